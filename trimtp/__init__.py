@@ -1,0 +1,1 @@
+"""trimtp: a structured-concurrency Telegram (MTProto 2.0) client for Trio."""
