@@ -79,19 +79,25 @@ class DcUnavailable(TrimtpError):
     """
 
     def __init__(self, dc_id: int, state: str, cause: str) -> None:
-        super().__init__(f"data centre {dc_id} is unavailable ({state}): {cause}")
+        super().__init__(dc_id, state, cause)
         self.dc_id = dc_id
         self.state = state
         self.cause = cause
+
+    def __str__(self) -> str:
+        return f"data centre {self.dc_id} is unavailable ({self.state}): {self.cause}"
 
 
 class TransferFloodWait(TrimtpError):
     """The home data centre refuses to export the authorization to ``dc_id`` for another ``seconds`` seconds."""
 
     def __init__(self, dc_id: int, seconds: int) -> None:
-        super().__init__(f"exporting the authorization to data centre {dc_id} has to wait {seconds} s")
+        super().__init__(dc_id, seconds)
         self.dc_id = dc_id
         self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"exporting the authorization to data centre {self.dc_id} has to wait {self.seconds} s"
 
 
 class OutcomeUnknown(TrimtpError):
@@ -101,8 +107,11 @@ class OutcomeUnknown(TrimtpError):
     """
 
     def __init__(self, request: object) -> None:
-        super().__init__(f"whether {_request_name(request)} ran on the server cannot be known")
+        super().__init__(request)
         self.request = request
+
+    def __str__(self) -> str:
+        return f"whether {_request_name(self.request)} ran on the server cannot be known"
 
 
 # ---- the account ----------------------------------------------------------------------------------------------------
@@ -116,8 +125,11 @@ class LoggedOut(TrimtpError):
     """The session had an account and the server no longer accepts it. ``cause`` is the server's word for it."""
 
     def __init__(self, cause: str) -> None:
-        super().__init__(f"this session was logged out: {cause}")
+        super().__init__(cause)
         self.cause = cause
+
+    def __str__(self) -> str:
+        return f"this session was logged out: {self.cause}"
 
 
 # ---- the session store ----------------------------------------------------------------------------------------------

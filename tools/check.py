@@ -1,0 +1,70 @@
+"""The whole gate in one command: ``python tools/check.py``.
+
+Runs every check that a change has to pass, in the order in which they are cheap, and goes on after a failure so that
+one run shows them all. Exit code 0 only if all of them passed. ``--list`` names the checks, ``--only NAME`` (repeatable)
+runs some of them, ``--fix`` lets ruff format and mend first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = sys.executable
+
+CHECKS: dict[str, list[str]] = {
+    "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "lint": [PYTHON, "-m", "ruff", "check", "."],
+    "lint-async": [PYTHON, "-m", "flake8", "--select=ASYNC", "trimtp", "tests", "tools"],
+    "imports": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as main; main()"],
+    "generated": [PYTHON, "-m", "tools.tlgen", "--check"],
+    "facts": [PYTHON, "-m", "tools.facts", "--check"],
+    "types": [PYTHON, "-m", "mypy"],
+    "tests": [PYTHON, "-m", "pytest", "-q", "--cov", "--cov-report=term"],
+}
+FIXES = [
+    [PYTHON, "-m", "ruff", "format", "."],
+    [PYTHON, "-m", "ruff", "check", "--fix", "."],
+]
+
+
+def main() -> int:
+    """Run the checks that were asked for; the number of failed ones decides the exit code."""
+    parser = argparse.ArgumentParser(description="Run every check that a change has to pass.")
+    parser.add_argument("--only", action="append", choices=list(CHECKS), metavar="NAME", help="run only this check")
+    parser.add_argument("--fix", action="store_true", help="let ruff format and mend the code first")
+    parser.add_argument("--list", action="store_true", help="name the checks and stop")
+    arguments = parser.parse_args()
+    if arguments.list:
+        print("\n".join(CHECKS))
+        return 0
+    if arguments.fix:
+        for command in FIXES:
+            subprocess.run(command, cwd=ROOT, check=False)
+    results: list[tuple[str, bool, float]] = []
+    for name in arguments.only or CHECKS:
+        print(f"── {name}", flush=True)
+        began = time.perf_counter()
+        passed = subprocess.run(CHECKS[name], cwd=ROOT, env=_environment(), check=False).returncode == 0
+        results.append((name, passed, time.perf_counter() - began))
+    print("──")
+    for name, passed, seconds in results:
+        print(f"{'passed' if passed else 'FAILED'}  {name:<12}{seconds:7.1f} s")
+    failed = sum(not passed for _, passed, _ in results)
+    print(f"{len(results) - failed} checks passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def _environment() -> dict[str, str]:
+    """The environment with this checkout importable, so that `tools` is found whatever the working directory was."""
+    paths = [str(ROOT), str(ROOT / "generated"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,901 @@
+"""DcAuthManager: on which data centres this account may act, and how it gets there.
+
+An account lives on its home DC. To act on another one, that DC's auth key must be authorized:
+``auth.exportAuthorization`` on the home DC yields an id and bytes, ``auth.importAuthorization`` on the target binds
+them to the target's key. The manager does that once per key lifetime, caches the *result* in the session store, and
+never loses a login by itself.
+
+What is true is kept once. A data centre's state is not a field but is read off three things: its stored
+:class:`DcRecord`, the stored :class:`Header`, and what runs right now (:class:`_Runtime`). A record counts as
+authorized only if its user and epoch are the header's, so a record of another login is harmless without being visited.
+
+========== ================================================== ======================================================
+state      read off                                           leaves by
+========== ================================================== ======================================================
+ABSENT     no auth key                                        a call, ``warm``, a transfer: HANDSHAKE
+HANDSHAKE  no auth key, and a connection is being made        key stored: KEYED
+KEYED      a key, not authorized                              foreign: a call: TRANSFER · home: login: READY
+TRANSFER   a transfer task runs                               imported and stored: READY · else KEYED, COOLDOWN, …
+READY      a key whose user and epoch are the header's        401 of this generation, key lost, logout: KEYED, ABSENT
+COOLDOWN   ``cooldown_until`` lies ahead                      time
+UNAVAILABLE the server says it does not serve this account    the next call tries again
+LOST       home only: the server refused the login            a new login (a new epoch)
+========== ================================================== ======================================================
+
+Gate. Every call passes :meth:`DcAuthManager.ensure` and carries the :class:`Ticket` it got. On a foreign DC that is
+not READY the call waits for the one transfer of that DC. A 401 answer repairs only if its ticket is of the present
+generation: an older one means that somebody repaired meanwhile, and the call simply goes again.
+
+Transfer. A task of the client's nursery, one per DC; nobody who waits can tear it. It climbs a ladder and stops at
+the first rung that holds: export and import · if the import says AUTH_BYTES_INVALID or its outcome is unknown, the key
+may be authorized already, so one waiting call goes ahead as a probe · a fresh export on the same key · a new key ·
+COOLDOWN, 30 s doubling to an hour. FLOOD_WAIT on the way is COOLDOWN at once, and is stored: a restart does not forget
+it.
+
+Every change is committed to the store before it is visible here.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import math
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Protocol
+
+import outcome
+import trio
+
+import trimtp_api as api
+from trimtp import errors
+from trimtp.config import ClientConfig, DcOption
+from trimtp.crypto.kdf import AuthKey
+from trimtp.dc.clock import LoopClock
+from trimtp.dc.datacenter import FIRST_SALT_SECONDS, Datacenter, DcKeyState, LinkState
+from trimtp.dc.pool import Pool
+from trimtp.dc.signal import Signal, Waiter
+from trimtp.errors import (
+    DcUnavailable,
+    LoggedOut,
+    NotLoggedIn,
+    OutcomeUnknown,
+    RpcError,
+    SecurityError,
+    ServerError,
+    StoreError,
+    TransferFloodWait,
+    TrimtpError,
+    Unauthorized,
+)
+from trimtp.mtproto.exchange import Made
+from trimtp.mtproto.salts import Salt
+from trimtp.store import DcKey, DcRecord, Header, SessionChange, SessionData, SessionStore, StoredSalt
+
+__all__ = ["DcAuthManager", "DcState", "DcStatus", "LogoutReport", "Ticket"]
+
+_log = logging.getLogger("trimtp.authorization")
+
+_EXPORTS_PER_HOUR = 20
+_HOUR = 3600.0
+_FIRST_COOLDOWN = 30.0
+_LONGEST_COOLDOWN = 3600.0
+_SERVER_ERROR_BACKOFF = 60.0
+_LOGOUT_SECONDS = 5.0
+_MAX_REPAIRS = 2
+_FLOOD = "FLOOD_WAIT"
+_OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
+"""Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
+
+
+class DcState(Enum):
+    """The state of a data centre; the table at the top of this module explains them."""
+
+    ABSENT = "ABSENT"
+    HANDSHAKE = "HANDSHAKE"
+    KEYED = "KEYED"
+    TRANSFER = "TRANSFER"
+    READY = "READY"
+    COOLDOWN = "COOLDOWN"
+    UNAVAILABLE = "UNAVAILABLE"
+    LOST = "LOST"
+
+
+@dataclass(frozen=True, slots=True)
+class DcStatus:
+    """One row of ``client.dcs.status()``. Times are Unix seconds; ``key_id`` is the auth key's id, unsigned.
+
+    ``exports``, ``imports`` and ``exchanges`` count what this account did for this data centre: exports and imports
+    over the life of its record, exchanges since the client was opened.
+    """
+
+    dc_id: int
+    home: bool
+    state: DcState
+    authorized: bool
+    connection: str
+    key_id: int | None
+    since: float
+    cause: str
+    next_retry: float | None
+    exports: int
+    imports: int
+    exchanges: int
+    last_ok: float | None
+    kind: str = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class LogoutReport:
+    """What a logout reached: the data centres whose keys were logged out, and those that could not be asked."""
+
+    logged_out: tuple[int, ...]
+    unreachable: tuple[int, ...]
+
+
+class UpdatesSink(Protocol):
+    """Who gets what the home data centre sends unasked. Called in the middle of things: no waiting."""
+
+    def updates_arrived(self, body: bytes) -> None:
+        """An API object of type Updates, serialised."""
+
+    def gap_possible(self) -> None:
+        """Updates may have been missed."""
+
+
+@dataclass(slots=True, eq=False)
+class _Probe:
+    """A call that goes ahead to find out whether a key is authorized."""
+
+    verdict: Waiter[bool | None] = field(default_factory=Waiter)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """Leave to call one data centre, as of one generation of its authorization.
+
+    A ticket with a ``probe`` is asked to tell, by :meth:`DcAuthManager.called`, how its call went.
+    """
+
+    dc_id: int
+    generation: int
+    probe: _Probe | None = field(default=None, repr=False)
+
+
+@dataclass(slots=True, eq=False)
+class _Transfer:
+    """The running transfer of one data centre and who waits for it. A waiter that gets None looks again."""
+
+    may_probe: bool
+    waiters: list[Waiter[Ticket | None]] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class _Runtime:
+    """What is known of a data centre in memory only."""
+
+    generation: int = 0
+    transfer: _Transfer | None = None
+    known_unauthorized: bool = False
+    unavailable: str = ""
+    state: DcState = DcState.ABSENT
+    since: float = 0.0
+
+
+class _Imported(Enum):
+    """How an export and import ended, where it did not raise."""
+
+    DONE = "done"
+    BYTES_REFUSED = "AUTH_BYTES_INVALID"
+    USER_REFUSED = "USER_ID_INVALID"
+    UNKNOWN = "outcome unknown"
+
+
+class DcAuthManager:
+    """Keys, authorizations and homes of one account, over its store and its running data centres.
+
+    ``start`` runs a background task in the client's nursery.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: SessionStore,
+        data: SessionData,
+        config: ClientConfig,
+        api_id: int,
+        clock: LoopClock,
+        random_bytes: Callable[[int], bytes],
+        start: Callable[..., None],
+        sink: UpdatesSink,
+    ) -> None:
+        self._store = store
+        self._config = config
+        self._clock = clock
+        self._random_bytes = random_bytes
+        self._start = start
+        self._sink = sink
+        self._api_id = api_id
+        self.header = data.header or Header(
+            home_dc_id=config.home_dc_id, api_id=api_id, test_mode=config.test_mode
+        )
+        if self.header.test_mode != config.test_mode:
+            servers = "test" if self.header.test_mode else "production"
+            raise ValueError(f"this session belongs to the {servers} servers, the configuration does not")
+        self._records: dict[int, DcRecord] = {
+            key.dc_id: record
+            for key, record in data.dcs.items()
+            if key.kind == "main" and key.test_mode == config.test_mode
+        }
+        self._runtimes: dict[int, _Runtime] = {}
+        self._candidate_home: int | None = None
+        self._lost = ""
+        self._leaving = False
+        self._commit_lock = trio.Lock()
+        self._limiter = _ExportLimiter(clock)
+        self._unsaved: set[int] = set()
+        self._unsaved_options: tuple[tuple[DcOption, ...], float] | None = None
+        self._save = Signal()
+        self.pool = Pool(self._make_datacenter, start)
+
+    # ---- who and where -------------------------------------------------------------------------------------------
+
+    @property
+    def home_dc_id(self) -> int:
+        """The home DC; before a login, the DC that the login is going on at."""
+        return self.header.home_dc_id if self._candidate_home is None else self._candidate_home
+
+    @property
+    def is_logged_in(self) -> bool:
+        """Whether the stored session has an account and the server has not refused it."""
+        return self.header.user_id is not None and not self._lost
+
+    @property
+    def lost(self) -> str:
+        """Why the login was lost, or "" if it was not."""
+        return self._lost
+
+    def dc_options(self) -> Sequence[DcOption]:
+        """The addresses in force.
+
+        What the configuration names stands; the server's own list (``help.getConfig``) serves the data centres that
+        it does not name, or all of them where the configuration is the built-in list.
+        """
+        from trimtp.config import builtin
+
+        given = self._config.dc_options
+        learned = self.header.dc_options if self._unsaved_options is None else self._unsaved_options[0]
+        if given is builtin.PRODUCTION_DC_OPTIONS or given is builtin.TEST_DC_OPTIONS:
+            named = {option.id for option in learned}
+            return [*learned, *(option for option in given if option.id not in named)]
+        named = {option.id for option in given}
+        return [*given, *(option for option in learned if option.id not in named)]
+
+    # ---- the gate ------------------------------------------------------------------------------------------------
+
+    async def ensure(self, dc_id: int, method: str) -> Ticket:
+        """Wait until ``method`` may be called on ``dc_id``, transferring the authorization if that is needed.
+
+        Raises LoggedOut after the login was lost, TransferFloodWait while exports are refused for longer than the
+        client's flood threshold, DcUnavailable while the DC cannot be authorized, SecurityError if it imported
+        somebody else's authorization, and what the exchange of a key raises.
+        """
+        runtime = self._runtime(dc_id)
+        while True:
+            if self._leaving:
+                raise LoggedOut("logging out")
+            if dc_id == self.home_dc_id or method in _OPEN_TO_ALL:
+                return Ticket(dc_id, runtime.generation)
+            if self._lost:
+                raise LoggedOut(self._lost)
+            if not self.is_logged_in or self._is_authorized(dc_id):
+                return Ticket(dc_id, runtime.generation)
+            record = self._record(dc_id)
+            if runtime.transfer is None and record.cooldown_until is not None:
+                left = record.cooldown_until - self._clock.now()
+                if left > 0:
+                    if record.cooldown_cause != _FLOOD:
+                        raise DcUnavailable(dc_id, DcState.COOLDOWN.value, record.cooldown_cause)
+                    if left > self._config.flood_sleep_threshold:
+                        raise TransferFloodWait(dc_id, math.ceil(left))
+                    await self._clock.sleep_until(record.cooldown_until)
+                    continue
+            ticket = await self._join_transfer(dc_id, runtime)
+            if ticket is not None:
+                return ticket
+
+    async def warm(self, dc_ids: Sequence[int]) -> None:
+        """Connect and authorize these data centres side by side, so that calls find them READY.
+
+        Raises as :meth:`ensure` does; NotLoggedIn without an account.
+        """
+        if not self.is_logged_in:
+            raise LoggedOut(self._lost) if self._lost else NotLoggedIn("nobody is logged in")
+        failures: list[TrimtpError] = []
+
+        async def warm_one(dc_id: int) -> None:
+            try:
+                await self.ensure(dc_id, "")
+                await self.pool.get(dc_id).ready()
+            except TrimtpError as error:
+                failures.append(error)
+
+        async with trio.open_nursery() as nursery:
+            for dc_id in dc_ids:
+                self._check_known(dc_id)
+                nursery.start_soon(warm_one, dc_id, name=f"warm dc{dc_id}")
+        if failures:
+            raise failures[0]
+
+    def called(self, ticket: Ticket, error: BaseException | None) -> None:
+        """Tell how the call of ``ticket`` ended: ``error`` is None for a result. Needed of probes, harmless of others."""
+        if ticket.probe is None:
+            return
+        if error is None or (isinstance(error, RpcError) and error.code not in {401, 420} and error.code < 500):
+            verdict: bool | None = True
+        elif isinstance(error, Unauthorized):
+            verdict = False
+        else:  # cancelled, lost, or the server was busy: somebody else has to try
+            verdict = None
+        ticket.probe.verdict.resolve(outcome.Value(verdict))
+
+    async def repair(self, ticket: Ticket, error: RpcError, repairs: int) -> None:
+        """Act on a 401-class answer from a foreign DC; afterwards the call passes :meth:`ensure` again.
+
+        ``repairs`` is how often this very call was repaired before. The first time the authorization is transferred
+        anew to the same key, the second time to a new key; after that the DC cools down and ``error`` is raised.
+        """
+        dc_id, runtime = ticket.dc_id, self._runtime(ticket.dc_id)
+        if ticket.generation != runtime.generation or runtime.transfer is not None:
+            await trio.lowlevel.checkpoint()
+            return
+        _log.info("dc%d: %s on a key taken for authorized", dc_id, error.name)
+        if repairs >= _MAX_REPAIRS:
+            await self._cool_down(dc_id, error.name)
+            raise error
+        runtime.generation += 1
+        runtime.known_unauthorized = True
+        if repairs == 0:
+            await self._commit(put=replace(self._record(dc_id), user_id=None, authorized_at=None))
+        else:
+            await self._new_key(dc_id, error.name)
+
+    # ---- login and its end ---------------------------------------------------------------------------------------
+
+    async def adopt_login(self, user: api.User) -> None:
+        """``auth.authorization`` arrived on the home DC: commit the account, its home and a new epoch."""
+        home, epoch = self.home_dc_id, self.header.epoch + 1
+        header = replace(
+            self.header,
+            home_dc_id=home,
+            user_id=user.id,
+            is_bot=bool(user.bot),
+            epoch=epoch,
+            api_id=self._api_id,
+        )
+        record = replace(
+            self._record(home),
+            user_id=user.id,
+            epoch=epoch,
+            authorized_at=self._clock.now(),
+            cooldown_until=None,
+            cooldown_cause="",
+            fail_count=0,
+        )
+        await self._commit(header=header, put=record)
+        self._candidate_home = None
+        self._lost = ""
+
+    async def move_home(self, dc_id: int) -> None:
+        """The server says that the account lives on ``dc_id``.
+
+        Before a login the candidate moves and nothing is stored. Of a logged-in account the authorization is first
+        transferred there, from the old home, and only then is the new home committed; a failure leaves the old one.
+        """
+        self._check_known(dc_id)
+        if not self.is_logged_in:
+            self._candidate_home = dc_id
+            await trio.lowlevel.checkpoint()
+            return
+        await self.ensure(dc_id, "")
+        await self._commit(header=replace(self.header, home_dc_id=dc_id))
+        _log.info("the home moved to dc%d", dc_id)
+
+    async def lose_login(self, cause: str) -> None:
+        """The home DC refused the login. The keys stay; the account is gone for this epoch."""
+        if not self.is_logged_in:
+            await trio.lowlevel.checkpoint()
+            return
+        self._lost = cause
+        _log.warning("logged out by the server: %s", cause)
+        await self._commit(header=replace(self.header, user_id=None, epoch=self.header.epoch + 1))
+
+    async def log_out(self) -> LogoutReport:
+        """Log out on the home DC and on every other DC that has a key, then wipe all keys and the account.
+
+        The home DC has to answer; the others get 5 s each, side by side. Raises NotLoggedIn without an account.
+        """
+        if self.header.user_id is None:
+            raise NotLoggedIn("nobody is logged in")
+        home = self.home_dc_id
+        self._leaving = True
+        try:
+            token = None
+            try:
+                token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token
+            except (Unauthorized, LoggedOut):
+                _log.info("the server had logged this session out already")
+            foreign = [dc_id for dc_id in self._records if dc_id != home and self._is_authorized(dc_id)]
+            reached: list[int] = [home]
+
+            async def leave(dc_id: int) -> None:
+                with trio.move_on_after(_LOGOUT_SECONDS):
+                    try:
+                        await self.pool.call(dc_id, api.auth.LogOut())
+                    except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
+                        if not isinstance(error, Unauthorized):
+                            _log.info("dc%d: logging out failed: %s", dc_id, error)
+                            return
+                    reached.append(dc_id)
+
+            async with trio.open_nursery() as nursery:
+                for dc_id in foreign:
+                    nursery.start_soon(leave, dc_id, name=f"log out dc{dc_id}")
+            with trio.CancelScope(shield=True):
+                header = replace(
+                    self.header, user_id=None, is_bot=False, epoch=self.header.epoch + 1, future_auth_token=token
+                )
+                await self._commit(header=header, delete=tuple(self._records))
+                for runtime in self._runtimes.values():
+                    runtime.generation += 1
+                with trio.move_on_after(1):
+                    await self.pool.aclose()
+            return LogoutReport(tuple(sorted(reached)), tuple(sorted(set(foreign) - set(reached))))
+        finally:
+            self._leaving = False
+
+    # ---- what people look at ---------------------------------------------------------------------------------------
+
+    def status(self) -> list[DcStatus]:
+        """One row per data centre that has an address or a record, by id."""
+        known = {option.id for option in self.dc_options() if not option.cdn} | set(self._records)
+        return [self._status(dc_id) for dc_id in sorted(known)]
+
+    def _status(self, dc_id: int) -> DcStatus:
+        record, runtime, datacenter = self._record(dc_id), self._runtime(dc_id), self.pool.peek(dc_id)
+        state = self._state(dc_id)
+        retry = None if datacenter is None else datacenter.next_try
+        cause = "" if datacenter is None else datacenter.trouble
+        if state is DcState.COOLDOWN:
+            retry, cause = record.cooldown_until, record.cooldown_cause
+        elif state is DcState.UNAVAILABLE:
+            cause = runtime.unavailable
+        elif state is DcState.LOST:
+            cause = self._lost
+        last_ok = record.last_ok if datacenter is None or datacenter.last_ok is None else datacenter.last_ok
+        return DcStatus(
+            dc_id=dc_id,
+            home=dc_id == self.home_dc_id,
+            state=state,
+            authorized=self._is_authorized(dc_id) and not self._lost,
+            connection=(LinkState.IDLE if datacenter is None else datacenter.state).value,
+            key_id=record.auth_key_id,
+            since=runtime.since,
+            cause=cause,
+            next_retry=retry,
+            exports=record.exports,
+            imports=record.imports,
+            exchanges=0 if datacenter is None else datacenter.exchanges,
+            last_ok=last_ok,
+        )
+
+    def _state(self, dc_id: int) -> DcState:
+        record, runtime, datacenter = self._record(dc_id), self._runtime(dc_id), self.pool.peek(dc_id)
+        state = DcState.KEYED
+        if dc_id == self.home_dc_id and self._lost:
+            state = DcState.LOST
+        elif runtime.transfer is not None:
+            state = DcState.TRANSFER
+        elif record.cooldown_until is not None and record.cooldown_until > self._clock.now():
+            state = DcState.COOLDOWN
+        elif runtime.unavailable:
+            state = DcState.UNAVAILABLE
+        elif record.auth_key is None:
+            making = datacenter is not None and datacenter.state is not LinkState.IDLE
+            state = DcState.HANDSHAKE if making else DcState.ABSENT
+        elif self._is_authorized(dc_id):
+            state = DcState.READY
+        if state is not runtime.state or not runtime.since:
+            runtime.state, runtime.since = state, self._clock.now()
+        return state
+
+    # ---- the transfer ----------------------------------------------------------------------------------------------
+
+    async def _join_transfer(self, dc_id: int, runtime: _Runtime) -> Ticket | None:
+        if runtime.transfer is None:
+            self._check_known(dc_id)
+            transfer = _Transfer(may_probe=not runtime.known_unauthorized)
+            runtime.transfer = transfer
+            self._state(dc_id)
+            self._start(self._transfer, dc_id, runtime, transfer, name=f"transfer dc{dc_id}")
+        waiting = runtime.transfer.waiters
+        waiter: Waiter[Ticket | None] = Waiter()
+        waiting.append(waiter)
+        return await waiter.wait(lambda: waiting.remove(waiter))
+
+    async def _transfer(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
+        error: TrimtpError | None = DcUnavailable(dc_id, "CLOSED", "the client is closed")
+        try:
+            await self._climb(dc_id, runtime, transfer)
+            error = None
+        except TrimtpError as trouble:
+            _log.info("dc%d: the transfer ended: %s", dc_id, trouble)
+            error = trouble
+        finally:
+            runtime.transfer = None
+            self._state(dc_id)
+            waiters, transfer.waiters = list(transfer.waiters), []
+            for waiter in waiters:
+                # With no error each looks for itself: at READY, or at the cooldown.
+                waiter.resolve(outcome.Value(None) if error is None else outcome.Error(copy.copy(error)))
+
+    async def _climb(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
+        """The ladder. Returns when the DC is READY or cools down; raises what those who wait must know."""
+        runtime.unavailable = ""
+        for rung in ("first", "fresh bytes", "new key"):
+            if rung == "new key":
+                await self._new_key(dc_id, "the import was refused twice")
+            result = await self._export_and_import(dc_id, runtime)
+            if result is None:
+                return
+            if result is _Imported.DONE:
+                await self._authorized(dc_id, runtime, imported=True)
+                return
+            _log.info("dc%d: import refused: %s", dc_id, result.value)
+            worth_a_probe = rung == "first" and transfer.may_probe and result is not _Imported.USER_REFUSED
+            if worth_a_probe and await self._probe(dc_id, runtime, transfer):
+                await self._authorized(dc_id, runtime, imported=False)
+                return
+        await self._cool_down(dc_id, result.value)
+
+    async def _export_and_import(self, dc_id: int, runtime: _Runtime) -> _Imported | None:
+        """One export and its import, repeated with back-off while servers are in trouble. None: the DC cools down."""
+        trouble = 0
+        while True:
+            await self.pool.get(dc_id).ready()
+            try:
+                exported = await self._export(dc_id)
+                return await self._import(dc_id, exported)
+            except ServerError as error:
+                trouble += 1
+                _log.info("dc%d: %s during the transfer", dc_id, error)
+                await trio.sleep(self._jitter(min(2.0 ** (trouble - 1), _SERVER_ERROR_BACKOFF)))
+            except (errors.FloodWait, errors.FloodPremiumWait) as error:
+                await self._cool_down(dc_id, _FLOOD, seconds=error.value or 1)
+                return None
+            except errors.DcIdInvalid as error:
+                runtime.unavailable = error.name
+                raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, error.name) from error
+
+    async def _export(self, dc_id: int) -> api.auth.ExportedAuthorization:
+        home = self.home_dc_id
+        async with self._limiter.turn(dc_id):
+            record = self._record(dc_id)
+            self._records[dc_id] = replace(record, exports=record.exports + 1)
+            try:
+                return await self.pool.call(home, api.auth.ExportAuthorization(dc_id=dc_id))
+            except errors.SessionPasswordNeeded as error:
+                raise NotLoggedIn("the login still needs its password") from error
+            except Unauthorized as error:
+                await self.lose_login(error.name)
+                raise LoggedOut(error.name) from error
+
+    async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization) -> _Imported:
+        request = api.auth.ImportAuthorization(id=exported.id, bytes=exported.bytes)
+        try:
+            try:
+                authorization = await self.pool.call(dc_id, request)
+            except (errors.ConnectionNotInited, errors.ConnectionLayerInvalid):
+                self.pool.get(dc_id).initialise_again()
+                authorization = await self.pool.call(dc_id, request)
+        except errors.AuthBytesInvalid:
+            return _Imported.BYTES_REFUSED
+        except errors.UserIdInvalid as error:
+            if exported.id != self.header.user_id:
+                raise SecurityError(f"the home data centre exported user {exported.id}, which is not ours") from error
+            return _Imported.USER_REFUSED
+        except OutcomeUnknown:
+            return _Imported.UNKNOWN
+        except Unauthorized:
+            return _Imported.BYTES_REFUSED
+        user = authorization.user if isinstance(authorization, api.auth.Authorization) else None
+        if user is None or user.id != self.header.user_id:
+            await self._new_key(dc_id, "it belongs to somebody else")
+            raise SecurityError(f"data centre {dc_id} authorized another user than ours")
+        record = self._record(dc_id)
+        self._records[dc_id] = replace(record, imports=record.imports + 1)
+        return _Imported.DONE
+
+    async def _probe(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> bool:
+        """Let one waiting call through, and the next one if it comes back without an answer. False if none waits."""
+        while transfer.waiters:
+            probe = _Probe()
+            transfer.waiters.pop(0).resolve(outcome.Value(Ticket(dc_id, runtime.generation, probe)))
+            verdict = await probe.verdict.wait(lambda: None)
+            if verdict is not None:
+                return verdict
+        return False
+
+    async def _authorized(self, dc_id: int, runtime: _Runtime, *, imported: bool) -> None:
+        record = replace(
+            self._record(dc_id),
+            user_id=self.header.user_id,
+            epoch=self.header.epoch,
+            authorized_at=self._clock.now(),
+            cooldown_until=None,
+            cooldown_cause="",
+            fail_count=0,
+        )
+        await self._commit(put=record)
+        runtime.known_unauthorized = False
+        _log.info("dc%d: READY (%s)", dc_id, "imported" if imported else "a probe found it authorized")
+
+    async def _cool_down(self, dc_id: int, cause: str, *, seconds: float | None = None) -> None:
+        record = self._record(dc_id)
+        if seconds is None:
+            seconds = min(_FIRST_COOLDOWN * 2.0 ** min(record.fail_count, 10), _LONGEST_COOLDOWN)
+            record = replace(record, fail_count=record.fail_count + 1)
+        until = self._clock.now() + seconds
+        _log.info("dc%d: %s, next try in %g s", dc_id, cause, seconds)
+        await self._commit(put=replace(record, cooldown_until=until, cooldown_cause=cause))
+
+    async def _new_key(self, dc_id: int, reason: str) -> None:
+        """Drop this foreign key, here and in the store; the data centre makes a new one when it is needed."""
+        assert dc_id != self.home_dc_id or not self.is_logged_in, "the key of a logged-in home is never replaced"
+        _log.info("dc%d: the auth key is dropped: %s", dc_id, reason)
+        runtime = self._runtime(dc_id)
+        runtime.generation += 1
+        await self._commit(put=_without_key(self._record(dc_id)))
+        datacenter = self.pool.peek(dc_id)
+        if datacenter is not None:
+            datacenter.drop_key(reason)
+
+    # ---- what the data centres tell (DcObserver) -------------------------------------------------------------------
+
+    async def key_made(self, dc_id: int, made: Made) -> None:
+        """Store a new auth key, before anything is encrypted with it."""
+        server_now = int(self._clock.now() + made.time_offset)
+        salt = StoredSalt(server_now, server_now + FIRST_SALT_SECONDS, made.server_salt)
+        record = replace(
+            _without_key(self._record(dc_id)),
+            auth_key=made.auth_key.data,
+            created_at=self._clock.now(),
+            salts=(salt,),
+            time_offset=made.time_offset,
+        )
+        runtime = self._runtime(dc_id)
+        runtime.generation += 1
+        await self._commit(header=self.header, put=record)
+
+    def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
+        """Remember salts and time for the next start; written soon, not now."""
+        stored = tuple(StoredSalt(int(s.valid_since), int(s.valid_until), s.value) for s in salts)
+        record = self._record(dc_id)
+        if record.auth_key is not None and (record.salts, record.time_offset) != (stored, time_offset):
+            self._records[dc_id] = replace(record, salts=stored, time_offset=time_offset)
+            self._unsaved.add(dc_id)
+            self._save.set()
+
+    def initialised(self, dc_id: int, answer: bytes) -> None:
+        """The connection is READY; the answer to its init request is ``help.getConfig``'s."""
+        try:
+            config = api.from_bytes(answer)
+        except api.TLDecodeError as error:
+            _log.warning("dc%d: help.getConfig could not be read: %s", dc_id, error)
+            return
+        if not isinstance(config, api.Config):
+            return
+        options = tuple(_dc_option(option) for option in config.dc_options if _is_usable(option))
+        if options and options != self.header.dc_options:
+            self._unsaved_options = (options, float(config.expires))
+            self._save.set()
+
+    def updates_arrived(self, dc_id: int, body: bytes) -> None:
+        """Updates count only on the home DC."""
+        if dc_id == self.home_dc_id:
+            self._sink.updates_arrived(body)
+
+    def session_created(self, dc_id: int) -> None:
+        """A new server-side session on the home DC may have missed updates."""
+        if dc_id == self.home_dc_id:
+            self._sink.gap_possible()
+
+    def key_refused(self, dc_id: int) -> TrimtpError | None:
+        """-404 twice. It is unauthenticated, so it never takes a login away for good: the stored key stays.
+
+        A foreign key, or the home key of nobody, is replaced. The key of a logged-in home is not: until the client is
+        opened anew, the login counts as lost.
+        """
+        if dc_id == self.home_dc_id and self.is_logged_in:
+            self._lost = "the server does not know the auth key (-404)"
+            return LoggedOut(self._lost)
+        runtime = self._runtime(dc_id)
+        runtime.generation += 1
+        runtime.known_unauthorized = True
+        self._records[dc_id] = _without_key(self._record(dc_id))
+        return None
+
+    # ---- the store -------------------------------------------------------------------------------------------------
+
+    async def keep_saving(self) -> None:
+        """The background task that writes what may be written late: salts, server time, addresses."""
+        while True:
+            await self._save.wait()
+            try:
+                await self.save_now()
+            except StoreError as error:
+                _log.warning("salts and addresses could not be stored: %s", error)
+
+    async def save_now(self) -> None:
+        """Write what is still unwritten. Raises StoreError."""
+        header, unsaved = self.header, self._unsaved
+        if self._unsaved_options is not None:
+            options, expires = self._unsaved_options
+            header = replace(header, dc_options=options, dc_options_expires=expires)
+        records = tuple(self._records[dc_id] for dc_id in unsaved if dc_id in self._records)
+        self._unsaved, self._unsaved_options = set(), None
+        if header is not self.header or records:
+            await self._commit(header=header, put=records)
+
+    async def _commit(
+        self,
+        *,
+        header: Header | None = None,
+        put: DcRecord | tuple[DcRecord, ...] = (),
+        delete: tuple[int, ...] = (),
+    ) -> None:
+        """Write to the store, then, and only then, make it true here. Whole, whoever is cancelled."""
+        records = (put,) if isinstance(put, DcRecord) else put
+        with trio.CancelScope(shield=True):
+            async with self._commit_lock:
+                await self._store.commit(
+                    SessionChange(header=header, put=records, delete=tuple(self._key(dc_id) for dc_id in delete))
+                )
+                if header is not None:
+                    self.header = header
+                for record in records:
+                    self._records[record.key.dc_id] = record
+                    self._state(record.key.dc_id)
+                for dc_id in delete:
+                    self._records.pop(dc_id, None)
+        await trio.lowlevel.checkpoint_if_cancelled()
+
+    # ---- small things ----------------------------------------------------------------------------------------------
+
+    def _make_datacenter(self, dc_id: int) -> Datacenter:
+        record = self._record(dc_id)
+        key = None
+        if record.auth_key is not None:
+            salts = tuple(Salt(s.valid_since, s.valid_until, s.value) for s in record.salts)
+            key = DcKeyState(AuthKey(record.auth_key), salts, record.time_offset)
+        return Datacenter(
+            dc_id,
+            config=self._config,
+            options=self.dc_options,
+            key=key,
+            init_body=self._init_request().to_bytes(),
+            clock=self._clock,
+            random_bytes=self._random_bytes,
+            observer=self,
+        )
+
+    def _init_request(self) -> api.InvokeWithLayer[api.Config]:
+        config = self._config
+        return api.InvokeWithLayer(
+            layer=api.LAYER,
+            query=api.InitConnection(
+                api_id=self._api_id,
+                device_model=config.device_model,
+                system_version=config.system_version,
+                app_version=config.app_version,
+                system_lang_code=config.system_lang_code,
+                lang_pack=config.lang_pack,
+                lang_code=config.lang_code,
+                query=api.help.GetConfig(),
+            ),
+        )
+
+    def _is_authorized(self, dc_id: int) -> bool:
+        record = self._record(dc_id)
+        return (
+            record.auth_key is not None
+            and record.user_id is not None
+            and (record.user_id, record.epoch) == (self.header.user_id, self.header.epoch)
+        )
+
+    def _check_known(self, dc_id: int) -> None:
+        if all(option.id != dc_id or option.cdn for option in self.dc_options()):
+            raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, "no address is known for it")
+
+    def _key(self, dc_id: int) -> DcKey:
+        return DcKey(self._config.test_mode, "main", dc_id)
+
+    def _record(self, dc_id: int) -> DcRecord:
+        return self._records.get(dc_id) or DcRecord(self._key(dc_id), auth_key=None)
+
+    def _runtime(self, dc_id: int) -> _Runtime:
+        return self._runtimes.setdefault(dc_id, _Runtime())
+
+    def _jitter(self, ceiling: float) -> float:
+        return ceiling * (0.5 + int.from_bytes(self._random_bytes(4), "big") / 2**33)
+
+
+class _ExportLimiter:
+    """Exports pass one at a time, a second apart when repeated for the same DC, twenty an hour."""
+
+    def __init__(self, clock: LoopClock) -> None:
+        self._clock = clock
+        self._one = trio.Lock()
+        self._last: dict[int, float] = {}
+        self._times: deque[float] = deque()
+
+    def turn(self, dc_id: int) -> _Turn:
+        return _Turn(self, dc_id)
+
+    async def enter(self, dc_id: int) -> None:
+        await self._one.acquire()
+        try:
+            now = self._clock.now()
+            await self._clock.sleep_until(max(now, self._last.get(dc_id, -math.inf) + 1))
+            now = self._clock.now()
+            while self._times and self._times[0] <= now - _HOUR:
+                self._times.popleft()
+            if len(self._times) >= _EXPORTS_PER_HOUR:
+                raise TransferFloodWait(dc_id, math.ceil(self._times[0] + _HOUR - now))
+        except BaseException:
+            self._one.release()
+            raise
+        self._times.append(now)
+
+    def leave(self, dc_id: int) -> None:
+        self._last[dc_id] = self._clock.now()
+        self._one.release()
+
+
+class _Turn:
+    """``async with``: one export's turn."""
+
+    def __init__(self, limiter: _ExportLimiter, dc_id: int) -> None:
+        self._limiter = limiter
+        self._dc_id = dc_id
+
+    def __aenter__(self) -> Awaitable[None]:
+        return self._limiter.enter(self._dc_id)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._limiter.leave(self._dc_id)
+
+
+def _without_key(record: DcRecord) -> DcRecord:
+    return replace(record, auth_key=None, salts=(), time_offset=None, user_id=None, authorized_at=None)
+
+
+def _is_usable(option: api.DcOption) -> bool:
+    return 1 <= option.id <= 1000 and bool(option.ip_address) and 1 <= option.port <= 65535
+
+
+def _dc_option(option: api.DcOption) -> DcOption:
+    return DcOption(
+        id=option.id,
+        host=option.ip_address,
+        port=option.port,
+        ipv6=option.ipv6,
+        media_only=option.media_only,
+        cdn=option.cdn,
+        tcpo_only=option.tcpo_only,
+        this_port_only=option.this_port_only,
+        static=option.static,
+        secret=option.secret,
+    )

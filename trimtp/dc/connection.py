@@ -1,0 +1,262 @@
+"""ONE TCP connection of one data centre: its reader, writer, ack, retry and ping tasks.
+
+``run`` opens a nursery, starts the five tasks and the initialisation, and ends with the first expected end of any of
+them, as a value: a :class:`Disconnect`. Only defects raise. What the tasks decide with is the sans-IO
+:class:`trimtp.mtproto.session.Session`, which outlives the connection; what they tell is one synchronous callback.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import trio
+
+from trimtp.dc.clock import LoopClock
+from trimtp.dc.link import Link, refused
+from trimtp.dc.signal import Signal
+from trimtp.errors import SecurityError, TransportError
+from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
+from trimtp.transport import QuickAck, TransportCode
+
+__all__ = ["Connection", "Disconnect", "Ending"]
+
+_WRITE_SECONDS = 30.0
+"""A write that the peer does not take for this long means a dead link."""
+_INIT_SECONDS = 30.0
+"""How long initConnection may go unanswered."""
+
+
+class Ending(Enum):
+    """Why a connection ended, as far as what to do next depends on it."""
+
+    BROKEN = "the stream broke or was closed"
+    SILENT = "the peer stopped answering"
+    REJECTED = "a packet failed its checks"
+    REFUSED = "the server sent a transport error code"
+    INIT_FAILED = "initConnection was answered with an error"
+    RESET = "this side asked for a new connection"
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnect:
+    """The expected end of a connection: what kind, in words, the transport code or the RPC failure that did it."""
+
+    ending: Ending
+    reason: str
+    code: int | None = None
+    failure: Failure | None = None
+
+
+class Connection:
+    """One connection; :meth:`run` is its whole life.
+
+    ``on_event`` gets every event of the session, in order, from inside the reader and timer tasks; it must not wait.
+    ``on_ready`` gets the answer to ``init_body`` once, when ordinary requests may flow.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        session: Session,
+        *,
+        name: str,
+        clock: LoopClock,
+        init_body: bytes,
+        on_event: Callable[[Event], None],
+        on_ready: Callable[[bytes], None],
+    ) -> None:
+        self._link = link
+        self._session = session
+        self._name = name
+        self._clock = clock
+        self._init_body = init_body
+        self._on_event = on_event
+        self._on_ready = on_ready
+        self._init_request: int | None = None
+        self._init_done = trio.Event()
+        self._work = Signal()
+        self._timers: list[_Timer] = []
+        self._end: Disconnect | None = None
+        self._nursery: trio.Nursery | None = None
+        self._closing = False
+
+    async def run(self) -> Disconnect:
+        """Serve the connection until it ends, and say why. The link is closed on the way out."""
+        session = self._session
+        self._timers = [
+            _Timer("ack", session.ack_deadline, session.on_ack_timer),
+            _Timer("retry", session.retry_deadline, session.on_retry_timer),
+            _Timer("ping", session.ping_deadline, session.on_ping_timer),
+        ]
+        try:
+            async with trio.open_nursery() as nursery:
+                self._nursery = nursery
+                session.link_up(self._clock.now())
+                self._submit_init()
+                nursery.start_soon(self._read, name=f"reader {self._name}")
+                nursery.start_soon(self._write, name=f"writer {self._name}")
+                nursery.start_soon(self._await_init, name=f"init {self._name}")
+                for timer in self._timers:
+                    nursery.start_soon(self._keep_time, timer, name=f"{timer.name} {self._name}")
+                self.poke()
+        finally:
+            self._nursery = None
+            if self._init_request is not None:
+                session.cancel(self._init_request, self._clock.now())
+            session.link_lost(self._clock.now())
+            await self._link.aclose()
+        assert self._end is not None
+        return self._end
+
+    def poke(self) -> None:
+        """Tell the writer and the timers that the session has something new for them. Never waits."""
+        self._work.set()
+        for timer in self._timers:
+            timer.look_again()
+
+    def reset(self, reason: str) -> None:
+        """End this connection, so that its owner opens another one."""
+        self._finish(Disconnect(Ending.RESET, reason))
+
+    def initialise_again(self) -> None:
+        """Send initConnection once more: the server says it does not know this connection."""
+        self._submit_init()
+        self.poke()
+
+    def close(self) -> None:
+        """Write out what is queued, acknowledgements included, then end with ``Ending.RESET``. Never waits."""
+        self._closing = True
+        self._session.flush_acks(self._clock.now())
+        self._work.set()
+
+    def _finish(self, end: Disconnect) -> None:
+        if self._end is None:
+            self._end = end
+            if self._nursery is not None:
+                self._nursery.cancel_scope.cancel()
+
+    # ---- the tasks -----------------------------------------------------------------------------------------------
+
+    async def _read(self) -> None:
+        session, clock = self._session, self._clock
+        while self._end is None:
+            try:
+                frames = await self._link.receive()
+            except TransportError as trouble:
+                self._finish(Disconnect(Ending.BROKEN, str(trouble)))
+                return
+            for frame in frames:
+                if isinstance(frame, bytes):
+                    try:
+                        events = session.receive(frame, clock.now())
+                    except SecurityError as trouble:
+                        self._finish(Disconnect(Ending.REJECTED, f"{self._link.description}: {trouble}"))
+                        return
+                    self._handle(events)
+                elif isinstance(frame, TransportCode):
+                    text = str(refused(self._link.description, frame.code))
+                    self._finish(Disconnect(Ending.REFUSED, text, code=frame.code))
+                    return
+                else:
+                    assert isinstance(frame, QuickAck)
+            if session.has_output(clock.now()):
+                self._work.set()
+            for timer in self._timers:
+                timer.look_again()
+
+    async def _write(self) -> None:
+        session, clock = self._session, self._clock
+        while True:
+            await self._work.wait()
+            packets = session.packets_to_send(clock.now())
+            if packets:
+                sent = False
+                try:
+                    with trio.move_on_after(_WRITE_SECONDS):
+                        await self._link.send(*packets)
+                        sent = True
+                except TransportError as trouble:
+                    self._finish(Disconnect(Ending.BROKEN, str(trouble)))
+                    return
+                if not sent:
+                    self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
+                    return
+                for timer in self._timers:
+                    timer.look_again()
+            if self._closing:
+                self.reset("closing")
+                return
+
+    async def _keep_time(self, timer: _Timer) -> None:
+        clock = self._clock
+        while True:
+            timer.armed_for = timer.deadline()
+            with trio.CancelScope(deadline=_loop_deadline(clock, timer.armed_for)):
+                await timer.signal.wait()
+                continue
+            # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
+            self._handle(timer.act(max(clock.now(), timer.armed_for or 0.0)) or [])
+            self._work.set()
+
+    async def _await_init(self) -> None:
+        with trio.move_on_after(_INIT_SECONDS):
+            await self._init_done.wait()
+            return
+        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: initConnection went unanswered"))
+
+    # ---- events --------------------------------------------------------------------------------------------------
+
+    def _submit_init(self) -> None:
+        self._init_request = self._session.submit(self._init_body, self._clock.now(), repeatable=True, init=True)
+
+    def _handle(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, LinkDead):
+                self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
+            elif isinstance(event, Answer | Failure | Lost | Refused) and event.request == self._init_request:
+                self._init_answered(event)
+            else:
+                self._on_event(event)
+
+    def _init_answered(self, event: Answer | Failure | Lost | Refused) -> None:
+        self._init_request = None
+        if isinstance(event, Answer):
+            self._session.init_done()
+            self._init_done.set()
+            self._on_ready(event.body)
+            self._work.set()
+        elif isinstance(event, Failure):
+            self._finish(Disconnect(Ending.INIT_FAILED, f"{event.code} {event.message}", failure=event))
+        else:
+            self._finish(Disconnect(Ending.INIT_FAILED, event.reason))
+
+
+class _Timer:
+    """One of the session's deadlines, watched by one task."""
+
+    __slots__ = ("act", "armed_for", "deadline", "name", "signal")
+
+    def __init__(
+        self,
+        name: str,
+        deadline: Callable[[], float | None],
+        act: Callable[[float], list[Event] | None],
+    ) -> None:
+        self.name = name
+        self.deadline = deadline
+        self.act = act
+        self.signal = Signal()
+        self.armed_for: float | None = None
+
+    def look_again(self) -> None:
+        """Wake the task if the deadline has come nearer than the one it sleeps for."""
+        now_due = self.deadline()
+        if now_due is not None and (self.armed_for is None or now_due < self.armed_for):
+            self.signal.set()
+
+
+def _loop_deadline(clock: LoopClock, moment: float | None) -> float:
+    return math.inf if moment is None else clock.loop_time(moment)

@@ -1,0 +1,93 @@
+"""Connecting to a data centre: several addresses raced, through a proxy or the caller's own dialler if asked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import cast
+
+import trio
+
+from trimtp.config import ByteStream, ClientConfig, DcOption, Dial
+from trimtp.errors import TransportError
+
+__all__ = ["choose_options", "dial"]
+
+_HEAD_START = 0.3
+"""Seconds that an address has for itself before the next one is tried beside it."""
+_RACERS = 3
+
+
+def choose_options(options: Sequence[DcOption], dc_id: int, *, media: bool = False) -> list[DcOption]:
+    """The addresses of ``dc_id`` fit for an ordinary connection, best first.
+
+    IPv4 stands before IPv6; CDN addresses and those that want a secret of an MTProto proxy are left out, and so are
+    media addresses unless ``media``.
+    """
+    fit = [
+        option
+        for option in options
+        if option.id == dc_id and not option.cdn and not option.tcpo_only and (media or not option.media_only)
+    ]
+    return sorted(fit, key=lambda option: (option.ipv6, not option.static))
+
+
+async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteStream, DcOption]:
+    """Connect to the first of ``options`` that answers; at most three are tried side by side.
+
+    Returns the stream and the address it leads to. Raises TransportError naming what went wrong with each address.
+    """
+    if not options:
+        raise TransportError("no address is known for it")
+    connect = config.dial or (_open_tcp if config.proxy is None else _through_proxy(config.proxy))
+    winner: tuple[ByteStream, DcOption] | None = None
+    troubles: dict[DcOption, str] = {}
+
+    async def attempt(option: DcOption, failed: trio.Event) -> None:
+        nonlocal winner
+        stream: ByteStream | None = None
+        try:
+            with trio.move_on_after(config.limits.connect_seconds):
+                stream = await connect(option.host, option.port)
+        except OSError as trouble:
+            troubles[option] = trouble.strerror or str(trouble) or type(trouble).__name__
+        else:
+            if stream is None:
+                troubles[option] = f"no answer within {config.limits.connect_seconds:g} s"
+        if stream is None:
+            failed.set()
+        elif winner is None:
+            winner = (stream, option)
+            nursery.cancel_scope.cancel()
+        else:  # both came in the same tick
+            with trio.CancelScope(shield=True) as scope:
+                scope.cancel()
+                await stream.aclose()
+
+    async with trio.open_nursery() as nursery:
+        for position, option in enumerate(options[:_RACERS]):
+            failed = trio.Event()
+            nursery.start_soon(attempt, option, failed, name=f"dial {option.host}:{option.port}")
+            with trio.move_on_after(_HEAD_START if position + 1 < len(options[:_RACERS]) else math.inf):
+                await failed.wait()
+    if winner is None:
+        raise TransportError("; ".join(f"{o.host}:{o.port}: {why}" for o, why in troubles.items()))
+    return winner
+
+
+async def _open_tcp(host: str, port: int) -> ByteStream:
+    return await trio.open_tcp_stream(host, port)
+
+
+def _through_proxy(url: str) -> Dial:
+    async def connect(host: str, port: int) -> ByteStream:
+        from python_socks import ProxyError
+        from python_socks.async_.trio import Proxy
+
+        try:
+            sock = await Proxy.from_url(url).connect(host, port, timeout=math.inf)
+        except ProxyError as trouble:
+            raise OSError(f"the proxy refused: {trouble}") from None
+        return cast("ByteStream", trio.SocketStream(sock))
+
+    return connect

@@ -1,0 +1,44 @@
+"""Driving the auth-key exchange over a link: the steps are the core's, the waiting and the threads are ours."""
+
+from __future__ import annotations
+
+
+import trio
+
+from trimtp.config import Limits
+from trimtp.dc.clock import LoopClock
+from trimtp.dc.link import Link
+from trimtp.errors import TransportError
+from trimtp.mtproto import exchange
+from trimtp.mtproto.envelope import pack_plain, unpack_plain
+from trimtp.mtproto.msg_id import MsgIdSource
+
+__all__ = ["make_auth_key"]
+
+
+async def make_auth_key(
+    link: Link, parameters: exchange.ExchangeParameters, *, clock: LoopClock, random_bytes: exchange.RandomBytes, limits: Limits
+) -> exchange.Made:
+    """Run the whole exchange over ``link`` and return the new key.
+
+    Factorisation, primality tests and the big powers run in a worker thread, so the loop is never held up. Raises
+    SecurityError when a check fails, ExchangeFailed when the server refuses authentically, and TransportError when
+    the link breaks or a deadline passes. Spec: https://core.telegram.org/mtproto/auth_key
+    """
+    msg_ids = MsgIdSource()
+    with trio.move_on_after(limits.exchange_seconds):
+        step = exchange.begin(parameters, random_bytes)
+        while not isinstance(step, exchange.Made):
+            if isinstance(step, exchange.Compute):
+                step = step.resume(await trio.to_thread.run_sync(step.run, abandon_on_cancel=True))
+                continue
+            body = None
+            with trio.move_on_after(limits.exchange_step_seconds):
+                await link.send(pack_plain(msg_ids.next(clock.now()), step.request))
+                _, body = unpack_plain(await link.receive_packet())
+            if body is None:
+                break
+            step = step.receive(body, clock.now())
+        else:
+            return step
+    raise TransportError(f"{link.description}: the key exchange did not end in time")

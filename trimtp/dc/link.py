@@ -1,0 +1,78 @@
+"""One connected byte stream with its framing: packets in, packets out, foreign errors mapped in one place."""
+
+from __future__ import annotations
+
+import errno
+
+import trio
+
+from trimtp.config import ByteStream
+from trimtp.errors import TransportError
+from trimtp.transport import Frame, Transport, TransportCode
+
+__all__ = ["Link"]
+
+_CHUNK = 256 * 1024
+
+
+class Link:
+    """A stream and the transport spoken over it.
+
+    One task may send and one may receive at the same time. Every failure of the stream, its end included, is raised
+    as :class:`~trimtp.errors.TransportError`.
+    """
+
+    def __init__(self, stream: ByteStream, transport: Transport, *, description: str) -> None:
+        self.stream = stream
+        self.transport = transport
+        self.description = description
+        self._unsent = transport.greeting()
+
+    async def send(self, *packets: bytes) -> None:
+        """Frame the packets and write them out. A cancelled call leaves the link unusable."""
+        framed = [self.transport.encode(packet) for packet in packets]
+        if self._unsent:
+            framed.insert(0, self._unsent)
+            self._unsent = b""
+        try:
+            await self.stream.send_all(framed[0] if len(framed) == 1 else b"".join(framed))
+        except (trio.BrokenResourceError, trio.ClosedResourceError, OSError) as trouble:
+            raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
+
+    async def receive(self) -> list[Frame]:
+        """Wait for bytes and return the frames that they complete, perhaps none."""
+        try:
+            data = await self.stream.receive_some(_CHUNK)
+        except (trio.BrokenResourceError, trio.ClosedResourceError, OSError) as trouble:
+            raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
+        if not data:
+            raise TransportError(f"{self.description}: closed by the server")
+        return self.transport.feed(bytes(data))
+
+    async def receive_packet(self) -> bytes:
+        """Wait for one packet where nothing else may come; a transport error code is raised as TransportError."""
+        while True:
+            for frame in await self.receive():
+                if isinstance(frame, bytes):
+                    return frame
+                if isinstance(frame, TransportCode):
+                    raise refused(self.description, frame.code)
+
+    async def aclose(self) -> None:
+        """Close the stream at once, without waiting for what the peer might still say."""
+        with trio.CancelScope() as scope:
+            scope.cancel()
+            await self.stream.aclose()
+
+
+def refused(description: str, code: int) -> TransportError:
+    """The error for a transport error code that the server sent."""
+    meaning = {-404: "unknown auth key", -429: "too many connections", -444: "wrong data centre"}.get(code, "refused")
+    return TransportError(f"{description}: transport error {code} ({meaning})", code=code)
+
+
+def _reason(trouble: BaseException) -> str:
+    cause = trouble.__cause__ if isinstance(trouble.__cause__, OSError) else trouble
+    if isinstance(cause, OSError) and cause.errno is not None:
+        return cause.strerror or errno.errorcode.get(cause.errno, "the stream failed")
+    return "the stream broke"
