@@ -1,0 +1,51 @@
+"""What survives the process: the :class:`SessionStore` protocol and three implementations of it.
+
+:class:`SqliteStore` keeps a session in a file, :class:`StringStore` in one line of text, :class:`MemoryStore` nowhere.
+"""
+
+from __future__ import annotations
+
+import os
+
+from trimtp.store.database import ReplacedKey
+from trimtp.store.memory import MemoryStore
+from trimtp.store.records import (
+    DcKey,
+    DcRecord,
+    Header,
+    SessionChange,
+    SessionData,
+    SessionStore,
+    StaleWrite,
+    StoredSalt,
+)
+from trimtp.store.sqlite import SqliteStore
+from trimtp.store.string import StringStore
+
+__all__ = [
+    "DcKey",
+    "DcRecord",
+    "Header",
+    "MemoryStore",
+    "ReplacedKey",
+    "SessionChange",
+    "SessionData",
+    "SessionStore",
+    "SqliteStore",
+    "StaleWrite",
+    "StoredSalt",
+    "StringStore",
+    "open_store",
+]
+
+
+def open_store(store: str | os.PathLike[str] | SessionStore) -> SessionStore:
+    """The store a user means: a path is the SQLite file there, a store is itself. Nothing is opened yet.
+
+    Raises ValueError for a path that can name no file, TypeError for anything that is neither.
+    """
+    if isinstance(store, str | os.PathLike):
+        return SqliteStore(store)
+    if isinstance(store, SessionStore):
+        return store
+    raise TypeError(f"a session store is a path or a SessionStore, not {type(store).__name__}")

@@ -1,0 +1,467 @@
+"""The SQLite file of a session, as blocking code: :mod:`trimtp.store.sqlite` runs it in a worker thread.
+
+The file is an SQLite database with the application id of trimtp and the schema version as ``user_version``. Opening it
+goes in this order, so that a file that is refused stays as it was to the byte, with nothing new beside it:
+
+1. the lease (:mod:`trimtp.store.lease`);
+2. the first 100 bytes, read as a plain file: is it SQLite, is it ours;
+3. a read-only connection: not newer than this version, the expected tables, SQLite's integrity check, every row's seal
+   and every value. Without a write-ahead log the file is opened as immutable, which makes no side files; with one (the
+   last holder was killed) read-only, and the shared-memory file SQLite then makes is removed if it was not there;
+4. only then a connection that writes; older schemas are brought up to date in one transaction, one step per version.
+
+A new session is made complete under another name (``me.session-draft``) and then gets its name, never over a file that
+is there, so that a crash leaves no half-made one. An existing file of zero bytes is accepted as new (``mktemp`` makes
+such ones). A session whose log outlived it is not: starting anew beside it would mix the two.
+
+A key that is replaced, or dropped by putting a record without one, moves to the table ``replaced_key``, where the last
+16 of each data centre are kept. Deleting a record wipes it, its backups, and (``secure_delete``, log truncated) the
+bytes they took in the file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from trimtp.errors import SessionCorrupt, StoreError
+from trimtp.store.lease import Lease
+from trimtp.store.records import DcKey, DcRecord, SessionChange, SessionData, StaleWrite, auth_key_id
+from trimtp.store.rows import digest, header_of_row, header_row, key_row, record_of_row, record_row
+
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "SCHEMA_VERSION", "Database", "ReplacedKey", "inspect"]
+
+APPLICATION_ID: Final = 0x7472696D  # "trim"
+SCHEMA_VERSION: Final = 1
+MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {}
+"""From a schema version to the step that makes the next one of it, inside the transaction that is open."""
+
+_SCHEMA: Final = (
+    """CREATE TABLE header (
+    home_dc_id INTEGER NOT NULL,
+    user_id INTEGER,
+    is_bot INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    api_id INTEGER,
+    test_mode INTEGER NOT NULL,
+    dc_options TEXT NOT NULL,
+    dc_options_expires REAL,
+    future_auth_token BLOB,
+    format_version INTEGER NOT NULL,
+    seal BLOB NOT NULL
+)""",
+    """CREATE TABLE dc (
+    test_mode INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    dc_id INTEGER NOT NULL,
+    auth_key BLOB,
+    auth_key_id BLOB,
+    created_at REAL NOT NULL,
+    salts TEXT NOT NULL,
+    time_offset REAL,
+    user_id INTEGER,
+    epoch INTEGER NOT NULL,
+    authorized_at REAL,
+    cooldown_until REAL,
+    cooldown_cause TEXT NOT NULL,
+    fail_count INTEGER NOT NULL,
+    exports INTEGER NOT NULL,
+    imports INTEGER NOT NULL,
+    last_ok REAL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (test_mode, kind, dc_id)
+) WITHOUT ROWID""",
+    """CREATE TABLE replaced_key (
+    id INTEGER PRIMARY KEY,
+    test_mode INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    dc_id INTEGER NOT NULL,
+    auth_key BLOB NOT NULL,
+    created_at REAL NOT NULL,
+    user_id INTEGER,
+    epoch INTEGER NOT NULL,
+    replaced_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
+)""",
+)
+_MAGIC: Final = b"SQLite format 3\0"
+_HEAD_BYTES: Final = 100
+_SIDE_FILES: Final = ("-wal", "-journal")
+_BUSY_SECONDS: Final = 5.0
+_TROUBLE: Final = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+"""SQLite's result codes that speak of the machine and not of the file's content."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacedKey:
+    """An auth_key that was replaced or dropped: of which record, whose login it was for, when it went.
+
+    ``created_at`` is in Unix seconds, ``replaced_at`` is UTC as ``YYYY-MM-DD HH:MM:SS``.
+    """
+
+    key: DcKey
+    auth_key: bytes = field(repr=False)
+    created_at: float
+    user_id: int | None
+    epoch: int
+    replaced_at: str
+
+    @property
+    def auth_key_id(self) -> int | None:
+        """The auth_key's 64-bit id (unsigned)."""
+        return auth_key_id(self.auth_key)
+
+
+def connect(path: Path, options: str) -> sqlite3.Connection:
+    """An SQLite connection without a transaction of its own accord, usable from any one thread at a time."""
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?{options}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.text_factory = lambda raw: raw.decode(errors="replace")
+    return connection
+
+
+class Database:
+    """An open session file together with its lease. One thread at a time."""
+
+    def __init__(self, path: Path, lease: Lease, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._lease = lease
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> tuple[Database, SessionData]:
+        """Open the session at ``path``, or make a new one there, and return it with what it holds.
+
+        Raises :class:`~trimtp.errors.SessionInUse`, :class:`~trimtp.errors.SessionCorrupt` or
+        :class:`~trimtp.errors.StoreError`; then nothing is open and no lease held.
+        """
+        with _trouble(f"cannot open the session {path}"):
+            path = Path(os.path.realpath(path))
+            if path.exists() and not path.is_file():
+                kind = "a directory" if path.is_dir() else "not a regular file"
+                raise StoreError(f"cannot open the session {path}: it is {kind}")
+            _make_directory(path.parent)
+            lease = Lease.take(path)
+            try:
+                _make_if_missing(path)
+                _drop_second_name(path)
+                version, data = inspect(path)
+                _tighten(path)
+                connection = connect(path, "mode=rw")
+                try:
+                    _set_up(connection)
+                    if version < SCHEMA_VERSION:
+                        data = _migrate(connection, path, version)
+                except BaseException:
+                    connection.close()
+                    raise
+            except BaseException:
+                lease.release()
+                raise
+        return cls(path, lease, connection), data
+
+    def commit(self, change: SessionChange) -> None:
+        """One transaction; as :meth:`trimtp.store.SessionStore.commit`."""
+        header = None if change.header is None else header_row(change.header)
+        rows = [record_row(record) for record in change.put]
+        with _trouble(f"cannot write the session {self._path}"), _transaction(self._connection):
+            execute = self._connection.execute
+            for key, expected in change.expect.items():
+                if self._standing(key) != expected:
+                    raise StaleWrite(key)
+            for key in change.delete:
+                execute("DELETE FROM dc WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key))
+                execute("DELETE FROM replaced_key WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key))
+            for record, row in zip(change.put, rows, strict=True):
+                self._keep_replaced(record)
+                execute(
+                    "INSERT OR REPLACE INTO dc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (*row, digest(row)),
+                )
+            if header is not None:
+                execute("DELETE FROM header")
+                execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*header, digest(header)))
+        if change.delete:
+            with contextlib.suppress(sqlite3.Error):  # the change itself is done; this wipes its traces from the log
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def replaced_keys(self) -> tuple[ReplacedKey, ...]:
+        """The backups, oldest first. Raises :class:`~trimtp.errors.StoreError`."""
+        with _trouble(f"cannot read the session {self._path}"):
+            rows = self._connection.execute(
+                "SELECT test_mode, kind, dc_id, auth_key, created_at, user_id, epoch, replaced_at"
+                " FROM replaced_key ORDER BY id"
+            ).fetchall()
+        return tuple(ReplacedKey(DcKey(bool(row[0]), row[1], row[2]), *row[3:]) for row in rows)
+
+    def close(self) -> None:
+        """Close the file and give the lease back. What was committed is durable already, so trouble is not raised."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.close()
+        self._lease.release()
+
+    def _standing(self, key: DcKey) -> tuple[int | None, int]:
+        row = self._connection.execute(
+            "SELECT auth_key, epoch FROM dc WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key)
+        ).fetchone()
+        return (None, 0) if row is None else (auth_key_id(row[0]), row[1])
+
+    def _keep_replaced(self, record: DcRecord) -> None:
+        """Move the key that ``record`` is about to replace, if any, to the backups."""
+        moved = self._connection.execute(
+            "INSERT INTO replaced_key (test_mode, kind, dc_id, auth_key, created_at, user_id, epoch)"
+            " SELECT test_mode, kind, dc_id, auth_key, created_at, user_id, epoch FROM dc"
+            " WHERE test_mode = ? AND kind = ? AND dc_id = ? AND auth_key IS NOT NULL AND auth_key IS NOT ?",
+            (*key_row(record.key), record.auth_key),
+        )
+        if moved.rowcount:
+            self._connection.execute(
+                "DELETE FROM replaced_key WHERE test_mode = ? AND kind = ? AND dc_id = ? AND id NOT IN (SELECT id"
+                " FROM replaced_key WHERE test_mode = ? AND kind = ? AND dc_id = ? ORDER BY id DESC LIMIT 16)",
+                (*key_row(record.key), *key_row(record.key)),
+            )
+
+
+# ---- looking without touching ---------------------------------------------------------------------------------------
+
+
+def inspect(path: Path) -> tuple[int, SessionData]:
+    """The schema version and content of a session file that is not open, checked, with the file left as it is.
+
+    Of an older version the content is empty here; it is read after the migration.
+    Raises :class:`~trimtp.errors.SessionCorrupt`, or OSError and sqlite3.Error for trouble of the machine.
+    """
+    _check_head(path)
+    log = _beside(path, "-wal")
+    shared = _beside(path, "-shm")
+    foreign_journal = _beside(path, "-journal")
+    if _holds_bytes(foreign_journal):
+        raise SessionCorrupt(f"another program's journal lies beside the session {path}: {foreign_journal}")
+    options = "mode=ro" if _holds_bytes(log) else "mode=ro&immutable=1"
+    keep_shared = shared.exists()
+    try:
+        with _damage(path), closing(connect(path, options)) as connection:
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA_VERSION:
+                raise SessionCorrupt(
+                    f"the session {path} was written by a newer version of trimtp"
+                    f" (format {version}, this one reads up to {SCHEMA_VERSION})"
+                )
+            if version < 1:
+                raise SessionCorrupt(f"the session {path} is damaged: it has no format version")
+            if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
+            return version, SessionData() if version < SCHEMA_VERSION else _read(connection)
+    finally:
+        if not keep_shared:
+            shared.unlink(missing_ok=True)
+
+
+def _check_head(path: Path) -> None:
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+    if not head.startswith(_MAGIC[: len(head)]):
+        raise SessionCorrupt(f"{path} is not a session of trimtp: it is no SQLite database")
+    if len(head) < _HEAD_BYTES:
+        raise SessionCorrupt(f"the session {path} is cut off after {len(head)} bytes")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise SessionCorrupt(f"{path} is not a session of trimtp: it is the SQLite database of another program")
+
+
+def _read(connection: sqlite3.Connection) -> SessionData:
+    """Everything in the file. Raises ValueError for what is not as this version writes it."""
+    if _tables(connection) != _expected_tables():
+        raise ValueError("its tables are not as this version makes them")
+    headers = [header_of_row(_unsealed(row)) for row in connection.execute("SELECT * FROM header")]
+    if len(headers) > 1:
+        raise ValueError("it has several headers")
+    records = [record_of_row(_unsealed(row)) for row in connection.execute("SELECT * FROM dc")]
+    return SessionData(headers[0] if headers else None, {record.key: record for record in records})
+
+
+def _unsealed(row: tuple[int | float | str | bytes | None, ...]) -> tuple[int | float | str | bytes | None, ...]:
+    *values, seal = row
+    if digest(tuple(values)) != seal:
+        raise ValueError("a row does not fit its seal")
+    return tuple(values)
+
+
+def _tables(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    return connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def _expected_tables() -> list[tuple[str, str, str]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for statement in _SCHEMA:
+            connection.execute(statement)
+        return _tables(connection)
+
+
+# ---- making and opening ---------------------------------------------------------------------------------------------
+
+
+def _make_directory(directory: Path) -> None:
+    """Make the directories that are missing, for their owner alone."""
+    if not directory.exists():
+        _make_directory(directory.parent)
+        directory.mkdir(mode=0o700, exist_ok=True)
+
+
+def _make_if_missing(path: Path) -> None:
+    """Make a new session at ``path`` unless a file with content is there. The lease is held."""
+    if _holds_bytes(path):
+        return
+    for suffix in _SIDE_FILES:
+        if _holds_bytes(_beside(path, suffix)):
+            raise SessionCorrupt(
+                f"the session {path} is missing or empty, but {_beside(path, suffix)} still holds a part of one:"
+                " move that away to start anew"
+            )
+    draft = _beside(path, "-draft")
+    draft.unlink(missing_ok=True)
+    os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        with closing(connect(draft, "mode=rw")) as connection:
+            connection.execute("PRAGMA journal_mode = MEMORY")
+            with _transaction(connection):
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                for statement in _SCHEMA:
+                    connection.execute(statement)
+            connection.execute("PRAGMA journal_mode = WAL")
+        _sync(draft)
+        if path.exists():
+            draft.replace(path)  # the file of zero bytes
+        else:
+            _link(draft, path)
+        _sync(path.parent)
+    finally:
+        for suffix in ("", *_SIDE_FILES, "-shm"):
+            _beside(draft, suffix).unlink(missing_ok=True)
+
+
+def _link(draft: Path, path: Path) -> None:
+    """Give the draft its name, never over a file that has appeared there. Raises FileExistsError."""
+    try:
+        path.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(f"{path} has appeared") from None
+        draft.rename(path)
+
+
+def _drop_second_name(path: Path) -> None:
+    """Finish what a crash right after :func:`_link` left: the session still goes by its draft's name, too."""
+    draft = _beside(path, "-draft")
+    if draft.exists() and draft.samefile(path):
+        draft.unlink()
+
+
+def _tighten(path: Path) -> None:
+    """Take the file from everyone but its owner."""
+    mode = path.stat().st_mode
+    if mode & (stat.S_IRWXG | stat.S_IRWXO):
+        with contextlib.suppress(PermissionError):  # someone else's file that we may write: theirs to protect
+            path.chmod(0o600)
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    """Settings of a writing connection. Raises StoreError where there can be no write-ahead log."""
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        raise StoreError(f"SQLite keeps no write-ahead log here (journal mode {mode})")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> SessionData:
+    """Bring an older schema up to date, all steps in one transaction, and return the content."""
+    with _damage(path), _transaction(connection):
+        for step in range(version, SCHEMA_VERSION):
+            MIGRATIONS[step](connection)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        return _read(connection)
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """BEGIN, and COMMIT or ROLLBACK. A transaction that an earlier failed ROLLBACK left open is ended first."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _trouble(what: str) -> Iterator[None]:
+    """OSError and SQLite's errors as one StoreError line that begins with ``what``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(f"{what}: {error}") from error
+    except OSError as error:
+        raise StoreError(f"{what}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _damage(path: Path) -> Iterator[None]:
+    """Whatever speaks of damaged content as SessionCorrupt; trouble of the machine passes through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _TROUBLE:
+            raise
+        raise SessionCorrupt(f"the session {path} is damaged: {error}") from error
+    except ValueError as error:
+        raise SessionCorrupt(f"the session {path} is damaged: {error}") from error
+
+
+def _sync(path: Path) -> None:
+    """Have a file or directory on the disk; where directories cannot be synced, do without."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _holds_bytes(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
