@@ -1,0 +1,42 @@
+"""What comes out of a transport besides packets, and the numbers its framings share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = ["MAX_PACKET", "Frame", "QuickAck", "QuickAckPacket", "TransportCode"]
+
+MAX_PACKET = 16 * 1024 * 1024
+"""The default bound on one packet, in bytes (check DOS-01)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransportCode:
+    """A four-byte error the server sent instead of a packet: ``code`` is negative (-404, -429, -444 …).
+
+    It is not authenticated: anyone on the path can forge it (check MSG-18).
+    Spec: https://core.telegram.org/mtproto/mtproto-transports#transport-errors
+    """
+
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuickAck:
+    """The server has a packet whose quick ack was asked for; ``token`` is unsigned, its highest bit is set.
+
+    Spec: https://core.telegram.org/mtproto/mtproto-transports#quick-ack
+    """
+
+    token: int
+
+
+class QuickAckPacket(bytes):
+    """A packet a client sent with the wish for a quick ack; otherwise plain bytes. Only a server sees it."""
+
+    __slots__ = ()
+
+
+Frame: TypeAlias = bytes | TransportCode | QuickAck
+"""What :meth:`feed` of a transport returns, in the order of the stream."""
