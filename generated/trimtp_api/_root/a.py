@@ -1,0 +1,604 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_str,
+    unpacker,
+    write_object,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2i = unpacker("2i")
+unpack_I = unpacker("I")
+unpack_I2q = unpacker("I2q")
+unpack_Ii2q3i = unpacker("Ii2q3i")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_iqi = unpacker("iqi")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2I2q = packer("2I2q")
+pack_2Ii2q3i = packer("2Ii2q3i")
+pack_2Iq = packer("2Iq")
+pack_2i = packer("2i")
+pack_Ii = packer("Ii")
+pack_Iiqi = packer("Iiqi")
+pack_i = packer("i")
+pack_q = packer("q")
+_AiComposeToneExample_table = registry.table("AiComposeToneExample")
+_AutoSaveSettings_table = registry.table("AutoSaveSettings")
+_Document_table = registry.table("Document")
+_Peer_table = registry.table("Peer")
+_TextWithEntities_table = registry.table("TextWithEntities")
+
+
+class AccountDaysTTL(TLObject):
+    """``accountDaysTTL#b8d0afdf days:int = AccountDaysTTL``
+
+    https://core.telegram.org/constructor/accountDaysTTL
+    """
+
+    CONSTRUCTOR_ID = 0xB8D0AFDF
+    TL_NAME = "accountDaysTTL"
+    TL_TYPE = "AccountDaysTTL"
+    TL = "accountDaysTTL#b8d0afdf days:int = AccountDaysTTL"
+
+    days: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xB8D0AFDF, self.days)
+
+
+TypeAccountDaysTTL: TypeAlias = AccountDaysTTL
+"""``AccountDaysTTL``: https://core.telegram.org/type/AccountDaysTTL"""
+
+
+class Authorization(TLObject):
+    """``authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization``
+
+    https://core.telegram.org/constructor/authorization
+    """
+
+    CONSTRUCTOR_ID = 0xAD01D61D
+    TL_NAME = "authorization"
+    TL_TYPE = "Authorization"
+    TL = "authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization"
+
+    hash: int
+    device_model: str
+    platform: str
+    system_version: str
+    api_id: int
+    app_name: str
+    app_version: str
+    date_created: int
+    date_active: int
+    ip: str
+    country: str
+    region: str
+    current: bool = False
+    official_app: bool = False
+    password_pending: bool = False
+    encrypted_requests_disabled: bool = False
+    call_requests_disabled: bool = False
+    unconfirmed: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.current:
+            flags |= 1
+        if self.official_app:
+            flags |= 2
+        if self.password_pending:
+            flags |= 4
+        if self.encrypted_requests_disabled:
+            flags |= 8
+        if self.call_requests_disabled:
+            flags |= 0x10
+        if self.unconfirmed:
+            flags |= 0x20
+        out += pack_2Iq(0xAD01D61D, flags, self.hash)
+        write_str(out, self.device_model)
+        write_str(out, self.platform)
+        write_str(out, self.system_version)
+        out += pack_i(self.api_id)
+        write_str(out, self.app_name)
+        write_str(out, self.app_version)
+        out += pack_2i(self.date_created, self.date_active)
+        write_str(out, self.ip)
+        write_str(out, self.country)
+        write_str(out, self.region)
+
+
+TypeAuthorization: TypeAlias = Authorization
+"""``Authorization``: https://core.telegram.org/type/Authorization"""
+
+
+class AutoDownloadSettings(TLObject):
+    """``autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings``
+
+    https://core.telegram.org/constructor/autoDownloadSettings
+    """
+
+    CONSTRUCTOR_ID = 0xBAA57628
+    TL_NAME = "autoDownloadSettings"
+    TL_TYPE = "AutoDownloadSettings"
+    TL = "autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings"
+
+    photo_size_max: int
+    video_size_max: int
+    file_size_max: int
+    video_upload_maxbitrate: int
+    small_queue_active_operations_max: int
+    large_queue_active_operations_max: int
+    disabled: bool = False
+    video_preload_large: bool = False
+    audio_preload_next: bool = False
+    phonecalls_less_data: bool = False
+    stories_preload: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.disabled:
+            flags |= 1
+        if self.video_preload_large:
+            flags |= 2
+        if self.audio_preload_next:
+            flags |= 4
+        if self.phonecalls_less_data:
+            flags |= 8
+        if self.stories_preload:
+            flags |= 0x10
+        out += pack_2Ii2q3i(0xBAA57628, flags, self.photo_size_max, self.video_size_max, self.file_size_max, self.video_upload_maxbitrate, self.small_queue_active_operations_max, self.large_queue_active_operations_max)
+
+
+TypeAutoDownloadSettings: TypeAlias = AutoDownloadSettings
+"""``AutoDownloadSettings``: https://core.telegram.org/type/AutoDownloadSettings"""
+
+
+class AvailableReaction(TLObject):
+    """``availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction``
+
+    https://core.telegram.org/constructor/availableReaction
+    """
+
+    CONSTRUCTOR_ID = 0xC077EC01
+    TL_NAME = "availableReaction"
+    TL_TYPE = "AvailableReaction"
+    TL = "availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction"
+
+    reaction: str
+    title: str
+    static_icon: _root.TypeDocument
+    appear_animation: _root.TypeDocument
+    select_animation: _root.TypeDocument
+    activate_animation: _root.TypeDocument
+    effect_animation: _root.TypeDocument
+    inactive: bool = False
+    premium: bool = False
+    around_animation: _root.TypeDocument | None = None
+    center_icon: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.inactive:
+            flags |= 1
+        if self.premium:
+            flags |= 4
+        if self.around_animation is not None or self.center_icon is not None:
+            flags |= 2
+        out += pack_2I(0xC077EC01, flags)
+        write_str(out, self.reaction)
+        write_str(out, self.title)
+        self.static_icon._write(out)
+        self.appear_animation._write(out)
+        self.select_animation._write(out)
+        self.activate_animation._write(out)
+        self.effect_animation._write(out)
+        if flags & 2:
+            write_object(out, self.around_animation)
+        if flags & 2:
+            write_object(out, self.center_icon)
+
+
+TypeAvailableReaction: TypeAlias = AvailableReaction
+"""``AvailableReaction``: https://core.telegram.org/type/AvailableReaction"""
+
+
+class AutoSaveSettings(TLObject):
+    """``autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings``
+
+    https://core.telegram.org/constructor/autoSaveSettings
+    """
+
+    CONSTRUCTOR_ID = 0xC84834CE
+    TL_NAME = "autoSaveSettings"
+    TL_TYPE = "AutoSaveSettings"
+    TL = "autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings"
+
+    photos: bool = False
+    videos: bool = False
+    video_max_size: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.photos:
+            flags |= 1
+        if self.videos:
+            flags |= 2
+        if self.video_max_size is not None:
+            flags |= 4
+        out += pack_2I(0xC84834CE, flags)
+        if self.video_max_size is not None:
+            out += pack_q(self.video_max_size)
+
+
+TypeAutoSaveSettings: TypeAlias = AutoSaveSettings
+"""``AutoSaveSettings``: https://core.telegram.org/type/AutoSaveSettings"""
+
+
+class AutoSaveException(TLObject):
+    """``autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException``
+
+    https://core.telegram.org/constructor/autoSaveException
+    """
+
+    CONSTRUCTOR_ID = 0x81602D47
+    TL_NAME = "autoSaveException"
+    TL_TYPE = "AutoSaveException"
+    TL = "autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException"
+
+    peer: _root.TypePeer
+    settings: TypeAutoSaveSettings
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x47\x2d\x60\x81"
+        self.peer._write(out)
+        self.settings._write(out)
+
+
+TypeAutoSaveException: TypeAlias = AutoSaveException
+"""``AutoSaveException``: https://core.telegram.org/type/AutoSaveException"""
+
+
+class AvailableEffect(TLObject):
+    """``availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect``
+
+    https://core.telegram.org/constructor/availableEffect
+    """
+
+    CONSTRUCTOR_ID = 0x93C3E27E
+    TL_NAME = "availableEffect"
+    TL_TYPE = "AvailableEffect"
+    TL = "availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect"
+
+    id: int
+    emoticon: str
+    effect_sticker_id: int
+    premium_required: bool = False
+    static_icon_id: int | None = None
+    effect_animation_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.premium_required:
+            flags |= 4
+        if self.static_icon_id is not None:
+            flags |= 1
+        if self.effect_animation_id is not None:
+            flags |= 2
+        out += pack_2Iq(0x93C3E27E, flags, self.id)
+        write_str(out, self.emoticon)
+        if self.static_icon_id is not None:
+            out += pack_q(self.static_icon_id)
+        out += pack_q(self.effect_sticker_id)
+        if self.effect_animation_id is not None:
+            out += pack_q(self.effect_animation_id)
+
+
+TypeAvailableEffect: TypeAlias = AvailableEffect
+"""``AvailableEffect``: https://core.telegram.org/type/AvailableEffect"""
+
+
+class AuctionBidLevel(TLObject):
+    """``auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel``
+
+    https://core.telegram.org/constructor/auctionBidLevel
+    """
+
+    CONSTRUCTOR_ID = 0x310240CC
+    TL_NAME = "auctionBidLevel"
+    TL_TYPE = "AuctionBidLevel"
+    TL = "auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel"
+
+    pos: int
+    amount: int
+    date: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iiqi(0x310240CC, self.pos, self.amount, self.date)
+
+
+TypeAuctionBidLevel: TypeAlias = AuctionBidLevel
+"""``AuctionBidLevel``: https://core.telegram.org/type/AuctionBidLevel"""
+
+
+class AiComposeTone(TLObject):
+    """``aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone``
+
+    https://core.telegram.org/constructor/aiComposeTone
+    """
+
+    CONSTRUCTOR_ID = 0xCFF63EA9
+    TL_NAME = "aiComposeTone"
+    TL_TYPE = "AiComposeTone"
+    TL = "aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone"
+
+    id: int
+    access_hash: int
+    slug: str
+    title: str
+    creator: bool = False
+    emoji_id: int | None = None
+    prompt: str | None = None
+    installs_count: int | None = None
+    author_id: int | None = None
+    example_english: TypeAiComposeToneExample | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.emoji_id is not None:
+            flags |= 2
+        if self.prompt is not None:
+            flags |= 0x10
+        if self.installs_count is not None:
+            flags |= 4
+        if self.author_id is not None:
+            flags |= 8
+        if self.example_english is not None:
+            flags |= 0x20
+        out += pack_2I2q(0xCFF63EA9, flags, self.id, self.access_hash)
+        write_str(out, self.slug)
+        write_str(out, self.title)
+        if self.emoji_id is not None:
+            out += pack_q(self.emoji_id)
+        if self.prompt is not None:
+            write_str(out, self.prompt)
+        if self.installs_count is not None:
+            out += pack_i(self.installs_count)
+        if self.author_id is not None:
+            out += pack_q(self.author_id)
+        if self.example_english is not None:
+            self.example_english._write(out)
+
+
+class AiComposeToneDefault(TLObject):
+    """``aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone``
+
+    https://core.telegram.org/constructor/aiComposeToneDefault
+    """
+
+    CONSTRUCTOR_ID = 0x9BAD6414
+    TL_NAME = "aiComposeToneDefault"
+    TL_TYPE = "AiComposeTone"
+    TL = "aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone"
+
+    tone: str
+    emoji_id: int
+    title: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x14\x64\xad\x9b"
+        write_str(out, self.tone)
+        out += pack_q(self.emoji_id)
+        write_str(out, self.title)
+
+
+TypeAiComposeTone: TypeAlias = AiComposeTone | AiComposeToneDefault
+"""``AiComposeTone``: https://core.telegram.org/type/AiComposeTone"""
+
+
+class AiComposeToneExample(TLObject):
+    """``aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample``
+
+    https://core.telegram.org/constructor/aiComposeToneExample
+    """
+
+    CONSTRUCTOR_ID = 0xF1D628EC
+    TL_NAME = "aiComposeToneExample"
+    TL_TYPE = "AiComposeToneExample"
+    TL = "aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample"
+
+    from_: _root.TypeTextWithEntities
+    to: _root.TypeTextWithEntities
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xec\x28\xd6\xf1"
+        self.from_._write(out)
+        self.to._write(out)
+
+
+TypeAiComposeToneExample: TypeAlias = AiComposeToneExample
+"""``AiComposeToneExample``: https://core.telegram.org/type/AiComposeToneExample"""
+
+
+def _read_AccountDaysTTL(data: bytes, pos: int, depth: int, new: Any = AccountDaysTTL) -> tuple[AccountDaysTTL, int]:
+    days = unpack_i(data, pos)[0]
+    return new(days), pos + 4
+
+
+def _read_Authorization(data: bytes, pos: int, depth: int, new: Any = Authorization) -> tuple[Authorization, int]:
+    flags, hash = unpack_Iq(data, pos)
+    device_model, pos = read_str(data, pos + 12)
+    platform, pos = read_str(data, pos)
+    system_version, pos = read_str(data, pos)
+    api_id = unpack_i(data, pos)[0]
+    app_name, pos = read_str(data, pos + 4)
+    app_version, pos = read_str(data, pos)
+    date_created, date_active = unpack_2i(data, pos)
+    ip, pos = read_str(data, pos + 8)
+    country, pos = read_str(data, pos)
+    region, pos = read_str(data, pos)
+    return new(hash, device_model, platform, system_version, api_id, app_name, app_version, date_created, date_active, ip, country, region, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0), pos
+
+
+def _read_AutoDownloadSettings(data: bytes, pos: int, depth: int, new: Any = AutoDownloadSettings) -> tuple[AutoDownloadSettings, int]:
+    flags, photo_size_max, video_size_max, file_size_max, video_upload_maxbitrate, small_queue_active_operations_max, large_queue_active_operations_max = unpack_Ii2q3i(data, pos)
+    return new(photo_size_max, video_size_max, file_size_max, video_upload_maxbitrate, small_queue_active_operations_max, large_queue_active_operations_max, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0), pos + 36
+
+
+def _read_AvailableReaction(data: bytes, pos: int, depth: int, new: Any = AvailableReaction) -> tuple[AvailableReaction, int]:
+    flags = unpack_I(data, pos)[0]
+    reaction, pos = read_str(data, pos + 4)
+    title, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    static_icon, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    appear_animation, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    select_animation, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    activate_animation, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    effect_animation, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    if flags & 2:
+        around_animation, pos = _Document_table.read(data, pos, depth)
+    else:
+        around_animation = None
+    if flags & 2:
+        center_icon, pos = _Document_table.read(data, pos, depth)
+    else:
+        center_icon = None
+    return new(reaction, title, static_icon, appear_animation, select_animation, activate_animation, effect_animation, flags & 1 != 0, flags & 4 != 0, around_animation, center_icon), pos
+
+
+def _read_AutoSaveSettings(data: bytes, pos: int, depth: int, new: Any = AutoSaveSettings) -> tuple[AutoSaveSettings, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 4:
+        video_max_size = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        video_max_size = None
+    return new(flags & 1 != 0, flags & 2 != 0, video_max_size), pos
+
+
+def _read_AutoSaveException(data: bytes, pos: int, depth: int, new: Any = AutoSaveException) -> tuple[AutoSaveException, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    settings, pos = _AutoSaveSettings_table[cid](data, pos + 4, depth + 1)
+    return new(peer, settings), pos
+
+
+def _read_AvailableEffect(data: bytes, pos: int, depth: int, new: Any = AvailableEffect) -> tuple[AvailableEffect, int]:
+    flags, id = unpack_Iq(data, pos)
+    emoticon, pos = read_str(data, pos + 12)
+    if flags & 1:
+        static_icon_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        static_icon_id = None
+    effect_sticker_id = unpack_q(data, pos)[0]
+    pos += 8
+    if flags & 2:
+        effect_animation_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        effect_animation_id = None
+    return new(id, emoticon, effect_sticker_id, flags & 4 != 0, static_icon_id, effect_animation_id), pos
+
+
+def _read_AuctionBidLevel(data: bytes, pos: int, depth: int, new: Any = AuctionBidLevel) -> tuple[AuctionBidLevel, int]:
+    pos_, amount, date = unpack_iqi(data, pos)
+    return new(pos_, amount, date), pos + 16
+
+
+def _read_AiComposeTone(data: bytes, pos: int, depth: int, new: Any = AiComposeTone) -> tuple[AiComposeTone, int]:
+    flags, id, access_hash = unpack_I2q(data, pos)
+    slug, pos = read_str(data, pos + 20)
+    title, pos = read_str(data, pos)
+    if flags & 2:
+        emoji_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        emoji_id = None
+    if flags & 0x10:
+        prompt, pos = read_str(data, pos)
+    else:
+        prompt = None
+    if flags & 4:
+        installs_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        installs_count = None
+    if flags & 8:
+        author_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        author_id = None
+    if flags & 0x20:
+        example_english, pos = _AiComposeToneExample_table.read(data, pos, depth)
+    else:
+        example_english = None
+    return new(id, access_hash, slug, title, flags & 1 != 0, emoji_id, prompt, installs_count, author_id, example_english), pos
+
+
+def _read_AiComposeToneDefault(data: bytes, pos: int, depth: int, new: Any = AiComposeToneDefault) -> tuple[AiComposeToneDefault, int]:
+    tone, pos = read_str(data, pos)
+    emoji_id = unpack_q(data, pos)[0]
+    title, pos = read_str(data, pos + 8)
+    return new(tone, emoji_id, title), pos
+
+
+def _read_AiComposeToneExample(data: bytes, pos: int, depth: int, new: Any = AiComposeToneExample) -> tuple[AiComposeToneExample, int]:
+    cid = unpack_I(data, pos)[0]
+    from_, pos = _TextWithEntities_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    to, pos = _TextWithEntities_table[cid](data, pos + 4, depth + 1)
+    return new(from_, to), pos
+
+
+registry.add("AccountDaysTTL", {
+    0xB8D0AFDF: _read_AccountDaysTTL,
+})
+registry.add("Authorization", {
+    0xAD01D61D: _read_Authorization,
+})
+registry.add("AutoDownloadSettings", {
+    0xBAA57628: _read_AutoDownloadSettings,
+})
+registry.add("AvailableReaction", {
+    0xC077EC01: _read_AvailableReaction,
+})
+registry.add("AutoSaveSettings", {
+    0xC84834CE: _read_AutoSaveSettings,
+})
+registry.add("AutoSaveException", {
+    0x81602D47: _read_AutoSaveException,
+})
+registry.add("AvailableEffect", {
+    0x93C3E27E: _read_AvailableEffect,
+})
+registry.add("AuctionBidLevel", {
+    0x310240CC: _read_AuctionBidLevel,
+})
+registry.add("AiComposeTone", {
+    0xCFF63EA9: _read_AiComposeTone,
+    0x9BAD6414: _read_AiComposeToneDefault,
+})
+registry.add("AiComposeToneExample", {
+    0xF1D628EC: _read_AiComposeToneExample,
+})

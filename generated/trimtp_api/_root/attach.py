@@ -1,0 +1,371 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_I = unpacker("I")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2Iq = packer("2Iq")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+_AttachMenuBotIconColor_table = registry.table("AttachMenuBotIconColor")
+_AttachMenuBotIcon_table = registry.table("AttachMenuBotIcon")
+_AttachMenuBot_table = registry.table("AttachMenuBot")
+_AttachMenuPeerType_table = registry.table("AttachMenuPeerType")
+_Document_table = registry.table("Document")
+_User_table = registry.table("User")
+
+
+class AttachMenuBotIconColor(TLObject):
+    """``attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor``
+
+    https://core.telegram.org/constructor/attachMenuBotIconColor
+    """
+
+    CONSTRUCTOR_ID = 0x4576F3F0
+    TL_NAME = "attachMenuBotIconColor"
+    TL_TYPE = "AttachMenuBotIconColor"
+    TL = "attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor"
+
+    name: str
+    color: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf0\xf3\x76\x45"
+        write_str(out, self.name)
+        out += pack_i(self.color)
+
+
+TypeAttachMenuBotIconColor: TypeAlias = AttachMenuBotIconColor
+"""``AttachMenuBotIconColor``: https://core.telegram.org/type/AttachMenuBotIconColor"""
+
+
+class AttachMenuBotIcon(TLObject):
+    """``attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon``
+
+    https://core.telegram.org/constructor/attachMenuBotIcon
+    """
+
+    CONSTRUCTOR_ID = 0xB2A7386B
+    TL_NAME = "attachMenuBotIcon"
+    TL_TYPE = "AttachMenuBotIcon"
+    TL = "attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon"
+
+    name: str
+    icon: _root.TypeDocument
+    colors: list[TypeAttachMenuBotIconColor] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.colors is not None:
+            flags |= 1
+        out += pack_2I(0xB2A7386B, flags)
+        write_str(out, self.name)
+        self.icon._write(out)
+        if self.colors is not None:
+            write_objects(out, self.colors)
+
+
+TypeAttachMenuBotIcon: TypeAlias = AttachMenuBotIcon
+"""``AttachMenuBotIcon``: https://core.telegram.org/type/AttachMenuBotIcon"""
+
+
+class AttachMenuBot(TLObject):
+    """``attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot``
+
+    https://core.telegram.org/constructor/attachMenuBot
+    """
+
+    CONSTRUCTOR_ID = 0xD90D8DFE
+    TL_NAME = "attachMenuBot"
+    TL_TYPE = "AttachMenuBot"
+    TL = "attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot"
+
+    bot_id: int
+    short_name: str
+    icons: list[TypeAttachMenuBotIcon]
+    inactive: bool = False
+    has_settings: bool = False
+    request_write_access: bool = False
+    show_in_attach_menu: bool = False
+    show_in_side_menu: bool = False
+    side_menu_disclaimer_needed: bool = False
+    peer_types: list[TypeAttachMenuPeerType] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.inactive:
+            flags |= 1
+        if self.has_settings:
+            flags |= 2
+        if self.request_write_access:
+            flags |= 4
+        if self.show_in_attach_menu or self.peer_types is not None:
+            flags |= 8
+        if self.show_in_side_menu:
+            flags |= 0x10
+        if self.side_menu_disclaimer_needed:
+            flags |= 0x20
+        out += pack_2Iq(0xD90D8DFE, flags, self.bot_id)
+        write_str(out, self.short_name)
+        if flags & 8:
+            write_objects(out, self.peer_types)
+        write_objects(out, self.icons)
+
+
+TypeAttachMenuBot: TypeAlias = AttachMenuBot
+"""``AttachMenuBot``: https://core.telegram.org/type/AttachMenuBot"""
+
+
+class AttachMenuBotsNotModified(TLObject):
+    """``attachMenuBotsNotModified#f1d88a5c = AttachMenuBots``
+
+    https://core.telegram.org/constructor/attachMenuBotsNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xF1D88A5C
+    TL_NAME = "attachMenuBotsNotModified"
+    TL_TYPE = "AttachMenuBots"
+    TL = "attachMenuBotsNotModified#f1d88a5c = AttachMenuBots"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5c\x8a\xd8\xf1"
+
+
+class AttachMenuBots(TLObject):
+    """``attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots``
+
+    https://core.telegram.org/constructor/attachMenuBots
+    """
+
+    CONSTRUCTOR_ID = 0x3C4301C0
+    TL_NAME = "attachMenuBots"
+    TL_TYPE = "AttachMenuBots"
+    TL = "attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots"
+
+    hash: int
+    bots: list[TypeAttachMenuBot]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x3C4301C0, self.hash)
+        write_objects(out, self.bots)
+        write_objects(out, self.users)
+
+
+TypeAttachMenuBots: TypeAlias = AttachMenuBotsNotModified | AttachMenuBots
+"""``AttachMenuBots``: https://core.telegram.org/type/AttachMenuBots"""
+
+
+class AttachMenuBotsBot(TLObject):
+    """``attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot``
+
+    https://core.telegram.org/constructor/attachMenuBotsBot
+    """
+
+    CONSTRUCTOR_ID = 0x93BF667F
+    TL_NAME = "attachMenuBotsBot"
+    TL_TYPE = "AttachMenuBotsBot"
+    TL = "attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot"
+
+    bot: TypeAttachMenuBot
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7f\x66\xbf\x93"
+        self.bot._write(out)
+        write_objects(out, self.users)
+
+
+TypeAttachMenuBotsBot: TypeAlias = AttachMenuBotsBot
+"""``AttachMenuBotsBot``: https://core.telegram.org/type/AttachMenuBotsBot"""
+
+
+class AttachMenuPeerTypeSameBotPM(TLObject):
+    """``attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType``
+
+    https://core.telegram.org/constructor/attachMenuPeerTypeSameBotPM
+    """
+
+    CONSTRUCTOR_ID = 0x7D6BE90E
+    TL_NAME = "attachMenuPeerTypeSameBotPM"
+    TL_TYPE = "AttachMenuPeerType"
+    TL = "attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0e\xe9\x6b\x7d"
+
+
+class AttachMenuPeerTypeBotPM(TLObject):
+    """``attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType``
+
+    https://core.telegram.org/constructor/attachMenuPeerTypeBotPM
+    """
+
+    CONSTRUCTOR_ID = 0xC32BFA1A
+    TL_NAME = "attachMenuPeerTypeBotPM"
+    TL_TYPE = "AttachMenuPeerType"
+    TL = "attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1a\xfa\x2b\xc3"
+
+
+class AttachMenuPeerTypePM(TLObject):
+    """``attachMenuPeerTypePM#f146d31f = AttachMenuPeerType``
+
+    https://core.telegram.org/constructor/attachMenuPeerTypePM
+    """
+
+    CONSTRUCTOR_ID = 0xF146D31F
+    TL_NAME = "attachMenuPeerTypePM"
+    TL_TYPE = "AttachMenuPeerType"
+    TL = "attachMenuPeerTypePM#f146d31f = AttachMenuPeerType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1f\xd3\x46\xf1"
+
+
+class AttachMenuPeerTypeChat(TLObject):
+    """``attachMenuPeerTypeChat#0509113f = AttachMenuPeerType``
+
+    https://core.telegram.org/constructor/attachMenuPeerTypeChat
+    """
+
+    CONSTRUCTOR_ID = 0x0509113F
+    TL_NAME = "attachMenuPeerTypeChat"
+    TL_TYPE = "AttachMenuPeerType"
+    TL = "attachMenuPeerTypeChat#0509113f = AttachMenuPeerType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3f\x11\x09\x05"
+
+
+class AttachMenuPeerTypeBroadcast(TLObject):
+    """``attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType``
+
+    https://core.telegram.org/constructor/attachMenuPeerTypeBroadcast
+    """
+
+    CONSTRUCTOR_ID = 0x7BFBDEFC
+    TL_NAME = "attachMenuPeerTypeBroadcast"
+    TL_TYPE = "AttachMenuPeerType"
+    TL = "attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfc\xde\xfb\x7b"
+
+
+TypeAttachMenuPeerType: TypeAlias = AttachMenuPeerTypeSameBotPM | AttachMenuPeerTypeBotPM | AttachMenuPeerTypePM | AttachMenuPeerTypeChat | AttachMenuPeerTypeBroadcast
+"""``AttachMenuPeerType``: https://core.telegram.org/type/AttachMenuPeerType"""
+
+
+def _read_AttachMenuBotIconColor(data: bytes, pos: int, depth: int, new: Any = AttachMenuBotIconColor) -> tuple[AttachMenuBotIconColor, int]:
+    name, pos = read_str(data, pos)
+    color = unpack_i(data, pos)[0]
+    return new(name, color), pos + 4
+
+
+def _read_AttachMenuBotIcon(data: bytes, pos: int, depth: int, new: Any = AttachMenuBotIcon) -> tuple[AttachMenuBotIcon, int]:
+    flags = unpack_I(data, pos)[0]
+    name, pos = read_str(data, pos + 4)
+    cid = unpack_I(data, pos)[0]
+    icon, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    if flags & 1:
+        colors, pos = read_objects(_AttachMenuBotIconColor_table, data, pos, depth)
+    else:
+        colors = None
+    return new(name, icon, colors), pos
+
+
+def _read_AttachMenuBot(data: bytes, pos: int, depth: int, new: Any = AttachMenuBot) -> tuple[AttachMenuBot, int]:
+    flags, bot_id = unpack_Iq(data, pos)
+    short_name, pos = read_str(data, pos + 12)
+    if flags & 8:
+        peer_types, pos = read_objects(_AttachMenuPeerType_table, data, pos, depth)
+    else:
+        peer_types = None
+    icons, pos = read_objects(_AttachMenuBotIcon_table, data, pos, depth)
+    return new(bot_id, short_name, icons, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, peer_types), pos
+
+
+def _read_AttachMenuBotsNotModified(data: bytes, pos: int, depth: int, new: Any = AttachMenuBotsNotModified) -> tuple[AttachMenuBotsNotModified, int]:
+    return new(), pos
+
+
+def _read_AttachMenuBots(data: bytes, pos: int, depth: int, new: Any = AttachMenuBots) -> tuple[AttachMenuBots, int]:
+    hash = unpack_q(data, pos)[0]
+    bots, pos = read_objects(_AttachMenuBot_table, data, pos + 8, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(hash, bots, users), pos
+
+
+def _read_AttachMenuBotsBot(data: bytes, pos: int, depth: int, new: Any = AttachMenuBotsBot) -> tuple[AttachMenuBotsBot, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _AttachMenuBot_table[cid](data, pos + 4, depth + 1)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(bot, users), pos
+
+
+def _read_AttachMenuPeerTypeSameBotPM(data: bytes, pos: int, depth: int, new: Any = AttachMenuPeerTypeSameBotPM) -> tuple[AttachMenuPeerTypeSameBotPM, int]:
+    return new(), pos
+
+
+def _read_AttachMenuPeerTypeBotPM(data: bytes, pos: int, depth: int, new: Any = AttachMenuPeerTypeBotPM) -> tuple[AttachMenuPeerTypeBotPM, int]:
+    return new(), pos
+
+
+def _read_AttachMenuPeerTypePM(data: bytes, pos: int, depth: int, new: Any = AttachMenuPeerTypePM) -> tuple[AttachMenuPeerTypePM, int]:
+    return new(), pos
+
+
+def _read_AttachMenuPeerTypeChat(data: bytes, pos: int, depth: int, new: Any = AttachMenuPeerTypeChat) -> tuple[AttachMenuPeerTypeChat, int]:
+    return new(), pos
+
+
+def _read_AttachMenuPeerTypeBroadcast(data: bytes, pos: int, depth: int, new: Any = AttachMenuPeerTypeBroadcast) -> tuple[AttachMenuPeerTypeBroadcast, int]:
+    return new(), pos
+
+
+registry.add("AttachMenuBotIconColor", {
+    0x4576F3F0: _read_AttachMenuBotIconColor,
+})
+registry.add("AttachMenuBotIcon", {
+    0xB2A7386B: _read_AttachMenuBotIcon,
+})
+registry.add("AttachMenuBot", {
+    0xD90D8DFE: _read_AttachMenuBot,
+})
+registry.add("AttachMenuBots", {
+    0xF1D88A5C: _read_AttachMenuBotsNotModified,
+    0x3C4301C0: _read_AttachMenuBots,
+})
+registry.add("AttachMenuBotsBot", {
+    0x93BF667F: _read_AttachMenuBotsBot,
+})
+registry.add("AttachMenuPeerType", {
+    0x7D6BE90E: _read_AttachMenuPeerTypeSameBotPM,
+    0xC32BFA1A: _read_AttachMenuPeerTypeBotPM,
+    0xF146D31F: _read_AttachMenuPeerTypePM,
+    0x0509113F: _read_AttachMenuPeerTypeChat,
+    0x7BFBDEFC: _read_AttachMenuPeerTypeBroadcast,
+})

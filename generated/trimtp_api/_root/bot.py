@@ -1,0 +1,1338 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_bytes,
+    read_objects,
+    read_str,
+    unpacker,
+    write_bytes,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_2q = unpacker("2q")
+unpack_I = unpacker("I")
+unpack_I2q = unpacker("I2q")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+unpack_q = unpacker("q")
+unpack_q2i = unpacker("q2i")
+pack_2I = packer("2I")
+pack_2I2q = packer("2I2q")
+pack_2Iq = packer("2Iq")
+pack_I2q = packer("I2q")
+pack_Ii = packer("Ii")
+pack_i = packer("i")
+pack_q = packer("q")
+pack_q2i = packer("q2i")
+_BotAppSettings_table = registry.table("BotAppSettings")
+_BotCommand_table = registry.table("BotCommand")
+_BotInlineMessage_table = registry.table("BotInlineMessage")
+_BotMenuButton_table = registry.table("BotMenuButton")
+_BotVerifierSettings_table = registry.table("BotVerifierSettings")
+_BusinessBotRights_table = registry.table("BusinessBotRights")
+_Document_table = registry.table("Document")
+_GeoPoint_table = registry.table("GeoPoint")
+_InputPeer_table = registry.table("InputPeer")
+_InputUser_table = registry.table("InputUser")
+_MessageEntity_table = registry.table("MessageEntity")
+_MessageMedia_table = registry.table("MessageMedia")
+_Photo_table = registry.table("Photo")
+_ReplyMarkup_table = registry.table("ReplyMarkup")
+_RichMessage_table = registry.table("RichMessage")
+_WebDocument_table = registry.table("WebDocument")
+
+
+class BotCommand(TLObject):
+    """``botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand``
+
+    https://core.telegram.org/constructor/botCommand
+    """
+
+    CONSTRUCTOR_ID = 0x9852D6D2
+    TL_NAME = "botCommand"
+    TL_TYPE = "BotCommand"
+    TL = "botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand"
+
+    command: str
+    description: str
+    ephemeral: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.ephemeral:
+            flags |= 1
+        out += pack_2I(0x9852D6D2, flags)
+        write_str(out, self.command)
+        write_str(out, self.description)
+
+
+TypeBotCommand: TypeAlias = BotCommand
+"""``BotCommand``: https://core.telegram.org/type/BotCommand"""
+
+
+class BotInfo(TLObject):
+    """``botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo``
+
+    https://core.telegram.org/constructor/botInfo
+    """
+
+    CONSTRUCTOR_ID = 0x4D8A0299
+    TL_NAME = "botInfo"
+    TL_TYPE = "BotInfo"
+    TL = "botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo"
+
+    has_preview_medias: bool = False
+    user_id: int | None = None
+    description: str | None = None
+    description_photo: _root.TypePhoto | None = None
+    description_document: _root.TypeDocument | None = None
+    commands: list[TypeBotCommand] | None = None
+    menu_button: TypeBotMenuButton | None = None
+    privacy_policy_url: str | None = None
+    app_settings: TypeBotAppSettings | None = None
+    verifier_settings: TypeBotVerifierSettings | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.has_preview_medias:
+            flags |= 0x40
+        if self.user_id is not None:
+            flags |= 1
+        if self.description is not None:
+            flags |= 2
+        if self.description_photo is not None:
+            flags |= 0x10
+        if self.description_document is not None:
+            flags |= 0x20
+        if self.commands is not None:
+            flags |= 4
+        if self.menu_button is not None:
+            flags |= 8
+        if self.privacy_policy_url is not None:
+            flags |= 0x80
+        if self.app_settings is not None:
+            flags |= 0x100
+        if self.verifier_settings is not None:
+            flags |= 0x200
+        out += pack_2I(0x4D8A0299, flags)
+        if self.user_id is not None:
+            out += pack_q(self.user_id)
+        if self.description is not None:
+            write_str(out, self.description)
+        if self.description_photo is not None:
+            self.description_photo._write(out)
+        if self.description_document is not None:
+            self.description_document._write(out)
+        if self.commands is not None:
+            write_objects(out, self.commands)
+        if self.menu_button is not None:
+            self.menu_button._write(out)
+        if self.privacy_policy_url is not None:
+            write_str(out, self.privacy_policy_url)
+        if self.app_settings is not None:
+            self.app_settings._write(out)
+        if self.verifier_settings is not None:
+            self.verifier_settings._write(out)
+
+
+TypeBotInfo: TypeAlias = BotInfo
+"""``BotInfo``: https://core.telegram.org/type/BotInfo"""
+
+
+class BotInlineMessageMediaAuto(TLObject):
+    """``botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaAuto
+    """
+
+    CONSTRUCTOR_ID = 0x764CF810
+    TL_NAME = "botInlineMessageMediaAuto"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    message: str
+    invert_media: bool = False
+    entities: list[_root.TypeMessageEntity] | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.invert_media:
+            flags |= 8
+        if self.entities is not None:
+            flags |= 2
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x764CF810, flags)
+        write_str(out, self.message)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageText(TLObject):
+    """``botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageText
+    """
+
+    CONSTRUCTOR_ID = 0x8C7F65E2
+    TL_NAME = "botInlineMessageText"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    message: str
+    no_webpage: bool = False
+    invert_media: bool = False
+    entities: list[_root.TypeMessageEntity] | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.no_webpage:
+            flags |= 1
+        if self.invert_media:
+            flags |= 8
+        if self.entities is not None:
+            flags |= 2
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x8C7F65E2, flags)
+        write_str(out, self.message)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageMediaGeo(TLObject):
+    """``botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaGeo
+    """
+
+    CONSTRUCTOR_ID = 0x051846FD
+    TL_NAME = "botInlineMessageMediaGeo"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    geo: _root.TypeGeoPoint
+    heading: int | None = None
+    period: int | None = None
+    proximity_notification_radius: int | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.heading is not None:
+            flags |= 1
+        if self.period is not None:
+            flags |= 2
+        if self.proximity_notification_radius is not None:
+            flags |= 8
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x051846FD, flags)
+        self.geo._write(out)
+        if self.heading is not None:
+            out += pack_i(self.heading)
+        if self.period is not None:
+            out += pack_i(self.period)
+        if self.proximity_notification_radius is not None:
+            out += pack_i(self.proximity_notification_radius)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageMediaVenue(TLObject):
+    """``botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaVenue
+    """
+
+    CONSTRUCTOR_ID = 0x8A86659C
+    TL_NAME = "botInlineMessageMediaVenue"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    geo: _root.TypeGeoPoint
+    title: str
+    address: str
+    provider: str
+    venue_id: str
+    venue_type: str
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x8A86659C, flags)
+        self.geo._write(out)
+        write_str(out, self.title)
+        write_str(out, self.address)
+        write_str(out, self.provider)
+        write_str(out, self.venue_id)
+        write_str(out, self.venue_type)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageMediaContact(TLObject):
+    """``botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaContact
+    """
+
+    CONSTRUCTOR_ID = 0x18D1CDC2
+    TL_NAME = "botInlineMessageMediaContact"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    phone_number: str
+    first_name: str
+    last_name: str
+    vcard: str
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x18D1CDC2, flags)
+        write_str(out, self.phone_number)
+        write_str(out, self.first_name)
+        write_str(out, self.last_name)
+        write_str(out, self.vcard)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageMediaInvoice(TLObject):
+    """``botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaInvoice
+    """
+
+    CONSTRUCTOR_ID = 0x354A9B09
+    TL_NAME = "botInlineMessageMediaInvoice"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    title: str
+    description: str
+    currency: str
+    total_amount: int
+    shipping_address_requested: bool = False
+    test: bool = False
+    photo: _root.TypeWebDocument | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.shipping_address_requested:
+            flags |= 2
+        if self.test:
+            flags |= 8
+        if self.photo is not None:
+            flags |= 1
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x354A9B09, flags)
+        write_str(out, self.title)
+        write_str(out, self.description)
+        if self.photo is not None:
+            self.photo._write(out)
+        write_str(out, self.currency)
+        out += pack_q(self.total_amount)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageMediaWebPage(TLObject):
+    """``botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageMediaWebPage
+    """
+
+    CONSTRUCTOR_ID = 0x809AD9A6
+    TL_NAME = "botInlineMessageMediaWebPage"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+
+    message: str
+    url: str
+    invert_media: bool = False
+    force_large_media: bool = False
+    force_small_media: bool = False
+    manual: bool = False
+    safe: bool = False
+    entities: list[_root.TypeMessageEntity] | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.invert_media:
+            flags |= 8
+        if self.force_large_media:
+            flags |= 0x10
+        if self.force_small_media:
+            flags |= 0x20
+        if self.manual:
+            flags |= 0x80
+        if self.safe:
+            flags |= 0x100
+        if self.entities is not None:
+            flags |= 2
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x809AD9A6, flags)
+        write_str(out, self.message)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+        write_str(out, self.url)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+
+
+class BotInlineMessageRichMessage(TLObject):
+    """``botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage``
+
+    https://core.telegram.org/constructor/botInlineMessageRichMessage
+    """
+
+    CONSTRUCTOR_ID = 0x0A617E7B
+    TL_NAME = "botInlineMessageRichMessage"
+    TL_TYPE = "BotInlineMessage"
+    TL = "botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage"
+
+    rich_message: _root.TypeRichMessage
+    reply_markup: _root.TypeReplyMarkup | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.reply_markup is not None:
+            flags |= 4
+        out += pack_2I(0x0A617E7B, flags)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+        self.rich_message._write(out)
+
+
+TypeBotInlineMessage: TypeAlias = BotInlineMessageMediaAuto | BotInlineMessageText | BotInlineMessageMediaGeo | BotInlineMessageMediaVenue | BotInlineMessageMediaContact | BotInlineMessageMediaInvoice | BotInlineMessageMediaWebPage | BotInlineMessageRichMessage
+"""``BotInlineMessage``: https://core.telegram.org/type/BotInlineMessage"""
+
+
+class BotInlineResult(TLObject):
+    """``botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult``
+
+    https://core.telegram.org/constructor/botInlineResult
+    """
+
+    CONSTRUCTOR_ID = 0x11965F3A
+    TL_NAME = "botInlineResult"
+    TL_TYPE = "BotInlineResult"
+    TL = "botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult"
+
+    id: str
+    type: str
+    send_message: TypeBotInlineMessage
+    title: str | None = None
+    description: str | None = None
+    url: str | None = None
+    thumb: _root.TypeWebDocument | None = None
+    content: _root.TypeWebDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.title is not None:
+            flags |= 2
+        if self.description is not None:
+            flags |= 4
+        if self.url is not None:
+            flags |= 8
+        if self.thumb is not None:
+            flags |= 0x10
+        if self.content is not None:
+            flags |= 0x20
+        out += pack_2I(0x11965F3A, flags)
+        write_str(out, self.id)
+        write_str(out, self.type)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.description is not None:
+            write_str(out, self.description)
+        if self.url is not None:
+            write_str(out, self.url)
+        if self.thumb is not None:
+            self.thumb._write(out)
+        if self.content is not None:
+            self.content._write(out)
+        self.send_message._write(out)
+
+
+class BotInlineMediaResult(TLObject):
+    """``botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult``
+
+    https://core.telegram.org/constructor/botInlineMediaResult
+    """
+
+    CONSTRUCTOR_ID = 0x17DB940B
+    TL_NAME = "botInlineMediaResult"
+    TL_TYPE = "BotInlineResult"
+    TL = "botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult"
+
+    id: str
+    type: str
+    send_message: TypeBotInlineMessage
+    photo: _root.TypePhoto | None = None
+    document: _root.TypeDocument | None = None
+    title: str | None = None
+    description: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.photo is not None:
+            flags |= 1
+        if self.document is not None:
+            flags |= 2
+        if self.title is not None:
+            flags |= 4
+        if self.description is not None:
+            flags |= 8
+        out += pack_2I(0x17DB940B, flags)
+        write_str(out, self.id)
+        write_str(out, self.type)
+        if self.photo is not None:
+            self.photo._write(out)
+        if self.document is not None:
+            self.document._write(out)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.description is not None:
+            write_str(out, self.description)
+        self.send_message._write(out)
+
+
+TypeBotInlineResult: TypeAlias = BotInlineResult | BotInlineMediaResult
+"""``BotInlineResult``: https://core.telegram.org/type/BotInlineResult"""
+
+
+class BotCommandScopeDefault(TLObject):
+    """``botCommandScopeDefault#2f6cb2ab = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopeDefault
+    """
+
+    CONSTRUCTOR_ID = 0x2F6CB2AB
+    TL_NAME = "botCommandScopeDefault"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopeDefault#2f6cb2ab = BotCommandScope"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xab\xb2\x6c\x2f"
+
+
+class BotCommandScopeUsers(TLObject):
+    """``botCommandScopeUsers#3c4f04d8 = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopeUsers
+    """
+
+    CONSTRUCTOR_ID = 0x3C4F04D8
+    TL_NAME = "botCommandScopeUsers"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopeUsers#3c4f04d8 = BotCommandScope"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd8\x04\x4f\x3c"
+
+
+class BotCommandScopeChats(TLObject):
+    """``botCommandScopeChats#6fe1a881 = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopeChats
+    """
+
+    CONSTRUCTOR_ID = 0x6FE1A881
+    TL_NAME = "botCommandScopeChats"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopeChats#6fe1a881 = BotCommandScope"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x81\xa8\xe1\x6f"
+
+
+class BotCommandScopeChatAdmins(TLObject):
+    """``botCommandScopeChatAdmins#b9aa606a = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopeChatAdmins
+    """
+
+    CONSTRUCTOR_ID = 0xB9AA606A
+    TL_NAME = "botCommandScopeChatAdmins"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopeChatAdmins#b9aa606a = BotCommandScope"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6a\x60\xaa\xb9"
+
+
+class BotCommandScopePeer(TLObject):
+    """``botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopePeer
+    """
+
+    CONSTRUCTOR_ID = 0xDB9D897D
+    TL_NAME = "botCommandScopePeer"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope"
+
+    peer: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7d\x89\x9d\xdb"
+        self.peer._write(out)
+
+
+class BotCommandScopePeerAdmins(TLObject):
+    """``botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopePeerAdmins
+    """
+
+    CONSTRUCTOR_ID = 0x3FD863D1
+    TL_NAME = "botCommandScopePeerAdmins"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope"
+
+    peer: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd1\x63\xd8\x3f"
+        self.peer._write(out)
+
+
+class BotCommandScopePeerUser(TLObject):
+    """``botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope``
+
+    https://core.telegram.org/constructor/botCommandScopePeerUser
+    """
+
+    CONSTRUCTOR_ID = 0x0A1321F3
+    TL_NAME = "botCommandScopePeerUser"
+    TL_TYPE = "BotCommandScope"
+    TL = "botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope"
+
+    peer: _root.TypeInputPeer
+    user_id: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf3\x21\x13\x0a"
+        self.peer._write(out)
+        self.user_id._write(out)
+
+
+TypeBotCommandScope: TypeAlias = BotCommandScopeDefault | BotCommandScopeUsers | BotCommandScopeChats | BotCommandScopeChatAdmins | BotCommandScopePeer | BotCommandScopePeerAdmins | BotCommandScopePeerUser
+"""``BotCommandScope``: https://core.telegram.org/type/BotCommandScope"""
+
+
+class BotMenuButtonDefault(TLObject):
+    """``botMenuButtonDefault#7533a588 = BotMenuButton``
+
+    https://core.telegram.org/constructor/botMenuButtonDefault
+    """
+
+    CONSTRUCTOR_ID = 0x7533A588
+    TL_NAME = "botMenuButtonDefault"
+    TL_TYPE = "BotMenuButton"
+    TL = "botMenuButtonDefault#7533a588 = BotMenuButton"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x88\xa5\x33\x75"
+
+
+class BotMenuButtonCommands(TLObject):
+    """``botMenuButtonCommands#4258c205 = BotMenuButton``
+
+    https://core.telegram.org/constructor/botMenuButtonCommands
+    """
+
+    CONSTRUCTOR_ID = 0x4258C205
+    TL_NAME = "botMenuButtonCommands"
+    TL_TYPE = "BotMenuButton"
+    TL = "botMenuButtonCommands#4258c205 = BotMenuButton"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x05\xc2\x58\x42"
+
+
+class BotMenuButton(TLObject):
+    """``botMenuButton#c7b57ce6 text:string url:string = BotMenuButton``
+
+    https://core.telegram.org/constructor/botMenuButton
+    """
+
+    CONSTRUCTOR_ID = 0xC7B57CE6
+    TL_NAME = "botMenuButton"
+    TL_TYPE = "BotMenuButton"
+    TL = "botMenuButton#c7b57ce6 text:string url:string = BotMenuButton"
+
+    text: str
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe6\x7c\xb5\xc7"
+        write_str(out, self.text)
+        write_str(out, self.url)
+
+
+TypeBotMenuButton: TypeAlias = BotMenuButtonDefault | BotMenuButtonCommands | BotMenuButton
+"""``BotMenuButton``: https://core.telegram.org/type/BotMenuButton"""
+
+
+class BotAppNotModified(TLObject):
+    """``botAppNotModified#5da674b7 = BotApp``
+
+    https://core.telegram.org/constructor/botAppNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x5DA674B7
+    TL_NAME = "botAppNotModified"
+    TL_TYPE = "BotApp"
+    TL = "botAppNotModified#5da674b7 = BotApp"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb7\x74\xa6\x5d"
+
+
+class BotApp(TLObject):
+    """``botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp``
+
+    https://core.telegram.org/constructor/botApp
+    """
+
+    CONSTRUCTOR_ID = 0x95FCD1D6
+    TL_NAME = "botApp"
+    TL_TYPE = "BotApp"
+    TL = "botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp"
+
+    id: int
+    access_hash: int
+    short_name: str
+    title: str
+    description: str
+    photo: _root.TypePhoto
+    hash: int
+    document: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.document is not None:
+            flags |= 1
+        out += pack_2I2q(0x95FCD1D6, flags, self.id, self.access_hash)
+        write_str(out, self.short_name)
+        write_str(out, self.title)
+        write_str(out, self.description)
+        self.photo._write(out)
+        if self.document is not None:
+            self.document._write(out)
+        out += pack_q(self.hash)
+
+
+TypeBotApp: TypeAlias = BotAppNotModified | BotApp
+"""``BotApp``: https://core.telegram.org/type/BotApp"""
+
+
+class BotBusinessConnection(TLObject):
+    """``botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection``
+
+    https://core.telegram.org/constructor/botBusinessConnection
+    """
+
+    CONSTRUCTOR_ID = 0x8F34B2F5
+    TL_NAME = "botBusinessConnection"
+    TL_TYPE = "BotBusinessConnection"
+    TL = "botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection"
+
+    connection_id: str
+    user_id: int
+    dc_id: int
+    date: int
+    disabled: bool = False
+    rights: _root.TypeBusinessBotRights | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.disabled:
+            flags |= 2
+        if self.rights is not None:
+            flags |= 4
+        out += pack_2I(0x8F34B2F5, flags)
+        write_str(out, self.connection_id)
+        out += pack_q2i(self.user_id, self.dc_id, self.date)
+        if self.rights is not None:
+            self.rights._write(out)
+
+
+TypeBotBusinessConnection: TypeAlias = BotBusinessConnection
+"""``BotBusinessConnection``: https://core.telegram.org/type/BotBusinessConnection"""
+
+
+class BotPreviewMedia(TLObject):
+    """``botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia``
+
+    https://core.telegram.org/constructor/botPreviewMedia
+    """
+
+    CONSTRUCTOR_ID = 0x23E91BA3
+    TL_NAME = "botPreviewMedia"
+    TL_TYPE = "BotPreviewMedia"
+    TL = "botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia"
+
+    date: int
+    media: _root.TypeMessageMedia
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x23E91BA3, self.date)
+        self.media._write(out)
+
+
+TypeBotPreviewMedia: TypeAlias = BotPreviewMedia
+"""``BotPreviewMedia``: https://core.telegram.org/type/BotPreviewMedia"""
+
+
+class BotAppSettings(TLObject):
+    """``botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings``
+
+    https://core.telegram.org/constructor/botAppSettings
+    """
+
+    CONSTRUCTOR_ID = 0xC99B1950
+    TL_NAME = "botAppSettings"
+    TL_TYPE = "BotAppSettings"
+    TL = "botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings"
+
+    placeholder_path: bytes | None = None
+    background_color: int | None = None
+    background_dark_color: int | None = None
+    header_color: int | None = None
+    header_dark_color: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.placeholder_path is not None:
+            flags |= 1
+        if self.background_color is not None:
+            flags |= 2
+        if self.background_dark_color is not None:
+            flags |= 4
+        if self.header_color is not None:
+            flags |= 8
+        if self.header_dark_color is not None:
+            flags |= 0x10
+        out += pack_2I(0xC99B1950, flags)
+        if self.placeholder_path is not None:
+            write_bytes(out, self.placeholder_path)
+        if self.background_color is not None:
+            out += pack_i(self.background_color)
+        if self.background_dark_color is not None:
+            out += pack_i(self.background_dark_color)
+        if self.header_color is not None:
+            out += pack_i(self.header_color)
+        if self.header_dark_color is not None:
+            out += pack_i(self.header_dark_color)
+
+
+TypeBotAppSettings: TypeAlias = BotAppSettings
+"""``BotAppSettings``: https://core.telegram.org/type/BotAppSettings"""
+
+
+class BotVerifierSettings(TLObject):
+    """``botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings``
+
+    https://core.telegram.org/constructor/botVerifierSettings
+    """
+
+    CONSTRUCTOR_ID = 0xB0CD6617
+    TL_NAME = "botVerifierSettings"
+    TL_TYPE = "BotVerifierSettings"
+    TL = "botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings"
+
+    icon: int
+    company: str
+    can_modify_custom_description: bool = False
+    custom_description: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.can_modify_custom_description:
+            flags |= 2
+        if self.custom_description is not None:
+            flags |= 1
+        out += pack_2Iq(0xB0CD6617, flags, self.icon)
+        write_str(out, self.company)
+        if self.custom_description is not None:
+            write_str(out, self.custom_description)
+
+
+TypeBotVerifierSettings: TypeAlias = BotVerifierSettings
+"""``BotVerifierSettings``: https://core.telegram.org/type/BotVerifierSettings"""
+
+
+class BotVerification(TLObject):
+    """``botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification``
+
+    https://core.telegram.org/constructor/botVerification
+    """
+
+    CONSTRUCTOR_ID = 0xF93CD45C
+    TL_NAME = "botVerification"
+    TL_TYPE = "BotVerification"
+    TL = "botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification"
+
+    bot_id: int
+    icon: int
+    description: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2q(0xF93CD45C, self.bot_id, self.icon)
+        write_str(out, self.description)
+
+
+TypeBotVerification: TypeAlias = BotVerification
+"""``BotVerification``: https://core.telegram.org/type/BotVerification"""
+
+
+def _read_BotCommand(data: bytes, pos: int, depth: int, new: Any = BotCommand) -> tuple[BotCommand, int]:
+    flags = unpack_I(data, pos)[0]
+    command, pos = read_str(data, pos + 4)
+    description, pos = read_str(data, pos)
+    return new(command, description, flags & 1 != 0), pos
+
+
+def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tuple[BotInfo, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        user_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        user_id = None
+    if flags & 2:
+        description, pos = read_str(data, pos)
+    else:
+        description = None
+    if flags & 0x10:
+        description_photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        description_photo = None
+    if flags & 0x20:
+        description_document, pos = _Document_table.read(data, pos, depth)
+    else:
+        description_document = None
+    if flags & 4:
+        commands, pos = read_objects(_BotCommand_table, data, pos, depth)
+    else:
+        commands = None
+    if flags & 8:
+        menu_button, pos = _BotMenuButton_table.read(data, pos, depth)
+    else:
+        menu_button = None
+    if flags & 0x80:
+        privacy_policy_url, pos = read_str(data, pos)
+    else:
+        privacy_policy_url = None
+    if flags & 0x100:
+        app_settings, pos = _BotAppSettings_table.read(data, pos, depth)
+    else:
+        app_settings = None
+    if flags & 0x200:
+        verifier_settings, pos = _BotVerifierSettings_table.read(data, pos, depth)
+    else:
+        verifier_settings = None
+    return new(flags & 0x40 != 0, user_id, description, description_photo, description_document, commands, menu_button, privacy_policy_url, app_settings, verifier_settings), pos
+
+
+def _read_BotInlineMessageMediaAuto(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaAuto) -> tuple[BotInlineMessageMediaAuto, int]:
+    flags = unpack_I(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    if flags & 2:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(message, flags & 8 != 0, entities, reply_markup), pos
+
+
+def _read_BotInlineMessageText(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageText) -> tuple[BotInlineMessageText, int]:
+    flags = unpack_I(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    if flags & 2:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(message, flags & 1 != 0, flags & 8 != 0, entities, reply_markup), pos
+
+
+def _read_BotInlineMessageMediaGeo(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaGeo) -> tuple[BotInlineMessageMediaGeo, int]:
+    flags, cid = unpack_2I(data, pos)
+    geo, pos = _GeoPoint_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        heading = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        heading = None
+    if flags & 2:
+        period = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        period = None
+    if flags & 8:
+        proximity_notification_radius = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        proximity_notification_radius = None
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(geo, heading, period, proximity_notification_radius, reply_markup), pos
+
+
+def _read_BotInlineMessageMediaVenue(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaVenue) -> tuple[BotInlineMessageMediaVenue, int]:
+    flags, cid = unpack_2I(data, pos)
+    geo, pos = _GeoPoint_table[cid](data, pos + 8, depth + 1)
+    title, pos = read_str(data, pos)
+    address, pos = read_str(data, pos)
+    provider, pos = read_str(data, pos)
+    venue_id, pos = read_str(data, pos)
+    venue_type, pos = read_str(data, pos)
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(geo, title, address, provider, venue_id, venue_type, reply_markup), pos
+
+
+def _read_BotInlineMessageMediaContact(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaContact) -> tuple[BotInlineMessageMediaContact, int]:
+    flags = unpack_I(data, pos)[0]
+    phone_number, pos = read_str(data, pos + 4)
+    first_name, pos = read_str(data, pos)
+    last_name, pos = read_str(data, pos)
+    vcard, pos = read_str(data, pos)
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(phone_number, first_name, last_name, vcard, reply_markup), pos
+
+
+def _read_BotInlineMessageMediaInvoice(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaInvoice) -> tuple[BotInlineMessageMediaInvoice, int]:
+    flags = unpack_I(data, pos)[0]
+    title, pos = read_str(data, pos + 4)
+    description, pos = read_str(data, pos)
+    if flags & 1:
+        photo, pos = _WebDocument_table.read(data, pos, depth)
+    else:
+        photo = None
+    currency, pos = read_str(data, pos)
+    total_amount = unpack_q(data, pos)[0]
+    pos += 8
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(title, description, currency, total_amount, flags & 2 != 0, flags & 8 != 0, photo, reply_markup), pos
+
+
+def _read_BotInlineMessageMediaWebPage(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaWebPage) -> tuple[BotInlineMessageMediaWebPage, int]:
+    flags = unpack_I(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    if flags & 2:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    url, pos = read_str(data, pos)
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    return new(message, url, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, entities, reply_markup), pos
+
+
+def _read_BotInlineMessageRichMessage(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageRichMessage) -> tuple[BotInlineMessageRichMessage, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 4:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    cid = unpack_I(data, pos)[0]
+    rich_message, pos = _RichMessage_table[cid](data, pos + 4, depth + 1)
+    return new(rich_message, reply_markup), pos
+
+
+def _read_BotInlineResult(data: bytes, pos: int, depth: int, new: Any = BotInlineResult) -> tuple[BotInlineResult, int]:
+    flags = unpack_I(data, pos)[0]
+    id, pos = read_str(data, pos + 4)
+    type, pos = read_str(data, pos)
+    if flags & 2:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 4:
+        description, pos = read_str(data, pos)
+    else:
+        description = None
+    if flags & 8:
+        url, pos = read_str(data, pos)
+    else:
+        url = None
+    if flags & 0x10:
+        thumb, pos = _WebDocument_table.read(data, pos, depth)
+    else:
+        thumb = None
+    if flags & 0x20:
+        content, pos = _WebDocument_table.read(data, pos, depth)
+    else:
+        content = None
+    cid = unpack_I(data, pos)[0]
+    send_message, pos = _BotInlineMessage_table[cid](data, pos + 4, depth + 1)
+    return new(id, type, send_message, title, description, url, thumb, content), pos
+
+
+def _read_BotInlineMediaResult(data: bytes, pos: int, depth: int, new: Any = BotInlineMediaResult) -> tuple[BotInlineMediaResult, int]:
+    flags = unpack_I(data, pos)[0]
+    id, pos = read_str(data, pos + 4)
+    type, pos = read_str(data, pos)
+    if flags & 1:
+        photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        photo = None
+    if flags & 2:
+        document, pos = _Document_table.read(data, pos, depth)
+    else:
+        document = None
+    if flags & 4:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 8:
+        description, pos = read_str(data, pos)
+    else:
+        description = None
+    cid = unpack_I(data, pos)[0]
+    send_message, pos = _BotInlineMessage_table[cid](data, pos + 4, depth + 1)
+    return new(id, type, send_message, photo, document, title, description), pos
+
+
+def _read_BotCommandScopeDefault(data: bytes, pos: int, depth: int, new: Any = BotCommandScopeDefault) -> tuple[BotCommandScopeDefault, int]:
+    return new(), pos
+
+
+def _read_BotCommandScopeUsers(data: bytes, pos: int, depth: int, new: Any = BotCommandScopeUsers) -> tuple[BotCommandScopeUsers, int]:
+    return new(), pos
+
+
+def _read_BotCommandScopeChats(data: bytes, pos: int, depth: int, new: Any = BotCommandScopeChats) -> tuple[BotCommandScopeChats, int]:
+    return new(), pos
+
+
+def _read_BotCommandScopeChatAdmins(data: bytes, pos: int, depth: int, new: Any = BotCommandScopeChatAdmins) -> tuple[BotCommandScopeChatAdmins, int]:
+    return new(), pos
+
+
+def _read_BotCommandScopePeer(data: bytes, pos: int, depth: int, new: Any = BotCommandScopePeer) -> tuple[BotCommandScopePeer, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_BotCommandScopePeerAdmins(data: bytes, pos: int, depth: int, new: Any = BotCommandScopePeerAdmins) -> tuple[BotCommandScopePeerAdmins, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_BotCommandScopePeerUser(data: bytes, pos: int, depth: int, new: Any = BotCommandScopePeerUser) -> tuple[BotCommandScopePeerUser, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(peer, user_id), pos
+
+
+def _read_BotMenuButtonDefault(data: bytes, pos: int, depth: int, new: Any = BotMenuButtonDefault) -> tuple[BotMenuButtonDefault, int]:
+    return new(), pos
+
+
+def _read_BotMenuButtonCommands(data: bytes, pos: int, depth: int, new: Any = BotMenuButtonCommands) -> tuple[BotMenuButtonCommands, int]:
+    return new(), pos
+
+
+def _read_BotMenuButton(data: bytes, pos: int, depth: int, new: Any = BotMenuButton) -> tuple[BotMenuButton, int]:
+    text, pos = read_str(data, pos)
+    url, pos = read_str(data, pos)
+    return new(text, url), pos
+
+
+def _read_BotAppNotModified(data: bytes, pos: int, depth: int, new: Any = BotAppNotModified) -> tuple[BotAppNotModified, int]:
+    return new(), pos
+
+
+def _read_BotApp(data: bytes, pos: int, depth: int, new: Any = BotApp) -> tuple[BotApp, int]:
+    flags, id, access_hash = unpack_I2q(data, pos)
+    short_name, pos = read_str(data, pos + 20)
+    title, pos = read_str(data, pos)
+    description, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
+    if flags & 1:
+        document, pos = _Document_table.read(data, pos, depth)
+    else:
+        document = None
+    hash = unpack_q(data, pos)[0]
+    return new(id, access_hash, short_name, title, description, photo, hash, document), pos + 8
+
+
+def _read_BotBusinessConnection(data: bytes, pos: int, depth: int, new: Any = BotBusinessConnection) -> tuple[BotBusinessConnection, int]:
+    flags = unpack_I(data, pos)[0]
+    connection_id, pos = read_str(data, pos + 4)
+    user_id, dc_id, date = unpack_q2i(data, pos)
+    pos += 16
+    if flags & 4:
+        rights, pos = _BusinessBotRights_table.read(data, pos, depth)
+    else:
+        rights = None
+    return new(connection_id, user_id, dc_id, date, flags & 2 != 0, rights), pos
+
+
+def _read_BotPreviewMedia(data: bytes, pos: int, depth: int, new: Any = BotPreviewMedia) -> tuple[BotPreviewMedia, int]:
+    date, cid = unpack_iI(data, pos)
+    media, pos = _MessageMedia_table[cid](data, pos + 8, depth + 1)
+    return new(date, media), pos
+
+
+def _read_BotAppSettings(data: bytes, pos: int, depth: int, new: Any = BotAppSettings) -> tuple[BotAppSettings, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        placeholder_path, pos = read_bytes(data, pos)
+    else:
+        placeholder_path = None
+    if flags & 2:
+        background_color = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        background_color = None
+    if flags & 4:
+        background_dark_color = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        background_dark_color = None
+    if flags & 8:
+        header_color = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        header_color = None
+    if flags & 0x10:
+        header_dark_color = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        header_dark_color = None
+    return new(placeholder_path, background_color, background_dark_color, header_color, header_dark_color), pos
+
+
+def _read_BotVerifierSettings(data: bytes, pos: int, depth: int, new: Any = BotVerifierSettings) -> tuple[BotVerifierSettings, int]:
+    flags, icon = unpack_Iq(data, pos)
+    company, pos = read_str(data, pos + 12)
+    if flags & 1:
+        custom_description, pos = read_str(data, pos)
+    else:
+        custom_description = None
+    return new(icon, company, flags & 2 != 0, custom_description), pos
+
+
+def _read_BotVerification(data: bytes, pos: int, depth: int, new: Any = BotVerification) -> tuple[BotVerification, int]:
+    bot_id, icon = unpack_2q(data, pos)
+    description, pos = read_str(data, pos + 16)
+    return new(bot_id, icon, description), pos
+
+
+registry.add("BotCommand", {
+    0x9852D6D2: _read_BotCommand,
+})
+registry.add("BotInfo", {
+    0x4D8A0299: _read_BotInfo,
+})
+registry.add("BotInlineMessage", {
+    0x764CF810: _read_BotInlineMessageMediaAuto,
+    0x8C7F65E2: _read_BotInlineMessageText,
+    0x051846FD: _read_BotInlineMessageMediaGeo,
+    0x8A86659C: _read_BotInlineMessageMediaVenue,
+    0x18D1CDC2: _read_BotInlineMessageMediaContact,
+    0x354A9B09: _read_BotInlineMessageMediaInvoice,
+    0x809AD9A6: _read_BotInlineMessageMediaWebPage,
+    0x0A617E7B: _read_BotInlineMessageRichMessage,
+})
+registry.add("BotInlineResult", {
+    0x11965F3A: _read_BotInlineResult,
+    0x17DB940B: _read_BotInlineMediaResult,
+})
+registry.add("BotCommandScope", {
+    0x2F6CB2AB: _read_BotCommandScopeDefault,
+    0x3C4F04D8: _read_BotCommandScopeUsers,
+    0x6FE1A881: _read_BotCommandScopeChats,
+    0xB9AA606A: _read_BotCommandScopeChatAdmins,
+    0xDB9D897D: _read_BotCommandScopePeer,
+    0x3FD863D1: _read_BotCommandScopePeerAdmins,
+    0x0A1321F3: _read_BotCommandScopePeerUser,
+})
+registry.add("BotMenuButton", {
+    0x7533A588: _read_BotMenuButtonDefault,
+    0x4258C205: _read_BotMenuButtonCommands,
+    0xC7B57CE6: _read_BotMenuButton,
+})
+registry.add("BotApp", {
+    0x5DA674B7: _read_BotAppNotModified,
+    0x95FCD1D6: _read_BotApp,
+})
+registry.add("BotBusinessConnection", {
+    0x8F34B2F5: _read_BotBusinessConnection,
+})
+registry.add("BotPreviewMedia", {
+    0x23E91BA3: _read_BotPreviewMedia,
+})
+registry.add("BotAppSettings", {
+    0xC99B1950: _read_BotAppSettings,
+})
+registry.add("BotVerifierSettings", {
+    0xB0CD6617: _read_BotVerifierSettings,
+})
+registry.add("BotVerification", {
+    0xF93CD45C: _read_BotVerification,
+})

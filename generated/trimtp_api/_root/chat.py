@@ -1,0 +1,2216 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_bytes,
+    read_longs,
+    read_objects,
+    read_str,
+    read_strs,
+    unpacker,
+    write_bytes,
+    write_longs,
+    write_objects,
+    write_str,
+    write_strs,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2Iq = unpacker("2Iq")
+unpack_3i = unpacker("3i")
+unpack_3iI = unpacker("3iI")
+unpack_I = unpacker("I")
+unpack_I2q = unpacker("I2q")
+unpack_I2qi = unpacker("I2qi")
+unpack_Ii = unpacker("Ii")
+unpack_Iq = unpacker("Iq")
+unpack_Iqi = unpacker("Iqi")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_q2i = unpacker("q2i")
+pack_2I = packer("2I")
+pack_2I2q = packer("2I2q")
+pack_2I2qi = packer("2I2qi")
+pack_2Ii = packer("2Ii")
+pack_2Iq = packer("2Iq")
+pack_2Iqi = packer("2Iqi")
+pack_3Iq = packer("3Iq")
+pack_3i = packer("3i")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_Iq2i = packer("Iq2i")
+pack_i = packer("i")
+pack_q = packer("q")
+_BotInfo_table = registry.table("BotInfo")
+_BotVerification_table = registry.table("BotVerification")
+_ChannelLocation_table = registry.table("ChannelLocation")
+_ChatAdminRights_table = registry.table("ChatAdminRights")
+_ChatBannedRights_table = registry.table("ChatBannedRights")
+_ChatParticipant_table = registry.table("ChatParticipant")
+_ChatParticipants_table = registry.table("ChatParticipants")
+_ChatPhoto_table = registry.table("ChatPhoto")
+_ChatReactions_table = registry.table("ChatReactions")
+_Chat_table = registry.table("Chat")
+_CommunityPeer_table = registry.table("CommunityPeer")
+_EmojiStatus_table = registry.table("EmojiStatus")
+_ExportedChatInvite_table = registry.table("ExportedChatInvite")
+_InputChannel_table = registry.table("InputChannel")
+_InputGroupCall_table = registry.table("InputGroupCall")
+_PeerColor_table = registry.table("PeerColor")
+_PeerNotifySettings_table = registry.table("PeerNotifySettings")
+_PeerStories_table = registry.table("PeerStories")
+_Peer_table = registry.table("Peer")
+_Photo_table = registry.table("Photo")
+_ProfileTab_table = registry.table("ProfileTab")
+_Reaction_table = registry.table("Reaction")
+_RecentStory_table = registry.table("RecentStory")
+_RestrictionReason_table = registry.table("RestrictionReason")
+_StarGift_table = registry.table("StarGift")
+_StarsSubscriptionPricing_table = registry.table("StarsSubscriptionPricing")
+_StickerSet_table = registry.table("StickerSet")
+_ThemeSettings_table = registry.table("ThemeSettings")
+_User_table = registry.table("User")
+_Username_table = registry.table("Username")
+_WallPaper_table = registry.table("WallPaper")
+
+
+class ChatEmpty(TLObject):
+    """``chatEmpty#29562865 id:long = Chat``
+
+    https://core.telegram.org/constructor/chatEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x29562865
+    TL_NAME = "chatEmpty"
+    TL_TYPE = "Chat"
+    TL = "chatEmpty#29562865 id:long = Chat"
+
+    id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x29562865, self.id)
+
+
+class Chat(TLObject):
+    """``chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+
+    https://core.telegram.org/constructor/chat
+    """
+
+    CONSTRUCTOR_ID = 0x41CBF256
+    TL_NAME = "chat"
+    TL_TYPE = "Chat"
+    TL = "chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
+
+    id: int
+    title: str
+    photo: TypeChatPhoto
+    participants_count: int
+    date: int
+    version: int
+    creator: bool = False
+    left: bool = False
+    deactivated: bool = False
+    call_active: bool = False
+    call_not_empty: bool = False
+    noforwards: bool = False
+    migrated_to: _root.TypeInputChannel | None = None
+    admin_rights: TypeChatAdminRights | None = None
+    default_banned_rights: TypeChatBannedRights | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.left:
+            flags |= 4
+        if self.deactivated:
+            flags |= 0x20
+        if self.call_active:
+            flags |= 0x800000
+        if self.call_not_empty:
+            flags |= 0x1000000
+        if self.noforwards:
+            flags |= 0x2000000
+        if self.migrated_to is not None:
+            flags |= 0x40
+        if self.admin_rights is not None:
+            flags |= 0x4000
+        if self.default_banned_rights is not None:
+            flags |= 0x40000
+        out += pack_2Iq(0x41CBF256, flags, self.id)
+        write_str(out, self.title)
+        self.photo._write(out)
+        out += pack_3i(self.participants_count, self.date, self.version)
+        if self.migrated_to is not None:
+            self.migrated_to._write(out)
+        if self.admin_rights is not None:
+            self.admin_rights._write(out)
+        if self.default_banned_rights is not None:
+            self.default_banned_rights._write(out)
+
+
+class ChatForbidden(TLObject):
+    """``chatForbidden#6592a1a7 id:long title:string = Chat``
+
+    https://core.telegram.org/constructor/chatForbidden
+    """
+
+    CONSTRUCTOR_ID = 0x6592A1A7
+    TL_NAME = "chatForbidden"
+    TL_TYPE = "Chat"
+    TL = "chatForbidden#6592a1a7 id:long title:string = Chat"
+
+    id: int
+    title: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x6592A1A7, self.id)
+        write_str(out, self.title)
+
+
+class Channel(TLObject):
+    """``channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat``
+
+    https://core.telegram.org/constructor/channel
+    """
+
+    CONSTRUCTOR_ID = 0xD49F34C6
+    TL_NAME = "channel"
+    TL_TYPE = "Chat"
+    TL = "channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat"
+
+    id: int
+    title: str
+    photo: TypeChatPhoto
+    date: int
+    creator: bool = False
+    left: bool = False
+    broadcast: bool = False
+    verified: bool = False
+    megagroup: bool = False
+    restricted: bool = False
+    signatures: bool = False
+    min: bool = False
+    scam: bool = False
+    has_link: bool = False
+    has_geo: bool = False
+    slowmode_enabled: bool = False
+    call_active: bool = False
+    call_not_empty: bool = False
+    fake: bool = False
+    gigagroup: bool = False
+    noforwards: bool = False
+    join_to_send: bool = False
+    join_request: bool = False
+    forum: bool = False
+    stories_hidden: bool = False
+    stories_hidden_min: bool = False
+    stories_unavailable: bool = False
+    signature_profiles: bool = False
+    autotranslation: bool = False
+    broadcast_messages_allowed: bool = False
+    monoforum: bool = False
+    forum_tabs: bool = False
+    access_hash: int | None = None
+    username: str | None = None
+    restriction_reason: list[_root.TypeRestrictionReason] | None = None
+    admin_rights: TypeChatAdminRights | None = None
+    banned_rights: TypeChatBannedRights | None = None
+    default_banned_rights: TypeChatBannedRights | None = None
+    participants_count: int | None = None
+    usernames: list[_root.TypeUsername] | None = None
+    stories_max_id: _root.TypeRecentStory | None = None
+    color: _root.TypePeerColor | None = None
+    profile_color: _root.TypePeerColor | None = None
+    emoji_status: _root.TypeEmojiStatus | None = None
+    level: int | None = None
+    subscription_until_date: int | None = None
+    bot_verification_icon: int | None = None
+    send_paid_messages_stars: int | None = None
+    linked_monoforum_id: int | None = None
+    linked_community_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.left:
+            flags |= 4
+        if self.broadcast:
+            flags |= 0x20
+        if self.verified:
+            flags |= 0x80
+        if self.megagroup:
+            flags |= 0x100
+        if self.restricted or self.restriction_reason is not None:
+            flags |= 0x200
+        if self.signatures:
+            flags |= 0x800
+        if self.min:
+            flags |= 0x1000
+        if self.scam:
+            flags |= 0x80000
+        if self.has_link:
+            flags |= 0x100000
+        if self.has_geo:
+            flags |= 0x200000
+        if self.slowmode_enabled:
+            flags |= 0x400000
+        if self.call_active:
+            flags |= 0x800000
+        if self.call_not_empty:
+            flags |= 0x1000000
+        if self.fake:
+            flags |= 0x2000000
+        if self.gigagroup:
+            flags |= 0x4000000
+        if self.noforwards:
+            flags |= 0x8000000
+        if self.join_to_send:
+            flags |= 0x10000000
+        if self.join_request:
+            flags |= 0x20000000
+        if self.forum:
+            flags |= 0x40000000
+        if self.access_hash is not None:
+            flags |= 0x2000
+        if self.username is not None:
+            flags |= 0x40
+        if self.admin_rights is not None:
+            flags |= 0x4000
+        if self.banned_rights is not None:
+            flags |= 0x8000
+        if self.default_banned_rights is not None:
+            flags |= 0x40000
+        if self.participants_count is not None:
+            flags |= 0x20000
+        flags2 = 0
+        if self.stories_hidden:
+            flags2 |= 2
+        if self.stories_hidden_min:
+            flags2 |= 4
+        if self.stories_unavailable:
+            flags2 |= 8
+        if self.signature_profiles:
+            flags2 |= 0x1000
+        if self.autotranslation:
+            flags2 |= 0x8000
+        if self.broadcast_messages_allowed:
+            flags2 |= 0x10000
+        if self.monoforum:
+            flags2 |= 0x20000
+        if self.forum_tabs:
+            flags2 |= 0x80000
+        if self.usernames is not None:
+            flags2 |= 1
+        if self.stories_max_id is not None:
+            flags2 |= 0x10
+        if self.color is not None:
+            flags2 |= 0x80
+        if self.profile_color is not None:
+            flags2 |= 0x100
+        if self.emoji_status is not None:
+            flags2 |= 0x200
+        if self.level is not None:
+            flags2 |= 0x400
+        if self.subscription_until_date is not None:
+            flags2 |= 0x800
+        if self.bot_verification_icon is not None:
+            flags2 |= 0x2000
+        if self.send_paid_messages_stars is not None:
+            flags2 |= 0x4000
+        if self.linked_monoforum_id is not None:
+            flags2 |= 0x40000
+        if self.linked_community_id is not None:
+            flags2 |= 0x100000
+        out += pack_3Iq(0xD49F34C6, flags, flags2, self.id)
+        if self.access_hash is not None:
+            out += pack_q(self.access_hash)
+        write_str(out, self.title)
+        if self.username is not None:
+            write_str(out, self.username)
+        self.photo._write(out)
+        out += pack_i(self.date)
+        if flags & 0x200:
+            write_objects(out, self.restriction_reason)
+        if self.admin_rights is not None:
+            self.admin_rights._write(out)
+        if self.banned_rights is not None:
+            self.banned_rights._write(out)
+        if self.default_banned_rights is not None:
+            self.default_banned_rights._write(out)
+        if self.participants_count is not None:
+            out += pack_i(self.participants_count)
+        if self.usernames is not None:
+            write_objects(out, self.usernames)
+        if self.stories_max_id is not None:
+            self.stories_max_id._write(out)
+        if self.color is not None:
+            self.color._write(out)
+        if self.profile_color is not None:
+            self.profile_color._write(out)
+        if self.emoji_status is not None:
+            self.emoji_status._write(out)
+        if self.level is not None:
+            out += pack_i(self.level)
+        if self.subscription_until_date is not None:
+            out += pack_i(self.subscription_until_date)
+        if self.bot_verification_icon is not None:
+            out += pack_q(self.bot_verification_icon)
+        if self.send_paid_messages_stars is not None:
+            out += pack_q(self.send_paid_messages_stars)
+        if self.linked_monoforum_id is not None:
+            out += pack_q(self.linked_monoforum_id)
+        if self.linked_community_id is not None:
+            out += pack_q(self.linked_community_id)
+
+
+class ChannelForbidden(TLObject):
+    """``channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat``
+
+    https://core.telegram.org/constructor/channelForbidden
+    """
+
+    CONSTRUCTOR_ID = 0x17D493D5
+    TL_NAME = "channelForbidden"
+    TL_TYPE = "Chat"
+    TL = "channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat"
+
+    id: int
+    access_hash: int
+    title: str
+    broadcast: bool = False
+    megagroup: bool = False
+    monoforum: bool = False
+    until_date: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.broadcast:
+            flags |= 0x20
+        if self.megagroup:
+            flags |= 0x100
+        if self.monoforum:
+            flags |= 0x400
+        if self.until_date is not None:
+            flags |= 0x10000
+        out += pack_2I2q(0x17D493D5, flags, self.id, self.access_hash)
+        write_str(out, self.title)
+        if self.until_date is not None:
+            out += pack_i(self.until_date)
+
+
+class CommunityForbidden(TLObject):
+    """``communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat``
+
+    https://core.telegram.org/constructor/communityForbidden
+    """
+
+    CONSTRUCTOR_ID = 0xFD3CDAB8
+    TL_NAME = "communityForbidden"
+    TL_TYPE = "Chat"
+    TL = "communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat"
+
+    id: int
+    title: str
+    access_hash: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.access_hash is not None:
+            flags |= 0x2000
+        out += pack_2Iq(0xFD3CDAB8, flags, self.id)
+        if self.access_hash is not None:
+            out += pack_q(self.access_hash)
+        write_str(out, self.title)
+
+
+class Community(TLObject):
+    """``community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+
+    https://core.telegram.org/constructor/community
+    """
+
+    CONSTRUCTOR_ID = 0x65EFE954
+    TL_NAME = "community"
+    TL_TYPE = "Chat"
+    TL = "community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
+
+    id: int
+    title: str
+    photo: TypeChatPhoto
+    date: int
+    creator: bool = False
+    left: bool = False
+    min: bool = False
+    collapsed_in_dialogs: bool = False
+    access_hash: int | None = None
+    admin_rights: TypeChatAdminRights | None = None
+    default_banned_rights: TypeChatBannedRights | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.left:
+            flags |= 4
+        if self.min:
+            flags |= 0x1000
+        if self.access_hash is not None:
+            flags |= 0x2000
+        if self.admin_rights is not None:
+            flags |= 0x4000
+        if self.default_banned_rights is not None:
+            flags |= 0x40000
+        flags2 = 0
+        if self.collapsed_in_dialogs:
+            flags2 |= 0x100000
+        out += pack_3Iq(0x65EFE954, flags, flags2, self.id)
+        if self.access_hash is not None:
+            out += pack_q(self.access_hash)
+        write_str(out, self.title)
+        self.photo._write(out)
+        out += pack_i(self.date)
+        if self.admin_rights is not None:
+            self.admin_rights._write(out)
+        if self.default_banned_rights is not None:
+            self.default_banned_rights._write(out)
+
+
+TypeChat: TypeAlias = ChatEmpty | Chat | ChatForbidden | Channel | ChannelForbidden | CommunityForbidden | Community
+"""``Chat``: https://core.telegram.org/type/Chat"""
+
+
+class ChatFull(TLObject):
+    """``chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull``
+
+    https://core.telegram.org/constructor/chatFull
+    """
+
+    CONSTRUCTOR_ID = 0x2633421B
+    TL_NAME = "chatFull"
+    TL_TYPE = "ChatFull"
+    TL = "chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull"
+
+    id: int
+    about: str
+    participants: TypeChatParticipants
+    notify_settings: _root.TypePeerNotifySettings
+    can_set_username: bool = False
+    has_scheduled: bool = False
+    translations_disabled: bool = False
+    chat_photo: _root.TypePhoto | None = None
+    exported_invite: _root.TypeExportedChatInvite | None = None
+    bot_info: list[_root.TypeBotInfo] | None = None
+    pinned_msg_id: int | None = None
+    folder_id: int | None = None
+    call: _root.TypeInputGroupCall | None = None
+    ttl_period: int | None = None
+    groupcall_default_join_as: _root.TypePeer | None = None
+    theme_emoticon: str | None = None
+    requests_pending: int | None = None
+    recent_requesters: list[int] | None = None
+    available_reactions: TypeChatReactions | None = None
+    reactions_limit: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.can_set_username:
+            flags |= 0x80
+        if self.has_scheduled:
+            flags |= 0x100
+        if self.translations_disabled:
+            flags |= 0x80000
+        if self.chat_photo is not None:
+            flags |= 4
+        if self.exported_invite is not None:
+            flags |= 0x2000
+        if self.bot_info is not None:
+            flags |= 8
+        if self.pinned_msg_id is not None:
+            flags |= 0x40
+        if self.folder_id is not None:
+            flags |= 0x800
+        if self.call is not None:
+            flags |= 0x1000
+        if self.ttl_period is not None:
+            flags |= 0x4000
+        if self.groupcall_default_join_as is not None:
+            flags |= 0x8000
+        if self.theme_emoticon is not None:
+            flags |= 0x10000
+        if self.requests_pending is not None or self.recent_requesters is not None:
+            flags |= 0x20000
+        if self.available_reactions is not None:
+            flags |= 0x40000
+        if self.reactions_limit is not None:
+            flags |= 0x100000
+        out += pack_2Iq(0x2633421B, flags, self.id)
+        write_str(out, self.about)
+        self.participants._write(out)
+        if self.chat_photo is not None:
+            self.chat_photo._write(out)
+        self.notify_settings._write(out)
+        if self.exported_invite is not None:
+            self.exported_invite._write(out)
+        if self.bot_info is not None:
+            write_objects(out, self.bot_info)
+        if self.pinned_msg_id is not None:
+            out += pack_i(self.pinned_msg_id)
+        if self.folder_id is not None:
+            out += pack_i(self.folder_id)
+        if self.call is not None:
+            self.call._write(out)
+        if self.ttl_period is not None:
+            out += pack_i(self.ttl_period)
+        if self.groupcall_default_join_as is not None:
+            self.groupcall_default_join_as._write(out)
+        if self.theme_emoticon is not None:
+            write_str(out, self.theme_emoticon)
+        if flags & 0x20000:
+            out += pack_i(self.requests_pending)
+        if flags & 0x20000:
+            write_longs(out, self.recent_requesters)
+        if self.available_reactions is not None:
+            self.available_reactions._write(out)
+        if self.reactions_limit is not None:
+            out += pack_i(self.reactions_limit)
+
+
+class ChannelFull(TLObject):
+    """``channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull``
+
+    https://core.telegram.org/constructor/channelFull
+    """
+
+    CONSTRUCTOR_ID = 0xA04E8D3A
+    TL_NAME = "channelFull"
+    TL_TYPE = "ChatFull"
+    TL = "channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull"
+
+    id: int
+    about: str
+    read_inbox_max_id: int
+    read_outbox_max_id: int
+    unread_count: int
+    chat_photo: _root.TypePhoto
+    notify_settings: _root.TypePeerNotifySettings
+    bot_info: list[_root.TypeBotInfo]
+    pts: int
+    can_view_participants: bool = False
+    can_set_username: bool = False
+    can_set_stickers: bool = False
+    hidden_prehistory: bool = False
+    can_set_location: bool = False
+    has_scheduled: bool = False
+    can_view_stats: bool = False
+    blocked: bool = False
+    can_delete_channel: bool = False
+    antispam: bool = False
+    participants_hidden: bool = False
+    translations_disabled: bool = False
+    stories_pinned_available: bool = False
+    view_forum_as_messages: bool = False
+    restricted_sponsored: bool = False
+    can_view_revenue: bool = False
+    paid_media_allowed: bool = False
+    can_view_stars_revenue: bool = False
+    paid_reactions_available: bool = False
+    stargifts_available: bool = False
+    paid_messages_available: bool = False
+    participants_count: int | None = None
+    admins_count: int | None = None
+    kicked_count: int | None = None
+    banned_count: int | None = None
+    online_count: int | None = None
+    exported_invite: _root.TypeExportedChatInvite | None = None
+    migrated_from_chat_id: int | None = None
+    migrated_from_max_id: int | None = None
+    pinned_msg_id: int | None = None
+    stickerset: _root.TypeStickerSet | None = None
+    available_min_id: int | None = None
+    folder_id: int | None = None
+    linked_chat_id: int | None = None
+    location: _root.TypeChannelLocation | None = None
+    slowmode_seconds: int | None = None
+    slowmode_next_send_date: int | None = None
+    stats_dc: int | None = None
+    call: _root.TypeInputGroupCall | None = None
+    ttl_period: int | None = None
+    pending_suggestions: list[str] | None = None
+    groupcall_default_join_as: _root.TypePeer | None = None
+    theme_emoticon: str | None = None
+    requests_pending: int | None = None
+    recent_requesters: list[int] | None = None
+    default_send_as: _root.TypePeer | None = None
+    available_reactions: TypeChatReactions | None = None
+    reactions_limit: int | None = None
+    stories: _root.TypePeerStories | None = None
+    wallpaper: _root.TypeWallPaper | None = None
+    boosts_applied: int | None = None
+    boosts_unrestrict: int | None = None
+    emojiset: _root.TypeStickerSet | None = None
+    bot_verification: _root.TypeBotVerification | None = None
+    stargifts_count: int | None = None
+    send_paid_messages_stars: int | None = None
+    main_tab: _root.TypeProfileTab | None = None
+    guard_bot_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.can_view_participants:
+            flags |= 8
+        if self.can_set_username:
+            flags |= 0x40
+        if self.can_set_stickers:
+            flags |= 0x80
+        if self.hidden_prehistory:
+            flags |= 0x400
+        if self.can_set_location:
+            flags |= 0x10000
+        if self.has_scheduled:
+            flags |= 0x80000
+        if self.can_view_stats:
+            flags |= 0x100000
+        if self.blocked:
+            flags |= 0x400000
+        if self.participants_count is not None:
+            flags |= 1
+        if self.admins_count is not None:
+            flags |= 2
+        if self.kicked_count is not None or self.banned_count is not None:
+            flags |= 4
+        if self.online_count is not None:
+            flags |= 0x2000
+        if self.exported_invite is not None:
+            flags |= 0x800000
+        if self.migrated_from_chat_id is not None or self.migrated_from_max_id is not None:
+            flags |= 0x10
+        if self.pinned_msg_id is not None:
+            flags |= 0x20
+        if self.stickerset is not None:
+            flags |= 0x100
+        if self.available_min_id is not None:
+            flags |= 0x200
+        if self.folder_id is not None:
+            flags |= 0x800
+        if self.linked_chat_id is not None:
+            flags |= 0x4000
+        if self.location is not None:
+            flags |= 0x8000
+        if self.slowmode_seconds is not None:
+            flags |= 0x20000
+        if self.slowmode_next_send_date is not None:
+            flags |= 0x40000
+        if self.stats_dc is not None:
+            flags |= 0x1000
+        if self.call is not None:
+            flags |= 0x200000
+        if self.ttl_period is not None:
+            flags |= 0x1000000
+        if self.pending_suggestions is not None:
+            flags |= 0x2000000
+        if self.groupcall_default_join_as is not None:
+            flags |= 0x4000000
+        if self.theme_emoticon is not None:
+            flags |= 0x8000000
+        if self.requests_pending is not None or self.recent_requesters is not None:
+            flags |= 0x10000000
+        if self.default_send_as is not None:
+            flags |= 0x20000000
+        if self.available_reactions is not None:
+            flags |= 0x40000000
+        flags2 = 0
+        if self.can_delete_channel:
+            flags2 |= 1
+        if self.antispam:
+            flags2 |= 2
+        if self.participants_hidden:
+            flags2 |= 4
+        if self.translations_disabled:
+            flags2 |= 8
+        if self.stories_pinned_available:
+            flags2 |= 0x20
+        if self.view_forum_as_messages:
+            flags2 |= 0x40
+        if self.restricted_sponsored:
+            flags2 |= 0x800
+        if self.can_view_revenue:
+            flags2 |= 0x1000
+        if self.paid_media_allowed:
+            flags2 |= 0x4000
+        if self.can_view_stars_revenue:
+            flags2 |= 0x8000
+        if self.paid_reactions_available:
+            flags2 |= 0x10000
+        if self.stargifts_available:
+            flags2 |= 0x80000
+        if self.paid_messages_available:
+            flags2 |= 0x100000
+        if self.reactions_limit is not None:
+            flags2 |= 0x2000
+        if self.stories is not None:
+            flags2 |= 0x10
+        if self.wallpaper is not None:
+            flags2 |= 0x80
+        if self.boosts_applied is not None:
+            flags2 |= 0x100
+        if self.boosts_unrestrict is not None:
+            flags2 |= 0x200
+        if self.emojiset is not None:
+            flags2 |= 0x400
+        if self.bot_verification is not None:
+            flags2 |= 0x20000
+        if self.stargifts_count is not None:
+            flags2 |= 0x40000
+        if self.send_paid_messages_stars is not None:
+            flags2 |= 0x200000
+        if self.main_tab is not None:
+            flags2 |= 0x400000
+        if self.guard_bot_id is not None:
+            flags2 |= 0x800000
+        out += pack_3Iq(0xA04E8D3A, flags, flags2, self.id)
+        write_str(out, self.about)
+        if self.participants_count is not None:
+            out += pack_i(self.participants_count)
+        if self.admins_count is not None:
+            out += pack_i(self.admins_count)
+        if flags & 4:
+            out += pack_i(self.kicked_count)
+        if flags & 4:
+            out += pack_i(self.banned_count)
+        if self.online_count is not None:
+            out += pack_i(self.online_count)
+        out += pack_3i(self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count)
+        self.chat_photo._write(out)
+        self.notify_settings._write(out)
+        if self.exported_invite is not None:
+            self.exported_invite._write(out)
+        write_objects(out, self.bot_info)
+        if flags & 0x10:
+            out += pack_q(self.migrated_from_chat_id)
+        if flags & 0x10:
+            out += pack_i(self.migrated_from_max_id)
+        if self.pinned_msg_id is not None:
+            out += pack_i(self.pinned_msg_id)
+        if self.stickerset is not None:
+            self.stickerset._write(out)
+        if self.available_min_id is not None:
+            out += pack_i(self.available_min_id)
+        if self.folder_id is not None:
+            out += pack_i(self.folder_id)
+        if self.linked_chat_id is not None:
+            out += pack_q(self.linked_chat_id)
+        if self.location is not None:
+            self.location._write(out)
+        if self.slowmode_seconds is not None:
+            out += pack_i(self.slowmode_seconds)
+        if self.slowmode_next_send_date is not None:
+            out += pack_i(self.slowmode_next_send_date)
+        if self.stats_dc is not None:
+            out += pack_i(self.stats_dc)
+        out += pack_i(self.pts)
+        if self.call is not None:
+            self.call._write(out)
+        if self.ttl_period is not None:
+            out += pack_i(self.ttl_period)
+        if self.pending_suggestions is not None:
+            write_strs(out, self.pending_suggestions)
+        if self.groupcall_default_join_as is not None:
+            self.groupcall_default_join_as._write(out)
+        if self.theme_emoticon is not None:
+            write_str(out, self.theme_emoticon)
+        if flags & 0x10000000:
+            out += pack_i(self.requests_pending)
+        if flags & 0x10000000:
+            write_longs(out, self.recent_requesters)
+        if self.default_send_as is not None:
+            self.default_send_as._write(out)
+        if self.available_reactions is not None:
+            self.available_reactions._write(out)
+        if self.reactions_limit is not None:
+            out += pack_i(self.reactions_limit)
+        if self.stories is not None:
+            self.stories._write(out)
+        if self.wallpaper is not None:
+            self.wallpaper._write(out)
+        if self.boosts_applied is not None:
+            out += pack_i(self.boosts_applied)
+        if self.boosts_unrestrict is not None:
+            out += pack_i(self.boosts_unrestrict)
+        if self.emojiset is not None:
+            self.emojiset._write(out)
+        if self.bot_verification is not None:
+            self.bot_verification._write(out)
+        if self.stargifts_count is not None:
+            out += pack_i(self.stargifts_count)
+        if self.send_paid_messages_stars is not None:
+            out += pack_q(self.send_paid_messages_stars)
+        if self.main_tab is not None:
+            self.main_tab._write(out)
+        if self.guard_bot_id is not None:
+            out += pack_q(self.guard_bot_id)
+
+
+class CommunityFull(TLObject):
+    """``communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull``
+
+    https://core.telegram.org/constructor/communityFull
+    """
+
+    CONSTRUCTOR_ID = 0xCBB7A507
+    TL_NAME = "communityFull"
+    TL_TYPE = "ChatFull"
+    TL = "communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull"
+
+    id: int
+    about: str
+    chat_photo: _root.TypePhoto
+    linked_peers: list[_root.TypeCommunityPeer]
+    admins_count: int | None = None
+    kicked_count: int | None = None
+    peer_link_requests_pending: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.admins_count is not None:
+            flags |= 2
+        if self.kicked_count is not None:
+            flags |= 4
+        if self.peer_link_requests_pending is not None:
+            flags |= 1
+        out += pack_2Iq(0xCBB7A507, flags, self.id)
+        write_str(out, self.about)
+        self.chat_photo._write(out)
+        write_objects(out, self.linked_peers)
+        if self.admins_count is not None:
+            out += pack_i(self.admins_count)
+        if self.kicked_count is not None:
+            out += pack_i(self.kicked_count)
+        if self.peer_link_requests_pending is not None:
+            out += pack_i(self.peer_link_requests_pending)
+
+
+TypeChatFull: TypeAlias = ChatFull | ChannelFull | CommunityFull
+"""``ChatFull``: https://core.telegram.org/type/ChatFull"""
+
+
+class ChatParticipant(TLObject):
+    """``chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+
+    https://core.telegram.org/constructor/chatParticipant
+    """
+
+    CONSTRUCTOR_ID = 0x38E79FDE
+    TL_NAME = "chatParticipant"
+    TL_TYPE = "ChatParticipant"
+    TL = "chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
+
+    user_id: int
+    inviter_id: int
+    date: int
+    rank: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.rank is not None:
+            flags |= 1
+        out += pack_2I2qi(0x38E79FDE, flags, self.user_id, self.inviter_id, self.date)
+        if self.rank is not None:
+            write_str(out, self.rank)
+
+
+class ChatParticipantCreator(TLObject):
+    """``chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant``
+
+    https://core.telegram.org/constructor/chatParticipantCreator
+    """
+
+    CONSTRUCTOR_ID = 0xE1F867B8
+    TL_NAME = "chatParticipantCreator"
+    TL_TYPE = "ChatParticipant"
+    TL = "chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant"
+
+    user_id: int
+    rank: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.rank is not None:
+            flags |= 1
+        out += pack_2Iq(0xE1F867B8, flags, self.user_id)
+        if self.rank is not None:
+            write_str(out, self.rank)
+
+
+class ChatParticipantAdmin(TLObject):
+    """``chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+
+    https://core.telegram.org/constructor/chatParticipantAdmin
+    """
+
+    CONSTRUCTOR_ID = 0x0360D5D2
+    TL_NAME = "chatParticipantAdmin"
+    TL_TYPE = "ChatParticipant"
+    TL = "chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
+
+    user_id: int
+    inviter_id: int
+    date: int
+    rank: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.rank is not None:
+            flags |= 1
+        out += pack_2I2qi(0x0360D5D2, flags, self.user_id, self.inviter_id, self.date)
+        if self.rank is not None:
+            write_str(out, self.rank)
+
+
+TypeChatParticipant: TypeAlias = ChatParticipant | ChatParticipantCreator | ChatParticipantAdmin
+"""``ChatParticipant``: https://core.telegram.org/type/ChatParticipant"""
+
+
+class ChatParticipantsForbidden(TLObject):
+    """``chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants``
+
+    https://core.telegram.org/constructor/chatParticipantsForbidden
+    """
+
+    CONSTRUCTOR_ID = 0x8763D3E1
+    TL_NAME = "chatParticipantsForbidden"
+    TL_TYPE = "ChatParticipants"
+    TL = "chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants"
+
+    chat_id: int
+    self_participant: TypeChatParticipant | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.self_participant is not None:
+            flags |= 1
+        out += pack_2Iq(0x8763D3E1, flags, self.chat_id)
+        if self.self_participant is not None:
+            self.self_participant._write(out)
+
+
+class ChatParticipants(TLObject):
+    """``chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants``
+
+    https://core.telegram.org/constructor/chatParticipants
+    """
+
+    CONSTRUCTOR_ID = 0x3CBC93F8
+    TL_NAME = "chatParticipants"
+    TL_TYPE = "ChatParticipants"
+    TL = "chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants"
+
+    chat_id: int
+    participants: list[TypeChatParticipant]
+    version: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x3CBC93F8, self.chat_id)
+        write_objects(out, self.participants)
+        out += pack_i(self.version)
+
+
+TypeChatParticipants: TypeAlias = ChatParticipantsForbidden | ChatParticipants
+"""``ChatParticipants``: https://core.telegram.org/type/ChatParticipants"""
+
+
+class ChatPhotoEmpty(TLObject):
+    """``chatPhotoEmpty#37c1011c = ChatPhoto``
+
+    https://core.telegram.org/constructor/chatPhotoEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x37C1011C
+    TL_NAME = "chatPhotoEmpty"
+    TL_TYPE = "ChatPhoto"
+    TL = "chatPhotoEmpty#37c1011c = ChatPhoto"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1c\x01\xc1\x37"
+
+
+class ChatPhoto(TLObject):
+    """``chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto``
+
+    https://core.telegram.org/constructor/chatPhoto
+    """
+
+    CONSTRUCTOR_ID = 0x1C6E1C11
+    TL_NAME = "chatPhoto"
+    TL_TYPE = "ChatPhoto"
+    TL = "chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto"
+
+    photo_id: int
+    dc_id: int
+    has_video: bool = False
+    stripped_thumb: bytes | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.has_video:
+            flags |= 1
+        if self.stripped_thumb is not None:
+            flags |= 2
+        out += pack_2Iq(0x1C6E1C11, flags, self.photo_id)
+        if self.stripped_thumb is not None:
+            write_bytes(out, self.stripped_thumb)
+        out += pack_i(self.dc_id)
+
+
+TypeChatPhoto: TypeAlias = ChatPhotoEmpty | ChatPhoto
+"""``ChatPhoto``: https://core.telegram.org/type/ChatPhoto"""
+
+
+class ChatInviteAlready(TLObject):
+    """``chatInviteAlready#5a686d7c chat:Chat = ChatInvite``
+
+    https://core.telegram.org/constructor/chatInviteAlready
+    """
+
+    CONSTRUCTOR_ID = 0x5A686D7C
+    TL_NAME = "chatInviteAlready"
+    TL_TYPE = "ChatInvite"
+    TL = "chatInviteAlready#5a686d7c chat:Chat = ChatInvite"
+
+    chat: TypeChat
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7c\x6d\x68\x5a"
+        self.chat._write(out)
+
+
+class ChatInvite(TLObject):
+    """``chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite``
+
+    https://core.telegram.org/constructor/chatInvite
+    """
+
+    CONSTRUCTOR_ID = 0x5C9D3702
+    TL_NAME = "chatInvite"
+    TL_TYPE = "ChatInvite"
+    TL = "chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite"
+
+    title: str
+    photo: _root.TypePhoto
+    participants_count: int
+    color: int
+    channel: bool = False
+    broadcast: bool = False
+    public: bool = False
+    megagroup: bool = False
+    request_needed: bool = False
+    verified: bool = False
+    scam: bool = False
+    fake: bool = False
+    can_refulfill_subscription: bool = False
+    about: str | None = None
+    participants: list[_root.TypeUser] | None = None
+    subscription_pricing: _root.TypeStarsSubscriptionPricing | None = None
+    subscription_form_id: int | None = None
+    bot_verification: _root.TypeBotVerification | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.channel:
+            flags |= 1
+        if self.broadcast:
+            flags |= 2
+        if self.public:
+            flags |= 4
+        if self.megagroup:
+            flags |= 8
+        if self.request_needed:
+            flags |= 0x40
+        if self.verified:
+            flags |= 0x80
+        if self.scam:
+            flags |= 0x100
+        if self.fake:
+            flags |= 0x200
+        if self.can_refulfill_subscription:
+            flags |= 0x800
+        if self.about is not None:
+            flags |= 0x20
+        if self.participants is not None:
+            flags |= 0x10
+        if self.subscription_pricing is not None:
+            flags |= 0x400
+        if self.subscription_form_id is not None:
+            flags |= 0x1000
+        if self.bot_verification is not None:
+            flags |= 0x2000
+        out += pack_2I(0x5C9D3702, flags)
+        write_str(out, self.title)
+        if self.about is not None:
+            write_str(out, self.about)
+        self.photo._write(out)
+        out += pack_i(self.participants_count)
+        if self.participants is not None:
+            write_objects(out, self.participants)
+        out += pack_i(self.color)
+        if self.subscription_pricing is not None:
+            self.subscription_pricing._write(out)
+        if self.subscription_form_id is not None:
+            out += pack_q(self.subscription_form_id)
+        if self.bot_verification is not None:
+            self.bot_verification._write(out)
+
+
+class ChatInvitePeek(TLObject):
+    """``chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite``
+
+    https://core.telegram.org/constructor/chatInvitePeek
+    """
+
+    CONSTRUCTOR_ID = 0x61695CB0
+    TL_NAME = "chatInvitePeek"
+    TL_TYPE = "ChatInvite"
+    TL = "chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite"
+
+    chat: TypeChat
+    expires: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb0\x5c\x69\x61"
+        self.chat._write(out)
+        out += pack_i(self.expires)
+
+
+TypeChatInvite: TypeAlias = ChatInviteAlready | ChatInvite | ChatInvitePeek
+"""``ChatInvite``: https://core.telegram.org/type/ChatInvite"""
+
+
+class ChatOnlines(TLObject):
+    """``chatOnlines#f041e250 onlines:int = ChatOnlines``
+
+    https://core.telegram.org/constructor/chatOnlines
+    """
+
+    CONSTRUCTOR_ID = 0xF041E250
+    TL_NAME = "chatOnlines"
+    TL_TYPE = "ChatOnlines"
+    TL = "chatOnlines#f041e250 onlines:int = ChatOnlines"
+
+    onlines: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xF041E250, self.onlines)
+
+
+TypeChatOnlines: TypeAlias = ChatOnlines
+"""``ChatOnlines``: https://core.telegram.org/type/ChatOnlines"""
+
+
+class ChatAdminRights(TLObject):
+    """``chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights``
+
+    https://core.telegram.org/constructor/chatAdminRights
+    """
+
+    CONSTRUCTOR_ID = 0x5FB224D5
+    TL_NAME = "chatAdminRights"
+    TL_TYPE = "ChatAdminRights"
+    TL = "chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights"
+
+    change_info: bool = False
+    post_messages: bool = False
+    edit_messages: bool = False
+    delete_messages: bool = False
+    ban_users: bool = False
+    invite_users: bool = False
+    pin_messages: bool = False
+    add_admins: bool = False
+    anonymous: bool = False
+    manage_call: bool = False
+    other: bool = False
+    manage_topics: bool = False
+    post_stories: bool = False
+    edit_stories: bool = False
+    delete_stories: bool = False
+    manage_direct_messages: bool = False
+    manage_ranks: bool = False
+    manage_linked_peers: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.change_info:
+            flags |= 1
+        if self.post_messages:
+            flags |= 2
+        if self.edit_messages:
+            flags |= 4
+        if self.delete_messages:
+            flags |= 8
+        if self.ban_users:
+            flags |= 0x10
+        if self.invite_users:
+            flags |= 0x20
+        if self.pin_messages:
+            flags |= 0x80
+        if self.add_admins:
+            flags |= 0x200
+        if self.anonymous:
+            flags |= 0x400
+        if self.manage_call:
+            flags |= 0x800
+        if self.other:
+            flags |= 0x1000
+        if self.manage_topics:
+            flags |= 0x2000
+        if self.post_stories:
+            flags |= 0x4000
+        if self.edit_stories:
+            flags |= 0x8000
+        if self.delete_stories:
+            flags |= 0x10000
+        if self.manage_direct_messages:
+            flags |= 0x20000
+        if self.manage_ranks:
+            flags |= 0x40000
+        if self.manage_linked_peers:
+            flags |= 0x80000
+        out += pack_2I(0x5FB224D5, flags)
+
+
+TypeChatAdminRights: TypeAlias = ChatAdminRights
+"""``ChatAdminRights``: https://core.telegram.org/type/ChatAdminRights"""
+
+
+class ChatBannedRights(TLObject):
+    """``chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights``
+
+    https://core.telegram.org/constructor/chatBannedRights
+    """
+
+    CONSTRUCTOR_ID = 0x9F120418
+    TL_NAME = "chatBannedRights"
+    TL_TYPE = "ChatBannedRights"
+    TL = "chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights"
+
+    until_date: int
+    view_messages: bool = False
+    send_messages: bool = False
+    send_media: bool = False
+    send_stickers: bool = False
+    send_gifs: bool = False
+    send_games: bool = False
+    send_inline: bool = False
+    embed_links: bool = False
+    send_polls: bool = False
+    change_info: bool = False
+    invite_users: bool = False
+    pin_messages: bool = False
+    manage_topics: bool = False
+    send_photos: bool = False
+    send_videos: bool = False
+    send_roundvideos: bool = False
+    send_audios: bool = False
+    send_voices: bool = False
+    send_docs: bool = False
+    send_plain: bool = False
+    edit_rank: bool = False
+    send_reactions: bool = False
+    manage_linked_peers: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.view_messages:
+            flags |= 1
+        if self.send_messages:
+            flags |= 2
+        if self.send_media:
+            flags |= 4
+        if self.send_stickers:
+            flags |= 8
+        if self.send_gifs:
+            flags |= 0x10
+        if self.send_games:
+            flags |= 0x20
+        if self.send_inline:
+            flags |= 0x40
+        if self.embed_links:
+            flags |= 0x80
+        if self.send_polls:
+            flags |= 0x100
+        if self.change_info:
+            flags |= 0x400
+        if self.invite_users:
+            flags |= 0x8000
+        if self.pin_messages:
+            flags |= 0x20000
+        if self.manage_topics:
+            flags |= 0x40000
+        if self.send_photos:
+            flags |= 0x80000
+        if self.send_videos:
+            flags |= 0x100000
+        if self.send_roundvideos:
+            flags |= 0x200000
+        if self.send_audios:
+            flags |= 0x400000
+        if self.send_voices:
+            flags |= 0x800000
+        if self.send_docs:
+            flags |= 0x1000000
+        if self.send_plain:
+            flags |= 0x2000000
+        if self.edit_rank:
+            flags |= 0x4000000
+        if self.send_reactions:
+            flags |= 0x8000000
+        if self.manage_linked_peers:
+            flags |= 0x10000000
+        out += pack_2Ii(0x9F120418, flags, self.until_date)
+
+
+TypeChatBannedRights: TypeAlias = ChatBannedRights
+"""``ChatBannedRights``: https://core.telegram.org/type/ChatBannedRights"""
+
+
+class ChatInviteImporter(TLObject):
+    """``chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter``
+
+    https://core.telegram.org/constructor/chatInviteImporter
+    """
+
+    CONSTRUCTOR_ID = 0x8C5ADFD9
+    TL_NAME = "chatInviteImporter"
+    TL_TYPE = "ChatInviteImporter"
+    TL = "chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter"
+
+    user_id: int
+    date: int
+    requested: bool = False
+    via_chatlist: bool = False
+    about: str | None = None
+    approved_by: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.requested:
+            flags |= 1
+        if self.via_chatlist:
+            flags |= 8
+        if self.about is not None:
+            flags |= 4
+        if self.approved_by is not None:
+            flags |= 2
+        out += pack_2Iqi(0x8C5ADFD9, flags, self.user_id, self.date)
+        if self.about is not None:
+            write_str(out, self.about)
+        if self.approved_by is not None:
+            out += pack_q(self.approved_by)
+
+
+TypeChatInviteImporter: TypeAlias = ChatInviteImporter
+"""``ChatInviteImporter``: https://core.telegram.org/type/ChatInviteImporter"""
+
+
+class ChatAdminWithInvites(TLObject):
+    """``chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites``
+
+    https://core.telegram.org/constructor/chatAdminWithInvites
+    """
+
+    CONSTRUCTOR_ID = 0xF2ECEF23
+    TL_NAME = "chatAdminWithInvites"
+    TL_TYPE = "ChatAdminWithInvites"
+    TL = "chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites"
+
+    admin_id: int
+    invites_count: int
+    revoked_invites_count: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0xF2ECEF23, self.admin_id, self.invites_count, self.revoked_invites_count)
+
+
+TypeChatAdminWithInvites: TypeAlias = ChatAdminWithInvites
+"""``ChatAdminWithInvites``: https://core.telegram.org/type/ChatAdminWithInvites"""
+
+
+class ChatTheme(TLObject):
+    """``chatTheme#c3dffc04 emoticon:string = ChatTheme``
+
+    https://core.telegram.org/constructor/chatTheme
+    """
+
+    CONSTRUCTOR_ID = 0xC3DFFC04
+    TL_NAME = "chatTheme"
+    TL_TYPE = "ChatTheme"
+    TL = "chatTheme#c3dffc04 emoticon:string = ChatTheme"
+
+    emoticon: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x04\xfc\xdf\xc3"
+        write_str(out, self.emoticon)
+
+
+class ChatThemeUniqueGift(TLObject):
+    """``chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme``
+
+    https://core.telegram.org/constructor/chatThemeUniqueGift
+    """
+
+    CONSTRUCTOR_ID = 0x3458F9C8
+    TL_NAME = "chatThemeUniqueGift"
+    TL_TYPE = "ChatTheme"
+    TL = "chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme"
+
+    gift: _root.TypeStarGift
+    theme_settings: list[_root.TypeThemeSettings]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc8\xf9\x58\x34"
+        self.gift._write(out)
+        write_objects(out, self.theme_settings)
+
+
+TypeChatTheme: TypeAlias = ChatTheme | ChatThemeUniqueGift
+"""``ChatTheme``: https://core.telegram.org/type/ChatTheme"""
+
+
+class ChatReactionsNone(TLObject):
+    """``chatReactionsNone#eafc32bc = ChatReactions``
+
+    https://core.telegram.org/constructor/chatReactionsNone
+    """
+
+    CONSTRUCTOR_ID = 0xEAFC32BC
+    TL_NAME = "chatReactionsNone"
+    TL_TYPE = "ChatReactions"
+    TL = "chatReactionsNone#eafc32bc = ChatReactions"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbc\x32\xfc\xea"
+
+
+class ChatReactionsAll(TLObject):
+    """``chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions``
+
+    https://core.telegram.org/constructor/chatReactionsAll
+    """
+
+    CONSTRUCTOR_ID = 0x52928BCA
+    TL_NAME = "chatReactionsAll"
+    TL_TYPE = "ChatReactions"
+    TL = "chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions"
+
+    allow_custom: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.allow_custom:
+            flags |= 1
+        out += pack_2I(0x52928BCA, flags)
+
+
+class ChatReactionsSome(TLObject):
+    """``chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions``
+
+    https://core.telegram.org/constructor/chatReactionsSome
+    """
+
+    CONSTRUCTOR_ID = 0x661D4037
+    TL_NAME = "chatReactionsSome"
+    TL_TYPE = "ChatReactions"
+    TL = "chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions"
+
+    reactions: list[_root.TypeReaction]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x37\x40\x1d\x66"
+        write_objects(out, self.reactions)
+
+
+TypeChatReactions: TypeAlias = ChatReactionsNone | ChatReactionsAll | ChatReactionsSome
+"""``ChatReactions``: https://core.telegram.org/type/ChatReactions"""
+
+
+def _read_ChatEmpty(data: bytes, pos: int, depth: int, new: Any = ChatEmpty) -> tuple[ChatEmpty, int]:
+    id = unpack_q(data, pos)[0]
+    return new(id), pos + 8
+
+
+def _read_Chat(data: bytes, pos: int, depth: int, new: Any = Chat) -> tuple[Chat, int]:
+    flags, id = unpack_Iq(data, pos)
+    title, pos = read_str(data, pos + 12)
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
+    participants_count, date, version = unpack_3i(data, pos)
+    pos += 12
+    if flags & 0x40:
+        migrated_to, pos = _InputChannel_table.read(data, pos, depth)
+    else:
+        migrated_to = None
+    if flags & 0x4000:
+        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        admin_rights = None
+    if flags & 0x40000:
+        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+    else:
+        default_banned_rights = None
+    return new(id, title, photo, participants_count, date, version, flags & 1 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, migrated_to, admin_rights, default_banned_rights), pos
+
+
+def _read_ChatForbidden(data: bytes, pos: int, depth: int, new: Any = ChatForbidden) -> tuple[ChatForbidden, int]:
+    id = unpack_q(data, pos)[0]
+    title, pos = read_str(data, pos + 8)
+    return new(id, title), pos
+
+
+def _read_Channel(data: bytes, pos: int, depth: int, new: Any = Channel) -> tuple[Channel, int]:
+    flags, flags2, id = unpack_2Iq(data, pos)
+    pos += 16
+    if flags & 0x2000:
+        access_hash = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        access_hash = None
+    title, pos = read_str(data, pos)
+    if flags & 0x40:
+        username, pos = read_str(data, pos)
+    else:
+        username = None
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
+    date = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x200:
+        restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
+    else:
+        restriction_reason = None
+    if flags & 0x4000:
+        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        admin_rights = None
+    if flags & 0x8000:
+        banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+    else:
+        banned_rights = None
+    if flags & 0x40000:
+        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+    else:
+        default_banned_rights = None
+    if flags & 0x20000:
+        participants_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        participants_count = None
+    if flags2 & 1:
+        usernames, pos = read_objects(_Username_table, data, pos, depth)
+    else:
+        usernames = None
+    if flags2 & 0x10:
+        stories_max_id, pos = _RecentStory_table.read(data, pos, depth)
+    else:
+        stories_max_id = None
+    if flags2 & 0x80:
+        color, pos = _PeerColor_table.read(data, pos, depth)
+    else:
+        color = None
+    if flags2 & 0x100:
+        profile_color, pos = _PeerColor_table.read(data, pos, depth)
+    else:
+        profile_color = None
+    if flags2 & 0x200:
+        emoji_status, pos = _EmojiStatus_table.read(data, pos, depth)
+    else:
+        emoji_status = None
+    if flags2 & 0x400:
+        level = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        level = None
+    if flags2 & 0x800:
+        subscription_until_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        subscription_until_date = None
+    if flags2 & 0x2000:
+        bot_verification_icon = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        bot_verification_icon = None
+    if flags2 & 0x4000:
+        send_paid_messages_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        send_paid_messages_stars = None
+    if flags2 & 0x40000:
+        linked_monoforum_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        linked_monoforum_id = None
+    if flags2 & 0x100000:
+        linked_community_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        linked_community_id = None
+    return new(id, title, photo, date, flags & 1 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x200000 != 0, flags & 0x400000 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0, flags & 0x20000000 != 0, flags & 0x40000000 != 0, flags2 & 2 != 0, flags2 & 4 != 0, flags2 & 8 != 0, flags2 & 0x1000 != 0, flags2 & 0x8000 != 0, flags2 & 0x10000 != 0, flags2 & 0x20000 != 0, flags2 & 0x80000 != 0, access_hash, username, restriction_reason, admin_rights, banned_rights, default_banned_rights, participants_count, usernames, stories_max_id, color, profile_color, emoji_status, level, subscription_until_date, bot_verification_icon, send_paid_messages_stars, linked_monoforum_id, linked_community_id), pos
+
+
+def _read_ChannelForbidden(data: bytes, pos: int, depth: int, new: Any = ChannelForbidden) -> tuple[ChannelForbidden, int]:
+    flags, id, access_hash = unpack_I2q(data, pos)
+    title, pos = read_str(data, pos + 20)
+    if flags & 0x10000:
+        until_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        until_date = None
+    return new(id, access_hash, title, flags & 0x20 != 0, flags & 0x100 != 0, flags & 0x400 != 0, until_date), pos
+
+
+def _read_CommunityForbidden(data: bytes, pos: int, depth: int, new: Any = CommunityForbidden) -> tuple[CommunityForbidden, int]:
+    flags, id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 0x2000:
+        access_hash = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        access_hash = None
+    title, pos = read_str(data, pos)
+    return new(id, title, access_hash), pos
+
+
+def _read_Community(data: bytes, pos: int, depth: int, new: Any = Community) -> tuple[Community, int]:
+    flags, flags2, id = unpack_2Iq(data, pos)
+    pos += 16
+    if flags & 0x2000:
+        access_hash = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        access_hash = None
+    title, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
+    date = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x4000:
+        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        admin_rights = None
+    if flags & 0x40000:
+        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+    else:
+        default_banned_rights = None
+    return new(id, title, photo, date, flags & 1 != 0, flags & 4 != 0, flags & 0x1000 != 0, flags2 & 0x100000 != 0, access_hash, admin_rights, default_banned_rights), pos
+
+
+def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tuple[ChatFull, int]:
+    flags, id = unpack_Iq(data, pos)
+    about, pos = read_str(data, pos + 12)
+    cid = unpack_I(data, pos)[0]
+    participants, pos = _ChatParticipants_table[cid](data, pos + 4, depth + 1)
+    if flags & 4:
+        chat_photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        chat_photo = None
+    cid = unpack_I(data, pos)[0]
+    notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
+    if flags & 0x2000:
+        exported_invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+    else:
+        exported_invite = None
+    if flags & 8:
+        bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
+    else:
+        bot_info = None
+    if flags & 0x40:
+        pinned_msg_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        pinned_msg_id = None
+    if flags & 0x800:
+        folder_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        folder_id = None
+    if flags & 0x1000:
+        call, pos = _InputGroupCall_table.read(data, pos, depth)
+    else:
+        call = None
+    if flags & 0x4000:
+        ttl_period = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        ttl_period = None
+    if flags & 0x8000:
+        groupcall_default_join_as, pos = _Peer_table.read(data, pos, depth)
+    else:
+        groupcall_default_join_as = None
+    if flags & 0x10000:
+        theme_emoticon, pos = read_str(data, pos)
+    else:
+        theme_emoticon = None
+    if flags & 0x20000:
+        requests_pending = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        requests_pending = None
+    if flags & 0x20000:
+        recent_requesters, pos = read_longs(data, pos)
+    else:
+        recent_requesters = None
+    if flags & 0x40000:
+        available_reactions, pos = _ChatReactions_table.read(data, pos, depth)
+    else:
+        available_reactions = None
+    if flags & 0x100000:
+        reactions_limit = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        reactions_limit = None
+    return new(id, about, participants, notify_settings, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x80000 != 0, chat_photo, exported_invite, bot_info, pinned_msg_id, folder_id, call, ttl_period, groupcall_default_join_as, theme_emoticon, requests_pending, recent_requesters, available_reactions, reactions_limit), pos
+
+
+def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull) -> tuple[ChannelFull, int]:
+    flags, flags2, id = unpack_2Iq(data, pos)
+    about, pos = read_str(data, pos + 16)
+    if flags & 1:
+        participants_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        participants_count = None
+    if flags & 2:
+        admins_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        admins_count = None
+    if flags & 4:
+        kicked_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        kicked_count = None
+    if flags & 4:
+        banned_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        banned_count = None
+    if flags & 0x2000:
+        online_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        online_count = None
+    read_inbox_max_id_, read_outbox_max_id_, unread_count, cid = unpack_3iI(data, pos)
+    chat_photo, pos = _Photo_table[cid](data, pos + 16, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
+    if flags & 0x800000:
+        exported_invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+    else:
+        exported_invite = None
+    bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
+    if flags & 0x10:
+        migrated_from_chat_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        migrated_from_chat_id = None
+    if flags & 0x10:
+        migrated_from_max_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        migrated_from_max_id = None
+    if flags & 0x20:
+        pinned_msg_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        pinned_msg_id = None
+    if flags & 0x100:
+        stickerset, pos = _StickerSet_table.read(data, pos, depth)
+    else:
+        stickerset = None
+    if flags & 0x200:
+        available_min_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        available_min_id = None
+    if flags & 0x800:
+        folder_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        folder_id = None
+    if flags & 0x4000:
+        linked_chat_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        linked_chat_id = None
+    if flags & 0x8000:
+        location, pos = _ChannelLocation_table.read(data, pos, depth)
+    else:
+        location = None
+    if flags & 0x20000:
+        slowmode_seconds = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        slowmode_seconds = None
+    if flags & 0x40000:
+        slowmode_next_send_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        slowmode_next_send_date = None
+    if flags & 0x1000:
+        stats_dc = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        stats_dc = None
+    pts = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x200000:
+        call, pos = _InputGroupCall_table.read(data, pos, depth)
+    else:
+        call = None
+    if flags & 0x1000000:
+        ttl_period = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        ttl_period = None
+    if flags & 0x2000000:
+        pending_suggestions, pos = read_strs(data, pos)
+    else:
+        pending_suggestions = None
+    if flags & 0x4000000:
+        groupcall_default_join_as, pos = _Peer_table.read(data, pos, depth)
+    else:
+        groupcall_default_join_as = None
+    if flags & 0x8000000:
+        theme_emoticon, pos = read_str(data, pos)
+    else:
+        theme_emoticon = None
+    if flags & 0x10000000:
+        requests_pending = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        requests_pending = None
+    if flags & 0x10000000:
+        recent_requesters, pos = read_longs(data, pos)
+    else:
+        recent_requesters = None
+    if flags & 0x20000000:
+        default_send_as, pos = _Peer_table.read(data, pos, depth)
+    else:
+        default_send_as = None
+    if flags & 0x40000000:
+        available_reactions, pos = _ChatReactions_table.read(data, pos, depth)
+    else:
+        available_reactions = None
+    if flags2 & 0x2000:
+        reactions_limit = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        reactions_limit = None
+    if flags2 & 0x10:
+        stories, pos = _PeerStories_table.read(data, pos, depth)
+    else:
+        stories = None
+    if flags2 & 0x80:
+        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+    else:
+        wallpaper = None
+    if flags2 & 0x100:
+        boosts_applied = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        boosts_applied = None
+    if flags2 & 0x200:
+        boosts_unrestrict = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        boosts_unrestrict = None
+    if flags2 & 0x400:
+        emojiset, pos = _StickerSet_table.read(data, pos, depth)
+    else:
+        emojiset = None
+    if flags2 & 0x20000:
+        bot_verification, pos = _BotVerification_table.read(data, pos, depth)
+    else:
+        bot_verification = None
+    if flags2 & 0x40000:
+        stargifts_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        stargifts_count = None
+    if flags2 & 0x200000:
+        send_paid_messages_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        send_paid_messages_stars = None
+    if flags2 & 0x400000:
+        main_tab, pos = _ProfileTab_table.read(data, pos, depth)
+    else:
+        main_tab = None
+    if flags2 & 0x800000:
+        guard_bot_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        guard_bot_id = None
+    return new(id, about, read_inbox_max_id_, read_outbox_max_id_, unread_count, chat_photo, notify_settings, bot_info, pts, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x400 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x400000 != 0, flags2 & 1 != 0, flags2 & 2 != 0, flags2 & 4 != 0, flags2 & 8 != 0, flags2 & 0x20 != 0, flags2 & 0x40 != 0, flags2 & 0x800 != 0, flags2 & 0x1000 != 0, flags2 & 0x4000 != 0, flags2 & 0x8000 != 0, flags2 & 0x10000 != 0, flags2 & 0x80000 != 0, flags2 & 0x100000 != 0, participants_count, admins_count, kicked_count, banned_count, online_count, exported_invite, migrated_from_chat_id, migrated_from_max_id, pinned_msg_id, stickerset, available_min_id, folder_id, linked_chat_id, location, slowmode_seconds, slowmode_next_send_date, stats_dc, call, ttl_period, pending_suggestions, groupcall_default_join_as, theme_emoticon, requests_pending, recent_requesters, default_send_as, available_reactions, reactions_limit, stories, wallpaper, boosts_applied, boosts_unrestrict, emojiset, bot_verification, stargifts_count, send_paid_messages_stars, main_tab, guard_bot_id), pos
+
+
+def _read_CommunityFull(data: bytes, pos: int, depth: int, new: Any = CommunityFull) -> tuple[CommunityFull, int]:
+    flags, id = unpack_Iq(data, pos)
+    about, pos = read_str(data, pos + 12)
+    cid = unpack_I(data, pos)[0]
+    chat_photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
+    linked_peers, pos = read_objects(_CommunityPeer_table, data, pos, depth)
+    if flags & 2:
+        admins_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        admins_count = None
+    if flags & 4:
+        kicked_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        kicked_count = None
+    if flags & 1:
+        peer_link_requests_pending = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        peer_link_requests_pending = None
+    return new(id, about, chat_photo, linked_peers, admins_count, kicked_count, peer_link_requests_pending), pos
+
+
+def _read_ChatParticipant(data: bytes, pos: int, depth: int, new: Any = ChatParticipant) -> tuple[ChatParticipant, int]:
+    flags, user_id, inviter_id, date = unpack_I2qi(data, pos)
+    pos += 24
+    if flags & 1:
+        rank, pos = read_str(data, pos)
+    else:
+        rank = None
+    return new(user_id, inviter_id, date, rank), pos
+
+
+def _read_ChatParticipantCreator(data: bytes, pos: int, depth: int, new: Any = ChatParticipantCreator) -> tuple[ChatParticipantCreator, int]:
+    flags, user_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        rank, pos = read_str(data, pos)
+    else:
+        rank = None
+    return new(user_id, rank), pos
+
+
+def _read_ChatParticipantAdmin(data: bytes, pos: int, depth: int, new: Any = ChatParticipantAdmin) -> tuple[ChatParticipantAdmin, int]:
+    flags, user_id, inviter_id, date = unpack_I2qi(data, pos)
+    pos += 24
+    if flags & 1:
+        rank, pos = read_str(data, pos)
+    else:
+        rank = None
+    return new(user_id, inviter_id, date, rank), pos
+
+
+def _read_ChatParticipantsForbidden(data: bytes, pos: int, depth: int, new: Any = ChatParticipantsForbidden) -> tuple[ChatParticipantsForbidden, int]:
+    flags, chat_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        self_participant, pos = _ChatParticipant_table.read(data, pos, depth)
+    else:
+        self_participant = None
+    return new(chat_id, self_participant), pos
+
+
+def _read_ChatParticipants(data: bytes, pos: int, depth: int, new: Any = ChatParticipants) -> tuple[ChatParticipants, int]:
+    chat_id = unpack_q(data, pos)[0]
+    participants, pos = read_objects(_ChatParticipant_table, data, pos + 8, depth)
+    version = unpack_i(data, pos)[0]
+    return new(chat_id, participants, version), pos + 4
+
+
+def _read_ChatPhotoEmpty(data: bytes, pos: int, depth: int, new: Any = ChatPhotoEmpty) -> tuple[ChatPhotoEmpty, int]:
+    return new(), pos
+
+
+def _read_ChatPhoto(data: bytes, pos: int, depth: int, new: Any = ChatPhoto) -> tuple[ChatPhoto, int]:
+    flags, photo_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 2:
+        stripped_thumb, pos = read_bytes(data, pos)
+    else:
+        stripped_thumb = None
+    dc_id = unpack_i(data, pos)[0]
+    return new(photo_id, dc_id, flags & 1 != 0, stripped_thumb), pos + 4
+
+
+def _read_ChatInviteAlready(data: bytes, pos: int, depth: int, new: Any = ChatInviteAlready) -> tuple[ChatInviteAlready, int]:
+    cid = unpack_I(data, pos)[0]
+    chat, pos = _Chat_table[cid](data, pos + 4, depth + 1)
+    return new(chat), pos
+
+
+def _read_ChatInvite(data: bytes, pos: int, depth: int, new: Any = ChatInvite) -> tuple[ChatInvite, int]:
+    flags = unpack_I(data, pos)[0]
+    title, pos = read_str(data, pos + 4)
+    if flags & 0x20:
+        about, pos = read_str(data, pos)
+    else:
+        about = None
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
+    participants_count = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x10:
+        participants, pos = read_objects(_User_table, data, pos, depth)
+    else:
+        participants = None
+    color = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x400:
+        subscription_pricing, pos = _StarsSubscriptionPricing_table.read(data, pos, depth)
+    else:
+        subscription_pricing = None
+    if flags & 0x1000:
+        subscription_form_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        subscription_form_id = None
+    if flags & 0x2000:
+        bot_verification, pos = _BotVerification_table.read(data, pos, depth)
+    else:
+        bot_verification = None
+    return new(title, photo, participants_count, color, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, about, participants, subscription_pricing, subscription_form_id, bot_verification), pos
+
+
+def _read_ChatInvitePeek(data: bytes, pos: int, depth: int, new: Any = ChatInvitePeek) -> tuple[ChatInvitePeek, int]:
+    cid = unpack_I(data, pos)[0]
+    chat, pos = _Chat_table[cid](data, pos + 4, depth + 1)
+    expires = unpack_i(data, pos)[0]
+    return new(chat, expires), pos + 4
+
+
+def _read_ChatOnlines(data: bytes, pos: int, depth: int, new: Any = ChatOnlines) -> tuple[ChatOnlines, int]:
+    onlines = unpack_i(data, pos)[0]
+    return new(onlines), pos + 4
+
+
+def _read_ChatAdminRights(data: bytes, pos: int, depth: int, new: Any = ChatAdminRights) -> tuple[ChatAdminRights, int]:
+    flags = unpack_I(data, pos)[0]
+    return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0), pos + 4
+
+
+def _read_ChatBannedRights(data: bytes, pos: int, depth: int, new: Any = ChatBannedRights) -> tuple[ChatBannedRights, int]:
+    flags, until_date = unpack_Ii(data, pos)
+    return new(until_date, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x8000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x200000 != 0, flags & 0x400000 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0), pos + 8
+
+
+def _read_ChatInviteImporter(data: bytes, pos: int, depth: int, new: Any = ChatInviteImporter) -> tuple[ChatInviteImporter, int]:
+    flags, user_id, date = unpack_Iqi(data, pos)
+    pos += 16
+    if flags & 4:
+        about, pos = read_str(data, pos)
+    else:
+        about = None
+    if flags & 2:
+        approved_by = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        approved_by = None
+    return new(user_id, date, flags & 1 != 0, flags & 8 != 0, about, approved_by), pos
+
+
+def _read_ChatAdminWithInvites(data: bytes, pos: int, depth: int, new: Any = ChatAdminWithInvites) -> tuple[ChatAdminWithInvites, int]:
+    admin_id, invites_count, revoked_invites_count = unpack_q2i(data, pos)
+    return new(admin_id, invites_count, revoked_invites_count), pos + 16
+
+
+def _read_ChatTheme(data: bytes, pos: int, depth: int, new: Any = ChatTheme) -> tuple[ChatTheme, int]:
+    emoticon, pos = read_str(data, pos)
+    return new(emoticon), pos
+
+
+def _read_ChatThemeUniqueGift(data: bytes, pos: int, depth: int, new: Any = ChatThemeUniqueGift) -> tuple[ChatThemeUniqueGift, int]:
+    cid = unpack_I(data, pos)[0]
+    gift, pos = _StarGift_table[cid](data, pos + 4, depth + 1)
+    theme_settings, pos = read_objects(_ThemeSettings_table, data, pos, depth)
+    return new(gift, theme_settings), pos
+
+
+def _read_ChatReactionsNone(data: bytes, pos: int, depth: int, new: Any = ChatReactionsNone) -> tuple[ChatReactionsNone, int]:
+    return new(), pos
+
+
+def _read_ChatReactionsAll(data: bytes, pos: int, depth: int, new: Any = ChatReactionsAll) -> tuple[ChatReactionsAll, int]:
+    flags = unpack_I(data, pos)[0]
+    return new(flags & 1 != 0), pos + 4
+
+
+def _read_ChatReactionsSome(data: bytes, pos: int, depth: int, new: Any = ChatReactionsSome) -> tuple[ChatReactionsSome, int]:
+    reactions, pos = read_objects(_Reaction_table, data, pos, depth)
+    return new(reactions), pos
+
+
+registry.add("Chat", {
+    0x29562865: _read_ChatEmpty,
+    0x41CBF256: _read_Chat,
+    0x6592A1A7: _read_ChatForbidden,
+    0xD49F34C6: _read_Channel,
+    0x17D493D5: _read_ChannelForbidden,
+    0xFD3CDAB8: _read_CommunityForbidden,
+    0x65EFE954: _read_Community,
+})
+registry.add("ChatFull", {
+    0x2633421B: _read_ChatFull,
+    0xA04E8D3A: _read_ChannelFull,
+    0xCBB7A507: _read_CommunityFull,
+})
+registry.add("ChatParticipant", {
+    0x38E79FDE: _read_ChatParticipant,
+    0xE1F867B8: _read_ChatParticipantCreator,
+    0x0360D5D2: _read_ChatParticipantAdmin,
+})
+registry.add("ChatParticipants", {
+    0x8763D3E1: _read_ChatParticipantsForbidden,
+    0x3CBC93F8: _read_ChatParticipants,
+})
+registry.add("ChatPhoto", {
+    0x37C1011C: _read_ChatPhotoEmpty,
+    0x1C6E1C11: _read_ChatPhoto,
+})
+registry.add("ChatInvite", {
+    0x5A686D7C: _read_ChatInviteAlready,
+    0x5C9D3702: _read_ChatInvite,
+    0x61695CB0: _read_ChatInvitePeek,
+})
+registry.add("ChatOnlines", {
+    0xF041E250: _read_ChatOnlines,
+})
+registry.add("ChatAdminRights", {
+    0x5FB224D5: _read_ChatAdminRights,
+})
+registry.add("ChatBannedRights", {
+    0x9F120418: _read_ChatBannedRights,
+})
+registry.add("ChatInviteImporter", {
+    0x8C5ADFD9: _read_ChatInviteImporter,
+})
+registry.add("ChatAdminWithInvites", {
+    0xF2ECEF23: _read_ChatAdminWithInvites,
+})
+registry.add("ChatTheme", {
+    0xC3DFFC04: _read_ChatTheme,
+    0x3458F9C8: _read_ChatThemeUniqueGift,
+})
+registry.add("ChatReactions", {
+    0xEAFC32BC: _read_ChatReactionsNone,
+    0x52928BCA: _read_ChatReactionsAll,
+    0x661D4037: _read_ChatReactionsSome,
+})

@@ -1,0 +1,891 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_bytes,
+    read_objects,
+    read_str,
+    unpacker,
+    write_bytes,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_3q2i = unpacker("3q2i")
+unpack_I = unpacker("I")
+unpack_Ii = unpacker("Ii")
+unpack_IiI = unpacker("IiI")
+unpack_i = unpacker("i")
+unpack_iqi2q = unpacker("iqi2q")
+unpack_q = unpacker("q")
+unpack_q2i = unpacker("q2i")
+unpack_qi = unpacker("qi")
+pack_2I = packer("2I")
+pack_2Ii = packer("2Ii")
+pack_I3q2i = packer("I3q2i")
+pack_Ii = packer("Ii")
+pack_Iiqi2q = packer("Iiqi2q")
+pack_Iq2i = packer("Iq2i")
+pack_i = packer("i")
+pack_iqi2q = packer("iqi2q")
+pack_q = packer("q")
+pack_qi = packer("qi")
+_EncryptedFile_table = registry.table("EncryptedFile")
+_MessageEntity_table = registry.table("MessageEntity")
+_MessageMedia_table = registry.table("MessageMedia")
+_MessageReplyHeader_table = registry.table("MessageReplyHeader")
+_Peer_table = registry.table("Peer")
+_ReplyMarkup_table = registry.table("ReplyMarkup")
+_StarsSubscriptionPricing_table = registry.table("StarsSubscriptionPricing")
+
+
+class Error(TLObject):
+    """``error#c4b9f9bb code:int text:string = Error``
+
+    https://core.telegram.org/constructor/error
+    """
+
+    CONSTRUCTOR_ID = 0xC4B9F9BB
+    TL_NAME = "error"
+    TL_TYPE = "Error"
+    TL = "error#c4b9f9bb code:int text:string = Error"
+
+    code: int
+    text: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xC4B9F9BB, self.code)
+        write_str(out, self.text)
+
+
+TypeError: TypeAlias = Error
+"""``Error``: https://core.telegram.org/type/Error"""
+
+
+class EncryptedChatEmpty(TLObject):
+    """``encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat``
+
+    https://core.telegram.org/constructor/encryptedChatEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xAB7EC0A0
+    TL_NAME = "encryptedChatEmpty"
+    TL_TYPE = "EncryptedChat"
+    TL = "encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat"
+
+    id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xAB7EC0A0, self.id)
+
+
+class EncryptedChatWaiting(TLObject):
+    """``encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat``
+
+    https://core.telegram.org/constructor/encryptedChatWaiting
+    """
+
+    CONSTRUCTOR_ID = 0x66B25953
+    TL_NAME = "encryptedChatWaiting"
+    TL_TYPE = "EncryptedChat"
+    TL = "encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat"
+
+    id: int
+    access_hash: int
+    date: int
+    admin_id: int
+    participant_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iiqi2q(0x66B25953, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
+
+
+class EncryptedChatRequested(TLObject):
+    """``encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat``
+
+    https://core.telegram.org/constructor/encryptedChatRequested
+    """
+
+    CONSTRUCTOR_ID = 0x48F1D94C
+    TL_NAME = "encryptedChatRequested"
+    TL_TYPE = "EncryptedChat"
+    TL = "encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat"
+
+    id: int
+    access_hash: int
+    date: int
+    admin_id: int
+    participant_id: int
+    g_a: bytes
+    folder_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.folder_id is not None:
+            flags |= 1
+        out += pack_2I(0x48F1D94C, flags)
+        if self.folder_id is not None:
+            out += pack_i(self.folder_id)
+        out += pack_iqi2q(self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
+        write_bytes(out, self.g_a)
+
+
+class EncryptedChat(TLObject):
+    """``encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat``
+
+    https://core.telegram.org/constructor/encryptedChat
+    """
+
+    CONSTRUCTOR_ID = 0x61F0D4C7
+    TL_NAME = "encryptedChat"
+    TL_TYPE = "EncryptedChat"
+    TL = "encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat"
+
+    id: int
+    access_hash: int
+    date: int
+    admin_id: int
+    participant_id: int
+    g_a_or_b: bytes
+    key_fingerprint: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iiqi2q(0x61F0D4C7, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
+        write_bytes(out, self.g_a_or_b)
+        out += pack_q(self.key_fingerprint)
+
+
+class EncryptedChatDiscarded(TLObject):
+    """``encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat``
+
+    https://core.telegram.org/constructor/encryptedChatDiscarded
+    """
+
+    CONSTRUCTOR_ID = 0x1E1C7C45
+    TL_NAME = "encryptedChatDiscarded"
+    TL_TYPE = "EncryptedChat"
+    TL = "encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat"
+
+    id: int
+    history_deleted: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.history_deleted:
+            flags |= 1
+        out += pack_2Ii(0x1E1C7C45, flags, self.id)
+
+
+TypeEncryptedChat: TypeAlias = EncryptedChatEmpty | EncryptedChatWaiting | EncryptedChatRequested | EncryptedChat | EncryptedChatDiscarded
+"""``EncryptedChat``: https://core.telegram.org/type/EncryptedChat"""
+
+
+class EncryptedFileEmpty(TLObject):
+    """``encryptedFileEmpty#c21f497e = EncryptedFile``
+
+    https://core.telegram.org/constructor/encryptedFileEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xC21F497E
+    TL_NAME = "encryptedFileEmpty"
+    TL_TYPE = "EncryptedFile"
+    TL = "encryptedFileEmpty#c21f497e = EncryptedFile"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7e\x49\x1f\xc2"
+
+
+class EncryptedFile(TLObject):
+    """``encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile``
+
+    https://core.telegram.org/constructor/encryptedFile
+    """
+
+    CONSTRUCTOR_ID = 0xA8008CD8
+    TL_NAME = "encryptedFile"
+    TL_TYPE = "EncryptedFile"
+    TL = "encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile"
+
+    id: int
+    access_hash: int
+    size: int
+    dc_id: int
+    key_fingerprint: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I3q2i(0xA8008CD8, self.id, self.access_hash, self.size, self.dc_id, self.key_fingerprint)
+
+
+TypeEncryptedFile: TypeAlias = EncryptedFileEmpty | EncryptedFile
+"""``EncryptedFile``: https://core.telegram.org/type/EncryptedFile"""
+
+
+class EncryptedMessage(TLObject):
+    """``encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage``
+
+    https://core.telegram.org/constructor/encryptedMessage
+    """
+
+    CONSTRUCTOR_ID = 0xED18C118
+    TL_NAME = "encryptedMessage"
+    TL_TYPE = "EncryptedMessage"
+    TL = "encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage"
+
+    random_id: int
+    chat_id: int
+    date: int
+    bytes: builtins.bytes
+    file: TypeEncryptedFile
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0xED18C118, self.random_id, self.chat_id, self.date)
+        write_bytes(out, self.bytes)
+        self.file._write(out)
+
+
+class EncryptedMessageService(TLObject):
+    """``encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage``
+
+    https://core.telegram.org/constructor/encryptedMessageService
+    """
+
+    CONSTRUCTOR_ID = 0x23734B06
+    TL_NAME = "encryptedMessageService"
+    TL_TYPE = "EncryptedMessage"
+    TL = "encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage"
+
+    random_id: int
+    chat_id: int
+    date: int
+    bytes: builtins.bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0x23734B06, self.random_id, self.chat_id, self.date)
+        write_bytes(out, self.bytes)
+
+
+TypeEncryptedMessage: TypeAlias = EncryptedMessage | EncryptedMessageService
+"""``EncryptedMessage``: https://core.telegram.org/type/EncryptedMessage"""
+
+
+class ChatInviteExported(TLObject):
+    """``chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite``
+
+    https://core.telegram.org/constructor/chatInviteExported
+    """
+
+    CONSTRUCTOR_ID = 0xA22CBD96
+    TL_NAME = "chatInviteExported"
+    TL_TYPE = "ExportedChatInvite"
+    TL = "chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite"
+
+    link: str
+    admin_id: int
+    date: int
+    revoked: bool = False
+    permanent: bool = False
+    request_needed: bool = False
+    start_date: int | None = None
+    expire_date: int | None = None
+    usage_limit: int | None = None
+    usage: int | None = None
+    requested: int | None = None
+    subscription_expired: int | None = None
+    title: str | None = None
+    subscription_pricing: _root.TypeStarsSubscriptionPricing | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.revoked:
+            flags |= 1
+        if self.permanent:
+            flags |= 0x20
+        if self.request_needed:
+            flags |= 0x40
+        if self.start_date is not None:
+            flags |= 0x10
+        if self.expire_date is not None:
+            flags |= 2
+        if self.usage_limit is not None:
+            flags |= 4
+        if self.usage is not None:
+            flags |= 8
+        if self.requested is not None:
+            flags |= 0x80
+        if self.subscription_expired is not None:
+            flags |= 0x400
+        if self.title is not None:
+            flags |= 0x100
+        if self.subscription_pricing is not None:
+            flags |= 0x200
+        out += pack_2I(0xA22CBD96, flags)
+        write_str(out, self.link)
+        out += pack_qi(self.admin_id, self.date)
+        if self.start_date is not None:
+            out += pack_i(self.start_date)
+        if self.expire_date is not None:
+            out += pack_i(self.expire_date)
+        if self.usage_limit is not None:
+            out += pack_i(self.usage_limit)
+        if self.usage is not None:
+            out += pack_i(self.usage)
+        if self.requested is not None:
+            out += pack_i(self.requested)
+        if self.subscription_expired is not None:
+            out += pack_i(self.subscription_expired)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.subscription_pricing is not None:
+            self.subscription_pricing._write(out)
+
+
+class ChatInvitePublicJoinRequests(TLObject):
+    """``chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite``
+
+    https://core.telegram.org/constructor/chatInvitePublicJoinRequests
+    """
+
+    CONSTRUCTOR_ID = 0xED107AB7
+    TL_NAME = "chatInvitePublicJoinRequests"
+    TL_TYPE = "ExportedChatInvite"
+    TL = "chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb7\x7a\x10\xed"
+
+
+TypeExportedChatInvite: TypeAlias = ChatInviteExported | ChatInvitePublicJoinRequests
+"""``ExportedChatInvite``: https://core.telegram.org/type/ExportedChatInvite"""
+
+
+class ExportedMessageLink(TLObject):
+    """``exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink``
+
+    https://core.telegram.org/constructor/exportedMessageLink
+    """
+
+    CONSTRUCTOR_ID = 0x5DAB1AF4
+    TL_NAME = "exportedMessageLink"
+    TL_TYPE = "ExportedMessageLink"
+    TL = "exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink"
+
+    link: str
+    html: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf4\x1a\xab\x5d"
+        write_str(out, self.link)
+        write_str(out, self.html)
+
+
+TypeExportedMessageLink: TypeAlias = ExportedMessageLink
+"""``ExportedMessageLink``: https://core.telegram.org/type/ExportedMessageLink"""
+
+
+class EmailVerifyPurposeLoginSetup(TLObject):
+    """``emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose``
+
+    https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup
+    """
+
+    CONSTRUCTOR_ID = 0x4345BE73
+    TL_NAME = "emailVerifyPurposeLoginSetup"
+    TL_TYPE = "EmailVerifyPurpose"
+    TL = "emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose"
+
+    phone_number: str
+    phone_code_hash: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x73\xbe\x45\x43"
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+
+
+class EmailVerifyPurposeLoginChange(TLObject):
+    """``emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose``
+
+    https://core.telegram.org/constructor/emailVerifyPurposeLoginChange
+    """
+
+    CONSTRUCTOR_ID = 0x527D22EB
+    TL_NAME = "emailVerifyPurposeLoginChange"
+    TL_TYPE = "EmailVerifyPurpose"
+    TL = "emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xeb\x22\x7d\x52"
+
+
+class EmailVerifyPurposePassport(TLObject):
+    """``emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose``
+
+    https://core.telegram.org/constructor/emailVerifyPurposePassport
+    """
+
+    CONSTRUCTOR_ID = 0xBBF51685
+    TL_NAME = "emailVerifyPurposePassport"
+    TL_TYPE = "EmailVerifyPurpose"
+    TL = "emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x85\x16\xf5\xbb"
+
+
+TypeEmailVerifyPurpose: TypeAlias = EmailVerifyPurposeLoginSetup | EmailVerifyPurposeLoginChange | EmailVerifyPurposePassport
+"""``EmailVerifyPurpose``: https://core.telegram.org/type/EmailVerifyPurpose"""
+
+
+class EmailVerificationCode(TLObject):
+    """``emailVerificationCode#922e55a9 code:string = EmailVerification``
+
+    https://core.telegram.org/constructor/emailVerificationCode
+    """
+
+    CONSTRUCTOR_ID = 0x922E55A9
+    TL_NAME = "emailVerificationCode"
+    TL_TYPE = "EmailVerification"
+    TL = "emailVerificationCode#922e55a9 code:string = EmailVerification"
+    _SECRET = frozenset({"code"})
+
+    code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa9\x55\x2e\x92"
+        write_str(out, self.code)
+
+
+class EmailVerificationGoogle(TLObject):
+    """``emailVerificationGoogle#db909ec2 token:string = EmailVerification``
+
+    https://core.telegram.org/constructor/emailVerificationGoogle
+    """
+
+    CONSTRUCTOR_ID = 0xDB909EC2
+    TL_NAME = "emailVerificationGoogle"
+    TL_TYPE = "EmailVerification"
+    TL = "emailVerificationGoogle#db909ec2 token:string = EmailVerification"
+    _SECRET = frozenset({"token"})
+
+    token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc2\x9e\x90\xdb"
+        write_str(out, self.token)
+
+
+class EmailVerificationApple(TLObject):
+    """``emailVerificationApple#96d074fd token:string = EmailVerification``
+
+    https://core.telegram.org/constructor/emailVerificationApple
+    """
+
+    CONSTRUCTOR_ID = 0x96D074FD
+    TL_NAME = "emailVerificationApple"
+    TL_TYPE = "EmailVerification"
+    TL = "emailVerificationApple#96d074fd token:string = EmailVerification"
+    _SECRET = frozenset({"token"})
+
+    token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfd\x74\xd0\x96"
+        write_str(out, self.token)
+
+
+TypeEmailVerification: TypeAlias = EmailVerificationCode | EmailVerificationGoogle | EmailVerificationApple
+"""``EmailVerification``: https://core.telegram.org/type/EmailVerification"""
+
+
+class ExportedContactToken(TLObject):
+    """``exportedContactToken#41bf109b url:string expires:int = ExportedContactToken``
+
+    https://core.telegram.org/constructor/exportedContactToken
+    """
+
+    CONSTRUCTOR_ID = 0x41BF109B
+    TL_NAME = "exportedContactToken"
+    TL_TYPE = "ExportedContactToken"
+    TL = "exportedContactToken#41bf109b url:string expires:int = ExportedContactToken"
+
+    url: str
+    expires: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9b\x10\xbf\x41"
+        write_str(out, self.url)
+        out += pack_i(self.expires)
+
+
+TypeExportedContactToken: TypeAlias = ExportedContactToken
+"""``ExportedContactToken``: https://core.telegram.org/type/ExportedContactToken"""
+
+
+class ExportedChatlistInvite(TLObject):
+    """``exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite``
+
+    https://core.telegram.org/constructor/exportedChatlistInvite
+    """
+
+    CONSTRUCTOR_ID = 0x0C5181AC
+    TL_NAME = "exportedChatlistInvite"
+    TL_TYPE = "ExportedChatlistInvite"
+    TL = "exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite"
+
+    title: str
+    url: str
+    peers: list[_root.TypePeer]
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        out += pack_2I(0x0C5181AC, flags)
+        write_str(out, self.title)
+        write_str(out, self.url)
+        write_objects(out, self.peers)
+
+
+TypeExportedChatlistInvite: TypeAlias = ExportedChatlistInvite
+"""``ExportedChatlistInvite``: https://core.telegram.org/type/ExportedChatlistInvite"""
+
+
+class ExportedStoryLink(TLObject):
+    """``exportedStoryLink#3fc9053b link:string = ExportedStoryLink``
+
+    https://core.telegram.org/constructor/exportedStoryLink
+    """
+
+    CONSTRUCTOR_ID = 0x3FC9053B
+    TL_NAME = "exportedStoryLink"
+    TL_TYPE = "ExportedStoryLink"
+    TL = "exportedStoryLink#3fc9053b link:string = ExportedStoryLink"
+
+    link: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3b\x05\xc9\x3f"
+        write_str(out, self.link)
+
+
+TypeExportedStoryLink: TypeAlias = ExportedStoryLink
+"""``ExportedStoryLink``: https://core.telegram.org/type/ExportedStoryLink"""
+
+
+class EphemeralMessage(TLObject):
+    """``ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage``
+
+    https://core.telegram.org/constructor/ephemeralMessage
+    """
+
+    CONSTRUCTOR_ID = 0xD9C6DC1A
+    TL_NAME = "ephemeralMessage"
+    TL_TYPE = "EphemeralMessage"
+    TL = "ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage"
+
+    id: int
+    from_id: _root.TypePeer
+    peer_id: _root.TypePeer
+    receiver_id: int
+    date: int
+    message: str
+    out: bool = False
+    top_msg_id: int | None = None
+    entities: list[_root.TypeMessageEntity] | None = None
+    media: _root.TypeMessageMedia | None = None
+    reply_markup: _root.TypeReplyMarkup | None = None
+    reply_to: _root.TypeMessageReplyHeader | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.out:
+            flags |= 1
+        if self.top_msg_id is not None:
+            flags |= 2
+        if self.entities is not None:
+            flags |= 4
+        if self.media is not None:
+            flags |= 8
+        if self.reply_markup is not None:
+            flags |= 0x10
+        if self.reply_to is not None:
+            flags |= 0x40
+        out += pack_2Ii(0xD9C6DC1A, flags, self.id)
+        self.from_id._write(out)
+        self.peer_id._write(out)
+        out += pack_q(self.receiver_id)
+        if self.top_msg_id is not None:
+            out += pack_i(self.top_msg_id)
+        out += pack_i(self.date)
+        write_str(out, self.message)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+        if self.media is not None:
+            self.media._write(out)
+        if self.reply_markup is not None:
+            self.reply_markup._write(out)
+        if self.reply_to is not None:
+            self.reply_to._write(out)
+
+
+TypeEphemeralMessage: TypeAlias = EphemeralMessage
+"""``EphemeralMessage``: https://core.telegram.org/type/EphemeralMessage"""
+
+
+def _read_Error(data: bytes, pos: int, depth: int, new: Any = Error) -> tuple[Error, int]:
+    code = unpack_i(data, pos)[0]
+    text, pos = read_str(data, pos + 4)
+    return new(code, text), pos
+
+
+def _read_EncryptedChatEmpty(data: bytes, pos: int, depth: int, new: Any = EncryptedChatEmpty) -> tuple[EncryptedChatEmpty, int]:
+    id = unpack_i(data, pos)[0]
+    return new(id), pos + 4
+
+
+def _read_EncryptedChatWaiting(data: bytes, pos: int, depth: int, new: Any = EncryptedChatWaiting) -> tuple[EncryptedChatWaiting, int]:
+    id, access_hash, date, admin_id, participant_id = unpack_iqi2q(data, pos)
+    return new(id, access_hash, date, admin_id, participant_id), pos + 32
+
+
+def _read_EncryptedChatRequested(data: bytes, pos: int, depth: int, new: Any = EncryptedChatRequested) -> tuple[EncryptedChatRequested, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        folder_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        folder_id = None
+    id, access_hash, date, admin_id, participant_id = unpack_iqi2q(data, pos)
+    g_a, pos = read_bytes(data, pos + 32)
+    return new(id, access_hash, date, admin_id, participant_id, g_a, folder_id), pos
+
+
+def _read_EncryptedChat(data: bytes, pos: int, depth: int, new: Any = EncryptedChat) -> tuple[EncryptedChat, int]:
+    id, access_hash, date, admin_id, participant_id = unpack_iqi2q(data, pos)
+    g_a_or_b, pos = read_bytes(data, pos + 32)
+    key_fingerprint = unpack_q(data, pos)[0]
+    return new(id, access_hash, date, admin_id, participant_id, g_a_or_b, key_fingerprint), pos + 8
+
+
+def _read_EncryptedChatDiscarded(data: bytes, pos: int, depth: int, new: Any = EncryptedChatDiscarded) -> tuple[EncryptedChatDiscarded, int]:
+    flags, id = unpack_Ii(data, pos)
+    return new(id, flags & 1 != 0), pos + 8
+
+
+def _read_EncryptedFileEmpty(data: bytes, pos: int, depth: int, new: Any = EncryptedFileEmpty) -> tuple[EncryptedFileEmpty, int]:
+    return new(), pos
+
+
+def _read_EncryptedFile(data: bytes, pos: int, depth: int, new: Any = EncryptedFile) -> tuple[EncryptedFile, int]:
+    id, access_hash, size, dc_id, key_fingerprint = unpack_3q2i(data, pos)
+    return new(id, access_hash, size, dc_id, key_fingerprint), pos + 32
+
+
+def _read_EncryptedMessage(data: bytes, pos: int, depth: int, new: Any = EncryptedMessage) -> tuple[EncryptedMessage, int]:
+    random_id, chat_id, date = unpack_q2i(data, pos)
+    bytes, pos = read_bytes(data, pos + 16)
+    cid = unpack_I(data, pos)[0]
+    file, pos = _EncryptedFile_table[cid](data, pos + 4, depth + 1)
+    return new(random_id, chat_id, date, bytes, file), pos
+
+
+def _read_EncryptedMessageService(data: bytes, pos: int, depth: int, new: Any = EncryptedMessageService) -> tuple[EncryptedMessageService, int]:
+    random_id, chat_id, date = unpack_q2i(data, pos)
+    bytes, pos = read_bytes(data, pos + 16)
+    return new(random_id, chat_id, date, bytes), pos
+
+
+def _read_ChatInviteExported(data: bytes, pos: int, depth: int, new: Any = ChatInviteExported) -> tuple[ChatInviteExported, int]:
+    flags = unpack_I(data, pos)[0]
+    link, pos = read_str(data, pos + 4)
+    admin_id, date = unpack_qi(data, pos)
+    pos += 12
+    if flags & 0x10:
+        start_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        start_date = None
+    if flags & 2:
+        expire_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        expire_date = None
+    if flags & 4:
+        usage_limit = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        usage_limit = None
+    if flags & 8:
+        usage = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        usage = None
+    if flags & 0x80:
+        requested = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        requested = None
+    if flags & 0x400:
+        subscription_expired = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        subscription_expired = None
+    if flags & 0x100:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 0x200:
+        subscription_pricing, pos = _StarsSubscriptionPricing_table.read(data, pos, depth)
+    else:
+        subscription_pricing = None
+    return new(link, admin_id, date, flags & 1 != 0, flags & 0x20 != 0, flags & 0x40 != 0, start_date, expire_date, usage_limit, usage, requested, subscription_expired, title, subscription_pricing), pos
+
+
+def _read_ChatInvitePublicJoinRequests(data: bytes, pos: int, depth: int, new: Any = ChatInvitePublicJoinRequests) -> tuple[ChatInvitePublicJoinRequests, int]:
+    return new(), pos
+
+
+def _read_ExportedMessageLink(data: bytes, pos: int, depth: int, new: Any = ExportedMessageLink) -> tuple[ExportedMessageLink, int]:
+    link, pos = read_str(data, pos)
+    html, pos = read_str(data, pos)
+    return new(link, html), pos
+
+
+def _read_EmailVerifyPurposeLoginSetup(data: bytes, pos: int, depth: int, new: Any = EmailVerifyPurposeLoginSetup) -> tuple[EmailVerifyPurposeLoginSetup, int]:
+    phone_number, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    return new(phone_number, phone_code_hash), pos
+
+
+def _read_EmailVerifyPurposeLoginChange(data: bytes, pos: int, depth: int, new: Any = EmailVerifyPurposeLoginChange) -> tuple[EmailVerifyPurposeLoginChange, int]:
+    return new(), pos
+
+
+def _read_EmailVerifyPurposePassport(data: bytes, pos: int, depth: int, new: Any = EmailVerifyPurposePassport) -> tuple[EmailVerifyPurposePassport, int]:
+    return new(), pos
+
+
+def _read_EmailVerificationCode(data: bytes, pos: int, depth: int, new: Any = EmailVerificationCode) -> tuple[EmailVerificationCode, int]:
+    code, pos = read_str(data, pos)
+    return new(code), pos
+
+
+def _read_EmailVerificationGoogle(data: bytes, pos: int, depth: int, new: Any = EmailVerificationGoogle) -> tuple[EmailVerificationGoogle, int]:
+    token, pos = read_str(data, pos)
+    return new(token), pos
+
+
+def _read_EmailVerificationApple(data: bytes, pos: int, depth: int, new: Any = EmailVerificationApple) -> tuple[EmailVerificationApple, int]:
+    token, pos = read_str(data, pos)
+    return new(token), pos
+
+
+def _read_ExportedContactToken(data: bytes, pos: int, depth: int, new: Any = ExportedContactToken) -> tuple[ExportedContactToken, int]:
+    url, pos = read_str(data, pos)
+    expires = unpack_i(data, pos)[0]
+    return new(url, expires), pos + 4
+
+
+def _read_ExportedChatlistInvite(data: bytes, pos: int, depth: int, new: Any = ExportedChatlistInvite) -> tuple[ExportedChatlistInvite, int]:
+    flags = unpack_I(data, pos)[0]
+    title, pos = read_str(data, pos + 4)
+    url, pos = read_str(data, pos)
+    peers, pos = read_objects(_Peer_table, data, pos, depth)
+    return new(title, url, peers), pos
+
+
+def _read_ExportedStoryLink(data: bytes, pos: int, depth: int, new: Any = ExportedStoryLink) -> tuple[ExportedStoryLink, int]:
+    link, pos = read_str(data, pos)
+    return new(link), pos
+
+
+def _read_EphemeralMessage(data: bytes, pos: int, depth: int, new: Any = EphemeralMessage) -> tuple[EphemeralMessage, int]:
+    flags, id, cid = unpack_IiI(data, pos)
+    from_id, pos = _Peer_table[cid](data, pos + 12, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    receiver_id = unpack_q(data, pos)[0]
+    pos += 8
+    if flags & 2:
+        top_msg_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        top_msg_id = None
+    date = unpack_i(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    if flags & 4:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    if flags & 8:
+        media, pos = _MessageMedia_table.read(data, pos, depth)
+    else:
+        media = None
+    if flags & 0x10:
+        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+    else:
+        reply_markup = None
+    if flags & 0x40:
+        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+    else:
+        reply_to = None
+    return new(id, from_id, peer_id, receiver_id, date, message, flags & 1 != 0, top_msg_id, entities, media, reply_markup, reply_to), pos
+
+
+registry.add("Error", {
+    0xC4B9F9BB: _read_Error,
+})
+registry.add("EncryptedChat", {
+    0xAB7EC0A0: _read_EncryptedChatEmpty,
+    0x66B25953: _read_EncryptedChatWaiting,
+    0x48F1D94C: _read_EncryptedChatRequested,
+    0x61F0D4C7: _read_EncryptedChat,
+    0x1E1C7C45: _read_EncryptedChatDiscarded,
+})
+registry.add("EncryptedFile", {
+    0xC21F497E: _read_EncryptedFileEmpty,
+    0xA8008CD8: _read_EncryptedFile,
+})
+registry.add("EncryptedMessage", {
+    0xED18C118: _read_EncryptedMessage,
+    0x23734B06: _read_EncryptedMessageService,
+})
+registry.add("ExportedChatInvite", {
+    0xA22CBD96: _read_ChatInviteExported,
+    0xED107AB7: _read_ChatInvitePublicJoinRequests,
+})
+registry.add("ExportedMessageLink", {
+    0x5DAB1AF4: _read_ExportedMessageLink,
+})
+registry.add("EmailVerifyPurpose", {
+    0x4345BE73: _read_EmailVerifyPurposeLoginSetup,
+    0x527D22EB: _read_EmailVerifyPurposeLoginChange,
+    0xBBF51685: _read_EmailVerifyPurposePassport,
+})
+registry.add("EmailVerification", {
+    0x922E55A9: _read_EmailVerificationCode,
+    0xDB909EC2: _read_EmailVerificationGoogle,
+    0x96D074FD: _read_EmailVerificationApple,
+})
+registry.add("ExportedContactToken", {
+    0x41BF109B: _read_ExportedContactToken,
+})
+registry.add("ExportedChatlistInvite", {
+    0x0C5181AC: _read_ExportedChatlistInvite,
+})
+registry.add("ExportedStoryLink", {
+    0x3FC9053B: _read_ExportedStoryLink,
+})
+registry.add("EphemeralMessage", {
+    0xD9C6DC1A: _read_EphemeralMessage,
+})

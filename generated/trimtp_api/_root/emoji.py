@@ -1,0 +1,485 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_longs,
+    read_objects,
+    read_str,
+    read_strs,
+    unpacker,
+    write_longs,
+    write_objects,
+    write_str,
+    write_strs,
+)
+
+unpack_2i = unpacker("2i")
+unpack_I2q = unpacker("I2q")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_q4i = unpacker("q4i")
+pack_2I2q = packer("2I2q")
+pack_2Iq = packer("2Iq")
+pack_2i = packer("2i")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+pack_q = packer("q")
+pack_q4i = packer("q4i")
+_EmojiKeyword_table = registry.table("EmojiKeyword")
+
+
+class EmojiKeyword(TLObject):
+    """``emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword``
+
+    https://core.telegram.org/constructor/emojiKeyword
+    """
+
+    CONSTRUCTOR_ID = 0xD5B3B9F9
+    TL_NAME = "emojiKeyword"
+    TL_TYPE = "EmojiKeyword"
+    TL = "emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword"
+
+    keyword: str
+    emoticons: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf9\xb9\xb3\xd5"
+        write_str(out, self.keyword)
+        write_strs(out, self.emoticons)
+
+
+class EmojiKeywordDeleted(TLObject):
+    """``emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword``
+
+    https://core.telegram.org/constructor/emojiKeywordDeleted
+    """
+
+    CONSTRUCTOR_ID = 0x236DF622
+    TL_NAME = "emojiKeywordDeleted"
+    TL_TYPE = "EmojiKeyword"
+    TL = "emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword"
+
+    keyword: str
+    emoticons: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x22\xf6\x6d\x23"
+        write_str(out, self.keyword)
+        write_strs(out, self.emoticons)
+
+
+TypeEmojiKeyword: TypeAlias = EmojiKeyword | EmojiKeywordDeleted
+"""``EmojiKeyword``: https://core.telegram.org/type/EmojiKeyword"""
+
+
+class EmojiKeywordsDifference(TLObject):
+    """``emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference``
+
+    https://core.telegram.org/constructor/emojiKeywordsDifference
+    """
+
+    CONSTRUCTOR_ID = 0x5CC761BD
+    TL_NAME = "emojiKeywordsDifference"
+    TL_TYPE = "EmojiKeywordsDifference"
+    TL = "emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference"
+
+    lang_code: str
+    from_version: int
+    version: int
+    keywords: list[TypeEmojiKeyword]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbd\x61\xc7\x5c"
+        write_str(out, self.lang_code)
+        out += pack_2i(self.from_version, self.version)
+        write_objects(out, self.keywords)
+
+
+TypeEmojiKeywordsDifference: TypeAlias = EmojiKeywordsDifference
+"""``EmojiKeywordsDifference``: https://core.telegram.org/type/EmojiKeywordsDifference"""
+
+
+class EmojiURL(TLObject):
+    """``emojiURL#a575739d url:string = EmojiURL``
+
+    https://core.telegram.org/constructor/emojiURL
+    """
+
+    CONSTRUCTOR_ID = 0xA575739D
+    TL_NAME = "emojiURL"
+    TL_TYPE = "EmojiURL"
+    TL = "emojiURL#a575739d url:string = EmojiURL"
+
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9d\x73\x75\xa5"
+        write_str(out, self.url)
+
+
+TypeEmojiURL: TypeAlias = EmojiURL
+"""``EmojiURL``: https://core.telegram.org/type/EmojiURL"""
+
+
+class EmojiLanguage(TLObject):
+    """``emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage``
+
+    https://core.telegram.org/constructor/emojiLanguage
+    """
+
+    CONSTRUCTOR_ID = 0xB3FB5361
+    TL_NAME = "emojiLanguage"
+    TL_TYPE = "EmojiLanguage"
+    TL = "emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage"
+
+    lang_code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x61\x53\xfb\xb3"
+        write_str(out, self.lang_code)
+
+
+TypeEmojiLanguage: TypeAlias = EmojiLanguage
+"""``EmojiLanguage``: https://core.telegram.org/type/EmojiLanguage"""
+
+
+class EmojiStatusEmpty(TLObject):
+    """``emojiStatusEmpty#2de11aae = EmojiStatus``
+
+    https://core.telegram.org/constructor/emojiStatusEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x2DE11AAE
+    TL_NAME = "emojiStatusEmpty"
+    TL_TYPE = "EmojiStatus"
+    TL = "emojiStatusEmpty#2de11aae = EmojiStatus"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xae\x1a\xe1\x2d"
+
+
+class EmojiStatus(TLObject):
+    """``emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus``
+
+    https://core.telegram.org/constructor/emojiStatus
+    """
+
+    CONSTRUCTOR_ID = 0xE7FF068A
+    TL_NAME = "emojiStatus"
+    TL_TYPE = "EmojiStatus"
+    TL = "emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus"
+
+    document_id: int
+    until: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.until is not None:
+            flags |= 1
+        out += pack_2Iq(0xE7FF068A, flags, self.document_id)
+        if self.until is not None:
+            out += pack_i(self.until)
+
+
+class EmojiStatusCollectible(TLObject):
+    """``emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus``
+
+    https://core.telegram.org/constructor/emojiStatusCollectible
+    """
+
+    CONSTRUCTOR_ID = 0x7184603B
+    TL_NAME = "emojiStatusCollectible"
+    TL_TYPE = "EmojiStatus"
+    TL = "emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus"
+
+    collectible_id: int
+    document_id: int
+    title: str
+    slug: str
+    pattern_document_id: int
+    center_color: int
+    edge_color: int
+    pattern_color: int
+    text_color: int
+    until: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.until is not None:
+            flags |= 1
+        out += pack_2I2q(0x7184603B, flags, self.collectible_id, self.document_id)
+        write_str(out, self.title)
+        write_str(out, self.slug)
+        out += pack_q4i(self.pattern_document_id, self.center_color, self.edge_color, self.pattern_color, self.text_color)
+        if self.until is not None:
+            out += pack_i(self.until)
+
+
+class InputEmojiStatusCollectible(TLObject):
+    """``inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus``
+
+    https://core.telegram.org/constructor/inputEmojiStatusCollectible
+    """
+
+    CONSTRUCTOR_ID = 0x07141DBF
+    TL_NAME = "inputEmojiStatusCollectible"
+    TL_TYPE = "EmojiStatus"
+    TL = "inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus"
+
+    collectible_id: int
+    until: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.until is not None:
+            flags |= 1
+        out += pack_2Iq(0x07141DBF, flags, self.collectible_id)
+        if self.until is not None:
+            out += pack_i(self.until)
+
+
+TypeEmojiStatus: TypeAlias = EmojiStatusEmpty | EmojiStatus | EmojiStatusCollectible | InputEmojiStatusCollectible
+"""``EmojiStatus``: https://core.telegram.org/type/EmojiStatus"""
+
+
+class EmojiListNotModified(TLObject):
+    """``emojiListNotModified#481eadfa = EmojiList``
+
+    https://core.telegram.org/constructor/emojiListNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x481EADFA
+    TL_NAME = "emojiListNotModified"
+    TL_TYPE = "EmojiList"
+    TL = "emojiListNotModified#481eadfa = EmojiList"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfa\xad\x1e\x48"
+
+
+class EmojiList(TLObject):
+    """``emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList``
+
+    https://core.telegram.org/constructor/emojiList
+    """
+
+    CONSTRUCTOR_ID = 0x7A1E11D1
+    TL_NAME = "emojiList"
+    TL_TYPE = "EmojiList"
+    TL = "emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList"
+
+    hash: int
+    document_id: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x7A1E11D1, self.hash)
+        write_longs(out, self.document_id)
+
+
+TypeEmojiList: TypeAlias = EmojiListNotModified | EmojiList
+"""``EmojiList``: https://core.telegram.org/type/EmojiList"""
+
+
+class EmojiGroup(TLObject):
+    """``emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+
+    https://core.telegram.org/constructor/emojiGroup
+    """
+
+    CONSTRUCTOR_ID = 0x7A9ABDA9
+    TL_NAME = "emojiGroup"
+    TL_TYPE = "EmojiGroup"
+    TL = "emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
+
+    title: str
+    icon_emoji_id: int
+    emoticons: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa9\xbd\x9a\x7a"
+        write_str(out, self.title)
+        out += pack_q(self.icon_emoji_id)
+        write_strs(out, self.emoticons)
+
+
+class EmojiGroupGreeting(TLObject):
+    """``emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+
+    https://core.telegram.org/constructor/emojiGroupGreeting
+    """
+
+    CONSTRUCTOR_ID = 0x80D26CC7
+    TL_NAME = "emojiGroupGreeting"
+    TL_TYPE = "EmojiGroup"
+    TL = "emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
+
+    title: str
+    icon_emoji_id: int
+    emoticons: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc7\x6c\xd2\x80"
+        write_str(out, self.title)
+        out += pack_q(self.icon_emoji_id)
+        write_strs(out, self.emoticons)
+
+
+class EmojiGroupPremium(TLObject):
+    """``emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup``
+
+    https://core.telegram.org/constructor/emojiGroupPremium
+    """
+
+    CONSTRUCTOR_ID = 0x093BCF34
+    TL_NAME = "emojiGroupPremium"
+    TL_TYPE = "EmojiGroup"
+    TL = "emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup"
+
+    title: str
+    icon_emoji_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x34\xcf\x3b\x09"
+        write_str(out, self.title)
+        out += pack_q(self.icon_emoji_id)
+
+
+TypeEmojiGroup: TypeAlias = EmojiGroup | EmojiGroupGreeting | EmojiGroupPremium
+"""``EmojiGroup``: https://core.telegram.org/type/EmojiGroup"""
+
+
+def _read_EmojiKeyword(data: bytes, pos: int, depth: int, new: Any = EmojiKeyword) -> tuple[EmojiKeyword, int]:
+    keyword, pos = read_str(data, pos)
+    emoticons, pos = read_strs(data, pos)
+    return new(keyword, emoticons), pos
+
+
+def _read_EmojiKeywordDeleted(data: bytes, pos: int, depth: int, new: Any = EmojiKeywordDeleted) -> tuple[EmojiKeywordDeleted, int]:
+    keyword, pos = read_str(data, pos)
+    emoticons, pos = read_strs(data, pos)
+    return new(keyword, emoticons), pos
+
+
+def _read_EmojiKeywordsDifference(data: bytes, pos: int, depth: int, new: Any = EmojiKeywordsDifference) -> tuple[EmojiKeywordsDifference, int]:
+    lang_code, pos = read_str(data, pos)
+    from_version, version = unpack_2i(data, pos)
+    keywords, pos = read_objects(_EmojiKeyword_table, data, pos + 8, depth)
+    return new(lang_code, from_version, version, keywords), pos
+
+
+def _read_EmojiURL(data: bytes, pos: int, depth: int, new: Any = EmojiURL) -> tuple[EmojiURL, int]:
+    url, pos = read_str(data, pos)
+    return new(url), pos
+
+
+def _read_EmojiLanguage(data: bytes, pos: int, depth: int, new: Any = EmojiLanguage) -> tuple[EmojiLanguage, int]:
+    lang_code, pos = read_str(data, pos)
+    return new(lang_code), pos
+
+
+def _read_EmojiStatusEmpty(data: bytes, pos: int, depth: int, new: Any = EmojiStatusEmpty) -> tuple[EmojiStatusEmpty, int]:
+    return new(), pos
+
+
+def _read_EmojiStatus(data: bytes, pos: int, depth: int, new: Any = EmojiStatus) -> tuple[EmojiStatus, int]:
+    flags, document_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        until = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        until = None
+    return new(document_id, until), pos
+
+
+def _read_EmojiStatusCollectible(data: bytes, pos: int, depth: int, new: Any = EmojiStatusCollectible) -> tuple[EmojiStatusCollectible, int]:
+    flags, collectible_id, document_id = unpack_I2q(data, pos)
+    title, pos = read_str(data, pos + 20)
+    slug, pos = read_str(data, pos)
+    pattern_document_id, center_color, edge_color, pattern_color, text_color = unpack_q4i(data, pos)
+    pos += 24
+    if flags & 1:
+        until = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        until = None
+    return new(collectible_id, document_id, title, slug, pattern_document_id, center_color, edge_color, pattern_color, text_color, until), pos
+
+
+def _read_InputEmojiStatusCollectible(data: bytes, pos: int, depth: int, new: Any = InputEmojiStatusCollectible) -> tuple[InputEmojiStatusCollectible, int]:
+    flags, collectible_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        until = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        until = None
+    return new(collectible_id, until), pos
+
+
+def _read_EmojiListNotModified(data: bytes, pos: int, depth: int, new: Any = EmojiListNotModified) -> tuple[EmojiListNotModified, int]:
+    return new(), pos
+
+
+def _read_EmojiList(data: bytes, pos: int, depth: int, new: Any = EmojiList) -> tuple[EmojiList, int]:
+    hash = unpack_q(data, pos)[0]
+    document_id, pos = read_longs(data, pos + 8)
+    return new(hash, document_id), pos
+
+
+def _read_EmojiGroup(data: bytes, pos: int, depth: int, new: Any = EmojiGroup) -> tuple[EmojiGroup, int]:
+    title, pos = read_str(data, pos)
+    icon_emoji_id = unpack_q(data, pos)[0]
+    emoticons, pos = read_strs(data, pos + 8)
+    return new(title, icon_emoji_id, emoticons), pos
+
+
+def _read_EmojiGroupGreeting(data: bytes, pos: int, depth: int, new: Any = EmojiGroupGreeting) -> tuple[EmojiGroupGreeting, int]:
+    title, pos = read_str(data, pos)
+    icon_emoji_id = unpack_q(data, pos)[0]
+    emoticons, pos = read_strs(data, pos + 8)
+    return new(title, icon_emoji_id, emoticons), pos
+
+
+def _read_EmojiGroupPremium(data: bytes, pos: int, depth: int, new: Any = EmojiGroupPremium) -> tuple[EmojiGroupPremium, int]:
+    title, pos = read_str(data, pos)
+    icon_emoji_id = unpack_q(data, pos)[0]
+    return new(title, icon_emoji_id), pos + 8
+
+
+registry.add("EmojiKeyword", {
+    0xD5B3B9F9: _read_EmojiKeyword,
+    0x236DF622: _read_EmojiKeywordDeleted,
+})
+registry.add("EmojiKeywordsDifference", {
+    0x5CC761BD: _read_EmojiKeywordsDifference,
+})
+registry.add("EmojiURL", {
+    0xA575739D: _read_EmojiURL,
+})
+registry.add("EmojiLanguage", {
+    0xB3FB5361: _read_EmojiLanguage,
+})
+registry.add("EmojiStatus", {
+    0x2DE11AAE: _read_EmojiStatusEmpty,
+    0xE7FF068A: _read_EmojiStatus,
+    0x7184603B: _read_EmojiStatusCollectible,
+    0x07141DBF: _read_InputEmojiStatusCollectible,
+})
+registry.add("EmojiList", {
+    0x481EADFA: _read_EmojiListNotModified,
+    0x7A1E11D1: _read_EmojiList,
+})
+registry.add("EmojiGroup", {
+    0x7A9ABDA9: _read_EmojiGroup,
+    0x80D26CC7: _read_EmojiGroupGreeting,
+    0x093BCF34: _read_EmojiGroupPremium,
+})

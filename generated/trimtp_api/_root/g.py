@@ -1,0 +1,824 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_ints,
+    read_objects,
+    read_str,
+    unpacker,
+    write_ints,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_2i = unpacker("2i")
+unpack_2iq = unpacker("2iq")
+unpack_2qi = unpacker("2qi")
+unpack_I = unpacker("I")
+unpack_I2dq = unpacker("I2dq")
+unpack_I2q = unpacker("I2q")
+unpack_I2qi = unpacker("I2qi")
+unpack_IiI = unpacker("IiI")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2I2dq = packer("2I2dq")
+pack_2I2q = packer("2I2q")
+pack_2I2qi = packer("2I2qi")
+pack_2Ii = packer("2Ii")
+pack_2i = packer("2i")
+pack_I2iq = packer("I2iq")
+pack_I2qi = packer("I2qi")
+pack_i = packer("i")
+pack_q = packer("q")
+_DisallowedGiftsSettings_table = registry.table("DisallowedGiftsSettings")
+_Document_table = registry.table("Document")
+_GroupCallParticipantVideoSourceGroup_table = registry.table("GroupCallParticipantVideoSourceGroup")
+_GroupCallParticipantVideo_table = registry.table("GroupCallParticipantVideo")
+_Peer_table = registry.table("Peer")
+_Photo_table = registry.table("Photo")
+_TextWithEntities_table = registry.table("TextWithEntities")
+
+
+class GeoPointEmpty(TLObject):
+    """``geoPointEmpty#1117dd5f = GeoPoint``
+
+    https://core.telegram.org/constructor/geoPointEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x1117DD5F
+    TL_NAME = "geoPointEmpty"
+    TL_TYPE = "GeoPoint"
+    TL = "geoPointEmpty#1117dd5f = GeoPoint"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5f\xdd\x17\x11"
+
+
+class GeoPoint(TLObject):
+    """``geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint``
+
+    https://core.telegram.org/constructor/geoPoint
+    """
+
+    CONSTRUCTOR_ID = 0xB2A2F663
+    TL_NAME = "geoPoint"
+    TL_TYPE = "GeoPoint"
+    TL = "geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint"
+
+    long: float
+    lat: float
+    access_hash: int
+    accuracy_radius: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.accuracy_radius is not None:
+            flags |= 1
+        out += pack_2I2dq(0xB2A2F663, flags, self.long, self.lat, self.access_hash)
+        if self.accuracy_radius is not None:
+            out += pack_i(self.accuracy_radius)
+
+
+TypeGeoPoint: TypeAlias = GeoPointEmpty | GeoPoint
+"""``GeoPoint``: https://core.telegram.org/type/GeoPoint"""
+
+
+class Game(TLObject):
+    """``game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game``
+
+    https://core.telegram.org/constructor/game
+    """
+
+    CONSTRUCTOR_ID = 0xBDF9653B
+    TL_NAME = "game"
+    TL_TYPE = "Game"
+    TL = "game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game"
+
+    id: int
+    access_hash: int
+    short_name: str
+    title: str
+    description: str
+    photo: _root.TypePhoto
+    document: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.document is not None:
+            flags |= 1
+        out += pack_2I2q(0xBDF9653B, flags, self.id, self.access_hash)
+        write_str(out, self.short_name)
+        write_str(out, self.title)
+        write_str(out, self.description)
+        self.photo._write(out)
+        if self.document is not None:
+            self.document._write(out)
+
+
+TypeGame: TypeAlias = Game
+"""``Game``: https://core.telegram.org/type/Game"""
+
+
+class GlobalPrivacySettings(TLObject):
+    """``globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings``
+
+    https://core.telegram.org/constructor/globalPrivacySettings
+    """
+
+    CONSTRUCTOR_ID = 0xFE41B34F
+    TL_NAME = "globalPrivacySettings"
+    TL_TYPE = "GlobalPrivacySettings"
+    TL = "globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings"
+
+    archive_and_mute_new_noncontact_peers: bool = False
+    keep_archived_unmuted: bool = False
+    keep_archived_folders: bool = False
+    hide_read_marks: bool = False
+    new_noncontact_peers_require_premium: bool = False
+    display_gifts_button: bool = False
+    noncontact_peers_paid_stars: int | None = None
+    disallowed_gifts: _root.TypeDisallowedGiftsSettings | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.archive_and_mute_new_noncontact_peers:
+            flags |= 1
+        if self.keep_archived_unmuted:
+            flags |= 2
+        if self.keep_archived_folders:
+            flags |= 4
+        if self.hide_read_marks:
+            flags |= 8
+        if self.new_noncontact_peers_require_premium:
+            flags |= 0x10
+        if self.display_gifts_button:
+            flags |= 0x80
+        if self.noncontact_peers_paid_stars is not None:
+            flags |= 0x20
+        if self.disallowed_gifts is not None:
+            flags |= 0x40
+        out += pack_2I(0xFE41B34F, flags)
+        if self.noncontact_peers_paid_stars is not None:
+            out += pack_q(self.noncontact_peers_paid_stars)
+        if self.disallowed_gifts is not None:
+            self.disallowed_gifts._write(out)
+
+
+TypeGlobalPrivacySettings: TypeAlias = GlobalPrivacySettings
+"""``GlobalPrivacySettings``: https://core.telegram.org/type/GlobalPrivacySettings"""
+
+
+class GroupCallDiscarded(TLObject):
+    """``groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall``
+
+    https://core.telegram.org/constructor/groupCallDiscarded
+    """
+
+    CONSTRUCTOR_ID = 0x7780BCB4
+    TL_NAME = "groupCallDiscarded"
+    TL_TYPE = "GroupCall"
+    TL = "groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall"
+
+    id: int
+    access_hash: int
+    duration: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2qi(0x7780BCB4, self.id, self.access_hash, self.duration)
+
+
+class GroupCall(TLObject):
+    """``groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall``
+
+    https://core.telegram.org/constructor/groupCall
+    """
+
+    CONSTRUCTOR_ID = 0xEFB2B617
+    TL_NAME = "groupCall"
+    TL_TYPE = "GroupCall"
+    TL = "groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall"
+
+    id: int
+    access_hash: int
+    participants_count: int
+    unmuted_video_limit: int
+    version: int
+    join_muted: bool = False
+    can_change_join_muted: bool = False
+    join_date_asc: bool = False
+    schedule_start_subscribed: bool = False
+    can_start_video: bool = False
+    record_video_active: bool = False
+    rtmp_stream: bool = False
+    listeners_hidden: bool = False
+    conference: bool = False
+    creator: bool = False
+    messages_enabled: bool = False
+    can_change_messages_enabled: bool = False
+    min: bool = False
+    title: str | None = None
+    stream_dc_id: int | None = None
+    record_start_date: int | None = None
+    schedule_date: int | None = None
+    unmuted_video_count: int | None = None
+    invite_link: str | None = None
+    send_paid_messages_stars: int | None = None
+    default_send_as: _root.TypePeer | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.join_muted:
+            flags |= 2
+        if self.can_change_join_muted:
+            flags |= 4
+        if self.join_date_asc:
+            flags |= 0x40
+        if self.schedule_start_subscribed:
+            flags |= 0x100
+        if self.can_start_video:
+            flags |= 0x200
+        if self.record_video_active:
+            flags |= 0x800
+        if self.rtmp_stream:
+            flags |= 0x1000
+        if self.listeners_hidden:
+            flags |= 0x2000
+        if self.conference:
+            flags |= 0x4000
+        if self.creator:
+            flags |= 0x8000
+        if self.messages_enabled:
+            flags |= 0x20000
+        if self.can_change_messages_enabled:
+            flags |= 0x40000
+        if self.min:
+            flags |= 0x80000
+        if self.title is not None:
+            flags |= 8
+        if self.stream_dc_id is not None:
+            flags |= 0x10
+        if self.record_start_date is not None:
+            flags |= 0x20
+        if self.schedule_date is not None:
+            flags |= 0x80
+        if self.unmuted_video_count is not None:
+            flags |= 0x400
+        if self.invite_link is not None:
+            flags |= 0x10000
+        if self.send_paid_messages_stars is not None:
+            flags |= 0x100000
+        if self.default_send_as is not None:
+            flags |= 0x200000
+        out += pack_2I2qi(0xEFB2B617, flags, self.id, self.access_hash, self.participants_count)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.stream_dc_id is not None:
+            out += pack_i(self.stream_dc_id)
+        if self.record_start_date is not None:
+            out += pack_i(self.record_start_date)
+        if self.schedule_date is not None:
+            out += pack_i(self.schedule_date)
+        if self.unmuted_video_count is not None:
+            out += pack_i(self.unmuted_video_count)
+        out += pack_2i(self.unmuted_video_limit, self.version)
+        if self.invite_link is not None:
+            write_str(out, self.invite_link)
+        if self.send_paid_messages_stars is not None:
+            out += pack_q(self.send_paid_messages_stars)
+        if self.default_send_as is not None:
+            self.default_send_as._write(out)
+
+
+TypeGroupCall: TypeAlias = GroupCallDiscarded | GroupCall
+"""``GroupCall``: https://core.telegram.org/type/GroupCall"""
+
+
+class GroupCallParticipant(TLObject):
+    """``groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant``
+
+    https://core.telegram.org/constructor/groupCallParticipant
+    """
+
+    CONSTRUCTOR_ID = 0x2A3DC7AC
+    TL_NAME = "groupCallParticipant"
+    TL_TYPE = "GroupCallParticipant"
+    TL = "groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant"
+
+    peer: _root.TypePeer
+    date: int
+    source: int
+    muted: bool = False
+    left: bool = False
+    can_self_unmute: bool = False
+    just_joined: bool = False
+    versioned: bool = False
+    min: bool = False
+    muted_by_you: bool = False
+    volume_by_admin: bool = False
+    self: bool = False
+    video_joined: bool = False
+    active_date: int | None = None
+    volume: int | None = None
+    about: str | None = None
+    raise_hand_rating: int | None = None
+    video: TypeGroupCallParticipantVideo | None = None
+    presentation: TypeGroupCallParticipantVideo | None = None
+    paid_stars_total: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.muted:
+            flags |= 1
+        if self.left:
+            flags |= 2
+        if self.can_self_unmute:
+            flags |= 4
+        if self.just_joined:
+            flags |= 0x10
+        if self.versioned:
+            flags |= 0x20
+        if self.min:
+            flags |= 0x100
+        if self.muted_by_you:
+            flags |= 0x200
+        if self.volume_by_admin:
+            flags |= 0x400
+        if self.self:
+            flags |= 0x1000
+        if self.video_joined:
+            flags |= 0x8000
+        if self.active_date is not None:
+            flags |= 8
+        if self.volume is not None:
+            flags |= 0x80
+        if self.about is not None:
+            flags |= 0x800
+        if self.raise_hand_rating is not None:
+            flags |= 0x2000
+        if self.video is not None:
+            flags |= 0x40
+        if self.presentation is not None:
+            flags |= 0x4000
+        if self.paid_stars_total is not None:
+            flags |= 0x10000
+        out += pack_2I(0x2A3DC7AC, flags)
+        self.peer._write(out)
+        out += pack_i(self.date)
+        if self.active_date is not None:
+            out += pack_i(self.active_date)
+        out += pack_i(self.source)
+        if self.volume is not None:
+            out += pack_i(self.volume)
+        if self.about is not None:
+            write_str(out, self.about)
+        if self.raise_hand_rating is not None:
+            out += pack_q(self.raise_hand_rating)
+        if self.video is not None:
+            self.video._write(out)
+        if self.presentation is not None:
+            self.presentation._write(out)
+        if self.paid_stars_total is not None:
+            out += pack_q(self.paid_stars_total)
+
+
+TypeGroupCallParticipant: TypeAlias = GroupCallParticipant
+"""``GroupCallParticipant``: https://core.telegram.org/type/GroupCallParticipant"""
+
+
+class GroupCallParticipantVideoSourceGroup(TLObject):
+    """``groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup``
+
+    https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup
+    """
+
+    CONSTRUCTOR_ID = 0xDCB118B7
+    TL_NAME = "groupCallParticipantVideoSourceGroup"
+    TL_TYPE = "GroupCallParticipantVideoSourceGroup"
+    TL = "groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup"
+
+    semantics: str
+    sources: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb7\x18\xb1\xdc"
+        write_str(out, self.semantics)
+        write_ints(out, self.sources)
+
+
+TypeGroupCallParticipantVideoSourceGroup: TypeAlias = GroupCallParticipantVideoSourceGroup
+"""``GroupCallParticipantVideoSourceGroup``: https://core.telegram.org/type/GroupCallParticipantVideoSourceGroup"""
+
+
+class GroupCallParticipantVideo(TLObject):
+    """``groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo``
+
+    https://core.telegram.org/constructor/groupCallParticipantVideo
+    """
+
+    CONSTRUCTOR_ID = 0x67753AC8
+    TL_NAME = "groupCallParticipantVideo"
+    TL_TYPE = "GroupCallParticipantVideo"
+    TL = "groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo"
+
+    endpoint: str
+    source_groups: list[TypeGroupCallParticipantVideoSourceGroup]
+    paused: bool = False
+    audio_source: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.paused:
+            flags |= 1
+        if self.audio_source is not None:
+            flags |= 2
+        out += pack_2I(0x67753AC8, flags)
+        write_str(out, self.endpoint)
+        write_objects(out, self.source_groups)
+        if self.audio_source is not None:
+            out += pack_i(self.audio_source)
+
+
+TypeGroupCallParticipantVideo: TypeAlias = GroupCallParticipantVideo
+"""``GroupCallParticipantVideo``: https://core.telegram.org/type/GroupCallParticipantVideo"""
+
+
+class GroupCallStreamChannel(TLObject):
+    """``groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel``
+
+    https://core.telegram.org/constructor/groupCallStreamChannel
+    """
+
+    CONSTRUCTOR_ID = 0x80EB48AF
+    TL_NAME = "groupCallStreamChannel"
+    TL_TYPE = "GroupCallStreamChannel"
+    TL = "groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel"
+
+    channel: int
+    scale: int
+    last_timestamp_ms: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2iq(0x80EB48AF, self.channel, self.scale, self.last_timestamp_ms)
+
+
+TypeGroupCallStreamChannel: TypeAlias = GroupCallStreamChannel
+"""``GroupCallStreamChannel``: https://core.telegram.org/type/GroupCallStreamChannel"""
+
+
+class GeoPointAddress(TLObject):
+    """``geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress``
+
+    https://core.telegram.org/constructor/geoPointAddress
+    """
+
+    CONSTRUCTOR_ID = 0xDE4C5D93
+    TL_NAME = "geoPointAddress"
+    TL_TYPE = "GeoPointAddress"
+    TL = "geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress"
+
+    country_iso2: str
+    state: str | None = None
+    city: str | None = None
+    street: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.state is not None:
+            flags |= 1
+        if self.city is not None:
+            flags |= 2
+        if self.street is not None:
+            flags |= 4
+        out += pack_2I(0xDE4C5D93, flags)
+        write_str(out, self.country_iso2)
+        if self.state is not None:
+            write_str(out, self.state)
+        if self.city is not None:
+            write_str(out, self.city)
+        if self.street is not None:
+            write_str(out, self.street)
+
+
+TypeGeoPointAddress: TypeAlias = GeoPointAddress
+"""``GeoPointAddress``: https://core.telegram.org/type/GeoPointAddress"""
+
+
+class GroupCallMessage(TLObject):
+    """``groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage``
+
+    https://core.telegram.org/constructor/groupCallMessage
+    """
+
+    CONSTRUCTOR_ID = 0x1A8AFC7E
+    TL_NAME = "groupCallMessage"
+    TL_TYPE = "GroupCallMessage"
+    TL = "groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage"
+
+    id: int
+    from_id: _root.TypePeer
+    date: int
+    message: _root.TypeTextWithEntities
+    from_admin: bool = False
+    paid_message_stars: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.from_admin:
+            flags |= 2
+        if self.paid_message_stars is not None:
+            flags |= 1
+        out += pack_2Ii(0x1A8AFC7E, flags, self.id)
+        self.from_id._write(out)
+        out += pack_i(self.date)
+        self.message._write(out)
+        if self.paid_message_stars is not None:
+            out += pack_q(self.paid_message_stars)
+
+
+TypeGroupCallMessage: TypeAlias = GroupCallMessage
+"""``GroupCallMessage``: https://core.telegram.org/type/GroupCallMessage"""
+
+
+class GroupCallDonor(TLObject):
+    """``groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor``
+
+    https://core.telegram.org/constructor/groupCallDonor
+    """
+
+    CONSTRUCTOR_ID = 0xEE430C85
+    TL_NAME = "groupCallDonor"
+    TL_TYPE = "GroupCallDonor"
+    TL = "groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor"
+
+    stars: int
+    top: bool = False
+    my: bool = False
+    peer_id: _root.TypePeer | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.top:
+            flags |= 1
+        if self.my:
+            flags |= 2
+        if self.peer_id is not None:
+            flags |= 8
+        out += pack_2I(0xEE430C85, flags)
+        if self.peer_id is not None:
+            self.peer_id._write(out)
+        out += pack_q(self.stars)
+
+
+TypeGroupCallDonor: TypeAlias = GroupCallDonor
+"""``GroupCallDonor``: https://core.telegram.org/type/GroupCallDonor"""
+
+
+def _read_GeoPointEmpty(data: bytes, pos: int, depth: int, new: Any = GeoPointEmpty) -> tuple[GeoPointEmpty, int]:
+    return new(), pos
+
+
+def _read_GeoPoint(data: bytes, pos: int, depth: int, new: Any = GeoPoint) -> tuple[GeoPoint, int]:
+    flags, long, lat, access_hash = unpack_I2dq(data, pos)
+    pos += 28
+    if flags & 1:
+        accuracy_radius = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        accuracy_radius = None
+    return new(long, lat, access_hash, accuracy_radius), pos
+
+
+def _read_Game(data: bytes, pos: int, depth: int, new: Any = Game) -> tuple[Game, int]:
+    flags, id, access_hash = unpack_I2q(data, pos)
+    short_name, pos = read_str(data, pos + 20)
+    title, pos = read_str(data, pos)
+    description, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
+    if flags & 1:
+        document, pos = _Document_table.read(data, pos, depth)
+    else:
+        document = None
+    return new(id, access_hash, short_name, title, description, photo, document), pos
+
+
+def _read_GlobalPrivacySettings(data: bytes, pos: int, depth: int, new: Any = GlobalPrivacySettings) -> tuple[GlobalPrivacySettings, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 0x20:
+        noncontact_peers_paid_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        noncontact_peers_paid_stars = None
+    if flags & 0x40:
+        disallowed_gifts, pos = _DisallowedGiftsSettings_table.read(data, pos, depth)
+    else:
+        disallowed_gifts = None
+    return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x80 != 0, noncontact_peers_paid_stars, disallowed_gifts), pos
+
+
+def _read_GroupCallDiscarded(data: bytes, pos: int, depth: int, new: Any = GroupCallDiscarded) -> tuple[GroupCallDiscarded, int]:
+    id, access_hash, duration = unpack_2qi(data, pos)
+    return new(id, access_hash, duration), pos + 20
+
+
+def _read_GroupCall(data: bytes, pos: int, depth: int, new: Any = GroupCall) -> tuple[GroupCall, int]:
+    flags, id, access_hash, participants_count = unpack_I2qi(data, pos)
+    pos += 24
+    if flags & 8:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 0x10:
+        stream_dc_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        stream_dc_id = None
+    if flags & 0x20:
+        record_start_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        record_start_date = None
+    if flags & 0x80:
+        schedule_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        schedule_date = None
+    if flags & 0x400:
+        unmuted_video_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        unmuted_video_count = None
+    unmuted_video_limit, version = unpack_2i(data, pos)
+    pos += 8
+    if flags & 0x10000:
+        invite_link, pos = read_str(data, pos)
+    else:
+        invite_link = None
+    if flags & 0x100000:
+        send_paid_messages_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        send_paid_messages_stars = None
+    if flags & 0x200000:
+        default_send_as, pos = _Peer_table.read(data, pos, depth)
+    else:
+        default_send_as = None
+    return new(id, access_hash, participants_count, unmuted_video_limit, version, flags & 2 != 0, flags & 4 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, title, stream_dc_id, record_start_date, schedule_date, unmuted_video_count, invite_link, send_paid_messages_stars, default_send_as), pos
+
+
+def _read_GroupCallParticipant(data: bytes, pos: int, depth: int, new: Any = GroupCallParticipant) -> tuple[GroupCallParticipant, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
+    date = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        active_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        active_date = None
+    source = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 0x80:
+        volume = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        volume = None
+    if flags & 0x800:
+        about, pos = read_str(data, pos)
+    else:
+        about = None
+    if flags & 0x2000:
+        raise_hand_rating = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        raise_hand_rating = None
+    if flags & 0x40:
+        video, pos = _GroupCallParticipantVideo_table.read(data, pos, depth)
+    else:
+        video = None
+    if flags & 0x4000:
+        presentation, pos = _GroupCallParticipantVideo_table.read(data, pos, depth)
+    else:
+        presentation = None
+    if flags & 0x10000:
+        paid_stars_total = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        paid_stars_total = None
+    return new(peer, date, source, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x1000 != 0, flags & 0x8000 != 0, active_date, volume, about, raise_hand_rating, video, presentation, paid_stars_total), pos
+
+
+def _read_GroupCallParticipantVideoSourceGroup(data: bytes, pos: int, depth: int, new: Any = GroupCallParticipantVideoSourceGroup) -> tuple[GroupCallParticipantVideoSourceGroup, int]:
+    semantics, pos = read_str(data, pos)
+    sources, pos = read_ints(data, pos)
+    return new(semantics, sources), pos
+
+
+def _read_GroupCallParticipantVideo(data: bytes, pos: int, depth: int, new: Any = GroupCallParticipantVideo) -> tuple[GroupCallParticipantVideo, int]:
+    flags = unpack_I(data, pos)[0]
+    endpoint, pos = read_str(data, pos + 4)
+    source_groups, pos = read_objects(_GroupCallParticipantVideoSourceGroup_table, data, pos, depth)
+    if flags & 2:
+        audio_source = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        audio_source = None
+    return new(endpoint, source_groups, flags & 1 != 0, audio_source), pos
+
+
+def _read_GroupCallStreamChannel(data: bytes, pos: int, depth: int, new: Any = GroupCallStreamChannel) -> tuple[GroupCallStreamChannel, int]:
+    channel, scale, last_timestamp_ms = unpack_2iq(data, pos)
+    return new(channel, scale, last_timestamp_ms), pos + 16
+
+
+def _read_GeoPointAddress(data: bytes, pos: int, depth: int, new: Any = GeoPointAddress) -> tuple[GeoPointAddress, int]:
+    flags = unpack_I(data, pos)[0]
+    country_iso2, pos = read_str(data, pos + 4)
+    if flags & 1:
+        state, pos = read_str(data, pos)
+    else:
+        state = None
+    if flags & 2:
+        city, pos = read_str(data, pos)
+    else:
+        city = None
+    if flags & 4:
+        street, pos = read_str(data, pos)
+    else:
+        street = None
+    return new(country_iso2, state, city, street), pos
+
+
+def _read_GroupCallMessage(data: bytes, pos: int, depth: int, new: Any = GroupCallMessage) -> tuple[GroupCallMessage, int]:
+    flags, id, cid = unpack_IiI(data, pos)
+    from_id, pos = _Peer_table[cid](data, pos + 12, depth + 1)
+    date, cid = unpack_iI(data, pos)
+    message, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        paid_message_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        paid_message_stars = None
+    return new(id, from_id, date, message, flags & 2 != 0, paid_message_stars), pos
+
+
+def _read_GroupCallDonor(data: bytes, pos: int, depth: int, new: Any = GroupCallDonor) -> tuple[GroupCallDonor, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        peer_id, pos = _Peer_table.read(data, pos, depth)
+    else:
+        peer_id = None
+    stars = unpack_q(data, pos)[0]
+    return new(stars, flags & 1 != 0, flags & 2 != 0, peer_id), pos + 8
+
+
+registry.add("GeoPoint", {
+    0x1117DD5F: _read_GeoPointEmpty,
+    0xB2A2F663: _read_GeoPoint,
+})
+registry.add("Game", {
+    0xBDF9653B: _read_Game,
+})
+registry.add("GlobalPrivacySettings", {
+    0xFE41B34F: _read_GlobalPrivacySettings,
+})
+registry.add("GroupCall", {
+    0x7780BCB4: _read_GroupCallDiscarded,
+    0xEFB2B617: _read_GroupCall,
+})
+registry.add("GroupCallParticipant", {
+    0x2A3DC7AC: _read_GroupCallParticipant,
+})
+registry.add("GroupCallParticipantVideoSourceGroup", {
+    0xDCB118B7: _read_GroupCallParticipantVideoSourceGroup,
+})
+registry.add("GroupCallParticipantVideo", {
+    0x67753AC8: _read_GroupCallParticipantVideo,
+})
+registry.add("GroupCallStreamChannel", {
+    0x80EB48AF: _read_GroupCallStreamChannel,
+})
+registry.add("GeoPointAddress", {
+    0xDE4C5D93: _read_GeoPointAddress,
+})
+registry.add("GroupCallMessage", {
+    0x1A8AFC7E: _read_GroupCallMessage,
+})
+registry.add("GroupCallDonor", {
+    0xEE430C85: _read_GroupCallDonor,
+})

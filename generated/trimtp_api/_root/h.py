@@ -1,0 +1,49 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    unpacker,
+)
+
+unpack_iqi = unpacker("iqi")
+pack_Iiqi = packer("Iiqi")
+
+
+class HighScore(TLObject):
+    """``highScore#73a379eb pos:int user_id:long score:int = HighScore``
+
+    https://core.telegram.org/constructor/highScore
+    """
+
+    CONSTRUCTOR_ID = 0x73A379EB
+    TL_NAME = "highScore"
+    TL_TYPE = "HighScore"
+    TL = "highScore#73a379eb pos:int user_id:long score:int = HighScore"
+
+    pos: int
+    user_id: int
+    score: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iiqi(0x73A379EB, self.pos, self.user_id, self.score)
+
+
+TypeHighScore: TypeAlias = HighScore
+"""``HighScore``: https://core.telegram.org/type/HighScore"""
+
+
+def _read_HighScore(data: bytes, pos: int, depth: int, new: Any = HighScore) -> tuple[HighScore, int]:
+    pos_, user_id, score = unpack_iqi(data, pos)
+    return new(pos_, user_id, score), pos + 16
+
+
+registry.add("HighScore", {
+    0x73A379EB: _read_HighScore,
+})

@@ -1,0 +1,306 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    BOOLS,
+    FALSE_ID,
+    TLObject,
+    TRUE_ID,
+    check_depth,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+unpack_I = unpacker("I")
+unpack_d = unpacker("d")
+pack_2I = packer("2I")
+pack_Id = packer("Id")
+_JSONObjectValue_table = registry.table("JSONObjectValue")
+_JSONValue_table = registry.table("JSONValue")
+
+
+class JsonObjectValue(TLObject):
+    """``jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue``
+
+    https://core.telegram.org/constructor/jsonObjectValue
+    """
+
+    CONSTRUCTOR_ID = 0xC0DE1BD9
+    TL_NAME = "jsonObjectValue"
+    TL_TYPE = "JSONObjectValue"
+    TL = "jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue"
+
+    key: str
+    value: TypeJSONValue
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd9\x1b\xde\xc0"
+        write_str(out, self.key)
+        self.value._write(out)
+
+
+TypeJSONObjectValue: TypeAlias = JsonObjectValue
+"""``JSONObjectValue``: https://core.telegram.org/type/JSONObjectValue"""
+
+
+class JsonNull(TLObject):
+    """``jsonNull#3f6d7b68 = JSONValue``
+
+    https://core.telegram.org/constructor/jsonNull
+    """
+
+    CONSTRUCTOR_ID = 0x3F6D7B68
+    TL_NAME = "jsonNull"
+    TL_TYPE = "JSONValue"
+    TL = "jsonNull#3f6d7b68 = JSONValue"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x68\x7b\x6d\x3f"
+
+
+class JsonBool(TLObject):
+    """``jsonBool#c7345e6a value:Bool = JSONValue``
+
+    https://core.telegram.org/constructor/jsonBool
+    """
+
+    CONSTRUCTOR_ID = 0xC7345E6A
+    TL_NAME = "jsonBool"
+    TL_TYPE = "JSONValue"
+    TL = "jsonBool#c7345e6a value:Bool = JSONValue"
+
+    value: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_2I(0xC7345E6A, TRUE_ID if self.value else FALSE_ID)
+
+
+class JsonNumber(TLObject):
+    """``jsonNumber#2be0dfa4 value:double = JSONValue``
+
+    https://core.telegram.org/constructor/jsonNumber
+    """
+
+    CONSTRUCTOR_ID = 0x2BE0DFA4
+    TL_NAME = "jsonNumber"
+    TL_TYPE = "JSONValue"
+    TL = "jsonNumber#2be0dfa4 value:double = JSONValue"
+
+    value: float
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Id(0x2BE0DFA4, self.value)
+
+
+class JsonString(TLObject):
+    """``jsonString#b71e767a value:string = JSONValue``
+
+    https://core.telegram.org/constructor/jsonString
+    """
+
+    CONSTRUCTOR_ID = 0xB71E767A
+    TL_NAME = "jsonString"
+    TL_TYPE = "JSONValue"
+    TL = "jsonString#b71e767a value:string = JSONValue"
+
+    value: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7a\x76\x1e\xb7"
+        write_str(out, self.value)
+
+
+class JsonArray(TLObject):
+    """``jsonArray#f7444763 value:Vector<JSONValue> = JSONValue``
+
+    https://core.telegram.org/constructor/jsonArray
+    """
+
+    CONSTRUCTOR_ID = 0xF7444763
+    TL_NAME = "jsonArray"
+    TL_TYPE = "JSONValue"
+    TL = "jsonArray#f7444763 value:Vector<JSONValue> = JSONValue"
+
+    value: list[TypeJSONValue]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x63\x47\x44\xf7"
+        write_objects(out, self.value)
+
+
+class JsonObject(TLObject):
+    """``jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue``
+
+    https://core.telegram.org/constructor/jsonObject
+    """
+
+    CONSTRUCTOR_ID = 0x99C1D49D
+    TL_NAME = "jsonObject"
+    TL_TYPE = "JSONValue"
+    TL = "jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue"
+
+    value: list[TypeJSONObjectValue]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9d\xd4\xc1\x99"
+        write_objects(out, self.value)
+
+
+TypeJSONValue: TypeAlias = JsonNull | JsonBool | JsonNumber | JsonString | JsonArray | JsonObject
+"""``JSONValue``: https://core.telegram.org/type/JSONValue"""
+
+
+class JoinChatBotResultApproved(TLObject):
+    """``joinChatBotResultApproved#ae152a69 = JoinChatBotResult``
+
+    https://core.telegram.org/constructor/joinChatBotResultApproved
+    """
+
+    CONSTRUCTOR_ID = 0xAE152A69
+    TL_NAME = "joinChatBotResultApproved"
+    TL_TYPE = "JoinChatBotResult"
+    TL = "joinChatBotResultApproved#ae152a69 = JoinChatBotResult"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x69\x2a\x15\xae"
+
+
+class JoinChatBotResultDeclined(TLObject):
+    """``joinChatBotResultDeclined#0efa0194 = JoinChatBotResult``
+
+    https://core.telegram.org/constructor/joinChatBotResultDeclined
+    """
+
+    CONSTRUCTOR_ID = 0x0EFA0194
+    TL_NAME = "joinChatBotResultDeclined"
+    TL_TYPE = "JoinChatBotResult"
+    TL = "joinChatBotResultDeclined#0efa0194 = JoinChatBotResult"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x94\x01\xfa\x0e"
+
+
+class JoinChatBotResultQueued(TLObject):
+    """``joinChatBotResultQueued#98a3a840 = JoinChatBotResult``
+
+    https://core.telegram.org/constructor/joinChatBotResultQueued
+    """
+
+    CONSTRUCTOR_ID = 0x98A3A840
+    TL_NAME = "joinChatBotResultQueued"
+    TL_TYPE = "JoinChatBotResult"
+    TL = "joinChatBotResultQueued#98a3a840 = JoinChatBotResult"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x40\xa8\xa3\x98"
+
+
+class JoinChatBotResultWebView(TLObject):
+    """``joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult``
+
+    https://core.telegram.org/constructor/joinChatBotResultWebView
+    """
+
+    CONSTRUCTOR_ID = 0xD6E3B813
+    TL_NAME = "joinChatBotResultWebView"
+    TL_TYPE = "JoinChatBotResult"
+    TL = "joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult"
+
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x13\xb8\xe3\xd6"
+        write_str(out, self.url)
+
+
+TypeJoinChatBotResult: TypeAlias = JoinChatBotResultApproved | JoinChatBotResultDeclined | JoinChatBotResultQueued | JoinChatBotResultWebView
+"""``JoinChatBotResult``: https://core.telegram.org/type/JoinChatBotResult"""
+
+
+def _read_JsonObjectValue(data: bytes, pos: int, depth: int, new: Any = JsonObjectValue) -> tuple[JsonObjectValue, int]:
+    check_depth(depth)
+    key, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    value, pos = _JSONValue_table[cid](data, pos + 4, depth + 1)
+    return new(key, value), pos
+
+
+def _read_JsonNull(data: bytes, pos: int, depth: int, new: Any = JsonNull) -> tuple[JsonNull, int]:
+    check_depth(depth)
+    return new(), pos
+
+
+def _read_JsonBool(data: bytes, pos: int, depth: int, new: Any = JsonBool) -> tuple[JsonBool, int]:
+    check_depth(depth)
+    value = unpack_I(data, pos)[0]
+    value = BOOLS[value]
+    return new(value), pos + 4
+
+
+def _read_JsonNumber(data: bytes, pos: int, depth: int, new: Any = JsonNumber) -> tuple[JsonNumber, int]:
+    check_depth(depth)
+    value = unpack_d(data, pos)[0]
+    return new(value), pos + 8
+
+
+def _read_JsonString(data: bytes, pos: int, depth: int, new: Any = JsonString) -> tuple[JsonString, int]:
+    check_depth(depth)
+    value, pos = read_str(data, pos)
+    return new(value), pos
+
+
+def _read_JsonArray(data: bytes, pos: int, depth: int, new: Any = JsonArray) -> tuple[JsonArray, int]:
+    check_depth(depth)
+    value, pos = read_objects(_JSONValue_table, data, pos, depth)
+    return new(value), pos
+
+
+def _read_JsonObject(data: bytes, pos: int, depth: int, new: Any = JsonObject) -> tuple[JsonObject, int]:
+    check_depth(depth)
+    value, pos = read_objects(_JSONObjectValue_table, data, pos, depth)
+    return new(value), pos
+
+
+def _read_JoinChatBotResultApproved(data: bytes, pos: int, depth: int, new: Any = JoinChatBotResultApproved) -> tuple[JoinChatBotResultApproved, int]:
+    return new(), pos
+
+
+def _read_JoinChatBotResultDeclined(data: bytes, pos: int, depth: int, new: Any = JoinChatBotResultDeclined) -> tuple[JoinChatBotResultDeclined, int]:
+    return new(), pos
+
+
+def _read_JoinChatBotResultQueued(data: bytes, pos: int, depth: int, new: Any = JoinChatBotResultQueued) -> tuple[JoinChatBotResultQueued, int]:
+    return new(), pos
+
+
+def _read_JoinChatBotResultWebView(data: bytes, pos: int, depth: int, new: Any = JoinChatBotResultWebView) -> tuple[JoinChatBotResultWebView, int]:
+    url, pos = read_str(data, pos)
+    return new(url), pos
+
+
+registry.add("JSONObjectValue", {
+    0xC0DE1BD9: _read_JsonObjectValue,
+})
+registry.add("JSONValue", {
+    0x3F6D7B68: _read_JsonNull,
+    0xC7345E6A: _read_JsonBool,
+    0x2BE0DFA4: _read_JsonNumber,
+    0xB71E767A: _read_JsonString,
+    0xF7444763: _read_JsonArray,
+    0x99C1D49D: _read_JsonObject,
+})
+registry.add("JoinChatBotResult", {
+    0xAE152A69: _read_JoinChatBotResultApproved,
+    0x0EFA0194: _read_JoinChatBotResultDeclined,
+    0x98A3A840: _read_JoinChatBotResultQueued,
+    0xD6E3B813: _read_JoinChatBotResultWebView,
+})

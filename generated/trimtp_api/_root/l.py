@@ -1,0 +1,294 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+unpack_2i = unpacker("2i")
+unpack_I = unpacker("I")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2i = packer("2i")
+pack_q = packer("q")
+_LangPackString_table = registry.table("LangPackString")
+
+
+class LabeledPrice(TLObject):
+    """``labeledPrice#cb296bf8 label:string amount:long = LabeledPrice``
+
+    https://core.telegram.org/constructor/labeledPrice
+    """
+
+    CONSTRUCTOR_ID = 0xCB296BF8
+    TL_NAME = "labeledPrice"
+    TL_TYPE = "LabeledPrice"
+    TL = "labeledPrice#cb296bf8 label:string amount:long = LabeledPrice"
+
+    label: str
+    amount: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf8\x6b\x29\xcb"
+        write_str(out, self.label)
+        out += pack_q(self.amount)
+
+
+TypeLabeledPrice: TypeAlias = LabeledPrice
+"""``LabeledPrice``: https://core.telegram.org/type/LabeledPrice"""
+
+
+class LangPackString(TLObject):
+    """``langPackString#cad181f6 key:string value:string = LangPackString``
+
+    https://core.telegram.org/constructor/langPackString
+    """
+
+    CONSTRUCTOR_ID = 0xCAD181F6
+    TL_NAME = "langPackString"
+    TL_TYPE = "LangPackString"
+    TL = "langPackString#cad181f6 key:string value:string = LangPackString"
+
+    key: str
+    value: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf6\x81\xd1\xca"
+        write_str(out, self.key)
+        write_str(out, self.value)
+
+
+class LangPackStringPluralized(TLObject):
+    """``langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString``
+
+    https://core.telegram.org/constructor/langPackStringPluralized
+    """
+
+    CONSTRUCTOR_ID = 0x6C47AC9F
+    TL_NAME = "langPackStringPluralized"
+    TL_TYPE = "LangPackString"
+    TL = "langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString"
+
+    key: str
+    other_value: str
+    zero_value: str | None = None
+    one_value: str | None = None
+    two_value: str | None = None
+    few_value: str | None = None
+    many_value: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.zero_value is not None:
+            flags |= 1
+        if self.one_value is not None:
+            flags |= 2
+        if self.two_value is not None:
+            flags |= 4
+        if self.few_value is not None:
+            flags |= 8
+        if self.many_value is not None:
+            flags |= 0x10
+        out += pack_2I(0x6C47AC9F, flags)
+        write_str(out, self.key)
+        if self.zero_value is not None:
+            write_str(out, self.zero_value)
+        if self.one_value is not None:
+            write_str(out, self.one_value)
+        if self.two_value is not None:
+            write_str(out, self.two_value)
+        if self.few_value is not None:
+            write_str(out, self.few_value)
+        if self.many_value is not None:
+            write_str(out, self.many_value)
+        write_str(out, self.other_value)
+
+
+class LangPackStringDeleted(TLObject):
+    """``langPackStringDeleted#2979eeb2 key:string = LangPackString``
+
+    https://core.telegram.org/constructor/langPackStringDeleted
+    """
+
+    CONSTRUCTOR_ID = 0x2979EEB2
+    TL_NAME = "langPackStringDeleted"
+    TL_TYPE = "LangPackString"
+    TL = "langPackStringDeleted#2979eeb2 key:string = LangPackString"
+
+    key: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb2\xee\x79\x29"
+        write_str(out, self.key)
+
+
+TypeLangPackString: TypeAlias = LangPackString | LangPackStringPluralized | LangPackStringDeleted
+"""``LangPackString``: https://core.telegram.org/type/LangPackString"""
+
+
+class LangPackDifference(TLObject):
+    """``langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference``
+
+    https://core.telegram.org/constructor/langPackDifference
+    """
+
+    CONSTRUCTOR_ID = 0xF385C1F6
+    TL_NAME = "langPackDifference"
+    TL_TYPE = "LangPackDifference"
+    TL = "langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference"
+
+    lang_code: str
+    from_version: int
+    version: int
+    strings: list[TypeLangPackString]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf6\xc1\x85\xf3"
+        write_str(out, self.lang_code)
+        out += pack_2i(self.from_version, self.version)
+        write_objects(out, self.strings)
+
+
+TypeLangPackDifference: TypeAlias = LangPackDifference
+"""``LangPackDifference``: https://core.telegram.org/type/LangPackDifference"""
+
+
+class LangPackLanguage(TLObject):
+    """``langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage``
+
+    https://core.telegram.org/constructor/langPackLanguage
+    """
+
+    CONSTRUCTOR_ID = 0xEECA5CE3
+    TL_NAME = "langPackLanguage"
+    TL_TYPE = "LangPackLanguage"
+    TL = "langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage"
+
+    name: str
+    native_name: str
+    lang_code: str
+    plural_code: str
+    strings_count: int
+    translated_count: int
+    translations_url: str
+    official: bool = False
+    rtl: bool = False
+    beta: bool = False
+    base_lang_code: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.official:
+            flags |= 1
+        if self.rtl:
+            flags |= 4
+        if self.beta:
+            flags |= 8
+        if self.base_lang_code is not None:
+            flags |= 2
+        out += pack_2I(0xEECA5CE3, flags)
+        write_str(out, self.name)
+        write_str(out, self.native_name)
+        write_str(out, self.lang_code)
+        if self.base_lang_code is not None:
+            write_str(out, self.base_lang_code)
+        write_str(out, self.plural_code)
+        out += pack_2i(self.strings_count, self.translated_count)
+        write_str(out, self.translations_url)
+
+
+TypeLangPackLanguage: TypeAlias = LangPackLanguage
+"""``LangPackLanguage``: https://core.telegram.org/type/LangPackLanguage"""
+
+
+def _read_LabeledPrice(data: bytes, pos: int, depth: int, new: Any = LabeledPrice) -> tuple[LabeledPrice, int]:
+    label, pos = read_str(data, pos)
+    amount = unpack_q(data, pos)[0]
+    return new(label, amount), pos + 8
+
+
+def _read_LangPackString(data: bytes, pos: int, depth: int, new: Any = LangPackString) -> tuple[LangPackString, int]:
+    key, pos = read_str(data, pos)
+    value, pos = read_str(data, pos)
+    return new(key, value), pos
+
+
+def _read_LangPackStringPluralized(data: bytes, pos: int, depth: int, new: Any = LangPackStringPluralized) -> tuple[LangPackStringPluralized, int]:
+    flags = unpack_I(data, pos)[0]
+    key, pos = read_str(data, pos + 4)
+    if flags & 1:
+        zero_value, pos = read_str(data, pos)
+    else:
+        zero_value = None
+    if flags & 2:
+        one_value, pos = read_str(data, pos)
+    else:
+        one_value = None
+    if flags & 4:
+        two_value, pos = read_str(data, pos)
+    else:
+        two_value = None
+    if flags & 8:
+        few_value, pos = read_str(data, pos)
+    else:
+        few_value = None
+    if flags & 0x10:
+        many_value, pos = read_str(data, pos)
+    else:
+        many_value = None
+    other_value, pos = read_str(data, pos)
+    return new(key, other_value, zero_value, one_value, two_value, few_value, many_value), pos
+
+
+def _read_LangPackStringDeleted(data: bytes, pos: int, depth: int, new: Any = LangPackStringDeleted) -> tuple[LangPackStringDeleted, int]:
+    key, pos = read_str(data, pos)
+    return new(key), pos
+
+
+def _read_LangPackDifference(data: bytes, pos: int, depth: int, new: Any = LangPackDifference) -> tuple[LangPackDifference, int]:
+    lang_code, pos = read_str(data, pos)
+    from_version, version = unpack_2i(data, pos)
+    strings, pos = read_objects(_LangPackString_table, data, pos + 8, depth)
+    return new(lang_code, from_version, version, strings), pos
+
+
+def _read_LangPackLanguage(data: bytes, pos: int, depth: int, new: Any = LangPackLanguage) -> tuple[LangPackLanguage, int]:
+    flags = unpack_I(data, pos)[0]
+    name, pos = read_str(data, pos + 4)
+    native_name, pos = read_str(data, pos)
+    lang_code, pos = read_str(data, pos)
+    if flags & 2:
+        base_lang_code, pos = read_str(data, pos)
+    else:
+        base_lang_code = None
+    plural_code, pos = read_str(data, pos)
+    strings_count, translated_count = unpack_2i(data, pos)
+    translations_url, pos = read_str(data, pos + 8)
+    return new(name, native_name, lang_code, plural_code, strings_count, translated_count, translations_url, flags & 1 != 0, flags & 4 != 0, flags & 8 != 0, base_lang_code), pos
+
+
+registry.add("LabeledPrice", {
+    0xCB296BF8: _read_LabeledPrice,
+})
+registry.add("LangPackString", {
+    0xCAD181F6: _read_LangPackString,
+    0x6C47AC9F: _read_LangPackStringPluralized,
+    0x2979EEB2: _read_LangPackStringDeleted,
+})
+registry.add("LangPackDifference", {
+    0xF385C1F6: _read_LangPackDifference,
+})
+registry.add("LangPackLanguage", {
+    0xEECA5CE3: _read_LangPackLanguage,
+})

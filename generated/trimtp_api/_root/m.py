@@ -1,0 +1,153 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    unpacker,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2i = unpacker("2i")
+unpack_Ii = unpacker("Ii")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_i3d = unpacker("i3d")
+pack_2Ii = packer("2Ii")
+pack_2Iq = packer("2Iq")
+pack_2i = packer("2i")
+pack_Ii3d = packer("Ii3d")
+pack_i = packer("i")
+_Peer_table = registry.table("Peer")
+
+
+class MaskCoords(TLObject):
+    """``maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords``
+
+    https://core.telegram.org/constructor/maskCoords
+    """
+
+    CONSTRUCTOR_ID = 0xAED6DBB2
+    TL_NAME = "maskCoords"
+    TL_TYPE = "MaskCoords"
+    TL = "maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords"
+
+    n: int
+    x: float
+    y: float
+    zoom: float
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii3d(0xAED6DBB2, self.n, self.x, self.y, self.zoom)
+
+
+TypeMaskCoords: TypeAlias = MaskCoords
+"""``MaskCoords``: https://core.telegram.org/type/MaskCoords"""
+
+
+class MyBoost(TLObject):
+    """``myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost``
+
+    https://core.telegram.org/constructor/myBoost
+    """
+
+    CONSTRUCTOR_ID = 0xC448415C
+    TL_NAME = "myBoost"
+    TL_TYPE = "MyBoost"
+    TL = "myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost"
+
+    slot: int
+    date: int
+    expires: int
+    peer: _root.TypePeer | None = None
+    cooldown_until_date: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.peer is not None:
+            flags |= 1
+        if self.cooldown_until_date is not None:
+            flags |= 2
+        out += pack_2Ii(0xC448415C, flags, self.slot)
+        if self.peer is not None:
+            self.peer._write(out)
+        out += pack_2i(self.date, self.expires)
+        if self.cooldown_until_date is not None:
+            out += pack_i(self.cooldown_until_date)
+
+
+TypeMyBoost: TypeAlias = MyBoost
+"""``MyBoost``: https://core.telegram.org/type/MyBoost"""
+
+
+class MissingInvitee(TLObject):
+    """``missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee``
+
+    https://core.telegram.org/constructor/missingInvitee
+    """
+
+    CONSTRUCTOR_ID = 0x628C9224
+    TL_NAME = "missingInvitee"
+    TL_TYPE = "MissingInvitee"
+    TL = "missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee"
+
+    user_id: int
+    premium_would_allow_invite: bool = False
+    premium_required_for_pm: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.premium_would_allow_invite:
+            flags |= 1
+        if self.premium_required_for_pm:
+            flags |= 2
+        out += pack_2Iq(0x628C9224, flags, self.user_id)
+
+
+TypeMissingInvitee: TypeAlias = MissingInvitee
+"""``MissingInvitee``: https://core.telegram.org/type/MissingInvitee"""
+
+
+def _read_MaskCoords(data: bytes, pos: int, depth: int, new: Any = MaskCoords) -> tuple[MaskCoords, int]:
+    n, x, y, zoom = unpack_i3d(data, pos)
+    return new(n, x, y, zoom), pos + 28
+
+
+def _read_MyBoost(data: bytes, pos: int, depth: int, new: Any = MyBoost) -> tuple[MyBoost, int]:
+    flags, slot = unpack_Ii(data, pos)
+    pos += 8
+    if flags & 1:
+        peer, pos = _Peer_table.read(data, pos, depth)
+    else:
+        peer = None
+    date, expires = unpack_2i(data, pos)
+    pos += 8
+    if flags & 2:
+        cooldown_until_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        cooldown_until_date = None
+    return new(slot, date, expires, peer, cooldown_until_date), pos
+
+
+def _read_MissingInvitee(data: bytes, pos: int, depth: int, new: Any = MissingInvitee) -> tuple[MissingInvitee, int]:
+    flags, user_id = unpack_Iq(data, pos)
+    return new(user_id, flags & 1 != 0, flags & 2 != 0), pos + 12
+
+
+registry.add("MaskCoords", {
+    0xAED6DBB2: _read_MaskCoords,
+})
+registry.add("MyBoost", {
+    0xC448415C: _read_MyBoost,
+})
+registry.add("MissingInvitee", {
+    0x628C9224: _read_MissingInvitee,
+})

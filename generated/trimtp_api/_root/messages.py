@@ -1,0 +1,390 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    unpacker,
+)
+
+unpack_I = unpacker("I")
+pack_2I = packer("2I")
+
+
+class InputMessagesFilterEmpty(TLObject):
+    """``inputMessagesFilterEmpty#57e2f66c = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x57E2F66C
+    TL_NAME = "inputMessagesFilterEmpty"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterEmpty#57e2f66c = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6c\xf6\xe2\x57"
+
+
+class InputMessagesFilterPhotos(TLObject):
+    """``inputMessagesFilterPhotos#9609a51c = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterPhotos
+    """
+
+    CONSTRUCTOR_ID = 0x9609A51C
+    TL_NAME = "inputMessagesFilterPhotos"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterPhotos#9609a51c = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1c\xa5\x09\x96"
+
+
+class InputMessagesFilterVideo(TLObject):
+    """``inputMessagesFilterVideo#9fc00e65 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterVideo
+    """
+
+    CONSTRUCTOR_ID = 0x9FC00E65
+    TL_NAME = "inputMessagesFilterVideo"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterVideo#9fc00e65 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x65\x0e\xc0\x9f"
+
+
+class InputMessagesFilterPhotoVideo(TLObject):
+    """``inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterPhotoVideo
+    """
+
+    CONSTRUCTOR_ID = 0x56E9F0E4
+    TL_NAME = "inputMessagesFilterPhotoVideo"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe4\xf0\xe9\x56"
+
+
+class InputMessagesFilterDocument(TLObject):
+    """``inputMessagesFilterDocument#9eddf188 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterDocument
+    """
+
+    CONSTRUCTOR_ID = 0x9EDDF188
+    TL_NAME = "inputMessagesFilterDocument"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterDocument#9eddf188 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x88\xf1\xdd\x9e"
+
+
+class InputMessagesFilterUrl(TLObject):
+    """``inputMessagesFilterUrl#7ef0dd87 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterUrl
+    """
+
+    CONSTRUCTOR_ID = 0x7EF0DD87
+    TL_NAME = "inputMessagesFilterUrl"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterUrl#7ef0dd87 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x87\xdd\xf0\x7e"
+
+
+class InputMessagesFilterGif(TLObject):
+    """``inputMessagesFilterGif#ffc86587 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterGif
+    """
+
+    CONSTRUCTOR_ID = 0xFFC86587
+    TL_NAME = "inputMessagesFilterGif"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterGif#ffc86587 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x87\x65\xc8\xff"
+
+
+class InputMessagesFilterVoice(TLObject):
+    """``inputMessagesFilterVoice#50f5c392 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterVoice
+    """
+
+    CONSTRUCTOR_ID = 0x50F5C392
+    TL_NAME = "inputMessagesFilterVoice"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterVoice#50f5c392 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x92\xc3\xf5\x50"
+
+
+class InputMessagesFilterMusic(TLObject):
+    """``inputMessagesFilterMusic#3751b49e = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterMusic
+    """
+
+    CONSTRUCTOR_ID = 0x3751B49E
+    TL_NAME = "inputMessagesFilterMusic"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterMusic#3751b49e = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9e\xb4\x51\x37"
+
+
+class InputMessagesFilterChatPhotos(TLObject):
+    """``inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterChatPhotos
+    """
+
+    CONSTRUCTOR_ID = 0x3A20ECB8
+    TL_NAME = "inputMessagesFilterChatPhotos"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb8\xec\x20\x3a"
+
+
+class InputMessagesFilterPhoneCalls(TLObject):
+    """``inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls
+    """
+
+    CONSTRUCTOR_ID = 0x80C99768
+    TL_NAME = "inputMessagesFilterPhoneCalls"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter"
+
+    missed: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.missed:
+            flags |= 1
+        out += pack_2I(0x80C99768, flags)
+
+
+class InputMessagesFilterRoundVoice(TLObject):
+    """``inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterRoundVoice
+    """
+
+    CONSTRUCTOR_ID = 0x7A7C17A4
+    TL_NAME = "inputMessagesFilterRoundVoice"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa4\x17\x7c\x7a"
+
+
+class InputMessagesFilterRoundVideo(TLObject):
+    """``inputMessagesFilterRoundVideo#b549da53 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterRoundVideo
+    """
+
+    CONSTRUCTOR_ID = 0xB549DA53
+    TL_NAME = "inputMessagesFilterRoundVideo"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterRoundVideo#b549da53 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x53\xda\x49\xb5"
+
+
+class InputMessagesFilterMyMentions(TLObject):
+    """``inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterMyMentions
+    """
+
+    CONSTRUCTOR_ID = 0xC1F8E69A
+    TL_NAME = "inputMessagesFilterMyMentions"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9a\xe6\xf8\xc1"
+
+
+class InputMessagesFilterGeo(TLObject):
+    """``inputMessagesFilterGeo#e7026d0d = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterGeo
+    """
+
+    CONSTRUCTOR_ID = 0xE7026D0D
+    TL_NAME = "inputMessagesFilterGeo"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterGeo#e7026d0d = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0d\x6d\x02\xe7"
+
+
+class InputMessagesFilterContacts(TLObject):
+    """``inputMessagesFilterContacts#e062db83 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterContacts
+    """
+
+    CONSTRUCTOR_ID = 0xE062DB83
+    TL_NAME = "inputMessagesFilterContacts"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterContacts#e062db83 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x83\xdb\x62\xe0"
+
+
+class InputMessagesFilterPinned(TLObject):
+    """``inputMessagesFilterPinned#1bb00451 = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterPinned
+    """
+
+    CONSTRUCTOR_ID = 0x1BB00451
+    TL_NAME = "inputMessagesFilterPinned"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterPinned#1bb00451 = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x51\x04\xb0\x1b"
+
+
+class InputMessagesFilterPoll(TLObject):
+    """``inputMessagesFilterPoll#fa2bc90a = MessagesFilter``
+
+    https://core.telegram.org/constructor/inputMessagesFilterPoll
+    """
+
+    CONSTRUCTOR_ID = 0xFA2BC90A
+    TL_NAME = "inputMessagesFilterPoll"
+    TL_TYPE = "MessagesFilter"
+    TL = "inputMessagesFilterPoll#fa2bc90a = MessagesFilter"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0a\xc9\x2b\xfa"
+
+
+TypeMessagesFilter: TypeAlias = InputMessagesFilterEmpty | InputMessagesFilterPhotos | InputMessagesFilterVideo | InputMessagesFilterPhotoVideo | InputMessagesFilterDocument | InputMessagesFilterUrl | InputMessagesFilterGif | InputMessagesFilterVoice | InputMessagesFilterMusic | InputMessagesFilterChatPhotos | InputMessagesFilterPhoneCalls | InputMessagesFilterRoundVoice | InputMessagesFilterRoundVideo | InputMessagesFilterMyMentions | InputMessagesFilterGeo | InputMessagesFilterContacts | InputMessagesFilterPinned | InputMessagesFilterPoll
+"""``MessagesFilter``: https://core.telegram.org/type/MessagesFilter"""
+
+
+def _read_InputMessagesFilterEmpty(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterEmpty) -> tuple[InputMessagesFilterEmpty, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterPhotos(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterPhotos) -> tuple[InputMessagesFilterPhotos, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterVideo(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterVideo) -> tuple[InputMessagesFilterVideo, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterPhotoVideo(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterPhotoVideo) -> tuple[InputMessagesFilterPhotoVideo, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterDocument(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterDocument) -> tuple[InputMessagesFilterDocument, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterUrl(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterUrl) -> tuple[InputMessagesFilterUrl, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterGif(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterGif) -> tuple[InputMessagesFilterGif, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterVoice(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterVoice) -> tuple[InputMessagesFilterVoice, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterMusic(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterMusic) -> tuple[InputMessagesFilterMusic, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterChatPhotos(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterChatPhotos) -> tuple[InputMessagesFilterChatPhotos, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterPhoneCalls(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterPhoneCalls) -> tuple[InputMessagesFilterPhoneCalls, int]:
+    flags = unpack_I(data, pos)[0]
+    return new(flags & 1 != 0), pos + 4
+
+
+def _read_InputMessagesFilterRoundVoice(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterRoundVoice) -> tuple[InputMessagesFilterRoundVoice, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterRoundVideo(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterRoundVideo) -> tuple[InputMessagesFilterRoundVideo, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterMyMentions(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterMyMentions) -> tuple[InputMessagesFilterMyMentions, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterGeo(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterGeo) -> tuple[InputMessagesFilterGeo, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterContacts(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterContacts) -> tuple[InputMessagesFilterContacts, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterPinned(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterPinned) -> tuple[InputMessagesFilterPinned, int]:
+    return new(), pos
+
+
+def _read_InputMessagesFilterPoll(data: bytes, pos: int, depth: int, new: Any = InputMessagesFilterPoll) -> tuple[InputMessagesFilterPoll, int]:
+    return new(), pos
+
+
+registry.add("MessagesFilter", {
+    0x57E2F66C: _read_InputMessagesFilterEmpty,
+    0x9609A51C: _read_InputMessagesFilterPhotos,
+    0x9FC00E65: _read_InputMessagesFilterVideo,
+    0x56E9F0E4: _read_InputMessagesFilterPhotoVideo,
+    0x9EDDF188: _read_InputMessagesFilterDocument,
+    0x7EF0DD87: _read_InputMessagesFilterUrl,
+    0xFFC86587: _read_InputMessagesFilterGif,
+    0x50F5C392: _read_InputMessagesFilterVoice,
+    0x3751B49E: _read_InputMessagesFilterMusic,
+    0x3A20ECB8: _read_InputMessagesFilterChatPhotos,
+    0x80C99768: _read_InputMessagesFilterPhoneCalls,
+    0x7A7C17A4: _read_InputMessagesFilterRoundVoice,
+    0xB549DA53: _read_InputMessagesFilterRoundVideo,
+    0xC1F8E69A: _read_InputMessagesFilterMyMentions,
+    0xE7026D0D: _read_InputMessagesFilterGeo,
+    0xE062DB83: _read_InputMessagesFilterContacts,
+    0x1BB00451: _read_InputMessagesFilterPinned,
+    0xFA2BC90A: _read_InputMessagesFilterPoll,
+})

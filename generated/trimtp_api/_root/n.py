@@ -1,0 +1,327 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_str,
+    unpacker,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2i = unpacker("2i")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2i = packer("2i")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+_Peer_table = registry.table("Peer")
+
+
+class Null(TLObject):
+    """``null#56730bcc = Null``
+
+    https://core.telegram.org/constructor/null
+    """
+
+    CONSTRUCTOR_ID = 0x56730BCC
+    TL_NAME = "null"
+    TL_TYPE = "Null"
+    TL = "null#56730bcc = Null"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xcc\x0b\x73\x56"
+
+
+TypeNull: TypeAlias = Null
+"""``Null``: https://core.telegram.org/type/Null"""
+
+
+class NearestDc(TLObject):
+    """``nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc``
+
+    https://core.telegram.org/constructor/nearestDc
+    """
+
+    CONSTRUCTOR_ID = 0x8E1A1775
+    TL_NAME = "nearestDc"
+    TL_TYPE = "NearestDc"
+    TL = "nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc"
+
+    country: str
+    this_dc: int
+    nearest_dc: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x75\x17\x1a\x8e"
+        write_str(out, self.country)
+        out += pack_2i(self.this_dc, self.nearest_dc)
+
+
+TypeNearestDc: TypeAlias = NearestDc
+"""``NearestDc``: https://core.telegram.org/type/NearestDc"""
+
+
+class NotifyPeer(TLObject):
+    """``notifyPeer#9fd40bd8 peer:Peer = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyPeer
+    """
+
+    CONSTRUCTOR_ID = 0x9FD40BD8
+    TL_NAME = "notifyPeer"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyPeer#9fd40bd8 peer:Peer = NotifyPeer"
+
+    peer: _root.TypePeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd8\x0b\xd4\x9f"
+        self.peer._write(out)
+
+
+class NotifyUsers(TLObject):
+    """``notifyUsers#b4c83b4c = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyUsers
+    """
+
+    CONSTRUCTOR_ID = 0xB4C83B4C
+    TL_NAME = "notifyUsers"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyUsers#b4c83b4c = NotifyPeer"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4c\x3b\xc8\xb4"
+
+
+class NotifyChats(TLObject):
+    """``notifyChats#c007cec3 = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyChats
+    """
+
+    CONSTRUCTOR_ID = 0xC007CEC3
+    TL_NAME = "notifyChats"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyChats#c007cec3 = NotifyPeer"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc3\xce\x07\xc0"
+
+
+class NotifyBroadcasts(TLObject):
+    """``notifyBroadcasts#d612e8ef = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyBroadcasts
+    """
+
+    CONSTRUCTOR_ID = 0xD612E8EF
+    TL_NAME = "notifyBroadcasts"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyBroadcasts#d612e8ef = NotifyPeer"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xef\xe8\x12\xd6"
+
+
+class NotifyForumTopic(TLObject):
+    """``notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyForumTopic
+    """
+
+    CONSTRUCTOR_ID = 0x226E6308
+    TL_NAME = "notifyForumTopic"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer"
+
+    peer: _root.TypePeer
+    top_msg_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x08\x63\x6e\x22"
+        self.peer._write(out)
+        out += pack_i(self.top_msg_id)
+
+
+class NotifyCommunity(TLObject):
+    """``notifyCommunity#be376999 community_id:long = NotifyPeer``
+
+    https://core.telegram.org/constructor/notifyCommunity
+    """
+
+    CONSTRUCTOR_ID = 0xBE376999
+    TL_NAME = "notifyCommunity"
+    TL_TYPE = "NotifyPeer"
+    TL = "notifyCommunity#be376999 community_id:long = NotifyPeer"
+
+    community_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xBE376999, self.community_id)
+
+
+TypeNotifyPeer: TypeAlias = NotifyPeer | NotifyUsers | NotifyChats | NotifyBroadcasts | NotifyForumTopic | NotifyCommunity
+"""``NotifyPeer``: https://core.telegram.org/type/NotifyPeer"""
+
+
+class NotificationSoundDefault(TLObject):
+    """``notificationSoundDefault#97e8bebe = NotificationSound``
+
+    https://core.telegram.org/constructor/notificationSoundDefault
+    """
+
+    CONSTRUCTOR_ID = 0x97E8BEBE
+    TL_NAME = "notificationSoundDefault"
+    TL_TYPE = "NotificationSound"
+    TL = "notificationSoundDefault#97e8bebe = NotificationSound"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbe\xbe\xe8\x97"
+
+
+class NotificationSoundNone(TLObject):
+    """``notificationSoundNone#6f0c34df = NotificationSound``
+
+    https://core.telegram.org/constructor/notificationSoundNone
+    """
+
+    CONSTRUCTOR_ID = 0x6F0C34DF
+    TL_NAME = "notificationSoundNone"
+    TL_TYPE = "NotificationSound"
+    TL = "notificationSoundNone#6f0c34df = NotificationSound"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xdf\x34\x0c\x6f"
+
+
+class NotificationSoundLocal(TLObject):
+    """``notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound``
+
+    https://core.telegram.org/constructor/notificationSoundLocal
+    """
+
+    CONSTRUCTOR_ID = 0x830B9AE4
+    TL_NAME = "notificationSoundLocal"
+    TL_TYPE = "NotificationSound"
+    TL = "notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound"
+
+    title: str
+    data: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe4\x9a\x0b\x83"
+        write_str(out, self.title)
+        write_str(out, self.data)
+
+
+class NotificationSoundRingtone(TLObject):
+    """``notificationSoundRingtone#ff6c8049 id:long = NotificationSound``
+
+    https://core.telegram.org/constructor/notificationSoundRingtone
+    """
+
+    CONSTRUCTOR_ID = 0xFF6C8049
+    TL_NAME = "notificationSoundRingtone"
+    TL_TYPE = "NotificationSound"
+    TL = "notificationSoundRingtone#ff6c8049 id:long = NotificationSound"
+
+    id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xFF6C8049, self.id)
+
+
+TypeNotificationSound: TypeAlias = NotificationSoundDefault | NotificationSoundNone | NotificationSoundLocal | NotificationSoundRingtone
+"""``NotificationSound``: https://core.telegram.org/type/NotificationSound"""
+
+
+def _read_Null(data: bytes, pos: int, depth: int, new: Any = Null) -> tuple[Null, int]:
+    return new(), pos
+
+
+def _read_NearestDc(data: bytes, pos: int, depth: int, new: Any = NearestDc) -> tuple[NearestDc, int]:
+    country, pos = read_str(data, pos)
+    this_dc, nearest_dc = unpack_2i(data, pos)
+    return new(country, this_dc, nearest_dc), pos + 8
+
+
+def _read_NotifyPeer(data: bytes, pos: int, depth: int, new: Any = NotifyPeer) -> tuple[NotifyPeer, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_NotifyUsers(data: bytes, pos: int, depth: int, new: Any = NotifyUsers) -> tuple[NotifyUsers, int]:
+    return new(), pos
+
+
+def _read_NotifyChats(data: bytes, pos: int, depth: int, new: Any = NotifyChats) -> tuple[NotifyChats, int]:
+    return new(), pos
+
+
+def _read_NotifyBroadcasts(data: bytes, pos: int, depth: int, new: Any = NotifyBroadcasts) -> tuple[NotifyBroadcasts, int]:
+    return new(), pos
+
+
+def _read_NotifyForumTopic(data: bytes, pos: int, depth: int, new: Any = NotifyForumTopic) -> tuple[NotifyForumTopic, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    top_msg_id = unpack_i(data, pos)[0]
+    return new(peer, top_msg_id), pos + 4
+
+
+def _read_NotifyCommunity(data: bytes, pos: int, depth: int, new: Any = NotifyCommunity) -> tuple[NotifyCommunity, int]:
+    community_id = unpack_q(data, pos)[0]
+    return new(community_id), pos + 8
+
+
+def _read_NotificationSoundDefault(data: bytes, pos: int, depth: int, new: Any = NotificationSoundDefault) -> tuple[NotificationSoundDefault, int]:
+    return new(), pos
+
+
+def _read_NotificationSoundNone(data: bytes, pos: int, depth: int, new: Any = NotificationSoundNone) -> tuple[NotificationSoundNone, int]:
+    return new(), pos
+
+
+def _read_NotificationSoundLocal(data: bytes, pos: int, depth: int, new: Any = NotificationSoundLocal) -> tuple[NotificationSoundLocal, int]:
+    title, pos = read_str(data, pos)
+    data_, pos = read_str(data, pos)
+    return new(title, data_), pos
+
+
+def _read_NotificationSoundRingtone(data: bytes, pos: int, depth: int, new: Any = NotificationSoundRingtone) -> tuple[NotificationSoundRingtone, int]:
+    id = unpack_q(data, pos)[0]
+    return new(id), pos + 8
+
+
+registry.add("Null", {
+    0x56730BCC: _read_Null,
+})
+registry.add("NearestDc", {
+    0x8E1A1775: _read_NearestDc,
+})
+registry.add("NotifyPeer", {
+    0x9FD40BD8: _read_NotifyPeer,
+    0xB4C83B4C: _read_NotifyUsers,
+    0xC007CEC3: _read_NotifyChats,
+    0xD612E8EF: _read_NotifyBroadcasts,
+    0x226E6308: _read_NotifyForumTopic,
+    0xBE376999: _read_NotifyCommunity,
+})
+registry.add("NotificationSound", {
+    0x97E8BEBE: _read_NotificationSoundDefault,
+    0x6F0C34DF: _read_NotificationSoundNone,
+    0x830B9AE4: _read_NotificationSoundLocal,
+    0xFF6C8049: _read_NotificationSoundRingtone,
+})

@@ -1,0 +1,47 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    unpacker,
+)
+
+unpack_i = unpacker("i")
+pack_Ii = packer("Ii")
+
+
+class OutboxReadDate(TLObject):
+    """``outboxReadDate#3bb842ac date:int = OutboxReadDate``
+
+    https://core.telegram.org/constructor/outboxReadDate
+    """
+
+    CONSTRUCTOR_ID = 0x3BB842AC
+    TL_NAME = "outboxReadDate"
+    TL_TYPE = "OutboxReadDate"
+    TL = "outboxReadDate#3bb842ac date:int = OutboxReadDate"
+
+    date: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x3BB842AC, self.date)
+
+
+TypeOutboxReadDate: TypeAlias = OutboxReadDate
+"""``OutboxReadDate``: https://core.telegram.org/type/OutboxReadDate"""
+
+
+def _read_OutboxReadDate(data: bytes, pos: int, depth: int, new: Any = OutboxReadDate) -> tuple[OutboxReadDate, int]:
+    date = unpack_i(data, pos)[0]
+    return new(date), pos + 4
+
+
+registry.add("OutboxReadDate", {
+    0x3BB842AC: _read_OutboxReadDate,
+})

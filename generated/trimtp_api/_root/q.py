@@ -1,0 +1,58 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_str,
+    unpacker,
+    write_str,
+)
+
+unpack_2i = unpacker("2i")
+unpack_i = unpacker("i")
+pack_2i = packer("2i")
+pack_Ii = packer("Ii")
+
+
+class QuickReply(TLObject):
+    """``quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply``
+
+    https://core.telegram.org/constructor/quickReply
+    """
+
+    CONSTRUCTOR_ID = 0x0697102B
+    TL_NAME = "quickReply"
+    TL_TYPE = "QuickReply"
+    TL = "quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply"
+
+    shortcut_id: int
+    shortcut: str
+    top_message: int
+    count: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x0697102B, self.shortcut_id)
+        write_str(out, self.shortcut)
+        out += pack_2i(self.top_message, self.count)
+
+
+TypeQuickReply: TypeAlias = QuickReply
+"""``QuickReply``: https://core.telegram.org/type/QuickReply"""
+
+
+def _read_QuickReply(data: bytes, pos: int, depth: int, new: Any = QuickReply) -> tuple[QuickReply, int]:
+    shortcut_id = unpack_i(data, pos)[0]
+    shortcut, pos = read_str(data, pos + 4)
+    top_message, count = unpack_2i(data, pos)
+    return new(shortcut_id, shortcut, top_message, count), pos + 8
+
+
+registry.add("QuickReply", {
+    0x0697102B: _read_QuickReply,
+})

@@ -1,0 +1,1167 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    BOOLS,
+    FALSE_ID,
+    TLObject,
+    TRUE_ID,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2i = unpacker("2i")
+unpack_I = unpacker("I")
+unpack_Iq = unpacker("Iq")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_qi = unpacker("qi")
+pack_2I = packer("2I")
+pack_2Iq = packer("2Iq")
+pack_I = packer("I")
+pack_I2i = packer("I2i")
+pack_Iq = packer("Iq")
+pack_Iqi = packer("Iqi")
+pack_i = packer("i")
+pack_q = packer("q")
+_ChatAdminRights_table = registry.table("ChatAdminRights")
+_ChatInvite_table = registry.table("ChatInvite")
+_KeyboardButtonRow_table = registry.table("KeyboardButtonRow")
+_NotificationSound_table = registry.table("NotificationSound")
+_Photo_table = registry.table("Photo")
+_ReactionNotificationsFrom_table = registry.table("ReactionNotificationsFrom")
+_Reaction_table = registry.table("Reaction")
+_StickerSetCovered_table = registry.table("StickerSetCovered")
+
+
+class ReceivedNotifyMessage(TLObject):
+    """``receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage``
+
+    https://core.telegram.org/constructor/receivedNotifyMessage
+    """
+
+    CONSTRUCTOR_ID = 0xA384B779
+    TL_NAME = "receivedNotifyMessage"
+    TL_TYPE = "ReceivedNotifyMessage"
+    TL = "receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage"
+
+    id: int
+    flags: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2i(0xA384B779, self.id, self.flags)
+
+
+TypeReceivedNotifyMessage: TypeAlias = ReceivedNotifyMessage
+"""``ReceivedNotifyMessage``: https://core.telegram.org/type/ReceivedNotifyMessage"""
+
+
+class ReplyKeyboardHide(TLObject):
+    """``replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup``
+
+    https://core.telegram.org/constructor/replyKeyboardHide
+    """
+
+    CONSTRUCTOR_ID = 0xA03E5B85
+    TL_NAME = "replyKeyboardHide"
+    TL_TYPE = "ReplyMarkup"
+    TL = "replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup"
+
+    selective: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.selective:
+            flags |= 4
+        out += pack_2I(0xA03E5B85, flags)
+
+
+class ReplyKeyboardForceReply(TLObject):
+    """``replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup``
+
+    https://core.telegram.org/constructor/replyKeyboardForceReply
+    """
+
+    CONSTRUCTOR_ID = 0x86B40B08
+    TL_NAME = "replyKeyboardForceReply"
+    TL_TYPE = "ReplyMarkup"
+    TL = "replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup"
+
+    single_use: bool = False
+    selective: bool = False
+    placeholder: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.single_use:
+            flags |= 2
+        if self.selective:
+            flags |= 4
+        if self.placeholder is not None:
+            flags |= 8
+        out += pack_2I(0x86B40B08, flags)
+        if self.placeholder is not None:
+            write_str(out, self.placeholder)
+
+
+class ReplyKeyboardMarkup(TLObject):
+    """``replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup``
+
+    https://core.telegram.org/constructor/replyKeyboardMarkup
+    """
+
+    CONSTRUCTOR_ID = 0x85DD99D1
+    TL_NAME = "replyKeyboardMarkup"
+    TL_TYPE = "ReplyMarkup"
+    TL = "replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup"
+
+    rows: list[_root.TypeKeyboardButtonRow]
+    resize: bool = False
+    single_use: bool = False
+    selective: bool = False
+    persistent: bool = False
+    placeholder: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.resize:
+            flags |= 1
+        if self.single_use:
+            flags |= 2
+        if self.selective:
+            flags |= 4
+        if self.persistent:
+            flags |= 0x10
+        if self.placeholder is not None:
+            flags |= 8
+        out += pack_2I(0x85DD99D1, flags)
+        write_objects(out, self.rows)
+        if self.placeholder is not None:
+            write_str(out, self.placeholder)
+
+
+class ReplyInlineMarkup(TLObject):
+    """``replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup``
+
+    https://core.telegram.org/constructor/replyInlineMarkup
+    """
+
+    CONSTRUCTOR_ID = 0x48A30254
+    TL_NAME = "replyInlineMarkup"
+    TL_TYPE = "ReplyMarkup"
+    TL = "replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup"
+
+    rows: list[_root.TypeKeyboardButtonRow]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x54\x02\xa3\x48"
+        write_objects(out, self.rows)
+
+
+TypeReplyMarkup: TypeAlias = ReplyKeyboardHide | ReplyKeyboardForceReply | ReplyKeyboardMarkup | ReplyInlineMarkup
+"""``ReplyMarkup``: https://core.telegram.org/type/ReplyMarkup"""
+
+
+class RecentMeUrlUnknown(TLObject):
+    """``recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl``
+
+    https://core.telegram.org/constructor/recentMeUrlUnknown
+    """
+
+    CONSTRUCTOR_ID = 0x46E1D13D
+    TL_NAME = "recentMeUrlUnknown"
+    TL_TYPE = "RecentMeUrl"
+    TL = "recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl"
+
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3d\xd1\xe1\x46"
+        write_str(out, self.url)
+
+
+class RecentMeUrlUser(TLObject):
+    """``recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl``
+
+    https://core.telegram.org/constructor/recentMeUrlUser
+    """
+
+    CONSTRUCTOR_ID = 0xB92C09E2
+    TL_NAME = "recentMeUrlUser"
+    TL_TYPE = "RecentMeUrl"
+    TL = "recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl"
+
+    url: str
+    user_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe2\x09\x2c\xb9"
+        write_str(out, self.url)
+        out += pack_q(self.user_id)
+
+
+class RecentMeUrlChat(TLObject):
+    """``recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl``
+
+    https://core.telegram.org/constructor/recentMeUrlChat
+    """
+
+    CONSTRUCTOR_ID = 0xB2DA71D2
+    TL_NAME = "recentMeUrlChat"
+    TL_TYPE = "RecentMeUrl"
+    TL = "recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl"
+
+    url: str
+    chat_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd2\x71\xda\xb2"
+        write_str(out, self.url)
+        out += pack_q(self.chat_id)
+
+
+class RecentMeUrlChatInvite(TLObject):
+    """``recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl``
+
+    https://core.telegram.org/constructor/recentMeUrlChatInvite
+    """
+
+    CONSTRUCTOR_ID = 0xEB49081D
+    TL_NAME = "recentMeUrlChatInvite"
+    TL_TYPE = "RecentMeUrl"
+    TL = "recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl"
+
+    url: str
+    chat_invite: _root.TypeChatInvite
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1d\x08\x49\xeb"
+        write_str(out, self.url)
+        self.chat_invite._write(out)
+
+
+class RecentMeUrlStickerSet(TLObject):
+    """``recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl``
+
+    https://core.telegram.org/constructor/recentMeUrlStickerSet
+    """
+
+    CONSTRUCTOR_ID = 0xBC0A57DC
+    TL_NAME = "recentMeUrlStickerSet"
+    TL_TYPE = "RecentMeUrl"
+    TL = "recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl"
+
+    url: str
+    set: _root.TypeStickerSetCovered
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xdc\x57\x0a\xbc"
+        write_str(out, self.url)
+        self.set._write(out)
+
+
+TypeRecentMeUrl: TypeAlias = RecentMeUrlUnknown | RecentMeUrlUser | RecentMeUrlChat | RecentMeUrlChatInvite | RecentMeUrlStickerSet
+"""``RecentMeUrl``: https://core.telegram.org/type/RecentMeUrl"""
+
+
+class RestrictionReason(TLObject):
+    """``restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason``
+
+    https://core.telegram.org/constructor/restrictionReason
+    """
+
+    CONSTRUCTOR_ID = 0xD072ACB4
+    TL_NAME = "restrictionReason"
+    TL_TYPE = "RestrictionReason"
+    TL = "restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason"
+
+    platform: str
+    reason: str
+    text: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb4\xac\x72\xd0"
+        write_str(out, self.platform)
+        write_str(out, self.reason)
+        write_str(out, self.text)
+
+
+TypeRestrictionReason: TypeAlias = RestrictionReason
+"""``RestrictionReason``: https://core.telegram.org/type/RestrictionReason"""
+
+
+class ReactionCount(TLObject):
+    """``reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount``
+
+    https://core.telegram.org/constructor/reactionCount
+    """
+
+    CONSTRUCTOR_ID = 0xA3D1CB80
+    TL_NAME = "reactionCount"
+    TL_TYPE = "ReactionCount"
+    TL = "reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount"
+
+    reaction: TypeReaction
+    count: int
+    chosen_order: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.chosen_order is not None:
+            flags |= 1
+        out += pack_2I(0xA3D1CB80, flags)
+        if self.chosen_order is not None:
+            out += pack_i(self.chosen_order)
+        self.reaction._write(out)
+        out += pack_i(self.count)
+
+
+TypeReactionCount: TypeAlias = ReactionCount
+"""``ReactionCount``: https://core.telegram.org/type/ReactionCount"""
+
+
+class ReactionEmpty(TLObject):
+    """``reactionEmpty#79f5d419 = Reaction``
+
+    https://core.telegram.org/constructor/reactionEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x79F5D419
+    TL_NAME = "reactionEmpty"
+    TL_TYPE = "Reaction"
+    TL = "reactionEmpty#79f5d419 = Reaction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x19\xd4\xf5\x79"
+
+
+class ReactionEmoji(TLObject):
+    """``reactionEmoji#1b2286b8 emoticon:string = Reaction``
+
+    https://core.telegram.org/constructor/reactionEmoji
+    """
+
+    CONSTRUCTOR_ID = 0x1B2286B8
+    TL_NAME = "reactionEmoji"
+    TL_TYPE = "Reaction"
+    TL = "reactionEmoji#1b2286b8 emoticon:string = Reaction"
+
+    emoticon: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb8\x86\x22\x1b"
+        write_str(out, self.emoticon)
+
+
+class ReactionCustomEmoji(TLObject):
+    """``reactionCustomEmoji#8935fc73 document_id:long = Reaction``
+
+    https://core.telegram.org/constructor/reactionCustomEmoji
+    """
+
+    CONSTRUCTOR_ID = 0x8935FC73
+    TL_NAME = "reactionCustomEmoji"
+    TL_TYPE = "Reaction"
+    TL = "reactionCustomEmoji#8935fc73 document_id:long = Reaction"
+
+    document_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x8935FC73, self.document_id)
+
+
+class ReactionPaid(TLObject):
+    """``reactionPaid#523da4eb = Reaction``
+
+    https://core.telegram.org/constructor/reactionPaid
+    """
+
+    CONSTRUCTOR_ID = 0x523DA4EB
+    TL_NAME = "reactionPaid"
+    TL_TYPE = "Reaction"
+    TL = "reactionPaid#523da4eb = Reaction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xeb\xa4\x3d\x52"
+
+
+TypeReaction: TypeAlias = ReactionEmpty | ReactionEmoji | ReactionCustomEmoji | ReactionPaid
+"""``Reaction``: https://core.telegram.org/type/Reaction"""
+
+
+class RequestPeerTypeUser(TLObject):
+    """``requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType``
+
+    https://core.telegram.org/constructor/requestPeerTypeUser
+    """
+
+    CONSTRUCTOR_ID = 0x5F3B8A00
+    TL_NAME = "requestPeerTypeUser"
+    TL_TYPE = "RequestPeerType"
+    TL = "requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType"
+
+    bot: bool | None = None
+    premium: bool | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.bot is not None:
+            flags |= 1
+        if self.premium is not None:
+            flags |= 2
+        out += pack_2I(0x5F3B8A00, flags)
+        if self.bot is not None:
+            out += pack_I(TRUE_ID if self.bot else FALSE_ID)
+        if self.premium is not None:
+            out += pack_I(TRUE_ID if self.premium else FALSE_ID)
+
+
+class RequestPeerTypeChat(TLObject):
+    """``requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+
+    https://core.telegram.org/constructor/requestPeerTypeChat
+    """
+
+    CONSTRUCTOR_ID = 0xC9F06E1B
+    TL_NAME = "requestPeerTypeChat"
+    TL_TYPE = "RequestPeerType"
+    TL = "requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
+
+    creator: bool = False
+    bot_participant: bool = False
+    has_username: bool | None = None
+    forum: bool | None = None
+    user_admin_rights: _root.TypeChatAdminRights | None = None
+    bot_admin_rights: _root.TypeChatAdminRights | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.bot_participant:
+            flags |= 0x20
+        if self.has_username is not None:
+            flags |= 8
+        if self.forum is not None:
+            flags |= 0x10
+        if self.user_admin_rights is not None:
+            flags |= 2
+        if self.bot_admin_rights is not None:
+            flags |= 4
+        out += pack_2I(0xC9F06E1B, flags)
+        if self.has_username is not None:
+            out += pack_I(TRUE_ID if self.has_username else FALSE_ID)
+        if self.forum is not None:
+            out += pack_I(TRUE_ID if self.forum else FALSE_ID)
+        if self.user_admin_rights is not None:
+            self.user_admin_rights._write(out)
+        if self.bot_admin_rights is not None:
+            self.bot_admin_rights._write(out)
+
+
+class RequestPeerTypeBroadcast(TLObject):
+    """``requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+
+    https://core.telegram.org/constructor/requestPeerTypeBroadcast
+    """
+
+    CONSTRUCTOR_ID = 0x339BEF6C
+    TL_NAME = "requestPeerTypeBroadcast"
+    TL_TYPE = "RequestPeerType"
+    TL = "requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
+
+    creator: bool = False
+    has_username: bool | None = None
+    user_admin_rights: _root.TypeChatAdminRights | None = None
+    bot_admin_rights: _root.TypeChatAdminRights | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.has_username is not None:
+            flags |= 8
+        if self.user_admin_rights is not None:
+            flags |= 2
+        if self.bot_admin_rights is not None:
+            flags |= 4
+        out += pack_2I(0x339BEF6C, flags)
+        if self.has_username is not None:
+            out += pack_I(TRUE_ID if self.has_username else FALSE_ID)
+        if self.user_admin_rights is not None:
+            self.user_admin_rights._write(out)
+        if self.bot_admin_rights is not None:
+            self.bot_admin_rights._write(out)
+
+
+class RequestPeerTypeCreateBot(TLObject):
+    """``requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType``
+
+    https://core.telegram.org/constructor/requestPeerTypeCreateBot
+    """
+
+    CONSTRUCTOR_ID = 0x3E81E078
+    TL_NAME = "requestPeerTypeCreateBot"
+    TL_TYPE = "RequestPeerType"
+    TL = "requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType"
+
+    bot_managed: bool = False
+    suggested_name: str | None = None
+    suggested_username: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.bot_managed:
+            flags |= 1
+        if self.suggested_name is not None:
+            flags |= 2
+        if self.suggested_username is not None:
+            flags |= 4
+        out += pack_2I(0x3E81E078, flags)
+        if self.suggested_name is not None:
+            write_str(out, self.suggested_name)
+        if self.suggested_username is not None:
+            write_str(out, self.suggested_username)
+
+
+TypeRequestPeerType: TypeAlias = RequestPeerTypeUser | RequestPeerTypeChat | RequestPeerTypeBroadcast | RequestPeerTypeCreateBot
+"""``RequestPeerType``: https://core.telegram.org/type/RequestPeerType"""
+
+
+class ReadParticipantDate(TLObject):
+    """``readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate``
+
+    https://core.telegram.org/constructor/readParticipantDate
+    """
+
+    CONSTRUCTOR_ID = 0x4A4FF172
+    TL_NAME = "readParticipantDate"
+    TL_TYPE = "ReadParticipantDate"
+    TL = "readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate"
+
+    user_id: int
+    date: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iqi(0x4A4FF172, self.user_id, self.date)
+
+
+TypeReadParticipantDate: TypeAlias = ReadParticipantDate
+"""``ReadParticipantDate``: https://core.telegram.org/type/ReadParticipantDate"""
+
+
+class RequestedPeerUser(TLObject):
+    """``requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+
+    https://core.telegram.org/constructor/requestedPeerUser
+    """
+
+    CONSTRUCTOR_ID = 0xD62FF46A
+    TL_NAME = "requestedPeerUser"
+    TL_TYPE = "RequestedPeer"
+    TL = "requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
+
+    user_id: int
+    first_name: str | None = None
+    last_name: str | None = None
+    username: str | None = None
+    photo: _root.TypePhoto | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.first_name is not None or self.last_name is not None:
+            flags |= 1
+        if self.username is not None:
+            flags |= 2
+        if self.photo is not None:
+            flags |= 4
+        out += pack_2Iq(0xD62FF46A, flags, self.user_id)
+        if flags & 1:
+            write_str(out, self.first_name)
+        if flags & 1:
+            write_str(out, self.last_name)
+        if self.username is not None:
+            write_str(out, self.username)
+        if self.photo is not None:
+            self.photo._write(out)
+
+
+class RequestedPeerChat(TLObject):
+    """``requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer``
+
+    https://core.telegram.org/constructor/requestedPeerChat
+    """
+
+    CONSTRUCTOR_ID = 0x7307544F
+    TL_NAME = "requestedPeerChat"
+    TL_TYPE = "RequestedPeer"
+    TL = "requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer"
+
+    chat_id: int
+    title: str | None = None
+    photo: _root.TypePhoto | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.title is not None:
+            flags |= 1
+        if self.photo is not None:
+            flags |= 4
+        out += pack_2Iq(0x7307544F, flags, self.chat_id)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.photo is not None:
+            self.photo._write(out)
+
+
+class RequestedPeerChannel(TLObject):
+    """``requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+
+    https://core.telegram.org/constructor/requestedPeerChannel
+    """
+
+    CONSTRUCTOR_ID = 0x8BA403E4
+    TL_NAME = "requestedPeerChannel"
+    TL_TYPE = "RequestedPeer"
+    TL = "requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
+
+    channel_id: int
+    title: str | None = None
+    username: str | None = None
+    photo: _root.TypePhoto | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.title is not None:
+            flags |= 1
+        if self.username is not None:
+            flags |= 2
+        if self.photo is not None:
+            flags |= 4
+        out += pack_2Iq(0x8BA403E4, flags, self.channel_id)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.username is not None:
+            write_str(out, self.username)
+        if self.photo is not None:
+            self.photo._write(out)
+
+
+TypeRequestedPeer: TypeAlias = RequestedPeerUser | RequestedPeerChat | RequestedPeerChannel
+"""``RequestedPeer``: https://core.telegram.org/type/RequestedPeer"""
+
+
+class ReactionNotificationsFromContacts(TLObject):
+    """``reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom``
+
+    https://core.telegram.org/constructor/reactionNotificationsFromContacts
+    """
+
+    CONSTRUCTOR_ID = 0xBAC3A61A
+    TL_NAME = "reactionNotificationsFromContacts"
+    TL_TYPE = "ReactionNotificationsFrom"
+    TL = "reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1a\xa6\xc3\xba"
+
+
+class ReactionNotificationsFromAll(TLObject):
+    """``reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom``
+
+    https://core.telegram.org/constructor/reactionNotificationsFromAll
+    """
+
+    CONSTRUCTOR_ID = 0x4B9E22A0
+    TL_NAME = "reactionNotificationsFromAll"
+    TL_TYPE = "ReactionNotificationsFrom"
+    TL = "reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa0\x22\x9e\x4b"
+
+
+TypeReactionNotificationsFrom: TypeAlias = ReactionNotificationsFromContacts | ReactionNotificationsFromAll
+"""``ReactionNotificationsFrom``: https://core.telegram.org/type/ReactionNotificationsFrom"""
+
+
+class ReactionsNotifySettings(TLObject):
+    """``reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings``
+
+    https://core.telegram.org/constructor/reactionsNotifySettings
+    """
+
+    CONSTRUCTOR_ID = 0x71E4EA58
+    TL_NAME = "reactionsNotifySettings"
+    TL_TYPE = "ReactionsNotifySettings"
+    TL = "reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings"
+
+    sound: _root.TypeNotificationSound
+    show_previews: bool
+    messages_notify_from: TypeReactionNotificationsFrom | None = None
+    stories_notify_from: TypeReactionNotificationsFrom | None = None
+    poll_votes_notify_from: TypeReactionNotificationsFrom | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.messages_notify_from is not None:
+            flags |= 1
+        if self.stories_notify_from is not None:
+            flags |= 2
+        if self.poll_votes_notify_from is not None:
+            flags |= 4
+        out += pack_2I(0x71E4EA58, flags)
+        if self.messages_notify_from is not None:
+            self.messages_notify_from._write(out)
+        if self.stories_notify_from is not None:
+            self.stories_notify_from._write(out)
+        if self.poll_votes_notify_from is not None:
+            self.poll_votes_notify_from._write(out)
+        self.sound._write(out)
+        out += pack_I(TRUE_ID if self.show_previews else FALSE_ID)
+
+
+TypeReactionsNotifySettings: TypeAlias = ReactionsNotifySettings
+"""``ReactionsNotifySettings``: https://core.telegram.org/type/ReactionsNotifySettings"""
+
+
+class RequirementToContactEmpty(TLObject):
+    """``requirementToContactEmpty#050a9839 = RequirementToContact``
+
+    https://core.telegram.org/constructor/requirementToContactEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x050A9839
+    TL_NAME = "requirementToContactEmpty"
+    TL_TYPE = "RequirementToContact"
+    TL = "requirementToContactEmpty#050a9839 = RequirementToContact"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x39\x98\x0a\x05"
+
+
+class RequirementToContactPremium(TLObject):
+    """``requirementToContactPremium#e581e4e9 = RequirementToContact``
+
+    https://core.telegram.org/constructor/requirementToContactPremium
+    """
+
+    CONSTRUCTOR_ID = 0xE581E4E9
+    TL_NAME = "requirementToContactPremium"
+    TL_TYPE = "RequirementToContact"
+    TL = "requirementToContactPremium#e581e4e9 = RequirementToContact"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe9\xe4\x81\xe5"
+
+
+class RequirementToContactPaidMessages(TLObject):
+    """``requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact``
+
+    https://core.telegram.org/constructor/requirementToContactPaidMessages
+    """
+
+    CONSTRUCTOR_ID = 0xB4F67E93
+    TL_NAME = "requirementToContactPaidMessages"
+    TL_TYPE = "RequirementToContact"
+    TL = "requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact"
+
+    stars_amount: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xB4F67E93, self.stars_amount)
+
+
+TypeRequirementToContact: TypeAlias = RequirementToContactEmpty | RequirementToContactPremium | RequirementToContactPaidMessages
+"""``RequirementToContact``: https://core.telegram.org/type/RequirementToContact"""
+
+
+class RecentStory(TLObject):
+    """``recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory``
+
+    https://core.telegram.org/constructor/recentStory
+    """
+
+    CONSTRUCTOR_ID = 0x711D692D
+    TL_NAME = "recentStory"
+    TL_TYPE = "RecentStory"
+    TL = "recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory"
+
+    live: bool = False
+    max_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.live:
+            flags |= 1
+        if self.max_id is not None:
+            flags |= 2
+        out += pack_2I(0x711D692D, flags)
+        if self.max_id is not None:
+            out += pack_i(self.max_id)
+
+
+TypeRecentStory: TypeAlias = RecentStory
+"""``RecentStory``: https://core.telegram.org/type/RecentStory"""
+
+
+def _read_ReceivedNotifyMessage(data: bytes, pos: int, depth: int, new: Any = ReceivedNotifyMessage) -> tuple[ReceivedNotifyMessage, int]:
+    id, flags = unpack_2i(data, pos)
+    return new(id, flags), pos + 8
+
+
+def _read_ReplyKeyboardHide(data: bytes, pos: int, depth: int, new: Any = ReplyKeyboardHide) -> tuple[ReplyKeyboardHide, int]:
+    flags = unpack_I(data, pos)[0]
+    return new(flags & 4 != 0), pos + 4
+
+
+def _read_ReplyKeyboardForceReply(data: bytes, pos: int, depth: int, new: Any = ReplyKeyboardForceReply) -> tuple[ReplyKeyboardForceReply, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        placeholder, pos = read_str(data, pos)
+    else:
+        placeholder = None
+    return new(flags & 2 != 0, flags & 4 != 0, placeholder), pos
+
+
+def _read_ReplyKeyboardMarkup(data: bytes, pos: int, depth: int, new: Any = ReplyKeyboardMarkup) -> tuple[ReplyKeyboardMarkup, int]:
+    flags = unpack_I(data, pos)[0]
+    rows, pos = read_objects(_KeyboardButtonRow_table, data, pos + 4, depth)
+    if flags & 8:
+        placeholder, pos = read_str(data, pos)
+    else:
+        placeholder = None
+    return new(rows, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, placeholder), pos
+
+
+def _read_ReplyInlineMarkup(data: bytes, pos: int, depth: int, new: Any = ReplyInlineMarkup) -> tuple[ReplyInlineMarkup, int]:
+    rows, pos = read_objects(_KeyboardButtonRow_table, data, pos, depth)
+    return new(rows), pos
+
+
+def _read_RecentMeUrlUnknown(data: bytes, pos: int, depth: int, new: Any = RecentMeUrlUnknown) -> tuple[RecentMeUrlUnknown, int]:
+    url, pos = read_str(data, pos)
+    return new(url), pos
+
+
+def _read_RecentMeUrlUser(data: bytes, pos: int, depth: int, new: Any = RecentMeUrlUser) -> tuple[RecentMeUrlUser, int]:
+    url, pos = read_str(data, pos)
+    user_id = unpack_q(data, pos)[0]
+    return new(url, user_id), pos + 8
+
+
+def _read_RecentMeUrlChat(data: bytes, pos: int, depth: int, new: Any = RecentMeUrlChat) -> tuple[RecentMeUrlChat, int]:
+    url, pos = read_str(data, pos)
+    chat_id = unpack_q(data, pos)[0]
+    return new(url, chat_id), pos + 8
+
+
+def _read_RecentMeUrlChatInvite(data: bytes, pos: int, depth: int, new: Any = RecentMeUrlChatInvite) -> tuple[RecentMeUrlChatInvite, int]:
+    url, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    chat_invite, pos = _ChatInvite_table[cid](data, pos + 4, depth + 1)
+    return new(url, chat_invite), pos
+
+
+def _read_RecentMeUrlStickerSet(data: bytes, pos: int, depth: int, new: Any = RecentMeUrlStickerSet) -> tuple[RecentMeUrlStickerSet, int]:
+    url, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    set, pos = _StickerSetCovered_table[cid](data, pos + 4, depth + 1)
+    return new(url, set), pos
+
+
+def _read_RestrictionReason(data: bytes, pos: int, depth: int, new: Any = RestrictionReason) -> tuple[RestrictionReason, int]:
+    platform, pos = read_str(data, pos)
+    reason, pos = read_str(data, pos)
+    text, pos = read_str(data, pos)
+    return new(platform, reason, text), pos
+
+
+def _read_ReactionCount(data: bytes, pos: int, depth: int, new: Any = ReactionCount) -> tuple[ReactionCount, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        chosen_order = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        chosen_order = None
+    cid = unpack_I(data, pos)[0]
+    reaction, pos = _Reaction_table[cid](data, pos + 4, depth + 1)
+    count = unpack_i(data, pos)[0]
+    return new(reaction, count, chosen_order), pos + 4
+
+
+def _read_ReactionEmpty(data: bytes, pos: int, depth: int, new: Any = ReactionEmpty) -> tuple[ReactionEmpty, int]:
+    return new(), pos
+
+
+def _read_ReactionEmoji(data: bytes, pos: int, depth: int, new: Any = ReactionEmoji) -> tuple[ReactionEmoji, int]:
+    emoticon, pos = read_str(data, pos)
+    return new(emoticon), pos
+
+
+def _read_ReactionCustomEmoji(data: bytes, pos: int, depth: int, new: Any = ReactionCustomEmoji) -> tuple[ReactionCustomEmoji, int]:
+    document_id = unpack_q(data, pos)[0]
+    return new(document_id), pos + 8
+
+
+def _read_ReactionPaid(data: bytes, pos: int, depth: int, new: Any = ReactionPaid) -> tuple[ReactionPaid, int]:
+    return new(), pos
+
+
+def _read_RequestPeerTypeUser(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeUser) -> tuple[RequestPeerTypeUser, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        bot = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        bot = None
+    if flags & 2:
+        premium = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        premium = None
+    return new(bot, premium), pos
+
+
+def _read_RequestPeerTypeChat(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeChat) -> tuple[RequestPeerTypeChat, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        has_username = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        has_username = None
+    if flags & 0x10:
+        forum = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        forum = None
+    if flags & 2:
+        user_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        user_admin_rights = None
+    if flags & 4:
+        bot_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        bot_admin_rights = None
+    return new(flags & 1 != 0, flags & 0x20 != 0, has_username, forum, user_admin_rights, bot_admin_rights), pos
+
+
+def _read_RequestPeerTypeBroadcast(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeBroadcast) -> tuple[RequestPeerTypeBroadcast, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        has_username = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        has_username = None
+    if flags & 2:
+        user_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        user_admin_rights = None
+    if flags & 4:
+        bot_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+    else:
+        bot_admin_rights = None
+    return new(flags & 1 != 0, has_username, user_admin_rights, bot_admin_rights), pos
+
+
+def _read_RequestPeerTypeCreateBot(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeCreateBot) -> tuple[RequestPeerTypeCreateBot, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 2:
+        suggested_name, pos = read_str(data, pos)
+    else:
+        suggested_name = None
+    if flags & 4:
+        suggested_username, pos = read_str(data, pos)
+    else:
+        suggested_username = None
+    return new(flags & 1 != 0, suggested_name, suggested_username), pos
+
+
+def _read_ReadParticipantDate(data: bytes, pos: int, depth: int, new: Any = ReadParticipantDate) -> tuple[ReadParticipantDate, int]:
+    user_id, date = unpack_qi(data, pos)
+    return new(user_id, date), pos + 12
+
+
+def _read_RequestedPeerUser(data: bytes, pos: int, depth: int, new: Any = RequestedPeerUser) -> tuple[RequestedPeerUser, int]:
+    flags, user_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        first_name, pos = read_str(data, pos)
+    else:
+        first_name = None
+    if flags & 1:
+        last_name, pos = read_str(data, pos)
+    else:
+        last_name = None
+    if flags & 2:
+        username, pos = read_str(data, pos)
+    else:
+        username = None
+    if flags & 4:
+        photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        photo = None
+    return new(user_id, first_name, last_name, username, photo), pos
+
+
+def _read_RequestedPeerChat(data: bytes, pos: int, depth: int, new: Any = RequestedPeerChat) -> tuple[RequestedPeerChat, int]:
+    flags, chat_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 4:
+        photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        photo = None
+    return new(chat_id, title, photo), pos
+
+
+def _read_RequestedPeerChannel(data: bytes, pos: int, depth: int, new: Any = RequestedPeerChannel) -> tuple[RequestedPeerChannel, int]:
+    flags, channel_id = unpack_Iq(data, pos)
+    pos += 12
+    if flags & 1:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 2:
+        username, pos = read_str(data, pos)
+    else:
+        username = None
+    if flags & 4:
+        photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        photo = None
+    return new(channel_id, title, username, photo), pos
+
+
+def _read_ReactionNotificationsFromContacts(data: bytes, pos: int, depth: int, new: Any = ReactionNotificationsFromContacts) -> tuple[ReactionNotificationsFromContacts, int]:
+    return new(), pos
+
+
+def _read_ReactionNotificationsFromAll(data: bytes, pos: int, depth: int, new: Any = ReactionNotificationsFromAll) -> tuple[ReactionNotificationsFromAll, int]:
+    return new(), pos
+
+
+def _read_ReactionsNotifySettings(data: bytes, pos: int, depth: int, new: Any = ReactionsNotifySettings) -> tuple[ReactionsNotifySettings, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        messages_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+    else:
+        messages_notify_from = None
+    if flags & 2:
+        stories_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+    else:
+        stories_notify_from = None
+    if flags & 4:
+        poll_votes_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+    else:
+        poll_votes_notify_from = None
+    cid = unpack_I(data, pos)[0]
+    sound, pos = _NotificationSound_table[cid](data, pos + 4, depth + 1)
+    show_previews = unpack_I(data, pos)[0]
+    show_previews = BOOLS[show_previews]
+    return new(sound, show_previews, messages_notify_from, stories_notify_from, poll_votes_notify_from), pos + 4
+
+
+def _read_RequirementToContactEmpty(data: bytes, pos: int, depth: int, new: Any = RequirementToContactEmpty) -> tuple[RequirementToContactEmpty, int]:
+    return new(), pos
+
+
+def _read_RequirementToContactPremium(data: bytes, pos: int, depth: int, new: Any = RequirementToContactPremium) -> tuple[RequirementToContactPremium, int]:
+    return new(), pos
+
+
+def _read_RequirementToContactPaidMessages(data: bytes, pos: int, depth: int, new: Any = RequirementToContactPaidMessages) -> tuple[RequirementToContactPaidMessages, int]:
+    stars_amount = unpack_q(data, pos)[0]
+    return new(stars_amount), pos + 8
+
+
+def _read_RecentStory(data: bytes, pos: int, depth: int, new: Any = RecentStory) -> tuple[RecentStory, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 2:
+        max_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        max_id = None
+    return new(flags & 1 != 0, max_id), pos
+
+
+registry.add("ReceivedNotifyMessage", {
+    0xA384B779: _read_ReceivedNotifyMessage,
+})
+registry.add("ReplyMarkup", {
+    0xA03E5B85: _read_ReplyKeyboardHide,
+    0x86B40B08: _read_ReplyKeyboardForceReply,
+    0x85DD99D1: _read_ReplyKeyboardMarkup,
+    0x48A30254: _read_ReplyInlineMarkup,
+})
+registry.add("RecentMeUrl", {
+    0x46E1D13D: _read_RecentMeUrlUnknown,
+    0xB92C09E2: _read_RecentMeUrlUser,
+    0xB2DA71D2: _read_RecentMeUrlChat,
+    0xEB49081D: _read_RecentMeUrlChatInvite,
+    0xBC0A57DC: _read_RecentMeUrlStickerSet,
+})
+registry.add("RestrictionReason", {
+    0xD072ACB4: _read_RestrictionReason,
+})
+registry.add("ReactionCount", {
+    0xA3D1CB80: _read_ReactionCount,
+})
+registry.add("Reaction", {
+    0x79F5D419: _read_ReactionEmpty,
+    0x1B2286B8: _read_ReactionEmoji,
+    0x8935FC73: _read_ReactionCustomEmoji,
+    0x523DA4EB: _read_ReactionPaid,
+})
+registry.add("RequestPeerType", {
+    0x5F3B8A00: _read_RequestPeerTypeUser,
+    0xC9F06E1B: _read_RequestPeerTypeChat,
+    0x339BEF6C: _read_RequestPeerTypeBroadcast,
+    0x3E81E078: _read_RequestPeerTypeCreateBot,
+})
+registry.add("ReadParticipantDate", {
+    0x4A4FF172: _read_ReadParticipantDate,
+})
+registry.add("RequestedPeer", {
+    0xD62FF46A: _read_RequestedPeerUser,
+    0x7307544F: _read_RequestedPeerChat,
+    0x8BA403E4: _read_RequestedPeerChannel,
+})
+registry.add("ReactionNotificationsFrom", {
+    0xBAC3A61A: _read_ReactionNotificationsFromContacts,
+    0x4B9E22A0: _read_ReactionNotificationsFromAll,
+})
+registry.add("ReactionsNotifySettings", {
+    0x71E4EA58: _read_ReactionsNotifySettings,
+})
+registry.add("RequirementToContact", {
+    0x050A9839: _read_RequirementToContactEmpty,
+    0xE581E4E9: _read_RequirementToContactPremium,
+    0xB4F67E93: _read_RequirementToContactPaidMessages,
+})
+registry.add("RecentStory", {
+    0x711D692D: _read_RecentStory,
+})

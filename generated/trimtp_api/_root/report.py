@@ -1,0 +1,316 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_bytes,
+    read_objects,
+    read_str,
+    unpacker,
+    write_bytes,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_I = unpacker("I")
+pack_2I = packer("2I")
+_MessageReportOption_table = registry.table("MessageReportOption")
+
+
+class InputReportReasonSpam(TLObject):
+    """``inputReportReasonSpam#58dbcab8 = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonSpam
+    """
+
+    CONSTRUCTOR_ID = 0x58DBCAB8
+    TL_NAME = "inputReportReasonSpam"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonSpam#58dbcab8 = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb8\xca\xdb\x58"
+
+
+class InputReportReasonViolence(TLObject):
+    """``inputReportReasonViolence#1e22c78d = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonViolence
+    """
+
+    CONSTRUCTOR_ID = 0x1E22C78D
+    TL_NAME = "inputReportReasonViolence"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonViolence#1e22c78d = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x8d\xc7\x22\x1e"
+
+
+class InputReportReasonPornography(TLObject):
+    """``inputReportReasonPornography#2e59d922 = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonPornography
+    """
+
+    CONSTRUCTOR_ID = 0x2E59D922
+    TL_NAME = "inputReportReasonPornography"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonPornography#2e59d922 = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x22\xd9\x59\x2e"
+
+
+class InputReportReasonChildAbuse(TLObject):
+    """``inputReportReasonChildAbuse#adf44ee3 = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonChildAbuse
+    """
+
+    CONSTRUCTOR_ID = 0xADF44EE3
+    TL_NAME = "inputReportReasonChildAbuse"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonChildAbuse#adf44ee3 = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe3\x4e\xf4\xad"
+
+
+class InputReportReasonOther(TLObject):
+    """``inputReportReasonOther#c1e4a2b1 = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonOther
+    """
+
+    CONSTRUCTOR_ID = 0xC1E4A2B1
+    TL_NAME = "inputReportReasonOther"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonOther#c1e4a2b1 = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb1\xa2\xe4\xc1"
+
+
+class InputReportReasonCopyright(TLObject):
+    """``inputReportReasonCopyright#9b89f93a = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonCopyright
+    """
+
+    CONSTRUCTOR_ID = 0x9B89F93A
+    TL_NAME = "inputReportReasonCopyright"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonCopyright#9b89f93a = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3a\xf9\x89\x9b"
+
+
+class InputReportReasonGeoIrrelevant(TLObject):
+    """``inputReportReasonGeoIrrelevant#dbd4feed = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonGeoIrrelevant
+    """
+
+    CONSTRUCTOR_ID = 0xDBD4FEED
+    TL_NAME = "inputReportReasonGeoIrrelevant"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonGeoIrrelevant#dbd4feed = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xed\xfe\xd4\xdb"
+
+
+class InputReportReasonFake(TLObject):
+    """``inputReportReasonFake#f5ddd6e7 = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonFake
+    """
+
+    CONSTRUCTOR_ID = 0xF5DDD6E7
+    TL_NAME = "inputReportReasonFake"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonFake#f5ddd6e7 = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe7\xd6\xdd\xf5"
+
+
+class InputReportReasonIllegalDrugs(TLObject):
+    """``inputReportReasonIllegalDrugs#0a8eb2be = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonIllegalDrugs
+    """
+
+    CONSTRUCTOR_ID = 0x0A8EB2BE
+    TL_NAME = "inputReportReasonIllegalDrugs"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonIllegalDrugs#0a8eb2be = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbe\xb2\x8e\x0a"
+
+
+class InputReportReasonPersonalDetails(TLObject):
+    """``inputReportReasonPersonalDetails#9ec7863d = ReportReason``
+
+    https://core.telegram.org/constructor/inputReportReasonPersonalDetails
+    """
+
+    CONSTRUCTOR_ID = 0x9EC7863D
+    TL_NAME = "inputReportReasonPersonalDetails"
+    TL_TYPE = "ReportReason"
+    TL = "inputReportReasonPersonalDetails#9ec7863d = ReportReason"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3d\x86\xc7\x9e"
+
+
+TypeReportReason: TypeAlias = InputReportReasonSpam | InputReportReasonViolence | InputReportReasonPornography | InputReportReasonChildAbuse | InputReportReasonOther | InputReportReasonCopyright | InputReportReasonGeoIrrelevant | InputReportReasonFake | InputReportReasonIllegalDrugs | InputReportReasonPersonalDetails
+"""``ReportReason``: https://core.telegram.org/type/ReportReason"""
+
+
+class ReportResultChooseOption(TLObject):
+    """``reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult``
+
+    https://core.telegram.org/constructor/reportResultChooseOption
+    """
+
+    CONSTRUCTOR_ID = 0xF0E4E0B6
+    TL_NAME = "reportResultChooseOption"
+    TL_TYPE = "ReportResult"
+    TL = "reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult"
+
+    title: str
+    options: list[_root.TypeMessageReportOption]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb6\xe0\xe4\xf0"
+        write_str(out, self.title)
+        write_objects(out, self.options)
+
+
+class ReportResultAddComment(TLObject):
+    """``reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult``
+
+    https://core.telegram.org/constructor/reportResultAddComment
+    """
+
+    CONSTRUCTOR_ID = 0x6F09AC31
+    TL_NAME = "reportResultAddComment"
+    TL_TYPE = "ReportResult"
+    TL = "reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult"
+
+    option: bytes
+    optional: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.optional:
+            flags |= 1
+        out += pack_2I(0x6F09AC31, flags)
+        write_bytes(out, self.option)
+
+
+class ReportResultReported(TLObject):
+    """``reportResultReported#8db33c4b = ReportResult``
+
+    https://core.telegram.org/constructor/reportResultReported
+    """
+
+    CONSTRUCTOR_ID = 0x8DB33C4B
+    TL_NAME = "reportResultReported"
+    TL_TYPE = "ReportResult"
+    TL = "reportResultReported#8db33c4b = ReportResult"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4b\x3c\xb3\x8d"
+
+
+TypeReportResult: TypeAlias = ReportResultChooseOption | ReportResultAddComment | ReportResultReported
+"""``ReportResult``: https://core.telegram.org/type/ReportResult"""
+
+
+def _read_InputReportReasonSpam(data: bytes, pos: int, depth: int, new: Any = InputReportReasonSpam) -> tuple[InputReportReasonSpam, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonViolence(data: bytes, pos: int, depth: int, new: Any = InputReportReasonViolence) -> tuple[InputReportReasonViolence, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonPornography(data: bytes, pos: int, depth: int, new: Any = InputReportReasonPornography) -> tuple[InputReportReasonPornography, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonChildAbuse(data: bytes, pos: int, depth: int, new: Any = InputReportReasonChildAbuse) -> tuple[InputReportReasonChildAbuse, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonOther(data: bytes, pos: int, depth: int, new: Any = InputReportReasonOther) -> tuple[InputReportReasonOther, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonCopyright(data: bytes, pos: int, depth: int, new: Any = InputReportReasonCopyright) -> tuple[InputReportReasonCopyright, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonGeoIrrelevant(data: bytes, pos: int, depth: int, new: Any = InputReportReasonGeoIrrelevant) -> tuple[InputReportReasonGeoIrrelevant, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonFake(data: bytes, pos: int, depth: int, new: Any = InputReportReasonFake) -> tuple[InputReportReasonFake, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonIllegalDrugs(data: bytes, pos: int, depth: int, new: Any = InputReportReasonIllegalDrugs) -> tuple[InputReportReasonIllegalDrugs, int]:
+    return new(), pos
+
+
+def _read_InputReportReasonPersonalDetails(data: bytes, pos: int, depth: int, new: Any = InputReportReasonPersonalDetails) -> tuple[InputReportReasonPersonalDetails, int]:
+    return new(), pos
+
+
+def _read_ReportResultChooseOption(data: bytes, pos: int, depth: int, new: Any = ReportResultChooseOption) -> tuple[ReportResultChooseOption, int]:
+    title, pos = read_str(data, pos)
+    options, pos = read_objects(_MessageReportOption_table, data, pos, depth)
+    return new(title, options), pos
+
+
+def _read_ReportResultAddComment(data: bytes, pos: int, depth: int, new: Any = ReportResultAddComment) -> tuple[ReportResultAddComment, int]:
+    flags = unpack_I(data, pos)[0]
+    option, pos = read_bytes(data, pos + 4)
+    return new(option, flags & 1 != 0), pos
+
+
+def _read_ReportResultReported(data: bytes, pos: int, depth: int, new: Any = ReportResultReported) -> tuple[ReportResultReported, int]:
+    return new(), pos
+
+
+registry.add("ReportReason", {
+    0x58DBCAB8: _read_InputReportReasonSpam,
+    0x1E22C78D: _read_InputReportReasonViolence,
+    0x2E59D922: _read_InputReportReasonPornography,
+    0xADF44EE3: _read_InputReportReasonChildAbuse,
+    0xC1E4A2B1: _read_InputReportReasonOther,
+    0x9B89F93A: _read_InputReportReasonCopyright,
+    0xDBD4FEED: _read_InputReportReasonGeoIrrelevant,
+    0xF5DDD6E7: _read_InputReportReasonFake,
+    0x0A8EB2BE: _read_InputReportReasonIllegalDrugs,
+    0x9EC7863D: _read_InputReportReasonPersonalDetails,
+})
+registry.add("ReportResult", {
+    0xF0E4E0B6: _read_ReportResultChooseOption,
+    0x6F09AC31: _read_ReportResultAddComment,
+    0x8DB33C4B: _read_ReportResultReported,
+})

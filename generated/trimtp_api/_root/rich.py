@@ -1,0 +1,905 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    check_depth,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_q2i = unpacker("q2i")
+pack_2I = packer("2I")
+pack_Iq = packer("Iq")
+pack_Iq2i = packer("Iq2i")
+pack_i = packer("i")
+pack_q = packer("q")
+_Document_table = registry.table("Document")
+_PageBlock_table = registry.table("PageBlock")
+_Photo_table = registry.table("Photo")
+_RichText_table = registry.table("RichText")
+
+
+class TextEmpty(TLObject):
+    """``textEmpty#dc3d824f = RichText``
+
+    https://core.telegram.org/constructor/textEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xDC3D824F
+    TL_NAME = "textEmpty"
+    TL_TYPE = "RichText"
+    TL = "textEmpty#dc3d824f = RichText"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4f\x82\x3d\xdc"
+
+
+class TextPlain(TLObject):
+    """``textPlain#744694e0 text:string = RichText``
+
+    https://core.telegram.org/constructor/textPlain
+    """
+
+    CONSTRUCTOR_ID = 0x744694E0
+    TL_NAME = "textPlain"
+    TL_TYPE = "RichText"
+    TL = "textPlain#744694e0 text:string = RichText"
+
+    text: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe0\x94\x46\x74"
+        write_str(out, self.text)
+
+
+class TextBold(TLObject):
+    """``textBold#6724abc4 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textBold
+    """
+
+    CONSTRUCTOR_ID = 0x6724ABC4
+    TL_NAME = "textBold"
+    TL_TYPE = "RichText"
+    TL = "textBold#6724abc4 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc4\xab\x24\x67"
+        self.text._write(out)
+
+
+class TextItalic(TLObject):
+    """``textItalic#d912a59c text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textItalic
+    """
+
+    CONSTRUCTOR_ID = 0xD912A59C
+    TL_NAME = "textItalic"
+    TL_TYPE = "RichText"
+    TL = "textItalic#d912a59c text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9c\xa5\x12\xd9"
+        self.text._write(out)
+
+
+class TextUnderline(TLObject):
+    """``textUnderline#c12622c4 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textUnderline
+    """
+
+    CONSTRUCTOR_ID = 0xC12622C4
+    TL_NAME = "textUnderline"
+    TL_TYPE = "RichText"
+    TL = "textUnderline#c12622c4 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc4\x22\x26\xc1"
+        self.text._write(out)
+
+
+class TextStrike(TLObject):
+    """``textStrike#9bf8bb95 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textStrike
+    """
+
+    CONSTRUCTOR_ID = 0x9BF8BB95
+    TL_NAME = "textStrike"
+    TL_TYPE = "RichText"
+    TL = "textStrike#9bf8bb95 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x95\xbb\xf8\x9b"
+        self.text._write(out)
+
+
+class TextFixed(TLObject):
+    """``textFixed#6c3f19b9 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textFixed
+    """
+
+    CONSTRUCTOR_ID = 0x6C3F19B9
+    TL_NAME = "textFixed"
+    TL_TYPE = "RichText"
+    TL = "textFixed#6c3f19b9 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb9\x19\x3f\x6c"
+        self.text._write(out)
+
+
+class TextUrl(TLObject):
+    """``textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText``
+
+    https://core.telegram.org/constructor/textUrl
+    """
+
+    CONSTRUCTOR_ID = 0x3C2884C1
+    TL_NAME = "textUrl"
+    TL_TYPE = "RichText"
+    TL = "textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText"
+
+    text: TypeRichText
+    url: str
+    webpage_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc1\x84\x28\x3c"
+        self.text._write(out)
+        write_str(out, self.url)
+        out += pack_q(self.webpage_id)
+
+
+class TextEmail(TLObject):
+    """``textEmail#de5a0dd6 text:RichText email:string = RichText``
+
+    https://core.telegram.org/constructor/textEmail
+    """
+
+    CONSTRUCTOR_ID = 0xDE5A0DD6
+    TL_NAME = "textEmail"
+    TL_TYPE = "RichText"
+    TL = "textEmail#de5a0dd6 text:RichText email:string = RichText"
+
+    text: TypeRichText
+    email: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd6\x0d\x5a\xde"
+        self.text._write(out)
+        write_str(out, self.email)
+
+
+class TextConcat(TLObject):
+    """``textConcat#7e6260d7 texts:Vector<RichText> = RichText``
+
+    https://core.telegram.org/constructor/textConcat
+    """
+
+    CONSTRUCTOR_ID = 0x7E6260D7
+    TL_NAME = "textConcat"
+    TL_TYPE = "RichText"
+    TL = "textConcat#7e6260d7 texts:Vector<RichText> = RichText"
+
+    texts: list[TypeRichText]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd7\x60\x62\x7e"
+        write_objects(out, self.texts)
+
+
+class TextSubscript(TLObject):
+    """``textSubscript#ed6a8504 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textSubscript
+    """
+
+    CONSTRUCTOR_ID = 0xED6A8504
+    TL_NAME = "textSubscript"
+    TL_TYPE = "RichText"
+    TL = "textSubscript#ed6a8504 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x04\x85\x6a\xed"
+        self.text._write(out)
+
+
+class TextSuperscript(TLObject):
+    """``textSuperscript#c7fb5e01 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textSuperscript
+    """
+
+    CONSTRUCTOR_ID = 0xC7FB5E01
+    TL_NAME = "textSuperscript"
+    TL_TYPE = "RichText"
+    TL = "textSuperscript#c7fb5e01 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x01\x5e\xfb\xc7"
+        self.text._write(out)
+
+
+class TextMarked(TLObject):
+    """``textMarked#034b8621 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textMarked
+    """
+
+    CONSTRUCTOR_ID = 0x034B8621
+    TL_NAME = "textMarked"
+    TL_TYPE = "RichText"
+    TL = "textMarked#034b8621 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x21\x86\x4b\x03"
+        self.text._write(out)
+
+
+class TextPhone(TLObject):
+    """``textPhone#1ccb966a text:RichText phone:string = RichText``
+
+    https://core.telegram.org/constructor/textPhone
+    """
+
+    CONSTRUCTOR_ID = 0x1CCB966A
+    TL_NAME = "textPhone"
+    TL_TYPE = "RichText"
+    TL = "textPhone#1ccb966a text:RichText phone:string = RichText"
+
+    text: TypeRichText
+    phone: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6a\x96\xcb\x1c"
+        self.text._write(out)
+        write_str(out, self.phone)
+
+
+class TextImage(TLObject):
+    """``textImage#081ccf4f document_id:long w:int h:int = RichText``
+
+    https://core.telegram.org/constructor/textImage
+    """
+
+    CONSTRUCTOR_ID = 0x081CCF4F
+    TL_NAME = "textImage"
+    TL_TYPE = "RichText"
+    TL = "textImage#081ccf4f document_id:long w:int h:int = RichText"
+
+    document_id: int
+    w: int
+    h: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0x081CCF4F, self.document_id, self.w, self.h)
+
+
+class TextAnchor(TLObject):
+    """``textAnchor#35553762 text:RichText name:string = RichText``
+
+    https://core.telegram.org/constructor/textAnchor
+    """
+
+    CONSTRUCTOR_ID = 0x35553762
+    TL_NAME = "textAnchor"
+    TL_TYPE = "RichText"
+    TL = "textAnchor#35553762 text:RichText name:string = RichText"
+
+    text: TypeRichText
+    name: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x62\x37\x55\x35"
+        self.text._write(out)
+        write_str(out, self.name)
+
+
+class TextMath(TLObject):
+    """``textMath#9d2eac97 source:string = RichText``
+
+    https://core.telegram.org/constructor/textMath
+    """
+
+    CONSTRUCTOR_ID = 0x9D2EAC97
+    TL_NAME = "textMath"
+    TL_TYPE = "RichText"
+    TL = "textMath#9d2eac97 source:string = RichText"
+
+    source: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x97\xac\x2e\x9d"
+        write_str(out, self.source)
+
+
+class TextCustomEmoji(TLObject):
+    """``textCustomEmoji#a26156c0 document_id:long alt:string = RichText``
+
+    https://core.telegram.org/constructor/textCustomEmoji
+    """
+
+    CONSTRUCTOR_ID = 0xA26156C0
+    TL_NAME = "textCustomEmoji"
+    TL_TYPE = "RichText"
+    TL = "textCustomEmoji#a26156c0 document_id:long alt:string = RichText"
+
+    document_id: int
+    alt: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xA26156C0, self.document_id)
+        write_str(out, self.alt)
+
+
+class TextSpoiler(TLObject):
+    """``textSpoiler#4c2a5d62 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textSpoiler
+    """
+
+    CONSTRUCTOR_ID = 0x4C2A5D62
+    TL_NAME = "textSpoiler"
+    TL_TYPE = "RichText"
+    TL = "textSpoiler#4c2a5d62 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x62\x5d\x2a\x4c"
+        self.text._write(out)
+
+
+class TextMention(TLObject):
+    """``textMention#cd24cf44 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textMention
+    """
+
+    CONSTRUCTOR_ID = 0xCD24CF44
+    TL_NAME = "textMention"
+    TL_TYPE = "RichText"
+    TL = "textMention#cd24cf44 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x44\xcf\x24\xcd"
+        self.text._write(out)
+
+
+class TextHashtag(TLObject):
+    """``textHashtag#519524ea text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textHashtag
+    """
+
+    CONSTRUCTOR_ID = 0x519524EA
+    TL_NAME = "textHashtag"
+    TL_TYPE = "RichText"
+    TL = "textHashtag#519524ea text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xea\x24\x95\x51"
+        self.text._write(out)
+
+
+class TextBotCommand(TLObject):
+    """``textBotCommand#02ff29d3 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textBotCommand
+    """
+
+    CONSTRUCTOR_ID = 0x02FF29D3
+    TL_NAME = "textBotCommand"
+    TL_TYPE = "RichText"
+    TL = "textBotCommand#02ff29d3 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd3\x29\xff\x02"
+        self.text._write(out)
+
+
+class TextCashtag(TLObject):
+    """``textCashtag#7b9e1801 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textCashtag
+    """
+
+    CONSTRUCTOR_ID = 0x7B9E1801
+    TL_NAME = "textCashtag"
+    TL_TYPE = "RichText"
+    TL = "textCashtag#7b9e1801 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x01\x18\x9e\x7b"
+        self.text._write(out)
+
+
+class TextAutoUrl(TLObject):
+    """``textAutoUrl#ac6a83aa text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textAutoUrl
+    """
+
+    CONSTRUCTOR_ID = 0xAC6A83AA
+    TL_NAME = "textAutoUrl"
+    TL_TYPE = "RichText"
+    TL = "textAutoUrl#ac6a83aa text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xaa\x83\x6a\xac"
+        self.text._write(out)
+
+
+class TextAutoEmail(TLObject):
+    """``textAutoEmail#c556a45d text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textAutoEmail
+    """
+
+    CONSTRUCTOR_ID = 0xC556A45D
+    TL_NAME = "textAutoEmail"
+    TL_TYPE = "RichText"
+    TL = "textAutoEmail#c556a45d text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5d\xa4\x56\xc5"
+        self.text._write(out)
+
+
+class TextAutoPhone(TLObject):
+    """``textAutoPhone#24c26789 text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textAutoPhone
+    """
+
+    CONSTRUCTOR_ID = 0x24C26789
+    TL_NAME = "textAutoPhone"
+    TL_TYPE = "RichText"
+    TL = "textAutoPhone#24c26789 text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x89\x67\xc2\x24"
+        self.text._write(out)
+
+
+class TextBankCard(TLObject):
+    """``textBankCard#b956812d text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textBankCard
+    """
+
+    CONSTRUCTOR_ID = 0xB956812D
+    TL_NAME = "textBankCard"
+    TL_TYPE = "RichText"
+    TL = "textBankCard#b956812d text:RichText = RichText"
+
+    text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x2d\x81\x56\xb9"
+        self.text._write(out)
+
+
+class TextMentionName(TLObject):
+    """``textMentionName#01a9fbfc text:RichText user_id:long = RichText``
+
+    https://core.telegram.org/constructor/textMentionName
+    """
+
+    CONSTRUCTOR_ID = 0x01A9FBFC
+    TL_NAME = "textMentionName"
+    TL_TYPE = "RichText"
+    TL = "textMentionName#01a9fbfc text:RichText user_id:long = RichText"
+
+    text: TypeRichText
+    user_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfc\xfb\xa9\x01"
+        self.text._write(out)
+        out += pack_q(self.user_id)
+
+
+class TextDate(TLObject):
+    """``textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText``
+
+    https://core.telegram.org/constructor/textDate
+    """
+
+    CONSTRUCTOR_ID = 0xA5B45E2B
+    TL_NAME = "textDate"
+    TL_TYPE = "RichText"
+    TL = "textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText"
+
+    text: TypeRichText
+    date: int
+    relative: bool = False
+    short_time: bool = False
+    long_time: bool = False
+    short_date: bool = False
+    long_date: bool = False
+    day_of_week: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.relative:
+            flags |= 1
+        if self.short_time:
+            flags |= 2
+        if self.long_time:
+            flags |= 4
+        if self.short_date:
+            flags |= 8
+        if self.long_date:
+            flags |= 0x10
+        if self.day_of_week:
+            flags |= 0x20
+        out += pack_2I(0xA5B45E2B, flags)
+        self.text._write(out)
+        out += pack_i(self.date)
+
+
+class TextDiff(TLObject):
+    """``textDiff#9686cb50 text:RichText old_text:RichText = RichText``
+
+    https://core.telegram.org/constructor/textDiff
+    """
+
+    CONSTRUCTOR_ID = 0x9686CB50
+    TL_NAME = "textDiff"
+    TL_TYPE = "RichText"
+    TL = "textDiff#9686cb50 text:RichText old_text:RichText = RichText"
+
+    text: TypeRichText
+    old_text: TypeRichText
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x50\xcb\x86\x96"
+        self.text._write(out)
+        self.old_text._write(out)
+
+
+TypeRichText: TypeAlias = TextEmpty | TextPlain | TextBold | TextItalic | TextUnderline | TextStrike | TextFixed | TextUrl | TextEmail | TextConcat | TextSubscript | TextSuperscript | TextMarked | TextPhone | TextImage | TextAnchor | TextMath | TextCustomEmoji | TextSpoiler | TextMention | TextHashtag | TextBotCommand | TextCashtag | TextAutoUrl | TextAutoEmail | TextAutoPhone | TextBankCard | TextMentionName | TextDate | TextDiff
+"""``RichText``: https://core.telegram.org/type/RichText"""
+
+
+class RichMessage(TLObject):
+    """``richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage``
+
+    https://core.telegram.org/constructor/richMessage
+    """
+
+    CONSTRUCTOR_ID = 0xBAF39D8B
+    TL_NAME = "richMessage"
+    TL_TYPE = "RichMessage"
+    TL = "richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage"
+
+    blocks: list[_root.TypePageBlock]
+    photos: list[_root.TypePhoto]
+    documents: list[_root.TypeDocument]
+    rtl: bool = False
+    part: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.rtl:
+            flags |= 1
+        if self.part:
+            flags |= 2
+        out += pack_2I(0xBAF39D8B, flags)
+        write_objects(out, self.blocks)
+        write_objects(out, self.photos)
+        write_objects(out, self.documents)
+
+
+TypeRichMessage: TypeAlias = RichMessage
+"""``RichMessage``: https://core.telegram.org/type/RichMessage"""
+
+
+def _read_TextEmpty(data: bytes, pos: int, depth: int, new: Any = TextEmpty) -> tuple[TextEmpty, int]:
+    check_depth(depth)
+    return new(), pos
+
+
+def _read_TextPlain(data: bytes, pos: int, depth: int, new: Any = TextPlain) -> tuple[TextPlain, int]:
+    check_depth(depth)
+    text, pos = read_str(data, pos)
+    return new(text), pos
+
+
+def _read_TextBold(data: bytes, pos: int, depth: int, new: Any = TextBold) -> tuple[TextBold, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextItalic(data: bytes, pos: int, depth: int, new: Any = TextItalic) -> tuple[TextItalic, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextUnderline(data: bytes, pos: int, depth: int, new: Any = TextUnderline) -> tuple[TextUnderline, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextStrike(data: bytes, pos: int, depth: int, new: Any = TextStrike) -> tuple[TextStrike, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextFixed(data: bytes, pos: int, depth: int, new: Any = TextFixed) -> tuple[TextFixed, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextUrl(data: bytes, pos: int, depth: int, new: Any = TextUrl) -> tuple[TextUrl, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    url, pos = read_str(data, pos)
+    webpage_id = unpack_q(data, pos)[0]
+    return new(text, url, webpage_id), pos + 8
+
+
+def _read_TextEmail(data: bytes, pos: int, depth: int, new: Any = TextEmail) -> tuple[TextEmail, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    email, pos = read_str(data, pos)
+    return new(text, email), pos
+
+
+def _read_TextConcat(data: bytes, pos: int, depth: int, new: Any = TextConcat) -> tuple[TextConcat, int]:
+    check_depth(depth)
+    texts, pos = read_objects(_RichText_table, data, pos, depth)
+    return new(texts), pos
+
+
+def _read_TextSubscript(data: bytes, pos: int, depth: int, new: Any = TextSubscript) -> tuple[TextSubscript, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextSuperscript(data: bytes, pos: int, depth: int, new: Any = TextSuperscript) -> tuple[TextSuperscript, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextMarked(data: bytes, pos: int, depth: int, new: Any = TextMarked) -> tuple[TextMarked, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextPhone(data: bytes, pos: int, depth: int, new: Any = TextPhone) -> tuple[TextPhone, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    phone, pos = read_str(data, pos)
+    return new(text, phone), pos
+
+
+def _read_TextImage(data: bytes, pos: int, depth: int, new: Any = TextImage) -> tuple[TextImage, int]:
+    check_depth(depth)
+    document_id, w, h = unpack_q2i(data, pos)
+    return new(document_id, w, h), pos + 16
+
+
+def _read_TextAnchor(data: bytes, pos: int, depth: int, new: Any = TextAnchor) -> tuple[TextAnchor, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    name, pos = read_str(data, pos)
+    return new(text, name), pos
+
+
+def _read_TextMath(data: bytes, pos: int, depth: int, new: Any = TextMath) -> tuple[TextMath, int]:
+    check_depth(depth)
+    source, pos = read_str(data, pos)
+    return new(source), pos
+
+
+def _read_TextCustomEmoji(data: bytes, pos: int, depth: int, new: Any = TextCustomEmoji) -> tuple[TextCustomEmoji, int]:
+    check_depth(depth)
+    document_id = unpack_q(data, pos)[0]
+    alt, pos = read_str(data, pos + 8)
+    return new(document_id, alt), pos
+
+
+def _read_TextSpoiler(data: bytes, pos: int, depth: int, new: Any = TextSpoiler) -> tuple[TextSpoiler, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextMention(data: bytes, pos: int, depth: int, new: Any = TextMention) -> tuple[TextMention, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextHashtag(data: bytes, pos: int, depth: int, new: Any = TextHashtag) -> tuple[TextHashtag, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextBotCommand(data: bytes, pos: int, depth: int, new: Any = TextBotCommand) -> tuple[TextBotCommand, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextCashtag(data: bytes, pos: int, depth: int, new: Any = TextCashtag) -> tuple[TextCashtag, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextAutoUrl(data: bytes, pos: int, depth: int, new: Any = TextAutoUrl) -> tuple[TextAutoUrl, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextAutoEmail(data: bytes, pos: int, depth: int, new: Any = TextAutoEmail) -> tuple[TextAutoEmail, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextAutoPhone(data: bytes, pos: int, depth: int, new: Any = TextAutoPhone) -> tuple[TextAutoPhone, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextBankCard(data: bytes, pos: int, depth: int, new: Any = TextBankCard) -> tuple[TextBankCard, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text), pos
+
+
+def _read_TextMentionName(data: bytes, pos: int, depth: int, new: Any = TextMentionName) -> tuple[TextMentionName, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    user_id = unpack_q(data, pos)[0]
+    return new(text, user_id), pos + 8
+
+
+def _read_TextDate(data: bytes, pos: int, depth: int, new: Any = TextDate) -> tuple[TextDate, int]:
+    check_depth(depth)
+    flags, cid = unpack_2I(data, pos)
+    text, pos = _RichText_table[cid](data, pos + 8, depth + 1)
+    date = unpack_i(data, pos)[0]
+    return new(text, date, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0), pos + 4
+
+
+def _read_TextDiff(data: bytes, pos: int, depth: int, new: Any = TextDiff) -> tuple[TextDiff, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    old_text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
+    return new(text, old_text), pos
+
+
+def _read_RichMessage(data: bytes, pos: int, depth: int, new: Any = RichMessage) -> tuple[RichMessage, int]:
+    flags = unpack_I(data, pos)[0]
+    blocks, pos = read_objects(_PageBlock_table, data, pos + 4, depth)
+    photos, pos = read_objects(_Photo_table, data, pos, depth)
+    documents, pos = read_objects(_Document_table, data, pos, depth)
+    return new(blocks, photos, documents, flags & 1 != 0, flags & 2 != 0), pos
+
+
+registry.add("RichText", {
+    0xDC3D824F: _read_TextEmpty,
+    0x744694E0: _read_TextPlain,
+    0x6724ABC4: _read_TextBold,
+    0xD912A59C: _read_TextItalic,
+    0xC12622C4: _read_TextUnderline,
+    0x9BF8BB95: _read_TextStrike,
+    0x6C3F19B9: _read_TextFixed,
+    0x3C2884C1: _read_TextUrl,
+    0xDE5A0DD6: _read_TextEmail,
+    0x7E6260D7: _read_TextConcat,
+    0xED6A8504: _read_TextSubscript,
+    0xC7FB5E01: _read_TextSuperscript,
+    0x034B8621: _read_TextMarked,
+    0x1CCB966A: _read_TextPhone,
+    0x081CCF4F: _read_TextImage,
+    0x35553762: _read_TextAnchor,
+    0x9D2EAC97: _read_TextMath,
+    0xA26156C0: _read_TextCustomEmoji,
+    0x4C2A5D62: _read_TextSpoiler,
+    0xCD24CF44: _read_TextMention,
+    0x519524EA: _read_TextHashtag,
+    0x02FF29D3: _read_TextBotCommand,
+    0x7B9E1801: _read_TextCashtag,
+    0xAC6A83AA: _read_TextAutoUrl,
+    0xC556A45D: _read_TextAutoEmail,
+    0x24C26789: _read_TextAutoPhone,
+    0xB956812D: _read_TextBankCard,
+    0x01A9FBFC: _read_TextMentionName,
+    0xA5B45E2B: _read_TextDate,
+    0x9686CB50: _read_TextDiff,
+})
+registry.add("RichMessage", {
+    0xBAF39D8B: _read_RichMessage,
+})

@@ -1,0 +1,545 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_str,
+    unpacker,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+unpack_qI = unpacker("qI")
+pack_2I = packer("2I")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+_DataJSON_table = registry.table("DataJSON")
+_InputRichMessage_table = registry.table("InputRichMessage")
+_Peer_table = registry.table("Peer")
+_RichMessage_table = registry.table("RichMessage")
+_TextWithEntities_table = registry.table("TextWithEntities")
+
+
+class SendMessageTypingAction(TLObject):
+    """``sendMessageTypingAction#16bf744e = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageTypingAction
+    """
+
+    CONSTRUCTOR_ID = 0x16BF744E
+    TL_NAME = "sendMessageTypingAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageTypingAction#16bf744e = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4e\x74\xbf\x16"
+
+
+class SendMessageCancelAction(TLObject):
+    """``sendMessageCancelAction#fd5ec8f5 = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageCancelAction
+    """
+
+    CONSTRUCTOR_ID = 0xFD5EC8F5
+    TL_NAME = "sendMessageCancelAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageCancelAction#fd5ec8f5 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf5\xc8\x5e\xfd"
+
+
+class SendMessageRecordVideoAction(TLObject):
+    """``sendMessageRecordVideoAction#a187d66f = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageRecordVideoAction
+    """
+
+    CONSTRUCTOR_ID = 0xA187D66F
+    TL_NAME = "sendMessageRecordVideoAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageRecordVideoAction#a187d66f = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6f\xd6\x87\xa1"
+
+
+class SendMessageUploadVideoAction(TLObject):
+    """``sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageUploadVideoAction
+    """
+
+    CONSTRUCTOR_ID = 0xE9763AEC
+    TL_NAME = "sendMessageUploadVideoAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xE9763AEC, self.progress)
+
+
+class SendMessageRecordAudioAction(TLObject):
+    """``sendMessageRecordAudioAction#d52f73f7 = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageRecordAudioAction
+    """
+
+    CONSTRUCTOR_ID = 0xD52F73F7
+    TL_NAME = "sendMessageRecordAudioAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageRecordAudioAction#d52f73f7 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf7\x73\x2f\xd5"
+
+
+class SendMessageUploadAudioAction(TLObject):
+    """``sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageUploadAudioAction
+    """
+
+    CONSTRUCTOR_ID = 0xF351D7AB
+    TL_NAME = "sendMessageUploadAudioAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xF351D7AB, self.progress)
+
+
+class SendMessageUploadPhotoAction(TLObject):
+    """``sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageUploadPhotoAction
+    """
+
+    CONSTRUCTOR_ID = 0xD1D34A26
+    TL_NAME = "sendMessageUploadPhotoAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xD1D34A26, self.progress)
+
+
+class SendMessageUploadDocumentAction(TLObject):
+    """``sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageUploadDocumentAction
+    """
+
+    CONSTRUCTOR_ID = 0xAA0CD9E4
+    TL_NAME = "sendMessageUploadDocumentAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xAA0CD9E4, self.progress)
+
+
+class SendMessageGeoLocationAction(TLObject):
+    """``sendMessageGeoLocationAction#176f8ba1 = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageGeoLocationAction
+    """
+
+    CONSTRUCTOR_ID = 0x176F8BA1
+    TL_NAME = "sendMessageGeoLocationAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageGeoLocationAction#176f8ba1 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa1\x8b\x6f\x17"
+
+
+class SendMessageChooseContactAction(TLObject):
+    """``sendMessageChooseContactAction#628cbc6f = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageChooseContactAction
+    """
+
+    CONSTRUCTOR_ID = 0x628CBC6F
+    TL_NAME = "sendMessageChooseContactAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageChooseContactAction#628cbc6f = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6f\xbc\x8c\x62"
+
+
+class SendMessageGamePlayAction(TLObject):
+    """``sendMessageGamePlayAction#dd6a8f48 = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageGamePlayAction
+    """
+
+    CONSTRUCTOR_ID = 0xDD6A8F48
+    TL_NAME = "sendMessageGamePlayAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageGamePlayAction#dd6a8f48 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x48\x8f\x6a\xdd"
+
+
+class SendMessageRecordRoundAction(TLObject):
+    """``sendMessageRecordRoundAction#88f27fbc = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageRecordRoundAction
+    """
+
+    CONSTRUCTOR_ID = 0x88F27FBC
+    TL_NAME = "sendMessageRecordRoundAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageRecordRoundAction#88f27fbc = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbc\x7f\xf2\x88"
+
+
+class SendMessageUploadRoundAction(TLObject):
+    """``sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageUploadRoundAction
+    """
+
+    CONSTRUCTOR_ID = 0x243E1C66
+    TL_NAME = "sendMessageUploadRoundAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x243E1C66, self.progress)
+
+
+class SpeakingInGroupCallAction(TLObject):
+    """``speakingInGroupCallAction#d92c2285 = SendMessageAction``
+
+    https://core.telegram.org/constructor/speakingInGroupCallAction
+    """
+
+    CONSTRUCTOR_ID = 0xD92C2285
+    TL_NAME = "speakingInGroupCallAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "speakingInGroupCallAction#d92c2285 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x85\x22\x2c\xd9"
+
+
+class SendMessageHistoryImportAction(TLObject):
+    """``sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageHistoryImportAction
+    """
+
+    CONSTRUCTOR_ID = 0xDBDA9246
+    TL_NAME = "sendMessageHistoryImportAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction"
+
+    progress: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xDBDA9246, self.progress)
+
+
+class SendMessageChooseStickerAction(TLObject):
+    """``sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageChooseStickerAction
+    """
+
+    CONSTRUCTOR_ID = 0xB05AC6B1
+    TL_NAME = "sendMessageChooseStickerAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb1\xc6\x5a\xb0"
+
+
+class SendMessageEmojiInteraction(TLObject):
+    """``sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageEmojiInteraction
+    """
+
+    CONSTRUCTOR_ID = 0x25972BCB
+    TL_NAME = "sendMessageEmojiInteraction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction"
+
+    emoticon: str
+    msg_id: int
+    interaction: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xcb\x2b\x97\x25"
+        write_str(out, self.emoticon)
+        out += pack_i(self.msg_id)
+        self.interaction._write(out)
+
+
+class SendMessageEmojiInteractionSeen(TLObject):
+    """``sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen
+    """
+
+    CONSTRUCTOR_ID = 0xB665902E
+    TL_NAME = "sendMessageEmojiInteractionSeen"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction"
+
+    emoticon: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x2e\x90\x65\xb6"
+        write_str(out, self.emoticon)
+
+
+class SendMessageTextDraftAction(TLObject):
+    """``sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageTextDraftAction
+    """
+
+    CONSTRUCTOR_ID = 0x376D975C
+    TL_NAME = "sendMessageTextDraftAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction"
+
+    random_id: int
+    text: _root.TypeTextWithEntities
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x376D975C, self.random_id)
+        self.text._write(out)
+
+
+class InputSendMessageRichMessageDraftAction(TLObject):
+    """``inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction``
+
+    https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction
+    """
+
+    CONSTRUCTOR_ID = 0xE2B23B51
+    TL_NAME = "inputSendMessageRichMessageDraftAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction"
+
+    random_id: int
+    rich_message: _root.TypeInputRichMessage
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xE2B23B51, self.random_id)
+        self.rich_message._write(out)
+
+
+class SendMessageRichMessageDraftAction(TLObject):
+    """``sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction``
+
+    https://core.telegram.org/constructor/sendMessageRichMessageDraftAction
+    """
+
+    CONSTRUCTOR_ID = 0xA2CB24F9
+    TL_NAME = "sendMessageRichMessageDraftAction"
+    TL_TYPE = "SendMessageAction"
+    TL = "sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction"
+
+    random_id: int
+    rich_message: _root.TypeRichMessage
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xA2CB24F9, self.random_id)
+        self.rich_message._write(out)
+
+
+TypeSendMessageAction: TypeAlias = SendMessageTypingAction | SendMessageCancelAction | SendMessageRecordVideoAction | SendMessageUploadVideoAction | SendMessageRecordAudioAction | SendMessageUploadAudioAction | SendMessageUploadPhotoAction | SendMessageUploadDocumentAction | SendMessageGeoLocationAction | SendMessageChooseContactAction | SendMessageGamePlayAction | SendMessageRecordRoundAction | SendMessageUploadRoundAction | SpeakingInGroupCallAction | SendMessageHistoryImportAction | SendMessageChooseStickerAction | SendMessageEmojiInteraction | SendMessageEmojiInteractionSeen | SendMessageTextDraftAction | InputSendMessageRichMessageDraftAction | SendMessageRichMessageDraftAction
+"""``SendMessageAction``: https://core.telegram.org/type/SendMessageAction"""
+
+
+class SendAsPeer(TLObject):
+    """``sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer``
+
+    https://core.telegram.org/constructor/sendAsPeer
+    """
+
+    CONSTRUCTOR_ID = 0xB81C7034
+    TL_NAME = "sendAsPeer"
+    TL_TYPE = "SendAsPeer"
+    TL = "sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer"
+
+    peer: _root.TypePeer
+    premium_required: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.premium_required:
+            flags |= 1
+        out += pack_2I(0xB81C7034, flags)
+        self.peer._write(out)
+
+
+TypeSendAsPeer: TypeAlias = SendAsPeer
+"""``SendAsPeer``: https://core.telegram.org/type/SendAsPeer"""
+
+
+def _read_SendMessageTypingAction(data: bytes, pos: int, depth: int, new: Any = SendMessageTypingAction) -> tuple[SendMessageTypingAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageCancelAction(data: bytes, pos: int, depth: int, new: Any = SendMessageCancelAction) -> tuple[SendMessageCancelAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageRecordVideoAction(data: bytes, pos: int, depth: int, new: Any = SendMessageRecordVideoAction) -> tuple[SendMessageRecordVideoAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageUploadVideoAction(data: bytes, pos: int, depth: int, new: Any = SendMessageUploadVideoAction) -> tuple[SendMessageUploadVideoAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SendMessageRecordAudioAction(data: bytes, pos: int, depth: int, new: Any = SendMessageRecordAudioAction) -> tuple[SendMessageRecordAudioAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageUploadAudioAction(data: bytes, pos: int, depth: int, new: Any = SendMessageUploadAudioAction) -> tuple[SendMessageUploadAudioAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SendMessageUploadPhotoAction(data: bytes, pos: int, depth: int, new: Any = SendMessageUploadPhotoAction) -> tuple[SendMessageUploadPhotoAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SendMessageUploadDocumentAction(data: bytes, pos: int, depth: int, new: Any = SendMessageUploadDocumentAction) -> tuple[SendMessageUploadDocumentAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SendMessageGeoLocationAction(data: bytes, pos: int, depth: int, new: Any = SendMessageGeoLocationAction) -> tuple[SendMessageGeoLocationAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageChooseContactAction(data: bytes, pos: int, depth: int, new: Any = SendMessageChooseContactAction) -> tuple[SendMessageChooseContactAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageGamePlayAction(data: bytes, pos: int, depth: int, new: Any = SendMessageGamePlayAction) -> tuple[SendMessageGamePlayAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageRecordRoundAction(data: bytes, pos: int, depth: int, new: Any = SendMessageRecordRoundAction) -> tuple[SendMessageRecordRoundAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageUploadRoundAction(data: bytes, pos: int, depth: int, new: Any = SendMessageUploadRoundAction) -> tuple[SendMessageUploadRoundAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SpeakingInGroupCallAction(data: bytes, pos: int, depth: int, new: Any = SpeakingInGroupCallAction) -> tuple[SpeakingInGroupCallAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageHistoryImportAction(data: bytes, pos: int, depth: int, new: Any = SendMessageHistoryImportAction) -> tuple[SendMessageHistoryImportAction, int]:
+    progress = unpack_i(data, pos)[0]
+    return new(progress), pos + 4
+
+
+def _read_SendMessageChooseStickerAction(data: bytes, pos: int, depth: int, new: Any = SendMessageChooseStickerAction) -> tuple[SendMessageChooseStickerAction, int]:
+    return new(), pos
+
+
+def _read_SendMessageEmojiInteraction(data: bytes, pos: int, depth: int, new: Any = SendMessageEmojiInteraction) -> tuple[SendMessageEmojiInteraction, int]:
+    emoticon, pos = read_str(data, pos)
+    msg_id, cid = unpack_iI(data, pos)
+    interaction, pos = _DataJSON_table[cid](data, pos + 8, depth + 1)
+    return new(emoticon, msg_id, interaction), pos
+
+
+def _read_SendMessageEmojiInteractionSeen(data: bytes, pos: int, depth: int, new: Any = SendMessageEmojiInteractionSeen) -> tuple[SendMessageEmojiInteractionSeen, int]:
+    emoticon, pos = read_str(data, pos)
+    return new(emoticon), pos
+
+
+def _read_SendMessageTextDraftAction(data: bytes, pos: int, depth: int, new: Any = SendMessageTextDraftAction) -> tuple[SendMessageTextDraftAction, int]:
+    random_id, cid = unpack_qI(data, pos)
+    text, pos = _TextWithEntities_table[cid](data, pos + 12, depth + 1)
+    return new(random_id, text), pos
+
+
+def _read_InputSendMessageRichMessageDraftAction(data: bytes, pos: int, depth: int, new: Any = InputSendMessageRichMessageDraftAction) -> tuple[InputSendMessageRichMessageDraftAction, int]:
+    random_id, cid = unpack_qI(data, pos)
+    rich_message, pos = _InputRichMessage_table[cid](data, pos + 12, depth + 1)
+    return new(random_id, rich_message), pos
+
+
+def _read_SendMessageRichMessageDraftAction(data: bytes, pos: int, depth: int, new: Any = SendMessageRichMessageDraftAction) -> tuple[SendMessageRichMessageDraftAction, int]:
+    random_id, cid = unpack_qI(data, pos)
+    rich_message, pos = _RichMessage_table[cid](data, pos + 12, depth + 1)
+    return new(random_id, rich_message), pos
+
+
+def _read_SendAsPeer(data: bytes, pos: int, depth: int, new: Any = SendAsPeer) -> tuple[SendAsPeer, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
+    return new(peer, flags & 1 != 0), pos
+
+
+registry.add("SendMessageAction", {
+    0x16BF744E: _read_SendMessageTypingAction,
+    0xFD5EC8F5: _read_SendMessageCancelAction,
+    0xA187D66F: _read_SendMessageRecordVideoAction,
+    0xE9763AEC: _read_SendMessageUploadVideoAction,
+    0xD52F73F7: _read_SendMessageRecordAudioAction,
+    0xF351D7AB: _read_SendMessageUploadAudioAction,
+    0xD1D34A26: _read_SendMessageUploadPhotoAction,
+    0xAA0CD9E4: _read_SendMessageUploadDocumentAction,
+    0x176F8BA1: _read_SendMessageGeoLocationAction,
+    0x628CBC6F: _read_SendMessageChooseContactAction,
+    0xDD6A8F48: _read_SendMessageGamePlayAction,
+    0x88F27FBC: _read_SendMessageRecordRoundAction,
+    0x243E1C66: _read_SendMessageUploadRoundAction,
+    0xD92C2285: _read_SpeakingInGroupCallAction,
+    0xDBDA9246: _read_SendMessageHistoryImportAction,
+    0xB05AC6B1: _read_SendMessageChooseStickerAction,
+    0x25972BCB: _read_SendMessageEmojiInteraction,
+    0xB665902E: _read_SendMessageEmojiInteractionSeen,
+    0x376D975C: _read_SendMessageTextDraftAction,
+    0xE2B23B51: _read_InputSendMessageRichMessageDraftAction,
+    0xA2CB24F9: _read_SendMessageRichMessageDraftAction,
+})
+registry.add("SendAsPeer", {
+    0xB81C7034: _read_SendAsPeer,
+})

@@ -1,0 +1,1360 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_longs,
+    read_objects,
+    read_str,
+    unpacker,
+    write_longs,
+    write_object,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_2i = unpacker("2i")
+unpack_3i = unpacker("3i")
+unpack_3iq = unpacker("3iq")
+unpack_4i = unpacker("4i")
+unpack_5i = unpacker("5i")
+unpack_5iI = unpacker("5iI")
+unpack_I = unpacker("I")
+unpack_I2iq = unpacker("I2iq")
+unpack_I2q = unpacker("I2q")
+unpack_Ii = unpacker("Ii")
+unpack_IqI = unpacker("IqI")
+unpack_Iqi = unpacker("Iqi")
+unpack_i = unpacker("i")
+unpack_iq = unpacker("iq")
+unpack_iq2i = unpacker("iq2i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2I2iq = packer("2I2iq")
+pack_2I2q = packer("2I2q")
+pack_2Ii = packer("2Ii")
+pack_2Iq = packer("2Iq")
+pack_2Iqi = packer("2Iqi")
+pack_2i = packer("2i")
+pack_5i = packer("5i")
+pack_I2i = packer("I2i")
+pack_I3i = packer("I3i")
+pack_I3iq = packer("I3iq")
+pack_I4i = packer("I4i")
+pack_Ii = packer("Ii")
+pack_Iiq = packer("Iiq")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+pack_iq = packer("iq")
+pack_iq2i = packer("iq2i")
+pack_q = packer("q")
+_AuctionBidLevel_table = registry.table("AuctionBidLevel")
+_Document_table = registry.table("Document")
+_PeerColor_table = registry.table("PeerColor")
+_Peer_table = registry.table("Peer")
+_StarGiftAttributeId_table = registry.table("StarGiftAttributeId")
+_StarGiftAttributeRarity_table = registry.table("StarGiftAttributeRarity")
+_StarGiftAttribute_table = registry.table("StarGiftAttribute")
+_StarGiftAuctionRound_table = registry.table("StarGiftAuctionRound")
+_StarGiftAuctionState_table = registry.table("StarGiftAuctionState")
+_StarGiftAuctionUserState_table = registry.table("StarGiftAuctionUserState")
+_StarGiftBackground_table = registry.table("StarGiftBackground")
+_StarGift_table = registry.table("StarGift")
+_StarsAmount_table = registry.table("StarsAmount")
+_TextWithEntities_table = registry.table("TextWithEntities")
+
+
+class StarGift(TLObject):
+    """``starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift``
+
+    https://core.telegram.org/constructor/starGift
+    """
+
+    CONSTRUCTOR_ID = 0x313A9547
+    TL_NAME = "starGift"
+    TL_TYPE = "StarGift"
+    TL = "starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift"
+
+    id: int
+    sticker: _root.TypeDocument
+    stars: int
+    convert_stars: int
+    limited: bool = False
+    sold_out: bool = False
+    birthday: bool = False
+    require_premium: bool = False
+    limited_per_user: bool = False
+    peer_color_available: bool = False
+    auction: bool = False
+    availability_remains: int | None = None
+    availability_total: int | None = None
+    availability_resale: int | None = None
+    first_sale_date: int | None = None
+    last_sale_date: int | None = None
+    upgrade_stars: int | None = None
+    resell_min_stars: int | None = None
+    title: str | None = None
+    released_by: _root.TypePeer | None = None
+    per_user_total: int | None = None
+    per_user_remains: int | None = None
+    locked_until_date: int | None = None
+    auction_slug: str | None = None
+    gifts_per_round: int | None = None
+    auction_start_date: int | None = None
+    upgrade_variants: int | None = None
+    background: TypeStarGiftBackground | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.limited or self.availability_remains is not None or self.availability_total is not None:
+            flags |= 1
+        if self.sold_out or self.first_sale_date is not None or self.last_sale_date is not None:
+            flags |= 2
+        if self.birthday:
+            flags |= 4
+        if self.require_premium:
+            flags |= 0x80
+        if self.limited_per_user or self.per_user_total is not None or self.per_user_remains is not None:
+            flags |= 0x100
+        if self.peer_color_available:
+            flags |= 0x400
+        if self.auction or self.auction_slug is not None or self.gifts_per_round is not None or self.auction_start_date is not None:
+            flags |= 0x800
+        if self.availability_resale is not None or self.resell_min_stars is not None:
+            flags |= 0x10
+        if self.upgrade_stars is not None:
+            flags |= 8
+        if self.title is not None:
+            flags |= 0x20
+        if self.released_by is not None:
+            flags |= 0x40
+        if self.locked_until_date is not None:
+            flags |= 0x200
+        if self.upgrade_variants is not None:
+            flags |= 0x1000
+        if self.background is not None:
+            flags |= 0x2000
+        out += pack_2Iq(0x313A9547, flags, self.id)
+        self.sticker._write(out)
+        out += pack_q(self.stars)
+        if flags & 1:
+            out += pack_i(self.availability_remains)
+        if flags & 1:
+            out += pack_i(self.availability_total)
+        if flags & 0x10:
+            out += pack_q(self.availability_resale)
+        out += pack_q(self.convert_stars)
+        if flags & 2:
+            out += pack_i(self.first_sale_date)
+        if flags & 2:
+            out += pack_i(self.last_sale_date)
+        if self.upgrade_stars is not None:
+            out += pack_q(self.upgrade_stars)
+        if flags & 0x10:
+            out += pack_q(self.resell_min_stars)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.released_by is not None:
+            self.released_by._write(out)
+        if flags & 0x100:
+            out += pack_i(self.per_user_total)
+        if flags & 0x100:
+            out += pack_i(self.per_user_remains)
+        if self.locked_until_date is not None:
+            out += pack_i(self.locked_until_date)
+        if flags & 0x800:
+            write_str(out, self.auction_slug)
+        if flags & 0x800:
+            out += pack_i(self.gifts_per_round)
+        if flags & 0x800:
+            out += pack_i(self.auction_start_date)
+        if self.upgrade_variants is not None:
+            out += pack_i(self.upgrade_variants)
+        if self.background is not None:
+            self.background._write(out)
+
+
+class StarGiftUnique(TLObject):
+    """``starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift``
+
+    https://core.telegram.org/constructor/starGiftUnique
+    """
+
+    CONSTRUCTOR_ID = 0x85F0A9CD
+    TL_NAME = "starGiftUnique"
+    TL_TYPE = "StarGift"
+    TL = "starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift"
+
+    id: int
+    gift_id: int
+    title: str
+    slug: str
+    num: int
+    attributes: list[TypeStarGiftAttribute]
+    availability_issued: int
+    availability_total: int
+    require_premium: bool = False
+    resale_ton_only: bool = False
+    theme_available: bool = False
+    burned: bool = False
+    crafted: bool = False
+    owner_id: _root.TypePeer | None = None
+    owner_name: str | None = None
+    owner_address: str | None = None
+    gift_address: str | None = None
+    resell_amount: list[_root.TypeStarsAmount] | None = None
+    released_by: _root.TypePeer | None = None
+    value_amount: int | None = None
+    value_currency: str | None = None
+    value_usd_amount: int | None = None
+    theme_peer: _root.TypePeer | None = None
+    peer_color: _root.TypePeerColor | None = None
+    host_id: _root.TypePeer | None = None
+    offer_min_stars: int | None = None
+    craft_chance_permille: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.require_premium:
+            flags |= 0x40
+        if self.resale_ton_only:
+            flags |= 0x80
+        if self.theme_available:
+            flags |= 0x200
+        if self.burned:
+            flags |= 0x4000
+        if self.crafted:
+            flags |= 0x8000
+        if self.owner_id is not None:
+            flags |= 1
+        if self.owner_name is not None:
+            flags |= 2
+        if self.owner_address is not None:
+            flags |= 4
+        if self.gift_address is not None:
+            flags |= 8
+        if self.resell_amount is not None:
+            flags |= 0x10
+        if self.released_by is not None:
+            flags |= 0x20
+        if self.value_amount is not None or self.value_currency is not None or self.value_usd_amount is not None:
+            flags |= 0x100
+        if self.theme_peer is not None:
+            flags |= 0x400
+        if self.peer_color is not None:
+            flags |= 0x800
+        if self.host_id is not None:
+            flags |= 0x1000
+        if self.offer_min_stars is not None:
+            flags |= 0x2000
+        if self.craft_chance_permille is not None:
+            flags |= 0x10000
+        out += pack_2I2q(0x85F0A9CD, flags, self.id, self.gift_id)
+        write_str(out, self.title)
+        write_str(out, self.slug)
+        out += pack_i(self.num)
+        if self.owner_id is not None:
+            self.owner_id._write(out)
+        if self.owner_name is not None:
+            write_str(out, self.owner_name)
+        if self.owner_address is not None:
+            write_str(out, self.owner_address)
+        write_objects(out, self.attributes)
+        out += pack_2i(self.availability_issued, self.availability_total)
+        if self.gift_address is not None:
+            write_str(out, self.gift_address)
+        if self.resell_amount is not None:
+            write_objects(out, self.resell_amount)
+        if self.released_by is not None:
+            self.released_by._write(out)
+        if flags & 0x100:
+            out += pack_q(self.value_amount)
+        if flags & 0x100:
+            write_str(out, self.value_currency)
+        if flags & 0x100:
+            out += pack_q(self.value_usd_amount)
+        if self.theme_peer is not None:
+            self.theme_peer._write(out)
+        if self.peer_color is not None:
+            self.peer_color._write(out)
+        if self.host_id is not None:
+            self.host_id._write(out)
+        if self.offer_min_stars is not None:
+            out += pack_i(self.offer_min_stars)
+        if self.craft_chance_permille is not None:
+            out += pack_i(self.craft_chance_permille)
+
+
+TypeStarGift: TypeAlias = StarGift | StarGiftUnique
+"""``StarGift``: https://core.telegram.org/type/StarGift"""
+
+
+class StarRefProgram(TLObject):
+    """``starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram``
+
+    https://core.telegram.org/constructor/starRefProgram
+    """
+
+    CONSTRUCTOR_ID = 0xDD0C66F2
+    TL_NAME = "starRefProgram"
+    TL_TYPE = "StarRefProgram"
+    TL = "starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram"
+
+    bot_id: int
+    commission_permille: int
+    duration_months: int | None = None
+    end_date: int | None = None
+    daily_revenue_per_user: _root.TypeStarsAmount | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.duration_months is not None:
+            flags |= 1
+        if self.end_date is not None:
+            flags |= 2
+        if self.daily_revenue_per_user is not None:
+            flags |= 4
+        out += pack_2Iqi(0xDD0C66F2, flags, self.bot_id, self.commission_permille)
+        if self.duration_months is not None:
+            out += pack_i(self.duration_months)
+        if self.end_date is not None:
+            out += pack_i(self.end_date)
+        if self.daily_revenue_per_user is not None:
+            self.daily_revenue_per_user._write(out)
+
+
+TypeStarRefProgram: TypeAlias = StarRefProgram
+"""``StarRefProgram``: https://core.telegram.org/type/StarRefProgram"""
+
+
+class StarGiftAttributeModel(TLObject):
+    """``starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    https://core.telegram.org/constructor/starGiftAttributeModel
+    """
+
+    CONSTRUCTOR_ID = 0x565251E2
+    TL_NAME = "starGiftAttributeModel"
+    TL_TYPE = "StarGiftAttribute"
+    TL = "starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
+
+    name: str
+    document: _root.TypeDocument
+    rarity: TypeStarGiftAttributeRarity
+    crafted: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.crafted:
+            flags |= 1
+        out += pack_2I(0x565251E2, flags)
+        write_str(out, self.name)
+        self.document._write(out)
+        self.rarity._write(out)
+
+
+class StarGiftAttributePattern(TLObject):
+    """``starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    https://core.telegram.org/constructor/starGiftAttributePattern
+    """
+
+    CONSTRUCTOR_ID = 0x4E7085EA
+    TL_NAME = "starGiftAttributePattern"
+    TL_TYPE = "StarGiftAttribute"
+    TL = "starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
+
+    name: str
+    document: _root.TypeDocument
+    rarity: TypeStarGiftAttributeRarity
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xea\x85\x70\x4e"
+        write_str(out, self.name)
+        self.document._write(out)
+        self.rarity._write(out)
+
+
+class StarGiftAttributeBackdrop(TLObject):
+    """``starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    https://core.telegram.org/constructor/starGiftAttributeBackdrop
+    """
+
+    CONSTRUCTOR_ID = 0x9F2504E4
+    TL_NAME = "starGiftAttributeBackdrop"
+    TL_TYPE = "StarGiftAttribute"
+    TL = "starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute"
+
+    name: str
+    backdrop_id: int
+    center_color: int
+    edge_color: int
+    pattern_color: int
+    text_color: int
+    rarity: TypeStarGiftAttributeRarity
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe4\x04\x25\x9f"
+        write_str(out, self.name)
+        out += pack_5i(self.backdrop_id, self.center_color, self.edge_color, self.pattern_color, self.text_color)
+        self.rarity._write(out)
+
+
+class StarGiftAttributeOriginalDetails(TLObject):
+    """``starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute``
+
+    https://core.telegram.org/constructor/starGiftAttributeOriginalDetails
+    """
+
+    CONSTRUCTOR_ID = 0xE0BFF26C
+    TL_NAME = "starGiftAttributeOriginalDetails"
+    TL_TYPE = "StarGiftAttribute"
+    TL = "starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute"
+
+    recipient_id: _root.TypePeer
+    date: int
+    sender_id: _root.TypePeer | None = None
+    message: _root.TypeTextWithEntities | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.sender_id is not None:
+            flags |= 1
+        if self.message is not None:
+            flags |= 2
+        out += pack_2I(0xE0BFF26C, flags)
+        if self.sender_id is not None:
+            self.sender_id._write(out)
+        self.recipient_id._write(out)
+        out += pack_i(self.date)
+        if self.message is not None:
+            self.message._write(out)
+
+
+TypeStarGiftAttribute: TypeAlias = StarGiftAttributeModel | StarGiftAttributePattern | StarGiftAttributeBackdrop | StarGiftAttributeOriginalDetails
+"""``StarGiftAttribute``: https://core.telegram.org/type/StarGiftAttribute"""
+
+
+class StarGiftAttributeIdModel(TLObject):
+    """``starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId``
+
+    https://core.telegram.org/constructor/starGiftAttributeIdModel
+    """
+
+    CONSTRUCTOR_ID = 0x48AAAE3C
+    TL_NAME = "starGiftAttributeIdModel"
+    TL_TYPE = "StarGiftAttributeId"
+    TL = "starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId"
+
+    document_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x48AAAE3C, self.document_id)
+
+
+class StarGiftAttributeIdPattern(TLObject):
+    """``starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId``
+
+    https://core.telegram.org/constructor/starGiftAttributeIdPattern
+    """
+
+    CONSTRUCTOR_ID = 0x4A162433
+    TL_NAME = "starGiftAttributeIdPattern"
+    TL_TYPE = "StarGiftAttributeId"
+    TL = "starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId"
+
+    document_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x4A162433, self.document_id)
+
+
+class StarGiftAttributeIdBackdrop(TLObject):
+    """``starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId``
+
+    https://core.telegram.org/constructor/starGiftAttributeIdBackdrop
+    """
+
+    CONSTRUCTOR_ID = 0x1F01C757
+    TL_NAME = "starGiftAttributeIdBackdrop"
+    TL_TYPE = "StarGiftAttributeId"
+    TL = "starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId"
+
+    backdrop_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x1F01C757, self.backdrop_id)
+
+
+TypeStarGiftAttributeId: TypeAlias = StarGiftAttributeIdModel | StarGiftAttributeIdPattern | StarGiftAttributeIdBackdrop
+"""``StarGiftAttributeId``: https://core.telegram.org/type/StarGiftAttributeId"""
+
+
+class StarGiftAttributeCounter(TLObject):
+    """``starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter``
+
+    https://core.telegram.org/constructor/starGiftAttributeCounter
+    """
+
+    CONSTRUCTOR_ID = 0x2EB1B658
+    TL_NAME = "starGiftAttributeCounter"
+    TL_TYPE = "StarGiftAttributeCounter"
+    TL = "starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter"
+
+    attribute: TypeStarGiftAttributeId
+    count: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x58\xb6\xb1\x2e"
+        self.attribute._write(out)
+        out += pack_i(self.count)
+
+
+TypeStarGiftAttributeCounter: TypeAlias = StarGiftAttributeCounter
+"""``StarGiftAttributeCounter``: https://core.telegram.org/type/StarGiftAttributeCounter"""
+
+
+class StarGiftCollection(TLObject):
+    """``starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection``
+
+    https://core.telegram.org/constructor/starGiftCollection
+    """
+
+    CONSTRUCTOR_ID = 0x9D6B13B0
+    TL_NAME = "starGiftCollection"
+    TL_TYPE = "StarGiftCollection"
+    TL = "starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection"
+
+    collection_id: int
+    title: str
+    gifts_count: int
+    hash: int
+    icon: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.icon is not None:
+            flags |= 1
+        out += pack_2Ii(0x9D6B13B0, flags, self.collection_id)
+        write_str(out, self.title)
+        if self.icon is not None:
+            self.icon._write(out)
+        out += pack_iq(self.gifts_count, self.hash)
+
+
+TypeStarGiftCollection: TypeAlias = StarGiftCollection
+"""``StarGiftCollection``: https://core.telegram.org/type/StarGiftCollection"""
+
+
+class StarGiftUpgradePrice(TLObject):
+    """``starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice``
+
+    https://core.telegram.org/constructor/starGiftUpgradePrice
+    """
+
+    CONSTRUCTOR_ID = 0x99EA331D
+    TL_NAME = "starGiftUpgradePrice"
+    TL_TYPE = "StarGiftUpgradePrice"
+    TL = "starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice"
+
+    date: int
+    upgrade_stars: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iiq(0x99EA331D, self.date, self.upgrade_stars)
+
+
+TypeStarGiftUpgradePrice: TypeAlias = StarGiftUpgradePrice
+"""``StarGiftUpgradePrice``: https://core.telegram.org/type/StarGiftUpgradePrice"""
+
+
+class StarGiftAuctionStateNotModified(TLObject):
+    """``starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState``
+
+    https://core.telegram.org/constructor/starGiftAuctionStateNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xFE333952
+    TL_NAME = "starGiftAuctionStateNotModified"
+    TL_TYPE = "StarGiftAuctionState"
+    TL = "starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x52\x39\x33\xfe"
+
+
+class StarGiftAuctionState(TLObject):
+    """``starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState``
+
+    https://core.telegram.org/constructor/starGiftAuctionState
+    """
+
+    CONSTRUCTOR_ID = 0x771A4E66
+    TL_NAME = "starGiftAuctionState"
+    TL_TYPE = "StarGiftAuctionState"
+    TL = "starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState"
+
+    version: int
+    start_date: int
+    end_date: int
+    min_bid_amount: int
+    bid_levels: list[_root.TypeAuctionBidLevel]
+    top_bidders: list[int]
+    next_round_at: int
+    last_gift_num: int
+    gifts_left: int
+    current_round: int
+    total_rounds: int
+    rounds: list[TypeStarGiftAuctionRound]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I3iq(0x771A4E66, self.version, self.start_date, self.end_date, self.min_bid_amount)
+        write_objects(out, self.bid_levels)
+        write_longs(out, self.top_bidders)
+        out += pack_5i(self.next_round_at, self.last_gift_num, self.gifts_left, self.current_round, self.total_rounds)
+        write_objects(out, self.rounds)
+
+
+class StarGiftAuctionStateFinished(TLObject):
+    """``starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState``
+
+    https://core.telegram.org/constructor/starGiftAuctionStateFinished
+    """
+
+    CONSTRUCTOR_ID = 0x972DABBF
+    TL_NAME = "starGiftAuctionStateFinished"
+    TL_TYPE = "StarGiftAuctionState"
+    TL = "starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState"
+
+    start_date: int
+    end_date: int
+    average_price: int
+    listed_count: int | None = None
+    fragment_listed_count: int | None = None
+    fragment_listed_url: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.listed_count is not None:
+            flags |= 1
+        if self.fragment_listed_count is not None or self.fragment_listed_url is not None:
+            flags |= 2
+        out += pack_2I2iq(0x972DABBF, flags, self.start_date, self.end_date, self.average_price)
+        if self.listed_count is not None:
+            out += pack_i(self.listed_count)
+        if flags & 2:
+            out += pack_i(self.fragment_listed_count)
+        if flags & 2:
+            write_str(out, self.fragment_listed_url)
+
+
+TypeStarGiftAuctionState: TypeAlias = StarGiftAuctionStateNotModified | StarGiftAuctionState | StarGiftAuctionStateFinished
+"""``StarGiftAuctionState``: https://core.telegram.org/type/StarGiftAuctionState"""
+
+
+class StarGiftAuctionUserState(TLObject):
+    """``starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState``
+
+    https://core.telegram.org/constructor/starGiftAuctionUserState
+    """
+
+    CONSTRUCTOR_ID = 0x2EEED1C4
+    TL_NAME = "starGiftAuctionUserState"
+    TL_TYPE = "StarGiftAuctionUserState"
+    TL = "starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState"
+
+    acquired_count: int
+    returned: bool = False
+    bid_amount: int | None = None
+    bid_date: int | None = None
+    min_bid_amount: int | None = None
+    bid_peer: _root.TypePeer | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.returned:
+            flags |= 2
+        if self.bid_amount is not None or self.bid_date is not None or self.min_bid_amount is not None or self.bid_peer is not None:
+            flags |= 1
+        out += pack_2I(0x2EEED1C4, flags)
+        if flags & 1:
+            out += pack_q(self.bid_amount)
+        if flags & 1:
+            out += pack_i(self.bid_date)
+        if flags & 1:
+            out += pack_q(self.min_bid_amount)
+        if flags & 1:
+            write_object(out, self.bid_peer)
+        out += pack_i(self.acquired_count)
+
+
+TypeStarGiftAuctionUserState: TypeAlias = StarGiftAuctionUserState
+"""``StarGiftAuctionUserState``: https://core.telegram.org/type/StarGiftAuctionUserState"""
+
+
+class StarGiftAuctionAcquiredGift(TLObject):
+    """``starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift``
+
+    https://core.telegram.org/constructor/starGiftAuctionAcquiredGift
+    """
+
+    CONSTRUCTOR_ID = 0x42B00348
+    TL_NAME = "starGiftAuctionAcquiredGift"
+    TL_TYPE = "StarGiftAuctionAcquiredGift"
+    TL = "starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift"
+
+    peer: _root.TypePeer
+    date: int
+    bid_amount: int
+    round: int
+    pos: int
+    name_hidden: bool = False
+    message: _root.TypeTextWithEntities | None = None
+    gift_num: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.name_hidden:
+            flags |= 1
+        if self.message is not None:
+            flags |= 2
+        if self.gift_num is not None:
+            flags |= 4
+        out += pack_2I(0x42B00348, flags)
+        self.peer._write(out)
+        out += pack_iq2i(self.date, self.bid_amount, self.round, self.pos)
+        if self.message is not None:
+            self.message._write(out)
+        if self.gift_num is not None:
+            out += pack_i(self.gift_num)
+
+
+TypeStarGiftAuctionAcquiredGift: TypeAlias = StarGiftAuctionAcquiredGift
+"""``StarGiftAuctionAcquiredGift``: https://core.telegram.org/type/StarGiftAuctionAcquiredGift"""
+
+
+class StarGiftActiveAuctionState(TLObject):
+    """``starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState``
+
+    https://core.telegram.org/constructor/starGiftActiveAuctionState
+    """
+
+    CONSTRUCTOR_ID = 0xD31BC45D
+    TL_NAME = "starGiftActiveAuctionState"
+    TL_TYPE = "StarGiftActiveAuctionState"
+    TL = "starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState"
+
+    gift: TypeStarGift
+    state: TypeStarGiftAuctionState
+    user_state: TypeStarGiftAuctionUserState
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5d\xc4\x1b\xd3"
+        self.gift._write(out)
+        self.state._write(out)
+        self.user_state._write(out)
+
+
+TypeStarGiftActiveAuctionState: TypeAlias = StarGiftActiveAuctionState
+"""``StarGiftActiveAuctionState``: https://core.telegram.org/type/StarGiftActiveAuctionState"""
+
+
+class StarGiftBackground(TLObject):
+    """``starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground``
+
+    https://core.telegram.org/constructor/starGiftBackground
+    """
+
+    CONSTRUCTOR_ID = 0xAFF56398
+    TL_NAME = "starGiftBackground"
+    TL_TYPE = "StarGiftBackground"
+    TL = "starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground"
+
+    center_color: int
+    edge_color: int
+    text_color: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I3i(0xAFF56398, self.center_color, self.edge_color, self.text_color)
+
+
+TypeStarGiftBackground: TypeAlias = StarGiftBackground
+"""``StarGiftBackground``: https://core.telegram.org/type/StarGiftBackground"""
+
+
+class StarGiftAuctionRound(TLObject):
+    """``starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound``
+
+    https://core.telegram.org/constructor/starGiftAuctionRound
+    """
+
+    CONSTRUCTOR_ID = 0x3AAE0528
+    TL_NAME = "starGiftAuctionRound"
+    TL_TYPE = "StarGiftAuctionRound"
+    TL = "starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound"
+
+    num: int
+    duration: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2i(0x3AAE0528, self.num, self.duration)
+
+
+class StarGiftAuctionRoundExtendable(TLObject):
+    """``starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound``
+
+    https://core.telegram.org/constructor/starGiftAuctionRoundExtendable
+    """
+
+    CONSTRUCTOR_ID = 0x0AA021E5
+    TL_NAME = "starGiftAuctionRoundExtendable"
+    TL_TYPE = "StarGiftAuctionRound"
+    TL = "starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound"
+
+    num: int
+    duration: int
+    extend_top: int
+    extend_window: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I4i(0x0AA021E5, self.num, self.duration, self.extend_top, self.extend_window)
+
+
+TypeStarGiftAuctionRound: TypeAlias = StarGiftAuctionRound | StarGiftAuctionRoundExtendable
+"""``StarGiftAuctionRound``: https://core.telegram.org/type/StarGiftAuctionRound"""
+
+
+class StarGiftAttributeRarity(TLObject):
+    """``starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity``
+
+    https://core.telegram.org/constructor/starGiftAttributeRarity
+    """
+
+    CONSTRUCTOR_ID = 0x36437737
+    TL_NAME = "starGiftAttributeRarity"
+    TL_TYPE = "StarGiftAttributeRarity"
+    TL = "starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity"
+
+    permille: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x36437737, self.permille)
+
+
+class StarGiftAttributeRarityUncommon(TLObject):
+    """``starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity``
+
+    https://core.telegram.org/constructor/starGiftAttributeRarityUncommon
+    """
+
+    CONSTRUCTOR_ID = 0xDBCE6389
+    TL_NAME = "starGiftAttributeRarityUncommon"
+    TL_TYPE = "StarGiftAttributeRarity"
+    TL = "starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x89\x63\xce\xdb"
+
+
+class StarGiftAttributeRarityRare(TLObject):
+    """``starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity``
+
+    https://core.telegram.org/constructor/starGiftAttributeRarityRare
+    """
+
+    CONSTRUCTOR_ID = 0xF08D516B
+    TL_NAME = "starGiftAttributeRarityRare"
+    TL_TYPE = "StarGiftAttributeRarity"
+    TL = "starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6b\x51\x8d\xf0"
+
+
+class StarGiftAttributeRarityEpic(TLObject):
+    """``starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity``
+
+    https://core.telegram.org/constructor/starGiftAttributeRarityEpic
+    """
+
+    CONSTRUCTOR_ID = 0x78FBF3A8
+    TL_NAME = "starGiftAttributeRarityEpic"
+    TL_TYPE = "StarGiftAttributeRarity"
+    TL = "starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa8\xf3\xfb\x78"
+
+
+class StarGiftAttributeRarityLegendary(TLObject):
+    """``starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity``
+
+    https://core.telegram.org/constructor/starGiftAttributeRarityLegendary
+    """
+
+    CONSTRUCTOR_ID = 0xCEF7E7A8
+    TL_NAME = "starGiftAttributeRarityLegendary"
+    TL_TYPE = "StarGiftAttributeRarity"
+    TL = "starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa8\xe7\xf7\xce"
+
+
+TypeStarGiftAttributeRarity: TypeAlias = StarGiftAttributeRarity | StarGiftAttributeRarityUncommon | StarGiftAttributeRarityRare | StarGiftAttributeRarityEpic | StarGiftAttributeRarityLegendary
+"""``StarGiftAttributeRarity``: https://core.telegram.org/type/StarGiftAttributeRarity"""
+
+
+def _read_StarGift(data: bytes, pos: int, depth: int, new: Any = StarGift) -> tuple[StarGift, int]:
+    flags, id, cid = unpack_IqI(data, pos)
+    sticker, pos = _Document_table[cid](data, pos + 16, depth + 1)
+    stars = unpack_q(data, pos)[0]
+    pos += 8
+    if flags & 1:
+        availability_remains = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        availability_remains = None
+    if flags & 1:
+        availability_total = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        availability_total = None
+    if flags & 0x10:
+        availability_resale = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        availability_resale = None
+    convert_stars = unpack_q(data, pos)[0]
+    pos += 8
+    if flags & 2:
+        first_sale_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        first_sale_date = None
+    if flags & 2:
+        last_sale_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        last_sale_date = None
+    if flags & 8:
+        upgrade_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        upgrade_stars = None
+    if flags & 0x10:
+        resell_min_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        resell_min_stars = None
+    if flags & 0x20:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 0x40:
+        released_by, pos = _Peer_table.read(data, pos, depth)
+    else:
+        released_by = None
+    if flags & 0x100:
+        per_user_total = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        per_user_total = None
+    if flags & 0x100:
+        per_user_remains = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        per_user_remains = None
+    if flags & 0x200:
+        locked_until_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        locked_until_date = None
+    if flags & 0x800:
+        auction_slug, pos = read_str(data, pos)
+    else:
+        auction_slug = None
+    if flags & 0x800:
+        gifts_per_round = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        gifts_per_round = None
+    if flags & 0x800:
+        auction_start_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        auction_start_date = None
+    if flags & 0x1000:
+        upgrade_variants = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        upgrade_variants = None
+    if flags & 0x2000:
+        background, pos = _StarGiftBackground_table.read(data, pos, depth)
+    else:
+        background = None
+    return new(id, sticker, stars, convert_stars, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x800 != 0, availability_remains, availability_total, availability_resale, first_sale_date, last_sale_date, upgrade_stars, resell_min_stars, title, released_by, per_user_total, per_user_remains, locked_until_date, auction_slug, gifts_per_round, auction_start_date, upgrade_variants, background), pos
+
+
+def _read_StarGiftUnique(data: bytes, pos: int, depth: int, new: Any = StarGiftUnique) -> tuple[StarGiftUnique, int]:
+    flags, id, gift_id = unpack_I2q(data, pos)
+    title, pos = read_str(data, pos + 20)
+    slug, pos = read_str(data, pos)
+    num = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        owner_id, pos = _Peer_table.read(data, pos, depth)
+    else:
+        owner_id = None
+    if flags & 2:
+        owner_name, pos = read_str(data, pos)
+    else:
+        owner_name = None
+    if flags & 4:
+        owner_address, pos = read_str(data, pos)
+    else:
+        owner_address = None
+    attributes, pos = read_objects(_StarGiftAttribute_table, data, pos, depth)
+    availability_issued, availability_total = unpack_2i(data, pos)
+    pos += 8
+    if flags & 8:
+        gift_address, pos = read_str(data, pos)
+    else:
+        gift_address = None
+    if flags & 0x10:
+        resell_amount, pos = read_objects(_StarsAmount_table, data, pos, depth)
+    else:
+        resell_amount = None
+    if flags & 0x20:
+        released_by, pos = _Peer_table.read(data, pos, depth)
+    else:
+        released_by = None
+    if flags & 0x100:
+        value_amount = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        value_amount = None
+    if flags & 0x100:
+        value_currency, pos = read_str(data, pos)
+    else:
+        value_currency = None
+    if flags & 0x100:
+        value_usd_amount = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        value_usd_amount = None
+    if flags & 0x400:
+        theme_peer, pos = _Peer_table.read(data, pos, depth)
+    else:
+        theme_peer = None
+    if flags & 0x800:
+        peer_color, pos = _PeerColor_table.read(data, pos, depth)
+    else:
+        peer_color = None
+    if flags & 0x1000:
+        host_id, pos = _Peer_table.read(data, pos, depth)
+    else:
+        host_id = None
+    if flags & 0x2000:
+        offer_min_stars = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        offer_min_stars = None
+    if flags & 0x10000:
+        craft_chance_permille = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        craft_chance_permille = None
+    return new(id, gift_id, title, slug, num, attributes, availability_issued, availability_total, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x200 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, owner_id, owner_name, owner_address, gift_address, resell_amount, released_by, value_amount, value_currency, value_usd_amount, theme_peer, peer_color, host_id, offer_min_stars, craft_chance_permille), pos
+
+
+def _read_StarRefProgram(data: bytes, pos: int, depth: int, new: Any = StarRefProgram) -> tuple[StarRefProgram, int]:
+    flags, bot_id, commission_permille = unpack_Iqi(data, pos)
+    pos += 16
+    if flags & 1:
+        duration_months = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        duration_months = None
+    if flags & 2:
+        end_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        end_date = None
+    if flags & 4:
+        daily_revenue_per_user, pos = _StarsAmount_table.read(data, pos, depth)
+    else:
+        daily_revenue_per_user = None
+    return new(bot_id, commission_permille, duration_months, end_date, daily_revenue_per_user), pos
+
+
+def _read_StarGiftAttributeModel(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeModel) -> tuple[StarGiftAttributeModel, int]:
+    flags = unpack_I(data, pos)[0]
+    name, pos = read_str(data, pos + 4)
+    cid = unpack_I(data, pos)[0]
+    document, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    rarity, pos = _StarGiftAttributeRarity_table[cid](data, pos + 4, depth + 1)
+    return new(name, document, rarity, flags & 1 != 0), pos
+
+
+def _read_StarGiftAttributePattern(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributePattern) -> tuple[StarGiftAttributePattern, int]:
+    name, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    document, pos = _Document_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    rarity, pos = _StarGiftAttributeRarity_table[cid](data, pos + 4, depth + 1)
+    return new(name, document, rarity), pos
+
+
+def _read_StarGiftAttributeBackdrop(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeBackdrop) -> tuple[StarGiftAttributeBackdrop, int]:
+    name, pos = read_str(data, pos)
+    backdrop_id, center_color, edge_color, pattern_color, text_color, cid = unpack_5iI(data, pos)
+    rarity, pos = _StarGiftAttributeRarity_table[cid](data, pos + 24, depth + 1)
+    return new(name, backdrop_id, center_color, edge_color, pattern_color, text_color, rarity), pos
+
+
+def _read_StarGiftAttributeOriginalDetails(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeOriginalDetails) -> tuple[StarGiftAttributeOriginalDetails, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        sender_id, pos = _Peer_table.read(data, pos, depth)
+    else:
+        sender_id = None
+    cid = unpack_I(data, pos)[0]
+    recipient_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    date = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 2:
+        message, pos = _TextWithEntities_table.read(data, pos, depth)
+    else:
+        message = None
+    return new(recipient_id, date, sender_id, message), pos
+
+
+def _read_StarGiftAttributeIdModel(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeIdModel) -> tuple[StarGiftAttributeIdModel, int]:
+    document_id = unpack_q(data, pos)[0]
+    return new(document_id), pos + 8
+
+
+def _read_StarGiftAttributeIdPattern(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeIdPattern) -> tuple[StarGiftAttributeIdPattern, int]:
+    document_id = unpack_q(data, pos)[0]
+    return new(document_id), pos + 8
+
+
+def _read_StarGiftAttributeIdBackdrop(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeIdBackdrop) -> tuple[StarGiftAttributeIdBackdrop, int]:
+    backdrop_id = unpack_i(data, pos)[0]
+    return new(backdrop_id), pos + 4
+
+
+def _read_StarGiftAttributeCounter(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeCounter) -> tuple[StarGiftAttributeCounter, int]:
+    cid = unpack_I(data, pos)[0]
+    attribute, pos = _StarGiftAttributeId_table[cid](data, pos + 4, depth + 1)
+    count = unpack_i(data, pos)[0]
+    return new(attribute, count), pos + 4
+
+
+def _read_StarGiftCollection(data: bytes, pos: int, depth: int, new: Any = StarGiftCollection) -> tuple[StarGiftCollection, int]:
+    flags, collection_id = unpack_Ii(data, pos)
+    title, pos = read_str(data, pos + 8)
+    if flags & 1:
+        icon, pos = _Document_table.read(data, pos, depth)
+    else:
+        icon = None
+    gifts_count, hash = unpack_iq(data, pos)
+    return new(collection_id, title, gifts_count, hash, icon), pos + 12
+
+
+def _read_StarGiftUpgradePrice(data: bytes, pos: int, depth: int, new: Any = StarGiftUpgradePrice) -> tuple[StarGiftUpgradePrice, int]:
+    date, upgrade_stars = unpack_iq(data, pos)
+    return new(date, upgrade_stars), pos + 12
+
+
+def _read_StarGiftAuctionStateNotModified(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionStateNotModified) -> tuple[StarGiftAuctionStateNotModified, int]:
+    return new(), pos
+
+
+def _read_StarGiftAuctionState(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionState) -> tuple[StarGiftAuctionState, int]:
+    version, start_date, end_date, min_bid_amount = unpack_3iq(data, pos)
+    bid_levels, pos = read_objects(_AuctionBidLevel_table, data, pos + 20, depth)
+    top_bidders, pos = read_longs(data, pos)
+    next_round_at, last_gift_num, gifts_left, current_round, total_rounds = unpack_5i(data, pos)
+    rounds, pos = read_objects(_StarGiftAuctionRound_table, data, pos + 20, depth)
+    return new(version, start_date, end_date, min_bid_amount, bid_levels, top_bidders, next_round_at, last_gift_num, gifts_left, current_round, total_rounds, rounds), pos
+
+
+def _read_StarGiftAuctionStateFinished(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionStateFinished) -> tuple[StarGiftAuctionStateFinished, int]:
+    flags, start_date, end_date, average_price = unpack_I2iq(data, pos)
+    pos += 20
+    if flags & 1:
+        listed_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        listed_count = None
+    if flags & 2:
+        fragment_listed_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        fragment_listed_count = None
+    if flags & 2:
+        fragment_listed_url, pos = read_str(data, pos)
+    else:
+        fragment_listed_url = None
+    return new(start_date, end_date, average_price, listed_count, fragment_listed_count, fragment_listed_url), pos
+
+
+def _read_StarGiftAuctionUserState(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionUserState) -> tuple[StarGiftAuctionUserState, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        bid_amount = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        bid_amount = None
+    if flags & 1:
+        bid_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        bid_date = None
+    if flags & 1:
+        min_bid_amount = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        min_bid_amount = None
+    if flags & 1:
+        bid_peer, pos = _Peer_table.read(data, pos, depth)
+    else:
+        bid_peer = None
+    acquired_count = unpack_i(data, pos)[0]
+    return new(acquired_count, flags & 2 != 0, bid_amount, bid_date, min_bid_amount, bid_peer), pos + 4
+
+
+def _read_StarGiftAuctionAcquiredGift(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionAcquiredGift) -> tuple[StarGiftAuctionAcquiredGift, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
+    date, bid_amount, round, pos_ = unpack_iq2i(data, pos)
+    pos += 20
+    if flags & 2:
+        message, pos = _TextWithEntities_table.read(data, pos, depth)
+    else:
+        message = None
+    if flags & 4:
+        gift_num = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        gift_num = None
+    return new(peer, date, bid_amount, round, pos_, flags & 1 != 0, message, gift_num), pos
+
+
+def _read_StarGiftActiveAuctionState(data: bytes, pos: int, depth: int, new: Any = StarGiftActiveAuctionState) -> tuple[StarGiftActiveAuctionState, int]:
+    cid = unpack_I(data, pos)[0]
+    gift, pos = _StarGift_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    state, pos = _StarGiftAuctionState_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    user_state, pos = _StarGiftAuctionUserState_table[cid](data, pos + 4, depth + 1)
+    return new(gift, state, user_state), pos
+
+
+def _read_StarGiftBackground(data: bytes, pos: int, depth: int, new: Any = StarGiftBackground) -> tuple[StarGiftBackground, int]:
+    center_color, edge_color, text_color = unpack_3i(data, pos)
+    return new(center_color, edge_color, text_color), pos + 12
+
+
+def _read_StarGiftAuctionRound(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionRound) -> tuple[StarGiftAuctionRound, int]:
+    num, duration = unpack_2i(data, pos)
+    return new(num, duration), pos + 8
+
+
+def _read_StarGiftAuctionRoundExtendable(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionRoundExtendable) -> tuple[StarGiftAuctionRoundExtendable, int]:
+    num, duration, extend_top, extend_window = unpack_4i(data, pos)
+    return new(num, duration, extend_top, extend_window), pos + 16
+
+
+def _read_StarGiftAttributeRarity(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeRarity) -> tuple[StarGiftAttributeRarity, int]:
+    permille = unpack_i(data, pos)[0]
+    return new(permille), pos + 4
+
+
+def _read_StarGiftAttributeRarityUncommon(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeRarityUncommon) -> tuple[StarGiftAttributeRarityUncommon, int]:
+    return new(), pos
+
+
+def _read_StarGiftAttributeRarityRare(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeRarityRare) -> tuple[StarGiftAttributeRarityRare, int]:
+    return new(), pos
+
+
+def _read_StarGiftAttributeRarityEpic(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeRarityEpic) -> tuple[StarGiftAttributeRarityEpic, int]:
+    return new(), pos
+
+
+def _read_StarGiftAttributeRarityLegendary(data: bytes, pos: int, depth: int, new: Any = StarGiftAttributeRarityLegendary) -> tuple[StarGiftAttributeRarityLegendary, int]:
+    return new(), pos
+
+
+registry.add("StarGift", {
+    0x313A9547: _read_StarGift,
+    0x85F0A9CD: _read_StarGiftUnique,
+})
+registry.add("StarRefProgram", {
+    0xDD0C66F2: _read_StarRefProgram,
+})
+registry.add("StarGiftAttribute", {
+    0x565251E2: _read_StarGiftAttributeModel,
+    0x4E7085EA: _read_StarGiftAttributePattern,
+    0x9F2504E4: _read_StarGiftAttributeBackdrop,
+    0xE0BFF26C: _read_StarGiftAttributeOriginalDetails,
+})
+registry.add("StarGiftAttributeId", {
+    0x48AAAE3C: _read_StarGiftAttributeIdModel,
+    0x4A162433: _read_StarGiftAttributeIdPattern,
+    0x1F01C757: _read_StarGiftAttributeIdBackdrop,
+})
+registry.add("StarGiftAttributeCounter", {
+    0x2EB1B658: _read_StarGiftAttributeCounter,
+})
+registry.add("StarGiftCollection", {
+    0x9D6B13B0: _read_StarGiftCollection,
+})
+registry.add("StarGiftUpgradePrice", {
+    0x99EA331D: _read_StarGiftUpgradePrice,
+})
+registry.add("StarGiftAuctionState", {
+    0xFE333952: _read_StarGiftAuctionStateNotModified,
+    0x771A4E66: _read_StarGiftAuctionState,
+    0x972DABBF: _read_StarGiftAuctionStateFinished,
+})
+registry.add("StarGiftAuctionUserState", {
+    0x2EEED1C4: _read_StarGiftAuctionUserState,
+})
+registry.add("StarGiftAuctionAcquiredGift", {
+    0x42B00348: _read_StarGiftAuctionAcquiredGift,
+})
+registry.add("StarGiftActiveAuctionState", {
+    0xD31BC45D: _read_StarGiftActiveAuctionState,
+})
+registry.add("StarGiftBackground", {
+    0xAFF56398: _read_StarGiftBackground,
+})
+registry.add("StarGiftAuctionRound", {
+    0x3AAE0528: _read_StarGiftAuctionRound,
+    0x0AA021E5: _read_StarGiftAuctionRoundExtendable,
+})
+registry.add("StarGiftAttributeRarity", {
+    0x36437737: _read_StarGiftAttributeRarity,
+    0xDBCE6389: _read_StarGiftAttributeRarityUncommon,
+    0xF08D516B: _read_StarGiftAttributeRarityRare,
+    0x78FBF3A8: _read_StarGiftAttributeRarityEpic,
+    0xCEF7E7A8: _read_StarGiftAttributeRarityLegendary,
+})

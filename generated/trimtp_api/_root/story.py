@@ -1,0 +1,661 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    check_depth,
+    packer,
+    read_ints,
+    read_longs,
+    read_objects,
+    read_str,
+    unpacker,
+    write_ints,
+    write_longs,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_I2i = unpacker("I2i")
+unpack_I3i = unpacker("I3i")
+unpack_Ii = unpacker("Ii")
+unpack_Iqi = unpacker("Iqi")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+pack_2I = packer("2I")
+pack_2I2i = packer("2I2i")
+pack_2I3i = packer("2I3i")
+pack_2Ii = packer("2Ii")
+pack_2Iqi = packer("2Iqi")
+pack_Ii = packer("Ii")
+pack_i = packer("i")
+_Document_table = registry.table("Document")
+_MediaArea_table = registry.table("MediaArea")
+_MessageEntity_table = registry.table("MessageEntity")
+_MessageMedia_table = registry.table("MessageMedia")
+_Message_table = registry.table("Message")
+_Peer_table = registry.table("Peer")
+_Photo_table = registry.table("Photo")
+_PrivacyRule_table = registry.table("PrivacyRule")
+_ReactionCount_table = registry.table("ReactionCount")
+_Reaction_table = registry.table("Reaction")
+_StoryFwdHeader_table = registry.table("StoryFwdHeader")
+_StoryItem_table = registry.table("StoryItem")
+_StoryViews_table = registry.table("StoryViews")
+
+
+class StoryViews(TLObject):
+    """``storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews``
+
+    https://core.telegram.org/constructor/storyViews
+    """
+
+    CONSTRUCTOR_ID = 0x8D595CD6
+    TL_NAME = "storyViews"
+    TL_TYPE = "StoryViews"
+    TL = "storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews"
+
+    views_count: int
+    has_viewers: bool = False
+    forwards_count: int | None = None
+    reactions: list[_root.TypeReactionCount] | None = None
+    reactions_count: int | None = None
+    recent_viewers: list[int] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.has_viewers:
+            flags |= 2
+        if self.forwards_count is not None:
+            flags |= 4
+        if self.reactions is not None:
+            flags |= 8
+        if self.reactions_count is not None:
+            flags |= 0x10
+        if self.recent_viewers is not None:
+            flags |= 1
+        out += pack_2Ii(0x8D595CD6, flags, self.views_count)
+        if self.forwards_count is not None:
+            out += pack_i(self.forwards_count)
+        if self.reactions is not None:
+            write_objects(out, self.reactions)
+        if self.reactions_count is not None:
+            out += pack_i(self.reactions_count)
+        if self.recent_viewers is not None:
+            write_longs(out, self.recent_viewers)
+
+
+TypeStoryViews: TypeAlias = StoryViews
+"""``StoryViews``: https://core.telegram.org/type/StoryViews"""
+
+
+class StoryItemDeleted(TLObject):
+    """``storyItemDeleted#51e6ee4f id:int = StoryItem``
+
+    https://core.telegram.org/constructor/storyItemDeleted
+    """
+
+    CONSTRUCTOR_ID = 0x51E6EE4F
+    TL_NAME = "storyItemDeleted"
+    TL_TYPE = "StoryItem"
+    TL = "storyItemDeleted#51e6ee4f id:int = StoryItem"
+
+    id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x51E6EE4F, self.id)
+
+
+class StoryItemSkipped(TLObject):
+    """``storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem``
+
+    https://core.telegram.org/constructor/storyItemSkipped
+    """
+
+    CONSTRUCTOR_ID = 0xFFADC913
+    TL_NAME = "storyItemSkipped"
+    TL_TYPE = "StoryItem"
+    TL = "storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem"
+
+    id: int
+    date: int
+    expire_date: int
+    close_friends: bool = False
+    live: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.close_friends:
+            flags |= 0x100
+        if self.live:
+            flags |= 0x200
+        out += pack_2I3i(0xFFADC913, flags, self.id, self.date, self.expire_date)
+
+
+class StoryItem(TLObject):
+    """``storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem``
+
+    https://core.telegram.org/constructor/storyItem
+    """
+
+    CONSTRUCTOR_ID = 0x16A4B93C
+    TL_NAME = "storyItem"
+    TL_TYPE = "StoryItem"
+    TL = "storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem"
+
+    id: int
+    date: int
+    expire_date: int
+    media: _root.TypeMessageMedia
+    pinned: bool = False
+    public: bool = False
+    close_friends: bool = False
+    min: bool = False
+    noforwards: bool = False
+    edited: bool = False
+    contacts: bool = False
+    selected_contacts: bool = False
+    out: bool = False
+    from_id: _root.TypePeer | None = None
+    fwd_from: TypeStoryFwdHeader | None = None
+    caption: str | None = None
+    entities: list[_root.TypeMessageEntity] | None = None
+    media_areas: list[_root.TypeMediaArea] | None = None
+    privacy: list[_root.TypePrivacyRule] | None = None
+    views: TypeStoryViews | None = None
+    sent_reaction: _root.TypeReaction | None = None
+    albums: list[int] | None = None
+    music: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.pinned:
+            flags |= 0x20
+        if self.public:
+            flags |= 0x80
+        if self.close_friends:
+            flags |= 0x100
+        if self.min:
+            flags |= 0x200
+        if self.noforwards:
+            flags |= 0x400
+        if self.edited:
+            flags |= 0x800
+        if self.contacts:
+            flags |= 0x1000
+        if self.selected_contacts:
+            flags |= 0x2000
+        if self.out:
+            flags |= 0x10000
+        if self.from_id is not None:
+            flags |= 0x40000
+        if self.fwd_from is not None:
+            flags |= 0x20000
+        if self.caption is not None:
+            flags |= 1
+        if self.entities is not None:
+            flags |= 2
+        if self.media_areas is not None:
+            flags |= 0x4000
+        if self.privacy is not None:
+            flags |= 4
+        if self.views is not None:
+            flags |= 8
+        if self.sent_reaction is not None:
+            flags |= 0x8000
+        if self.albums is not None:
+            flags |= 0x80000
+        if self.music is not None:
+            flags |= 0x100000
+        out += pack_2I2i(0x16A4B93C, flags, self.id, self.date)
+        if self.from_id is not None:
+            self.from_id._write(out)
+        if self.fwd_from is not None:
+            self.fwd_from._write(out)
+        out += pack_i(self.expire_date)
+        if self.caption is not None:
+            write_str(out, self.caption)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+        self.media._write(out)
+        if self.media_areas is not None:
+            write_objects(out, self.media_areas)
+        if self.privacy is not None:
+            write_objects(out, self.privacy)
+        if self.views is not None:
+            self.views._write(out)
+        if self.sent_reaction is not None:
+            self.sent_reaction._write(out)
+        if self.albums is not None:
+            write_ints(out, self.albums)
+        if self.music is not None:
+            self.music._write(out)
+
+
+TypeStoryItem: TypeAlias = StoryItemDeleted | StoryItemSkipped | StoryItem
+"""``StoryItem``: https://core.telegram.org/type/StoryItem"""
+
+
+class StoryView(TLObject):
+    """``storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView``
+
+    https://core.telegram.org/constructor/storyView
+    """
+
+    CONSTRUCTOR_ID = 0xB0BDEAC5
+    TL_NAME = "storyView"
+    TL_TYPE = "StoryView"
+    TL = "storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView"
+
+    user_id: int
+    date: int
+    blocked: bool = False
+    blocked_my_stories_from: bool = False
+    reaction: _root.TypeReaction | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.blocked:
+            flags |= 1
+        if self.blocked_my_stories_from:
+            flags |= 2
+        if self.reaction is not None:
+            flags |= 4
+        out += pack_2Iqi(0xB0BDEAC5, flags, self.user_id, self.date)
+        if self.reaction is not None:
+            self.reaction._write(out)
+
+
+class StoryViewPublicForward(TLObject):
+    """``storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView``
+
+    https://core.telegram.org/constructor/storyViewPublicForward
+    """
+
+    CONSTRUCTOR_ID = 0x9083670B
+    TL_NAME = "storyViewPublicForward"
+    TL_TYPE = "StoryView"
+    TL = "storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView"
+
+    message: _root.TypeMessage
+    blocked: bool = False
+    blocked_my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.blocked:
+            flags |= 1
+        if self.blocked_my_stories_from:
+            flags |= 2
+        out += pack_2I(0x9083670B, flags)
+        self.message._write(out)
+
+
+class StoryViewPublicRepost(TLObject):
+    """``storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView``
+
+    https://core.telegram.org/constructor/storyViewPublicRepost
+    """
+
+    CONSTRUCTOR_ID = 0xBD74CF49
+    TL_NAME = "storyViewPublicRepost"
+    TL_TYPE = "StoryView"
+    TL = "storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView"
+
+    peer_id: _root.TypePeer
+    story: TypeStoryItem
+    blocked: bool = False
+    blocked_my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.blocked:
+            flags |= 1
+        if self.blocked_my_stories_from:
+            flags |= 2
+        out += pack_2I(0xBD74CF49, flags)
+        self.peer_id._write(out)
+        self.story._write(out)
+
+
+TypeStoryView: TypeAlias = StoryView | StoryViewPublicForward | StoryViewPublicRepost
+"""``StoryView``: https://core.telegram.org/type/StoryView"""
+
+
+class StoryFwdHeader(TLObject):
+    """``storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader``
+
+    https://core.telegram.org/constructor/storyFwdHeader
+    """
+
+    CONSTRUCTOR_ID = 0xB826E150
+    TL_NAME = "storyFwdHeader"
+    TL_TYPE = "StoryFwdHeader"
+    TL = "storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader"
+
+    modified: bool = False
+    from_: _root.TypePeer | None = None
+    from_name: str | None = None
+    story_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.modified:
+            flags |= 8
+        if self.from_ is not None:
+            flags |= 1
+        if self.from_name is not None:
+            flags |= 2
+        if self.story_id is not None:
+            flags |= 4
+        out += pack_2I(0xB826E150, flags)
+        if self.from_ is not None:
+            self.from_._write(out)
+        if self.from_name is not None:
+            write_str(out, self.from_name)
+        if self.story_id is not None:
+            out += pack_i(self.story_id)
+
+
+TypeStoryFwdHeader: TypeAlias = StoryFwdHeader
+"""``StoryFwdHeader``: https://core.telegram.org/type/StoryFwdHeader"""
+
+
+class StoryReaction(TLObject):
+    """``storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction``
+
+    https://core.telegram.org/constructor/storyReaction
+    """
+
+    CONSTRUCTOR_ID = 0x6090D6D5
+    TL_NAME = "storyReaction"
+    TL_TYPE = "StoryReaction"
+    TL = "storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction"
+
+    peer_id: _root.TypePeer
+    date: int
+    reaction: _root.TypeReaction
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd5\xd6\x90\x60"
+        self.peer_id._write(out)
+        out += pack_i(self.date)
+        self.reaction._write(out)
+
+
+class StoryReactionPublicForward(TLObject):
+    """``storyReactionPublicForward#bbab2643 message:Message = StoryReaction``
+
+    https://core.telegram.org/constructor/storyReactionPublicForward
+    """
+
+    CONSTRUCTOR_ID = 0xBBAB2643
+    TL_NAME = "storyReactionPublicForward"
+    TL_TYPE = "StoryReaction"
+    TL = "storyReactionPublicForward#bbab2643 message:Message = StoryReaction"
+
+    message: _root.TypeMessage
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x43\x26\xab\xbb"
+        self.message._write(out)
+
+
+class StoryReactionPublicRepost(TLObject):
+    """``storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction``
+
+    https://core.telegram.org/constructor/storyReactionPublicRepost
+    """
+
+    CONSTRUCTOR_ID = 0xCFCD0F13
+    TL_NAME = "storyReactionPublicRepost"
+    TL_TYPE = "StoryReaction"
+    TL = "storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction"
+
+    peer_id: _root.TypePeer
+    story: TypeStoryItem
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x13\x0f\xcd\xcf"
+        self.peer_id._write(out)
+        self.story._write(out)
+
+
+TypeStoryReaction: TypeAlias = StoryReaction | StoryReactionPublicForward | StoryReactionPublicRepost
+"""``StoryReaction``: https://core.telegram.org/type/StoryReaction"""
+
+
+class StoryAlbum(TLObject):
+    """``storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum``
+
+    https://core.telegram.org/constructor/storyAlbum
+    """
+
+    CONSTRUCTOR_ID = 0x9325705A
+    TL_NAME = "storyAlbum"
+    TL_TYPE = "StoryAlbum"
+    TL = "storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum"
+
+    album_id: int
+    title: str
+    icon_photo: _root.TypePhoto | None = None
+    icon_video: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.icon_photo is not None:
+            flags |= 1
+        if self.icon_video is not None:
+            flags |= 2
+        out += pack_2Ii(0x9325705A, flags, self.album_id)
+        write_str(out, self.title)
+        if self.icon_photo is not None:
+            self.icon_photo._write(out)
+        if self.icon_video is not None:
+            self.icon_video._write(out)
+
+
+TypeStoryAlbum: TypeAlias = StoryAlbum
+"""``StoryAlbum``: https://core.telegram.org/type/StoryAlbum"""
+
+
+def _read_StoryViews(data: bytes, pos: int, depth: int, new: Any = StoryViews) -> tuple[StoryViews, int]:
+    flags, views_count = unpack_Ii(data, pos)
+    pos += 8
+    if flags & 4:
+        forwards_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        forwards_count = None
+    if flags & 8:
+        reactions, pos = read_objects(_ReactionCount_table, data, pos, depth)
+    else:
+        reactions = None
+    if flags & 0x10:
+        reactions_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        reactions_count = None
+    if flags & 1:
+        recent_viewers, pos = read_longs(data, pos)
+    else:
+        recent_viewers = None
+    return new(views_count, flags & 2 != 0, forwards_count, reactions, reactions_count, recent_viewers), pos
+
+
+def _read_StoryItemDeleted(data: bytes, pos: int, depth: int, new: Any = StoryItemDeleted) -> tuple[StoryItemDeleted, int]:
+    check_depth(depth)
+    id = unpack_i(data, pos)[0]
+    return new(id), pos + 4
+
+
+def _read_StoryItemSkipped(data: bytes, pos: int, depth: int, new: Any = StoryItemSkipped) -> tuple[StoryItemSkipped, int]:
+    check_depth(depth)
+    flags, id, date, expire_date = unpack_I3i(data, pos)
+    return new(id, date, expire_date, flags & 0x100 != 0, flags & 0x200 != 0), pos + 16
+
+
+def _read_StoryItem(data: bytes, pos: int, depth: int, new: Any = StoryItem) -> tuple[StoryItem, int]:
+    check_depth(depth)
+    flags, id, date = unpack_I2i(data, pos)
+    pos += 12
+    if flags & 0x40000:
+        from_id, pos = _Peer_table.read(data, pos, depth)
+    else:
+        from_id = None
+    if flags & 0x20000:
+        fwd_from, pos = _StoryFwdHeader_table.read(data, pos, depth)
+    else:
+        fwd_from = None
+    expire_date = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        caption, pos = read_str(data, pos)
+    else:
+        caption = None
+    if flags & 2:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    cid = unpack_I(data, pos)[0]
+    media, pos = _MessageMedia_table[cid](data, pos + 4, depth + 1)
+    if flags & 0x4000:
+        media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+    else:
+        media_areas = None
+    if flags & 4:
+        privacy, pos = read_objects(_PrivacyRule_table, data, pos, depth)
+    else:
+        privacy = None
+    if flags & 8:
+        views, pos = _StoryViews_table.read(data, pos, depth)
+    else:
+        views = None
+    if flags & 0x8000:
+        sent_reaction, pos = _Reaction_table.read(data, pos, depth)
+    else:
+        sent_reaction = None
+    if flags & 0x80000:
+        albums, pos = read_ints(data, pos)
+    else:
+        albums = None
+    if flags & 0x100000:
+        music, pos = _Document_table.read(data, pos, depth)
+    else:
+        music = None
+    return new(id, date, expire_date, media, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x10000 != 0, from_id, fwd_from, caption, entities, media_areas, privacy, views, sent_reaction, albums, music), pos
+
+
+def _read_StoryView(data: bytes, pos: int, depth: int, new: Any = StoryView) -> tuple[StoryView, int]:
+    flags, user_id, date = unpack_Iqi(data, pos)
+    pos += 16
+    if flags & 4:
+        reaction, pos = _Reaction_table.read(data, pos, depth)
+    else:
+        reaction = None
+    return new(user_id, date, flags & 1 != 0, flags & 2 != 0, reaction), pos
+
+
+def _read_StoryViewPublicForward(data: bytes, pos: int, depth: int, new: Any = StoryViewPublicForward) -> tuple[StoryViewPublicForward, int]:
+    flags, cid = unpack_2I(data, pos)
+    message, pos = _Message_table[cid](data, pos + 8, depth + 1)
+    return new(message, flags & 1 != 0, flags & 2 != 0), pos
+
+
+def _read_StoryViewPublicRepost(data: bytes, pos: int, depth: int, new: Any = StoryViewPublicRepost) -> tuple[StoryViewPublicRepost, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer_id, pos = _Peer_table[cid](data, pos + 8, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    story, pos = _StoryItem_table[cid](data, pos + 4, depth + 1)
+    return new(peer_id, story, flags & 1 != 0, flags & 2 != 0), pos
+
+
+def _read_StoryFwdHeader(data: bytes, pos: int, depth: int, new: Any = StoryFwdHeader) -> tuple[StoryFwdHeader, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        from_, pos = _Peer_table.read(data, pos, depth)
+    else:
+        from_ = None
+    if flags & 2:
+        from_name, pos = read_str(data, pos)
+    else:
+        from_name = None
+    if flags & 4:
+        story_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        story_id = None
+    return new(flags & 8 != 0, from_, from_name, story_id), pos
+
+
+def _read_StoryReaction(data: bytes, pos: int, depth: int, new: Any = StoryReaction) -> tuple[StoryReaction, int]:
+    cid = unpack_I(data, pos)[0]
+    peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    date, cid = unpack_iI(data, pos)
+    reaction, pos = _Reaction_table[cid](data, pos + 8, depth + 1)
+    return new(peer_id, date, reaction), pos
+
+
+def _read_StoryReactionPublicForward(data: bytes, pos: int, depth: int, new: Any = StoryReactionPublicForward) -> tuple[StoryReactionPublicForward, int]:
+    cid = unpack_I(data, pos)[0]
+    message, pos = _Message_table[cid](data, pos + 4, depth + 1)
+    return new(message), pos
+
+
+def _read_StoryReactionPublicRepost(data: bytes, pos: int, depth: int, new: Any = StoryReactionPublicRepost) -> tuple[StoryReactionPublicRepost, int]:
+    cid = unpack_I(data, pos)[0]
+    peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    story, pos = _StoryItem_table[cid](data, pos + 4, depth + 1)
+    return new(peer_id, story), pos
+
+
+def _read_StoryAlbum(data: bytes, pos: int, depth: int, new: Any = StoryAlbum) -> tuple[StoryAlbum, int]:
+    flags, album_id = unpack_Ii(data, pos)
+    title, pos = read_str(data, pos + 8)
+    if flags & 1:
+        icon_photo, pos = _Photo_table.read(data, pos, depth)
+    else:
+        icon_photo = None
+    if flags & 2:
+        icon_video, pos = _Document_table.read(data, pos, depth)
+    else:
+        icon_video = None
+    return new(album_id, title, icon_photo, icon_video), pos
+
+
+registry.add("StoryViews", {
+    0x8D595CD6: _read_StoryViews,
+})
+registry.add("StoryItem", {
+    0x51E6EE4F: _read_StoryItemDeleted,
+    0xFFADC913: _read_StoryItemSkipped,
+    0x16A4B93C: _read_StoryItem,
+})
+registry.add("StoryView", {
+    0xB0BDEAC5: _read_StoryView,
+    0x9083670B: _read_StoryViewPublicForward,
+    0xBD74CF49: _read_StoryViewPublicRepost,
+})
+registry.add("StoryFwdHeader", {
+    0xB826E150: _read_StoryFwdHeader,
+})
+registry.add("StoryReaction", {
+    0x6090D6D5: _read_StoryReaction,
+    0xBBAB2643: _read_StoryReactionPublicForward,
+    0xCFCD0F13: _read_StoryReactionPublicRepost,
+})
+registry.add("StoryAlbum", {
+    0x9325705A: _read_StoryAlbum,
+})

@@ -1,0 +1,395 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_ints,
+    read_objects,
+    read_str,
+    unpacker,
+    write_ints,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I2q = unpacker("I2q")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+pack_2I = packer("2I")
+pack_2I2q = packer("2I2q")
+pack_Ii = packer("Ii")
+pack_i = packer("i")
+_BaseTheme_table = registry.table("BaseTheme")
+_Document_table = registry.table("Document")
+_MessageEntity_table = registry.table("MessageEntity")
+_Peer_table = registry.table("Peer")
+_TextWithEntities_table = registry.table("TextWithEntities")
+_ThemeSettings_table = registry.table("ThemeSettings")
+_TodoItem_table = registry.table("TodoItem")
+_WallPaper_table = registry.table("WallPaper")
+
+
+class True_(TLObject):
+    """``true#3fedd339 = True``
+
+    https://core.telegram.org/constructor/true
+    """
+
+    CONSTRUCTOR_ID = 0x3FEDD339
+    TL_NAME = "true"
+    TL_TYPE = "True"
+    TL = "true#3fedd339 = True"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x39\xd3\xed\x3f"
+
+
+TypeTrue: TypeAlias = True_
+"""``True``: https://core.telegram.org/type/True"""
+
+
+class Theme(TLObject):
+    """``theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme``
+
+    https://core.telegram.org/constructor/theme
+    """
+
+    CONSTRUCTOR_ID = 0xA00E67D6
+    TL_NAME = "theme"
+    TL_TYPE = "Theme"
+    TL = "theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme"
+
+    id: int
+    access_hash: int
+    slug: str
+    title: str
+    creator: bool = False
+    default: bool = False
+    for_chat: bool = False
+    document: _root.TypeDocument | None = None
+    settings: list[TypeThemeSettings] | None = None
+    emoticon: str | None = None
+    installs_count: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.creator:
+            flags |= 1
+        if self.default:
+            flags |= 2
+        if self.for_chat:
+            flags |= 0x20
+        if self.document is not None:
+            flags |= 4
+        if self.settings is not None:
+            flags |= 8
+        if self.emoticon is not None:
+            flags |= 0x40
+        if self.installs_count is not None:
+            flags |= 0x10
+        out += pack_2I2q(0xA00E67D6, flags, self.id, self.access_hash)
+        write_str(out, self.slug)
+        write_str(out, self.title)
+        if self.document is not None:
+            self.document._write(out)
+        if self.settings is not None:
+            write_objects(out, self.settings)
+        if self.emoticon is not None:
+            write_str(out, self.emoticon)
+        if self.installs_count is not None:
+            out += pack_i(self.installs_count)
+
+
+TypeTheme: TypeAlias = Theme
+"""``Theme``: https://core.telegram.org/type/Theme"""
+
+
+class ThemeSettings(TLObject):
+    """``themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings``
+
+    https://core.telegram.org/constructor/themeSettings
+    """
+
+    CONSTRUCTOR_ID = 0xFA58B6D4
+    TL_NAME = "themeSettings"
+    TL_TYPE = "ThemeSettings"
+    TL = "themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings"
+
+    base_theme: _root.TypeBaseTheme
+    accent_color: int
+    message_colors_animated: bool = False
+    outbox_accent_color: int | None = None
+    message_colors: list[int] | None = None
+    wallpaper: _root.TypeWallPaper | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.message_colors_animated:
+            flags |= 4
+        if self.outbox_accent_color is not None:
+            flags |= 8
+        if self.message_colors is not None:
+            flags |= 1
+        if self.wallpaper is not None:
+            flags |= 2
+        out += pack_2I(0xFA58B6D4, flags)
+        self.base_theme._write(out)
+        out += pack_i(self.accent_color)
+        if self.outbox_accent_color is not None:
+            out += pack_i(self.outbox_accent_color)
+        if self.message_colors is not None:
+            write_ints(out, self.message_colors)
+        if self.wallpaper is not None:
+            self.wallpaper._write(out)
+
+
+TypeThemeSettings: TypeAlias = ThemeSettings
+"""``ThemeSettings``: https://core.telegram.org/type/ThemeSettings"""
+
+
+class TextWithEntities(TLObject):
+    """``textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities``
+
+    https://core.telegram.org/constructor/textWithEntities
+    """
+
+    CONSTRUCTOR_ID = 0x751F3146
+    TL_NAME = "textWithEntities"
+    TL_TYPE = "TextWithEntities"
+    TL = "textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities"
+
+    text: str
+    entities: list[_root.TypeMessageEntity]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x46\x31\x1f\x75"
+        write_str(out, self.text)
+        write_objects(out, self.entities)
+
+
+TypeTextWithEntities: TypeAlias = TextWithEntities
+"""``TextWithEntities``: https://core.telegram.org/type/TextWithEntities"""
+
+
+class Timezone(TLObject):
+    """``timezone#ff9289f5 id:string name:string utc_offset:int = Timezone``
+
+    https://core.telegram.org/constructor/timezone
+    """
+
+    CONSTRUCTOR_ID = 0xFF9289F5
+    TL_NAME = "timezone"
+    TL_TYPE = "Timezone"
+    TL = "timezone#ff9289f5 id:string name:string utc_offset:int = Timezone"
+
+    id: str
+    name: str
+    utc_offset: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf5\x89\x92\xff"
+        write_str(out, self.id)
+        write_str(out, self.name)
+        out += pack_i(self.utc_offset)
+
+
+TypeTimezone: TypeAlias = Timezone
+"""``Timezone``: https://core.telegram.org/type/Timezone"""
+
+
+class TodoItem(TLObject):
+    """``todoItem#cba9a52f id:int title:TextWithEntities = TodoItem``
+
+    https://core.telegram.org/constructor/todoItem
+    """
+
+    CONSTRUCTOR_ID = 0xCBA9A52F
+    TL_NAME = "todoItem"
+    TL_TYPE = "TodoItem"
+    TL = "todoItem#cba9a52f id:int title:TextWithEntities = TodoItem"
+
+    id: int
+    title: TypeTextWithEntities
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xCBA9A52F, self.id)
+        self.title._write(out)
+
+
+TypeTodoItem: TypeAlias = TodoItem
+"""``TodoItem``: https://core.telegram.org/type/TodoItem"""
+
+
+class TodoList(TLObject):
+    """``todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList``
+
+    https://core.telegram.org/constructor/todoList
+    """
+
+    CONSTRUCTOR_ID = 0x49B92A26
+    TL_NAME = "todoList"
+    TL_TYPE = "TodoList"
+    TL = "todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList"
+
+    title: TypeTextWithEntities
+    list: builtins.list[TypeTodoItem]
+    others_can_append: bool = False
+    others_can_complete: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.others_can_append:
+            flags |= 1
+        if self.others_can_complete:
+            flags |= 2
+        out += pack_2I(0x49B92A26, flags)
+        self.title._write(out)
+        write_objects(out, self.list)
+
+
+TypeTodoList: TypeAlias = TodoList
+"""``TodoList``: https://core.telegram.org/type/TodoList"""
+
+
+class TodoCompletion(TLObject):
+    """``todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion``
+
+    https://core.telegram.org/constructor/todoCompletion
+    """
+
+    CONSTRUCTOR_ID = 0x221BB5E4
+    TL_NAME = "todoCompletion"
+    TL_TYPE = "TodoCompletion"
+    TL = "todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion"
+
+    id: int
+    completed_by: _root.TypePeer
+    date: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x221BB5E4, self.id)
+        self.completed_by._write(out)
+        out += pack_i(self.date)
+
+
+TypeTodoCompletion: TypeAlias = TodoCompletion
+"""``TodoCompletion``: https://core.telegram.org/type/TodoCompletion"""
+
+
+def _read_True_(data: bytes, pos: int, depth: int, new: Any = True_) -> tuple[True_, int]:
+    return new(), pos
+
+
+def _read_Theme(data: bytes, pos: int, depth: int, new: Any = Theme) -> tuple[Theme, int]:
+    flags, id, access_hash = unpack_I2q(data, pos)
+    slug, pos = read_str(data, pos + 20)
+    title, pos = read_str(data, pos)
+    if flags & 4:
+        document, pos = _Document_table.read(data, pos, depth)
+    else:
+        document = None
+    if flags & 8:
+        settings, pos = read_objects(_ThemeSettings_table, data, pos, depth)
+    else:
+        settings = None
+    if flags & 0x40:
+        emoticon, pos = read_str(data, pos)
+    else:
+        emoticon = None
+    if flags & 0x10:
+        installs_count = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        installs_count = None
+    return new(id, access_hash, slug, title, flags & 1 != 0, flags & 2 != 0, flags & 0x20 != 0, document, settings, emoticon, installs_count), pos
+
+
+def _read_ThemeSettings(data: bytes, pos: int, depth: int, new: Any = ThemeSettings) -> tuple[ThemeSettings, int]:
+    flags, cid = unpack_2I(data, pos)
+    base_theme, pos = _BaseTheme_table[cid](data, pos + 8, depth + 1)
+    accent_color = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        outbox_accent_color = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        outbox_accent_color = None
+    if flags & 1:
+        message_colors, pos = read_ints(data, pos)
+    else:
+        message_colors = None
+    if flags & 2:
+        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+    else:
+        wallpaper = None
+    return new(base_theme, accent_color, flags & 4 != 0, outbox_accent_color, message_colors, wallpaper), pos
+
+
+def _read_TextWithEntities(data: bytes, pos: int, depth: int, new: Any = TextWithEntities) -> tuple[TextWithEntities, int]:
+    text, pos = read_str(data, pos)
+    entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    return new(text, entities), pos
+
+
+def _read_Timezone(data: bytes, pos: int, depth: int, new: Any = Timezone) -> tuple[Timezone, int]:
+    id, pos = read_str(data, pos)
+    name, pos = read_str(data, pos)
+    utc_offset = unpack_i(data, pos)[0]
+    return new(id, name, utc_offset), pos + 4
+
+
+def _read_TodoItem(data: bytes, pos: int, depth: int, new: Any = TodoItem) -> tuple[TodoItem, int]:
+    id, cid = unpack_iI(data, pos)
+    title, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
+    return new(id, title), pos
+
+
+def _read_TodoList(data: bytes, pos: int, depth: int, new: Any = TodoList) -> tuple[TodoList, int]:
+    flags, cid = unpack_2I(data, pos)
+    title, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
+    list, pos = read_objects(_TodoItem_table, data, pos, depth)
+    return new(title, list, flags & 1 != 0, flags & 2 != 0), pos
+
+
+def _read_TodoCompletion(data: bytes, pos: int, depth: int, new: Any = TodoCompletion) -> tuple[TodoCompletion, int]:
+    id, cid = unpack_iI(data, pos)
+    completed_by, pos = _Peer_table[cid](data, pos + 8, depth + 1)
+    date = unpack_i(data, pos)[0]
+    return new(id, completed_by, date), pos + 4
+
+
+registry.add("True", {
+    0x3FEDD339: _read_True_,
+})
+registry.add("Theme", {
+    0xA00E67D6: _read_Theme,
+})
+registry.add("ThemeSettings", {
+    0xFA58B6D4: _read_ThemeSettings,
+})
+registry.add("TextWithEntities", {
+    0x751F3146: _read_TextWithEntities,
+})
+registry.add("Timezone", {
+    0xFF9289F5: _read_Timezone,
+})
+registry.add("TodoItem", {
+    0xCBA9A52F: _read_TodoItem,
+})
+registry.add("TodoList", {
+    0x49B92A26: _read_TodoList,
+})
+registry.add("TodoCompletion", {
+    0x221BB5E4: _read_TodoCompletion,
+})

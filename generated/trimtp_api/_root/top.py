@@ -1,0 +1,306 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_objects,
+    unpacker,
+    write_objects,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_I = unpacker("I")
+unpack_d = unpacker("d")
+unpack_i = unpacker("i")
+pack_d = packer("d")
+pack_i = packer("i")
+_Peer_table = registry.table("Peer")
+_TopPeerCategory_table = registry.table("TopPeerCategory")
+_TopPeer_table = registry.table("TopPeer")
+
+
+class TopPeer(TLObject):
+    """``topPeer#edcdc05b peer:Peer rating:double = TopPeer``
+
+    https://core.telegram.org/constructor/topPeer
+    """
+
+    CONSTRUCTOR_ID = 0xEDCDC05B
+    TL_NAME = "topPeer"
+    TL_TYPE = "TopPeer"
+    TL = "topPeer#edcdc05b peer:Peer rating:double = TopPeer"
+
+    peer: _root.TypePeer
+    rating: float
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5b\xc0\xcd\xed"
+        self.peer._write(out)
+        out += pack_d(self.rating)
+
+
+TypeTopPeer: TypeAlias = TopPeer
+"""``TopPeer``: https://core.telegram.org/type/TopPeer"""
+
+
+class TopPeerCategoryBotsPM(TLObject):
+    """``topPeerCategoryBotsPM#ab661b5b = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryBotsPM
+    """
+
+    CONSTRUCTOR_ID = 0xAB661B5B
+    TL_NAME = "topPeerCategoryBotsPM"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryBotsPM#ab661b5b = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5b\x1b\x66\xab"
+
+
+class TopPeerCategoryBotsInline(TLObject):
+    """``topPeerCategoryBotsInline#148677e2 = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryBotsInline
+    """
+
+    CONSTRUCTOR_ID = 0x148677E2
+    TL_NAME = "topPeerCategoryBotsInline"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryBotsInline#148677e2 = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe2\x77\x86\x14"
+
+
+class TopPeerCategoryCorrespondents(TLObject):
+    """``topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryCorrespondents
+    """
+
+    CONSTRUCTOR_ID = 0x0637B7ED
+    TL_NAME = "topPeerCategoryCorrespondents"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xed\xb7\x37\x06"
+
+
+class TopPeerCategoryGroups(TLObject):
+    """``topPeerCategoryGroups#bd17a14a = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryGroups
+    """
+
+    CONSTRUCTOR_ID = 0xBD17A14A
+    TL_NAME = "topPeerCategoryGroups"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryGroups#bd17a14a = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4a\xa1\x17\xbd"
+
+
+class TopPeerCategoryChannels(TLObject):
+    """``topPeerCategoryChannels#161d9628 = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryChannels
+    """
+
+    CONSTRUCTOR_ID = 0x161D9628
+    TL_NAME = "topPeerCategoryChannels"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryChannels#161d9628 = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x28\x96\x1d\x16"
+
+
+class TopPeerCategoryPhoneCalls(TLObject):
+    """``topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryPhoneCalls
+    """
+
+    CONSTRUCTOR_ID = 0x1E76A78C
+    TL_NAME = "topPeerCategoryPhoneCalls"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x8c\xa7\x76\x1e"
+
+
+class TopPeerCategoryForwardUsers(TLObject):
+    """``topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryForwardUsers
+    """
+
+    CONSTRUCTOR_ID = 0xA8406CA9
+    TL_NAME = "topPeerCategoryForwardUsers"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa9\x6c\x40\xa8"
+
+
+class TopPeerCategoryForwardChats(TLObject):
+    """``topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryForwardChats
+    """
+
+    CONSTRUCTOR_ID = 0xFBEEC0F0
+    TL_NAME = "topPeerCategoryForwardChats"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf0\xc0\xee\xfb"
+
+
+class TopPeerCategoryBotsApp(TLObject):
+    """``topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryBotsApp
+    """
+
+    CONSTRUCTOR_ID = 0xFD9E7BEC
+    TL_NAME = "topPeerCategoryBotsApp"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xec\x7b\x9e\xfd"
+
+
+class TopPeerCategoryBotsGuestChat(TLObject):
+    """``topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory``
+
+    https://core.telegram.org/constructor/topPeerCategoryBotsGuestChat
+    """
+
+    CONSTRUCTOR_ID = 0x6C24F3DD
+    TL_NAME = "topPeerCategoryBotsGuestChat"
+    TL_TYPE = "TopPeerCategory"
+    TL = "topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xdd\xf3\x24\x6c"
+
+
+TypeTopPeerCategory: TypeAlias = TopPeerCategoryBotsPM | TopPeerCategoryBotsInline | TopPeerCategoryCorrespondents | TopPeerCategoryGroups | TopPeerCategoryChannels | TopPeerCategoryPhoneCalls | TopPeerCategoryForwardUsers | TopPeerCategoryForwardChats | TopPeerCategoryBotsApp | TopPeerCategoryBotsGuestChat
+"""``TopPeerCategory``: https://core.telegram.org/type/TopPeerCategory"""
+
+
+class TopPeerCategoryPeers(TLObject):
+    """``topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers``
+
+    https://core.telegram.org/constructor/topPeerCategoryPeers
+    """
+
+    CONSTRUCTOR_ID = 0xFB834291
+    TL_NAME = "topPeerCategoryPeers"
+    TL_TYPE = "TopPeerCategoryPeers"
+    TL = "topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers"
+
+    category: TypeTopPeerCategory
+    count: int
+    peers: list[TypeTopPeer]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x91\x42\x83\xfb"
+        self.category._write(out)
+        out += pack_i(self.count)
+        write_objects(out, self.peers)
+
+
+TypeTopPeerCategoryPeers: TypeAlias = TopPeerCategoryPeers
+"""``TopPeerCategoryPeers``: https://core.telegram.org/type/TopPeerCategoryPeers"""
+
+
+def _read_TopPeer(data: bytes, pos: int, depth: int, new: Any = TopPeer) -> tuple[TopPeer, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    rating = unpack_d(data, pos)[0]
+    return new(peer, rating), pos + 8
+
+
+def _read_TopPeerCategoryBotsPM(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryBotsPM) -> tuple[TopPeerCategoryBotsPM, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryBotsInline(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryBotsInline) -> tuple[TopPeerCategoryBotsInline, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryCorrespondents(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryCorrespondents) -> tuple[TopPeerCategoryCorrespondents, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryGroups(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryGroups) -> tuple[TopPeerCategoryGroups, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryChannels(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryChannels) -> tuple[TopPeerCategoryChannels, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryPhoneCalls(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryPhoneCalls) -> tuple[TopPeerCategoryPhoneCalls, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryForwardUsers(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryForwardUsers) -> tuple[TopPeerCategoryForwardUsers, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryForwardChats(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryForwardChats) -> tuple[TopPeerCategoryForwardChats, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryBotsApp(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryBotsApp) -> tuple[TopPeerCategoryBotsApp, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryBotsGuestChat(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryBotsGuestChat) -> tuple[TopPeerCategoryBotsGuestChat, int]:
+    return new(), pos
+
+
+def _read_TopPeerCategoryPeers(data: bytes, pos: int, depth: int, new: Any = TopPeerCategoryPeers) -> tuple[TopPeerCategoryPeers, int]:
+    cid = unpack_I(data, pos)[0]
+    category, pos = _TopPeerCategory_table[cid](data, pos + 4, depth + 1)
+    count = unpack_i(data, pos)[0]
+    peers, pos = read_objects(_TopPeer_table, data, pos + 4, depth)
+    return new(category, count, peers), pos
+
+
+registry.add("TopPeer", {
+    0xEDCDC05B: _read_TopPeer,
+})
+registry.add("TopPeerCategory", {
+    0xAB661B5B: _read_TopPeerCategoryBotsPM,
+    0x148677E2: _read_TopPeerCategoryBotsInline,
+    0x0637B7ED: _read_TopPeerCategoryCorrespondents,
+    0xBD17A14A: _read_TopPeerCategoryGroups,
+    0x161D9628: _read_TopPeerCategoryChannels,
+    0x1E76A78C: _read_TopPeerCategoryPhoneCalls,
+    0xA8406CA9: _read_TopPeerCategoryForwardUsers,
+    0xFBEEC0F0: _read_TopPeerCategoryForwardChats,
+    0xFD9E7BEC: _read_TopPeerCategoryBotsApp,
+    0x6C24F3DD: _read_TopPeerCategoryBotsGuestChat,
+})
+registry.add("TopPeerCategoryPeers", {
+    0xFB834291: _read_TopPeerCategoryPeers,
+})

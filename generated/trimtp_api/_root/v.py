@@ -1,0 +1,138 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from .._index import registry
+from .._runtime import (
+    TLObject,
+    packer,
+    read_ints,
+    read_str,
+    unpacker,
+    write_ints,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_3i = unpacker("3i")
+unpack_I = unpacker("I")
+unpack_d = unpacker("d")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_3i = packer("3i")
+pack_Iq = packer("Iq")
+pack_d = packer("d")
+pack_q = packer("q")
+_InputStickerSet_table = registry.table("InputStickerSet")
+
+
+class VideoSize(TLObject):
+    """``videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize``
+
+    https://core.telegram.org/constructor/videoSize
+    """
+
+    CONSTRUCTOR_ID = 0xDE33B094
+    TL_NAME = "videoSize"
+    TL_TYPE = "VideoSize"
+    TL = "videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize"
+
+    type: str
+    w: int
+    h: int
+    size: int
+    video_start_ts: float | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.video_start_ts is not None:
+            flags |= 1
+        out += pack_2I(0xDE33B094, flags)
+        write_str(out, self.type)
+        out += pack_3i(self.w, self.h, self.size)
+        if self.video_start_ts is not None:
+            out += pack_d(self.video_start_ts)
+
+
+class VideoSizeEmojiMarkup(TLObject):
+    """``videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize``
+
+    https://core.telegram.org/constructor/videoSizeEmojiMarkup
+    """
+
+    CONSTRUCTOR_ID = 0xF85C413C
+    TL_NAME = "videoSizeEmojiMarkup"
+    TL_TYPE = "VideoSize"
+    TL = "videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize"
+
+    emoji_id: int
+    background_colors: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xF85C413C, self.emoji_id)
+        write_ints(out, self.background_colors)
+
+
+class VideoSizeStickerMarkup(TLObject):
+    """``videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize``
+
+    https://core.telegram.org/constructor/videoSizeStickerMarkup
+    """
+
+    CONSTRUCTOR_ID = 0x0DA082FE
+    TL_NAME = "videoSizeStickerMarkup"
+    TL_TYPE = "VideoSize"
+    TL = "videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize"
+
+    stickerset: _root.TypeInputStickerSet
+    sticker_id: int
+    background_colors: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfe\x82\xa0\x0d"
+        self.stickerset._write(out)
+        out += pack_q(self.sticker_id)
+        write_ints(out, self.background_colors)
+
+
+TypeVideoSize: TypeAlias = VideoSize | VideoSizeEmojiMarkup | VideoSizeStickerMarkup
+"""``VideoSize``: https://core.telegram.org/type/VideoSize"""
+
+
+def _read_VideoSize(data: bytes, pos: int, depth: int, new: Any = VideoSize) -> tuple[VideoSize, int]:
+    flags = unpack_I(data, pos)[0]
+    type, pos = read_str(data, pos + 4)
+    w, h, size = unpack_3i(data, pos)
+    pos += 12
+    if flags & 1:
+        video_start_ts = unpack_d(data, pos)[0]
+        pos += 8
+    else:
+        video_start_ts = None
+    return new(type, w, h, size, video_start_ts), pos
+
+
+def _read_VideoSizeEmojiMarkup(data: bytes, pos: int, depth: int, new: Any = VideoSizeEmojiMarkup) -> tuple[VideoSizeEmojiMarkup, int]:
+    emoji_id = unpack_q(data, pos)[0]
+    background_colors, pos = read_ints(data, pos + 8)
+    return new(emoji_id, background_colors), pos
+
+
+def _read_VideoSizeStickerMarkup(data: bytes, pos: int, depth: int, new: Any = VideoSizeStickerMarkup) -> tuple[VideoSizeStickerMarkup, int]:
+    cid = unpack_I(data, pos)[0]
+    stickerset, pos = _InputStickerSet_table[cid](data, pos + 4, depth + 1)
+    sticker_id = unpack_q(data, pos)[0]
+    background_colors, pos = read_ints(data, pos + 8)
+    return new(stickerset, sticker_id, background_colors), pos
+
+
+registry.add("VideoSize", {
+    0xDE33B094: _read_VideoSize,
+    0xF85C413C: _read_VideoSizeEmojiMarkup,
+    0x0DA082FE: _read_VideoSizeStickerMarkup,
+})

@@ -1,0 +1,1763 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``auth``."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_bytes,
+    read_longs,
+    read_str,
+    unpacker,
+    write_bytes,
+    write_longs,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+    from . import account as _account
+    from . import help as _help
+
+unpack_2I = unpacker("2I")
+unpack_2i = unpacker("2i")
+unpack_2qi = unpacker("2qi")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_I2i = packer("I2i")
+pack_I2qi = packer("I2qi")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+pack_q = packer("q")
+_CodeSettings_table = registry.table("CodeSettings")
+_DataJSON_table = registry.table("DataJSON")
+_EmailVerification_table = registry.table("EmailVerification")
+_InputCheckPasswordSRP_table = registry.table("InputCheckPasswordSRP")
+_InputPasskeyCredential_table = registry.table("InputPasskeyCredential")
+_User_table = registry.table("User")
+_account_PasswordInputSettings_table = registry.table("account.PasswordInputSettings")
+_auth_Authorization_table = registry.table("auth.Authorization")
+_auth_CodeType_table = registry.table("auth.CodeType")
+_auth_SentCodeType_table = registry.table("auth.SentCodeType")
+_help_TermsOfService_table = registry.table("help.TermsOfService")
+
+
+class SentCode(TLObject):
+    """``auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode``
+
+    https://core.telegram.org/constructor/auth.sentCode
+    """
+
+    CONSTRUCTOR_ID = 0x5E002502
+    TL_NAME = "auth.sentCode"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode"
+
+    type: TypeSentCodeType
+    phone_code_hash: str
+    next_type: TypeCodeType | None = None
+    timeout: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.next_type is not None:
+            flags |= 2
+        if self.timeout is not None:
+            flags |= 4
+        out += pack_2I(0x5E002502, flags)
+        self.type._write(out)
+        write_str(out, self.phone_code_hash)
+        if self.next_type is not None:
+            self.next_type._write(out)
+        if self.timeout is not None:
+            out += pack_i(self.timeout)
+
+
+class SentCodeSuccess(TLObject):
+    """``auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode``
+
+    https://core.telegram.org/constructor/auth.sentCodeSuccess
+    """
+
+    CONSTRUCTOR_ID = 0x2390FE44
+    TL_NAME = "auth.sentCodeSuccess"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode"
+
+    authorization: TypeAuthorization
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x44\xfe\x90\x23"
+        self.authorization._write(out)
+
+
+class SentCodePaymentRequired(TLObject):
+    """``auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode``
+
+    https://core.telegram.org/constructor/auth.sentCodePaymentRequired
+    """
+
+    CONSTRUCTOR_ID = 0xF8827EBF
+    TL_NAME = "auth.sentCodePaymentRequired"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode"
+
+    store_product: str
+    phone_code_hash: str
+    support_email_address: str
+    support_email_subject: str
+    premium_days: int
+    currency: str
+    amount: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbf\x7e\x82\xf8"
+        write_str(out, self.store_product)
+        write_str(out, self.phone_code_hash)
+        write_str(out, self.support_email_address)
+        write_str(out, self.support_email_subject)
+        out += pack_i(self.premium_days)
+        write_str(out, self.currency)
+        out += pack_q(self.amount)
+
+
+TypeSentCode: TypeAlias = SentCode | SentCodeSuccess | SentCodePaymentRequired
+"""``auth.SentCode``: https://core.telegram.org/type/auth.SentCode"""
+
+
+class Authorization(TLObject):
+    """``auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization``
+
+    https://core.telegram.org/constructor/auth.authorization
+    """
+
+    CONSTRUCTOR_ID = 0x2EA2C0D4
+    TL_NAME = "auth.authorization"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization"
+    _SECRET = frozenset({"future_auth_token"})
+
+    user: _root.TypeUser
+    setup_password_required: bool = False
+    otherwise_relogin_days: int | None = None
+    tmp_sessions: int | None = None
+    future_auth_token: bytes | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.setup_password_required or self.otherwise_relogin_days is not None:
+            flags |= 2
+        if self.tmp_sessions is not None:
+            flags |= 1
+        if self.future_auth_token is not None:
+            flags |= 4
+        out += pack_2I(0x2EA2C0D4, flags)
+        if flags & 2:
+            out += pack_i(self.otherwise_relogin_days)
+        if self.tmp_sessions is not None:
+            out += pack_i(self.tmp_sessions)
+        if self.future_auth_token is not None:
+            write_bytes(out, self.future_auth_token)
+        self.user._write(out)
+
+
+class AuthorizationSignUpRequired(TLObject):
+    """``auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization``
+
+    https://core.telegram.org/constructor/auth.authorizationSignUpRequired
+    """
+
+    CONSTRUCTOR_ID = 0x44747E9A
+    TL_NAME = "auth.authorizationSignUpRequired"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization"
+
+    terms_of_service: _help.TypeTermsOfService | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.terms_of_service is not None:
+            flags |= 1
+        out += pack_2I(0x44747E9A, flags)
+        if self.terms_of_service is not None:
+            self.terms_of_service._write(out)
+
+
+TypeAuthorization: TypeAlias = Authorization | AuthorizationSignUpRequired
+"""``auth.Authorization``: https://core.telegram.org/type/auth.Authorization"""
+
+
+class ExportedAuthorization(TLObject):
+    """``auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization``
+
+    https://core.telegram.org/constructor/auth.exportedAuthorization
+    """
+
+    CONSTRUCTOR_ID = 0xB434E2B8
+    TL_NAME = "auth.exportedAuthorization"
+    TL_TYPE = "auth.ExportedAuthorization"
+    TL = "auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization"
+    _SECRET = frozenset({"bytes"})
+
+    id: int
+    bytes: builtins.bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xB434E2B8, self.id)
+        write_bytes(out, self.bytes)
+
+
+TypeExportedAuthorization: TypeAlias = ExportedAuthorization
+"""``auth.ExportedAuthorization``: https://core.telegram.org/type/auth.ExportedAuthorization"""
+
+
+class PasswordRecovery(TLObject):
+    """``auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery``
+
+    https://core.telegram.org/constructor/auth.passwordRecovery
+    """
+
+    CONSTRUCTOR_ID = 0x137948A5
+    TL_NAME = "auth.passwordRecovery"
+    TL_TYPE = "auth.PasswordRecovery"
+    TL = "auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery"
+
+    email_pattern: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa5\x48\x79\x13"
+        write_str(out, self.email_pattern)
+
+
+TypePasswordRecovery: TypeAlias = PasswordRecovery
+"""``auth.PasswordRecovery``: https://core.telegram.org/type/auth.PasswordRecovery"""
+
+
+class CodeTypeSms(TLObject):
+    """``auth.codeTypeSms#72a3158c = auth.CodeType``
+
+    https://core.telegram.org/constructor/auth.codeTypeSms
+    """
+
+    CONSTRUCTOR_ID = 0x72A3158C
+    TL_NAME = "auth.codeTypeSms"
+    TL_TYPE = "auth.CodeType"
+    TL = "auth.codeTypeSms#72a3158c = auth.CodeType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x8c\x15\xa3\x72"
+
+
+class CodeTypeCall(TLObject):
+    """``auth.codeTypeCall#741cd3e3 = auth.CodeType``
+
+    https://core.telegram.org/constructor/auth.codeTypeCall
+    """
+
+    CONSTRUCTOR_ID = 0x741CD3E3
+    TL_NAME = "auth.codeTypeCall"
+    TL_TYPE = "auth.CodeType"
+    TL = "auth.codeTypeCall#741cd3e3 = auth.CodeType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe3\xd3\x1c\x74"
+
+
+class CodeTypeFlashCall(TLObject):
+    """``auth.codeTypeFlashCall#226ccefb = auth.CodeType``
+
+    https://core.telegram.org/constructor/auth.codeTypeFlashCall
+    """
+
+    CONSTRUCTOR_ID = 0x226CCEFB
+    TL_NAME = "auth.codeTypeFlashCall"
+    TL_TYPE = "auth.CodeType"
+    TL = "auth.codeTypeFlashCall#226ccefb = auth.CodeType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfb\xce\x6c\x22"
+
+
+class CodeTypeMissedCall(TLObject):
+    """``auth.codeTypeMissedCall#d61ad6ee = auth.CodeType``
+
+    https://core.telegram.org/constructor/auth.codeTypeMissedCall
+    """
+
+    CONSTRUCTOR_ID = 0xD61AD6EE
+    TL_NAME = "auth.codeTypeMissedCall"
+    TL_TYPE = "auth.CodeType"
+    TL = "auth.codeTypeMissedCall#d61ad6ee = auth.CodeType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xee\xd6\x1a\xd6"
+
+
+class CodeTypeFragmentSms(TLObject):
+    """``auth.codeTypeFragmentSms#06ed998c = auth.CodeType``
+
+    https://core.telegram.org/constructor/auth.codeTypeFragmentSms
+    """
+
+    CONSTRUCTOR_ID = 0x06ED998C
+    TL_NAME = "auth.codeTypeFragmentSms"
+    TL_TYPE = "auth.CodeType"
+    TL = "auth.codeTypeFragmentSms#06ed998c = auth.CodeType"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x8c\x99\xed\x06"
+
+
+TypeCodeType: TypeAlias = CodeTypeSms | CodeTypeCall | CodeTypeFlashCall | CodeTypeMissedCall | CodeTypeFragmentSms
+"""``auth.CodeType``: https://core.telegram.org/type/auth.CodeType"""
+
+
+class SentCodeTypeApp(TLObject):
+    """``auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeApp
+    """
+
+    CONSTRUCTOR_ID = 0x3DBB5986
+    TL_NAME = "auth.sentCodeTypeApp"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType"
+
+    length: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x3DBB5986, self.length)
+
+
+class SentCodeTypeSms(TLObject):
+    """``auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeSms
+    """
+
+    CONSTRUCTOR_ID = 0xC000BBA2
+    TL_NAME = "auth.sentCodeTypeSms"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType"
+
+    length: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xC000BBA2, self.length)
+
+
+class SentCodeTypeCall(TLObject):
+    """``auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeCall
+    """
+
+    CONSTRUCTOR_ID = 0x5353E5A7
+    TL_NAME = "auth.sentCodeTypeCall"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType"
+
+    length: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x5353E5A7, self.length)
+
+
+class SentCodeTypeFlashCall(TLObject):
+    """``auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall
+    """
+
+    CONSTRUCTOR_ID = 0xAB03C6D9
+    TL_NAME = "auth.sentCodeTypeFlashCall"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType"
+
+    pattern: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd9\xc6\x03\xab"
+        write_str(out, self.pattern)
+
+
+class SentCodeTypeMissedCall(TLObject):
+    """``auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall
+    """
+
+    CONSTRUCTOR_ID = 0x82006484
+    TL_NAME = "auth.sentCodeTypeMissedCall"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType"
+
+    prefix: str
+    length: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x84\x64\x00\x82"
+        write_str(out, self.prefix)
+        out += pack_i(self.length)
+
+
+class SentCodeTypeEmailCode(TLObject):
+    """``auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode
+    """
+
+    CONSTRUCTOR_ID = 0xF450F59B
+    TL_NAME = "auth.sentCodeTypeEmailCode"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType"
+
+    email_pattern: str
+    length: int
+    apple_signin_allowed: bool = False
+    google_signin_allowed: bool = False
+    reset_available_period: int | None = None
+    reset_pending_date: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.apple_signin_allowed:
+            flags |= 1
+        if self.google_signin_allowed:
+            flags |= 2
+        if self.reset_available_period is not None:
+            flags |= 8
+        if self.reset_pending_date is not None:
+            flags |= 0x10
+        out += pack_2I(0xF450F59B, flags)
+        write_str(out, self.email_pattern)
+        out += pack_i(self.length)
+        if self.reset_available_period is not None:
+            out += pack_i(self.reset_available_period)
+        if self.reset_pending_date is not None:
+            out += pack_i(self.reset_pending_date)
+
+
+class SentCodeTypeSetUpEmailRequired(TLObject):
+    """``auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired
+    """
+
+    CONSTRUCTOR_ID = 0xA5491DEA
+    TL_NAME = "auth.sentCodeTypeSetUpEmailRequired"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType"
+
+    apple_signin_allowed: bool = False
+    google_signin_allowed: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.apple_signin_allowed:
+            flags |= 1
+        if self.google_signin_allowed:
+            flags |= 2
+        out += pack_2I(0xA5491DEA, flags)
+
+
+class SentCodeTypeFragmentSms(TLObject):
+    """``auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms
+    """
+
+    CONSTRUCTOR_ID = 0xD9565C39
+    TL_NAME = "auth.sentCodeTypeFragmentSms"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType"
+
+    url: str
+    length: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x39\x5c\x56\xd9"
+        write_str(out, self.url)
+        out += pack_i(self.length)
+
+
+class SentCodeTypeFirebaseSms(TLObject):
+    """``auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms
+    """
+
+    CONSTRUCTOR_ID = 0x009FD736
+    TL_NAME = "auth.sentCodeTypeFirebaseSms"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType"
+
+    length: int
+    nonce: bytes | None = None
+    play_integrity_project_id: int | None = None
+    play_integrity_nonce: bytes | None = None
+    receipt: str | None = None
+    push_timeout: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.nonce is not None:
+            flags |= 1
+        if self.play_integrity_project_id is not None or self.play_integrity_nonce is not None:
+            flags |= 4
+        if self.receipt is not None or self.push_timeout is not None:
+            flags |= 2
+        out += pack_2I(0x009FD736, flags)
+        if self.nonce is not None:
+            write_bytes(out, self.nonce)
+        if flags & 4:
+            out += pack_q(self.play_integrity_project_id)
+        if flags & 4:
+            write_bytes(out, self.play_integrity_nonce)
+        if flags & 2:
+            write_str(out, self.receipt)
+        if flags & 2:
+            out += pack_i(self.push_timeout)
+        out += pack_i(self.length)
+
+
+class SentCodeTypeSmsWord(TLObject):
+    """``auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord
+    """
+
+    CONSTRUCTOR_ID = 0xA416AC81
+    TL_NAME = "auth.sentCodeTypeSmsWord"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType"
+
+    beginning: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.beginning is not None:
+            flags |= 1
+        out += pack_2I(0xA416AC81, flags)
+        if self.beginning is not None:
+            write_str(out, self.beginning)
+
+
+class SentCodeTypeSmsPhrase(TLObject):
+    """``auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType``
+
+    https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase
+    """
+
+    CONSTRUCTOR_ID = 0xB37794AF
+    TL_NAME = "auth.sentCodeTypeSmsPhrase"
+    TL_TYPE = "auth.SentCodeType"
+    TL = "auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType"
+
+    beginning: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.beginning is not None:
+            flags |= 1
+        out += pack_2I(0xB37794AF, flags)
+        if self.beginning is not None:
+            write_str(out, self.beginning)
+
+
+TypeSentCodeType: TypeAlias = SentCodeTypeApp | SentCodeTypeSms | SentCodeTypeCall | SentCodeTypeFlashCall | SentCodeTypeMissedCall | SentCodeTypeEmailCode | SentCodeTypeSetUpEmailRequired | SentCodeTypeFragmentSms | SentCodeTypeFirebaseSms | SentCodeTypeSmsWord | SentCodeTypeSmsPhrase
+"""``auth.SentCodeType``: https://core.telegram.org/type/auth.SentCodeType"""
+
+
+class LoginToken(TLObject):
+    """``auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken``
+
+    https://core.telegram.org/constructor/auth.loginToken
+    """
+
+    CONSTRUCTOR_ID = 0x629F1980
+    TL_NAME = "auth.loginToken"
+    TL_TYPE = "auth.LoginToken"
+    TL = "auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken"
+    _SECRET = frozenset({"token"})
+
+    expires: int
+    token: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x629F1980, self.expires)
+        write_bytes(out, self.token)
+
+
+class LoginTokenMigrateTo(TLObject):
+    """``auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken``
+
+    https://core.telegram.org/constructor/auth.loginTokenMigrateTo
+    """
+
+    CONSTRUCTOR_ID = 0x068E9916
+    TL_NAME = "auth.loginTokenMigrateTo"
+    TL_TYPE = "auth.LoginToken"
+    TL = "auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken"
+    _SECRET = frozenset({"token"})
+
+    dc_id: int
+    token: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x068E9916, self.dc_id)
+        write_bytes(out, self.token)
+
+
+class LoginTokenSuccess(TLObject):
+    """``auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken``
+
+    https://core.telegram.org/constructor/auth.loginTokenSuccess
+    """
+
+    CONSTRUCTOR_ID = 0x390D5C5E
+    TL_NAME = "auth.loginTokenSuccess"
+    TL_TYPE = "auth.LoginToken"
+    TL = "auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken"
+
+    authorization: TypeAuthorization
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5e\x5c\x0d\x39"
+        self.authorization._write(out)
+
+
+TypeLoginToken: TypeAlias = LoginToken | LoginTokenMigrateTo | LoginTokenSuccess
+"""``auth.LoginToken``: https://core.telegram.org/type/auth.LoginToken"""
+
+
+class LoggedOut(TLObject):
+    """``auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut``
+
+    https://core.telegram.org/constructor/auth.loggedOut
+    """
+
+    CONSTRUCTOR_ID = 0xC3A2835F
+    TL_NAME = "auth.loggedOut"
+    TL_TYPE = "auth.LoggedOut"
+    TL = "auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut"
+    _SECRET = frozenset({"future_auth_token"})
+
+    future_auth_token: bytes | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.future_auth_token is not None:
+            flags |= 1
+        out += pack_2I(0xC3A2835F, flags)
+        if self.future_auth_token is not None:
+            write_bytes(out, self.future_auth_token)
+
+
+TypeLoggedOut: TypeAlias = LoggedOut
+"""``auth.LoggedOut``: https://core.telegram.org/type/auth.LoggedOut"""
+
+
+class PasskeyLoginOptions(TLObject):
+    """``auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions``
+
+    https://core.telegram.org/constructor/auth.passkeyLoginOptions
+    """
+
+    CONSTRUCTOR_ID = 0xE2037789
+    TL_NAME = "auth.passkeyLoginOptions"
+    TL_TYPE = "auth.PasskeyLoginOptions"
+    TL = "auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions"
+
+    options: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x89\x77\x03\xe2"
+        self.options._write(out)
+
+
+TypePasskeyLoginOptions: TypeAlias = PasskeyLoginOptions
+"""``auth.PasskeyLoginOptions``: https://core.telegram.org/type/auth.PasskeyLoginOptions"""
+
+
+class SendCode(Function["TypeSentCode"]):
+    """``auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode``
+
+    https://core.telegram.org/method/auth.sendCode
+    """
+
+    CONSTRUCTOR_ID = 0xA677244F
+    TL_NAME = "auth.sendCode"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode"
+    _SECRET = frozenset({"api_hash"})
+
+    phone_number: str
+    api_id: int
+    api_hash: str
+    settings: _root.TypeCodeSettings
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4f\x24\x77\xa6"
+        write_str(out, self.phone_number)
+        out += pack_i(self.api_id)
+        write_str(out, self.api_hash)
+        self.settings._write(out)
+
+
+class SignUp(Function["TypeAuthorization"]):
+    """``auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization``
+
+    https://core.telegram.org/method/auth.signUp
+    """
+
+    CONSTRUCTOR_ID = 0xAAC7B717
+    TL_NAME = "auth.signUp"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization"
+
+    phone_number: str
+    phone_code_hash: str
+    first_name: str
+    last_name: str
+    no_joined_notifications: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.no_joined_notifications:
+            flags |= 1
+        out += pack_2I(0xAAC7B717, flags)
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        write_str(out, self.first_name)
+        write_str(out, self.last_name)
+
+
+class SignIn(Function["TypeAuthorization"]):
+    """``auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization``
+
+    https://core.telegram.org/method/auth.signIn
+    """
+
+    CONSTRUCTOR_ID = 0x8D52A951
+    TL_NAME = "auth.signIn"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization"
+    _SECRET = frozenset({"phone_code"})
+
+    phone_number: str
+    phone_code_hash: str
+    phone_code: str | None = None
+    email_verification: _root.TypeEmailVerification | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.phone_code is not None:
+            flags |= 1
+        if self.email_verification is not None:
+            flags |= 2
+        out += pack_2I(0x8D52A951, flags)
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        if self.phone_code is not None:
+            write_str(out, self.phone_code)
+        if self.email_verification is not None:
+            self.email_verification._write(out)
+
+
+class LogOut(Function["TypeLoggedOut"]):
+    """``auth.logOut#3e72ba19 = auth.LoggedOut``
+
+    https://core.telegram.org/method/auth.logOut
+    """
+
+    CONSTRUCTOR_ID = 0x3E72BA19
+    TL_NAME = "auth.logOut"
+    TL_TYPE = "auth.LoggedOut"
+    TL = "auth.logOut#3e72ba19 = auth.LoggedOut"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x19\xba\x72\x3e"
+
+
+class ResetAuthorizations(Function[bool]):
+    """``auth.resetAuthorizations#9fab0d1a = Bool``
+
+    https://core.telegram.org/method/auth.resetAuthorizations
+    """
+
+    CONSTRUCTOR_ID = 0x9FAB0D1A
+    TL_NAME = "auth.resetAuthorizations"
+    TL_TYPE = "Bool"
+    TL = "auth.resetAuthorizations#9fab0d1a = Bool"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1a\x0d\xab\x9f"
+
+
+class ExportAuthorization(Function["TypeExportedAuthorization"]):
+    """``auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization``
+
+    https://core.telegram.org/method/auth.exportAuthorization
+    """
+
+    CONSTRUCTOR_ID = 0xE5BFFFCD
+    TL_NAME = "auth.exportAuthorization"
+    TL_TYPE = "auth.ExportedAuthorization"
+    TL = "auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization"
+
+    dc_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xE5BFFFCD, self.dc_id)
+
+
+class ImportAuthorization(Function["TypeAuthorization"]):
+    """``auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization``
+
+    https://core.telegram.org/method/auth.importAuthorization
+    """
+
+    CONSTRUCTOR_ID = 0xA57A7DAD
+    TL_NAME = "auth.importAuthorization"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization"
+    _SECRET = frozenset({"bytes"})
+
+    id: int
+    bytes: builtins.bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xA57A7DAD, self.id)
+        write_bytes(out, self.bytes)
+
+
+class BindTempAuthKey(Function[bool]):
+    """``auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool``
+
+    https://core.telegram.org/method/auth.bindTempAuthKey
+    """
+
+    CONSTRUCTOR_ID = 0xCDD42A05
+    TL_NAME = "auth.bindTempAuthKey"
+    TL_TYPE = "Bool"
+    TL = "auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool"
+    _SECRET = frozenset({"encrypted_message"})
+
+    perm_auth_key_id: int
+    nonce: int
+    expires_at: int
+    encrypted_message: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2qi(0xCDD42A05, self.perm_auth_key_id, self.nonce, self.expires_at)
+        write_bytes(out, self.encrypted_message)
+
+
+class ImportBotAuthorization(Function["TypeAuthorization"]):
+    """``auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization``
+
+    https://core.telegram.org/method/auth.importBotAuthorization
+    """
+
+    CONSTRUCTOR_ID = 0x67A3FF2C
+    TL_NAME = "auth.importBotAuthorization"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization"
+    _SECRET = frozenset({"api_hash", "bot_auth_token"})
+
+    flags: int
+    api_id: int
+    api_hash: str
+    bot_auth_token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2i(0x67A3FF2C, self.flags, self.api_id)
+        write_str(out, self.api_hash)
+        write_str(out, self.bot_auth_token)
+
+
+class CheckPassword(Function["TypeAuthorization"]):
+    """``auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization``
+
+    https://core.telegram.org/method/auth.checkPassword
+    """
+
+    CONSTRUCTOR_ID = 0xD18B4D16
+    TL_NAME = "auth.checkPassword"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization"
+
+    password: _root.TypeInputCheckPasswordSRP
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x16\x4d\x8b\xd1"
+        self.password._write(out)
+
+
+class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
+    """``auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery``
+
+    https://core.telegram.org/method/auth.requestPasswordRecovery
+    """
+
+    CONSTRUCTOR_ID = 0xD897BC66
+    TL_NAME = "auth.requestPasswordRecovery"
+    TL_TYPE = "auth.PasswordRecovery"
+    TL = "auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x66\xbc\x97\xd8"
+
+
+class RecoverPassword(Function["TypeAuthorization"]):
+    """``auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization``
+
+    https://core.telegram.org/method/auth.recoverPassword
+    """
+
+    CONSTRUCTOR_ID = 0x37096C70
+    TL_NAME = "auth.recoverPassword"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization"
+    _SECRET = frozenset({"code"})
+
+    code: str
+    new_settings: _account.TypePasswordInputSettings | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.new_settings is not None:
+            flags |= 1
+        out += pack_2I(0x37096C70, flags)
+        write_str(out, self.code)
+        if self.new_settings is not None:
+            self.new_settings._write(out)
+
+
+class ResendCode(Function["TypeSentCode"]):
+    """``auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode``
+
+    https://core.telegram.org/method/auth.resendCode
+    """
+
+    CONSTRUCTOR_ID = 0xCAE47523
+    TL_NAME = "auth.resendCode"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode"
+
+    phone_number: str
+    phone_code_hash: str
+    reason: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.reason is not None:
+            flags |= 1
+        out += pack_2I(0xCAE47523, flags)
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        if self.reason is not None:
+            write_str(out, self.reason)
+
+
+class CancelCode(Function[bool]):
+    """``auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool``
+
+    https://core.telegram.org/method/auth.cancelCode
+    """
+
+    CONSTRUCTOR_ID = 0x1F040578
+    TL_NAME = "auth.cancelCode"
+    TL_TYPE = "Bool"
+    TL = "auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool"
+
+    phone_number: str
+    phone_code_hash: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x78\x05\x04\x1f"
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+
+
+class DropTempAuthKeys(Function[bool]):
+    """``auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool``
+
+    https://core.telegram.org/method/auth.dropTempAuthKeys
+    """
+
+    CONSTRUCTOR_ID = 0x8E48A188
+    TL_NAME = "auth.dropTempAuthKeys"
+    TL_TYPE = "Bool"
+    TL = "auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool"
+
+    except_auth_keys: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x88\xa1\x48\x8e"
+        write_longs(out, self.except_auth_keys)
+
+
+class ExportLoginToken(Function["TypeLoginToken"]):
+    """``auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken``
+
+    https://core.telegram.org/method/auth.exportLoginToken
+    """
+
+    CONSTRUCTOR_ID = 0xB7E085FE
+    TL_NAME = "auth.exportLoginToken"
+    TL_TYPE = "auth.LoginToken"
+    TL = "auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken"
+    _SECRET = frozenset({"api_hash"})
+
+    api_id: int
+    api_hash: str
+    except_ids: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xB7E085FE, self.api_id)
+        write_str(out, self.api_hash)
+        write_longs(out, self.except_ids)
+
+
+class ImportLoginToken(Function["TypeLoginToken"]):
+    """``auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken``
+
+    https://core.telegram.org/method/auth.importLoginToken
+    """
+
+    CONSTRUCTOR_ID = 0x95AC5CE4
+    TL_NAME = "auth.importLoginToken"
+    TL_TYPE = "auth.LoginToken"
+    TL = "auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken"
+    _SECRET = frozenset({"token"})
+
+    token: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe4\x5c\xac\x95"
+        write_bytes(out, self.token)
+
+
+class AcceptLoginToken(Function["_root.TypeAuthorization"]):
+    """``auth.acceptLoginToken#e894ad4d token:bytes = Authorization``
+
+    https://core.telegram.org/method/auth.acceptLoginToken
+    """
+
+    CONSTRUCTOR_ID = 0xE894AD4D
+    TL_NAME = "auth.acceptLoginToken"
+    TL_TYPE = "Authorization"
+    TL = "auth.acceptLoginToken#e894ad4d token:bytes = Authorization"
+    _SECRET = frozenset({"token"})
+
+    token: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4d\xad\x94\xe8"
+        write_bytes(out, self.token)
+
+
+class CheckRecoveryPassword(Function[bool]):
+    """``auth.checkRecoveryPassword#0d36bf79 code:string = Bool``
+
+    https://core.telegram.org/method/auth.checkRecoveryPassword
+    """
+
+    CONSTRUCTOR_ID = 0x0D36BF79
+    TL_NAME = "auth.checkRecoveryPassword"
+    TL_TYPE = "Bool"
+    TL = "auth.checkRecoveryPassword#0d36bf79 code:string = Bool"
+    _SECRET = frozenset({"code"})
+
+    code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x79\xbf\x36\x0d"
+        write_str(out, self.code)
+
+
+class ImportWebTokenAuthorization(Function["TypeAuthorization"]):
+    """``auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization``
+
+    https://core.telegram.org/method/auth.importWebTokenAuthorization
+    """
+
+    CONSTRUCTOR_ID = 0x2DB873A9
+    TL_NAME = "auth.importWebTokenAuthorization"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization"
+    _SECRET = frozenset({"api_hash", "web_auth_token"})
+
+    api_id: int
+    api_hash: str
+    web_auth_token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x2DB873A9, self.api_id)
+        write_str(out, self.api_hash)
+        write_str(out, self.web_auth_token)
+
+
+class RequestFirebaseSms(Function[bool]):
+    """``auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool``
+
+    https://core.telegram.org/method/auth.requestFirebaseSms
+    """
+
+    CONSTRUCTOR_ID = 0x8E39261E
+    TL_NAME = "auth.requestFirebaseSms"
+    TL_TYPE = "Bool"
+    TL = "auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool"
+
+    phone_number: str
+    phone_code_hash: str
+    safety_net_token: str | None = None
+    play_integrity_token: str | None = None
+    ios_push_secret: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.safety_net_token is not None:
+            flags |= 1
+        if self.play_integrity_token is not None:
+            flags |= 4
+        if self.ios_push_secret is not None:
+            flags |= 2
+        out += pack_2I(0x8E39261E, flags)
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        if self.safety_net_token is not None:
+            write_str(out, self.safety_net_token)
+        if self.play_integrity_token is not None:
+            write_str(out, self.play_integrity_token)
+        if self.ios_push_secret is not None:
+            write_str(out, self.ios_push_secret)
+
+
+class ResetLoginEmail(Function["TypeSentCode"]):
+    """``auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode``
+
+    https://core.telegram.org/method/auth.resetLoginEmail
+    """
+
+    CONSTRUCTOR_ID = 0x7E960193
+    TL_NAME = "auth.resetLoginEmail"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode"
+
+    phone_number: str
+    phone_code_hash: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x93\x01\x96\x7e"
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+
+
+class ReportMissingCode(Function[bool]):
+    """``auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool``
+
+    https://core.telegram.org/method/auth.reportMissingCode
+    """
+
+    CONSTRUCTOR_ID = 0xCB9DEFF6
+    TL_NAME = "auth.reportMissingCode"
+    TL_TYPE = "Bool"
+    TL = "auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool"
+
+    phone_number: str
+    phone_code_hash: str
+    mnc: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf6\xef\x9d\xcb"
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        write_str(out, self.mnc)
+
+
+class CheckPaidAuth(Function["TypeSentCode"]):
+    """``auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode``
+
+    https://core.telegram.org/method/auth.checkPaidAuth
+    """
+
+    CONSTRUCTOR_ID = 0x56E59F9C
+    TL_NAME = "auth.checkPaidAuth"
+    TL_TYPE = "auth.SentCode"
+    TL = "auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode"
+
+    phone_number: str
+    phone_code_hash: str
+    form_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9c\x9f\xe5\x56"
+        write_str(out, self.phone_number)
+        write_str(out, self.phone_code_hash)
+        out += pack_q(self.form_id)
+
+
+class InitPasskeyLogin(Function["TypePasskeyLoginOptions"]):
+    """``auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions``
+
+    https://core.telegram.org/method/auth.initPasskeyLogin
+    """
+
+    CONSTRUCTOR_ID = 0x518AD0B7
+    TL_NAME = "auth.initPasskeyLogin"
+    TL_TYPE = "auth.PasskeyLoginOptions"
+    TL = "auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions"
+    _SECRET = frozenset({"api_hash"})
+
+    api_id: int
+    api_hash: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x518AD0B7, self.api_id)
+        write_str(out, self.api_hash)
+
+
+class FinishPasskeyLogin(Function["TypeAuthorization"]):
+    """``auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization``
+
+    https://core.telegram.org/method/auth.finishPasskeyLogin
+    """
+
+    CONSTRUCTOR_ID = 0x9857AD07
+    TL_NAME = "auth.finishPasskeyLogin"
+    TL_TYPE = "auth.Authorization"
+    TL = "auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization"
+
+    credential: _root.TypeInputPasskeyCredential
+    from_dc_id: int | None = None
+    from_auth_key_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.from_dc_id is not None or self.from_auth_key_id is not None:
+            flags |= 1
+        out += pack_2I(0x9857AD07, flags)
+        self.credential._write(out)
+        if flags & 1:
+            out += pack_i(self.from_dc_id)
+        if flags & 1:
+            out += pack_q(self.from_auth_key_id)
+
+
+def _read_SentCode(data: bytes, pos: int, depth: int, new: Any = SentCode) -> tuple[SentCode, int]:
+    flags, cid = unpack_2I(data, pos)
+    type, pos = _auth_SentCodeType_table[cid](data, pos + 8, depth + 1)
+    phone_code_hash, pos = read_str(data, pos)
+    if flags & 2:
+        next_type, pos = _auth_CodeType_table.read(data, pos, depth)
+    else:
+        next_type = None
+    if flags & 4:
+        timeout = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        timeout = None
+    return new(type, phone_code_hash, next_type, timeout), pos
+
+
+def _read_SentCodeSuccess(data: bytes, pos: int, depth: int, new: Any = SentCodeSuccess) -> tuple[SentCodeSuccess, int]:
+    cid = unpack_I(data, pos)[0]
+    authorization, pos = _auth_Authorization_table[cid](data, pos + 4, depth + 1)
+    return new(authorization), pos
+
+
+def _read_SentCodePaymentRequired(data: bytes, pos: int, depth: int, new: Any = SentCodePaymentRequired) -> tuple[SentCodePaymentRequired, int]:
+    store_product, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    support_email_address, pos = read_str(data, pos)
+    support_email_subject, pos = read_str(data, pos)
+    premium_days = unpack_i(data, pos)[0]
+    currency, pos = read_str(data, pos + 4)
+    amount = unpack_q(data, pos)[0]
+    return new(store_product, phone_code_hash, support_email_address, support_email_subject, premium_days, currency, amount), pos + 8
+
+
+def _read_Authorization(data: bytes, pos: int, depth: int, new: Any = Authorization) -> tuple[Authorization, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 2:
+        otherwise_relogin_days = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        otherwise_relogin_days = None
+    if flags & 1:
+        tmp_sessions = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        tmp_sessions = None
+    if flags & 4:
+        future_auth_token, pos = read_bytes(data, pos)
+    else:
+        future_auth_token = None
+    cid = unpack_I(data, pos)[0]
+    user, pos = _User_table[cid](data, pos + 4, depth + 1)
+    return new(user, flags & 2 != 0, otherwise_relogin_days, tmp_sessions, future_auth_token), pos
+
+
+def _read_AuthorizationSignUpRequired(data: bytes, pos: int, depth: int, new: Any = AuthorizationSignUpRequired) -> tuple[AuthorizationSignUpRequired, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        terms_of_service, pos = _help_TermsOfService_table.read(data, pos, depth)
+    else:
+        terms_of_service = None
+    return new(terms_of_service), pos
+
+
+def _read_ExportedAuthorization(data: bytes, pos: int, depth: int, new: Any = ExportedAuthorization) -> tuple[ExportedAuthorization, int]:
+    id = unpack_q(data, pos)[0]
+    bytes, pos = read_bytes(data, pos + 8)
+    return new(id, bytes), pos
+
+
+def _read_PasswordRecovery(data: bytes, pos: int, depth: int, new: Any = PasswordRecovery) -> tuple[PasswordRecovery, int]:
+    email_pattern, pos = read_str(data, pos)
+    return new(email_pattern), pos
+
+
+def _read_CodeTypeSms(data: bytes, pos: int, depth: int, new: Any = CodeTypeSms) -> tuple[CodeTypeSms, int]:
+    return new(), pos
+
+
+def _read_CodeTypeCall(data: bytes, pos: int, depth: int, new: Any = CodeTypeCall) -> tuple[CodeTypeCall, int]:
+    return new(), pos
+
+
+def _read_CodeTypeFlashCall(data: bytes, pos: int, depth: int, new: Any = CodeTypeFlashCall) -> tuple[CodeTypeFlashCall, int]:
+    return new(), pos
+
+
+def _read_CodeTypeMissedCall(data: bytes, pos: int, depth: int, new: Any = CodeTypeMissedCall) -> tuple[CodeTypeMissedCall, int]:
+    return new(), pos
+
+
+def _read_CodeTypeFragmentSms(data: bytes, pos: int, depth: int, new: Any = CodeTypeFragmentSms) -> tuple[CodeTypeFragmentSms, int]:
+    return new(), pos
+
+
+def _read_SentCodeTypeApp(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeApp) -> tuple[SentCodeTypeApp, int]:
+    length = unpack_i(data, pos)[0]
+    return new(length), pos + 4
+
+
+def _read_SentCodeTypeSms(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeSms) -> tuple[SentCodeTypeSms, int]:
+    length = unpack_i(data, pos)[0]
+    return new(length), pos + 4
+
+
+def _read_SentCodeTypeCall(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeCall) -> tuple[SentCodeTypeCall, int]:
+    length = unpack_i(data, pos)[0]
+    return new(length), pos + 4
+
+
+def _read_SentCodeTypeFlashCall(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeFlashCall) -> tuple[SentCodeTypeFlashCall, int]:
+    pattern, pos = read_str(data, pos)
+    return new(pattern), pos
+
+
+def _read_SentCodeTypeMissedCall(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeMissedCall) -> tuple[SentCodeTypeMissedCall, int]:
+    prefix, pos = read_str(data, pos)
+    length = unpack_i(data, pos)[0]
+    return new(prefix, length), pos + 4
+
+
+def _read_SentCodeTypeEmailCode(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeEmailCode) -> tuple[SentCodeTypeEmailCode, int]:
+    flags = unpack_I(data, pos)[0]
+    email_pattern, pos = read_str(data, pos + 4)
+    length = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 8:
+        reset_available_period = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        reset_available_period = None
+    if flags & 0x10:
+        reset_pending_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        reset_pending_date = None
+    return new(email_pattern, length, flags & 1 != 0, flags & 2 != 0, reset_available_period, reset_pending_date), pos
+
+
+def _read_SentCodeTypeSetUpEmailRequired(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeSetUpEmailRequired) -> tuple[SentCodeTypeSetUpEmailRequired, int]:
+    flags = unpack_I(data, pos)[0]
+    return new(flags & 1 != 0, flags & 2 != 0), pos + 4
+
+
+def _read_SentCodeTypeFragmentSms(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeFragmentSms) -> tuple[SentCodeTypeFragmentSms, int]:
+    url, pos = read_str(data, pos)
+    length = unpack_i(data, pos)[0]
+    return new(url, length), pos + 4
+
+
+def _read_SentCodeTypeFirebaseSms(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeFirebaseSms) -> tuple[SentCodeTypeFirebaseSms, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        nonce, pos = read_bytes(data, pos)
+    else:
+        nonce = None
+    if flags & 4:
+        play_integrity_project_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        play_integrity_project_id = None
+    if flags & 4:
+        play_integrity_nonce, pos = read_bytes(data, pos)
+    else:
+        play_integrity_nonce = None
+    if flags & 2:
+        receipt, pos = read_str(data, pos)
+    else:
+        receipt = None
+    if flags & 2:
+        push_timeout = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        push_timeout = None
+    length = unpack_i(data, pos)[0]
+    return new(length, nonce, play_integrity_project_id, play_integrity_nonce, receipt, push_timeout), pos + 4
+
+
+def _read_SentCodeTypeSmsWord(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeSmsWord) -> tuple[SentCodeTypeSmsWord, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        beginning, pos = read_str(data, pos)
+    else:
+        beginning = None
+    return new(beginning), pos
+
+
+def _read_SentCodeTypeSmsPhrase(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeSmsPhrase) -> tuple[SentCodeTypeSmsPhrase, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        beginning, pos = read_str(data, pos)
+    else:
+        beginning = None
+    return new(beginning), pos
+
+
+def _read_LoginToken(data: bytes, pos: int, depth: int, new: Any = LoginToken) -> tuple[LoginToken, int]:
+    expires = unpack_i(data, pos)[0]
+    token, pos = read_bytes(data, pos + 4)
+    return new(expires, token), pos
+
+
+def _read_LoginTokenMigrateTo(data: bytes, pos: int, depth: int, new: Any = LoginTokenMigrateTo) -> tuple[LoginTokenMigrateTo, int]:
+    dc_id = unpack_i(data, pos)[0]
+    token, pos = read_bytes(data, pos + 4)
+    return new(dc_id, token), pos
+
+
+def _read_LoginTokenSuccess(data: bytes, pos: int, depth: int, new: Any = LoginTokenSuccess) -> tuple[LoginTokenSuccess, int]:
+    cid = unpack_I(data, pos)[0]
+    authorization, pos = _auth_Authorization_table[cid](data, pos + 4, depth + 1)
+    return new(authorization), pos
+
+
+def _read_LoggedOut(data: bytes, pos: int, depth: int, new: Any = LoggedOut) -> tuple[LoggedOut, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        future_auth_token, pos = read_bytes(data, pos)
+    else:
+        future_auth_token = None
+    return new(future_auth_token), pos
+
+
+def _read_PasskeyLoginOptions(data: bytes, pos: int, depth: int, new: Any = PasskeyLoginOptions) -> tuple[PasskeyLoginOptions, int]:
+    cid = unpack_I(data, pos)[0]
+    options, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(options), pos
+
+
+def _read_SendCode(data: bytes, pos: int, depth: int, new: Any = SendCode) -> tuple[SendCode, int]:
+    phone_number, pos = read_str(data, pos)
+    api_id = unpack_i(data, pos)[0]
+    api_hash, pos = read_str(data, pos + 4)
+    cid = unpack_I(data, pos)[0]
+    settings, pos = _CodeSettings_table[cid](data, pos + 4, depth + 1)
+    return new(phone_number, api_id, api_hash, settings), pos
+
+
+def _read_SignUp(data: bytes, pos: int, depth: int, new: Any = SignUp) -> tuple[SignUp, int]:
+    flags = unpack_I(data, pos)[0]
+    phone_number, pos = read_str(data, pos + 4)
+    phone_code_hash, pos = read_str(data, pos)
+    first_name, pos = read_str(data, pos)
+    last_name, pos = read_str(data, pos)
+    return new(phone_number, phone_code_hash, first_name, last_name, flags & 1 != 0), pos
+
+
+def _read_SignIn(data: bytes, pos: int, depth: int, new: Any = SignIn) -> tuple[SignIn, int]:
+    flags = unpack_I(data, pos)[0]
+    phone_number, pos = read_str(data, pos + 4)
+    phone_code_hash, pos = read_str(data, pos)
+    if flags & 1:
+        phone_code, pos = read_str(data, pos)
+    else:
+        phone_code = None
+    if flags & 2:
+        email_verification, pos = _EmailVerification_table.read(data, pos, depth)
+    else:
+        email_verification = None
+    return new(phone_number, phone_code_hash, phone_code, email_verification), pos
+
+
+def _read_LogOut(data: bytes, pos: int, depth: int, new: Any = LogOut) -> tuple[LogOut, int]:
+    return new(), pos
+
+
+def _read_ResetAuthorizations(data: bytes, pos: int, depth: int, new: Any = ResetAuthorizations) -> tuple[ResetAuthorizations, int]:
+    return new(), pos
+
+
+def _read_ExportAuthorization(data: bytes, pos: int, depth: int, new: Any = ExportAuthorization) -> tuple[ExportAuthorization, int]:
+    dc_id = unpack_i(data, pos)[0]
+    return new(dc_id), pos + 4
+
+
+def _read_ImportAuthorization(data: bytes, pos: int, depth: int, new: Any = ImportAuthorization) -> tuple[ImportAuthorization, int]:
+    id = unpack_q(data, pos)[0]
+    bytes, pos = read_bytes(data, pos + 8)
+    return new(id, bytes), pos
+
+
+def _read_BindTempAuthKey(data: bytes, pos: int, depth: int, new: Any = BindTempAuthKey) -> tuple[BindTempAuthKey, int]:
+    perm_auth_key_id, nonce, expires_at = unpack_2qi(data, pos)
+    encrypted_message, pos = read_bytes(data, pos + 20)
+    return new(perm_auth_key_id, nonce, expires_at, encrypted_message), pos
+
+
+def _read_ImportBotAuthorization(data: bytes, pos: int, depth: int, new: Any = ImportBotAuthorization) -> tuple[ImportBotAuthorization, int]:
+    flags, api_id = unpack_2i(data, pos)
+    api_hash, pos = read_str(data, pos + 8)
+    bot_auth_token, pos = read_str(data, pos)
+    return new(flags, api_id, api_hash, bot_auth_token), pos
+
+
+def _read_CheckPassword(data: bytes, pos: int, depth: int, new: Any = CheckPassword) -> tuple[CheckPassword, int]:
+    cid = unpack_I(data, pos)[0]
+    password, pos = _InputCheckPasswordSRP_table[cid](data, pos + 4, depth + 1)
+    return new(password), pos
+
+
+def _read_RequestPasswordRecovery(data: bytes, pos: int, depth: int, new: Any = RequestPasswordRecovery) -> tuple[RequestPasswordRecovery, int]:
+    return new(), pos
+
+
+def _read_RecoverPassword(data: bytes, pos: int, depth: int, new: Any = RecoverPassword) -> tuple[RecoverPassword, int]:
+    flags = unpack_I(data, pos)[0]
+    code, pos = read_str(data, pos + 4)
+    if flags & 1:
+        new_settings, pos = _account_PasswordInputSettings_table.read(data, pos, depth)
+    else:
+        new_settings = None
+    return new(code, new_settings), pos
+
+
+def _read_ResendCode(data: bytes, pos: int, depth: int, new: Any = ResendCode) -> tuple[ResendCode, int]:
+    flags = unpack_I(data, pos)[0]
+    phone_number, pos = read_str(data, pos + 4)
+    phone_code_hash, pos = read_str(data, pos)
+    if flags & 1:
+        reason, pos = read_str(data, pos)
+    else:
+        reason = None
+    return new(phone_number, phone_code_hash, reason), pos
+
+
+def _read_CancelCode(data: bytes, pos: int, depth: int, new: Any = CancelCode) -> tuple[CancelCode, int]:
+    phone_number, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    return new(phone_number, phone_code_hash), pos
+
+
+def _read_DropTempAuthKeys(data: bytes, pos: int, depth: int, new: Any = DropTempAuthKeys) -> tuple[DropTempAuthKeys, int]:
+    except_auth_keys, pos = read_longs(data, pos)
+    return new(except_auth_keys), pos
+
+
+def _read_ExportLoginToken(data: bytes, pos: int, depth: int, new: Any = ExportLoginToken) -> tuple[ExportLoginToken, int]:
+    api_id = unpack_i(data, pos)[0]
+    api_hash, pos = read_str(data, pos + 4)
+    except_ids, pos = read_longs(data, pos)
+    return new(api_id, api_hash, except_ids), pos
+
+
+def _read_ImportLoginToken(data: bytes, pos: int, depth: int, new: Any = ImportLoginToken) -> tuple[ImportLoginToken, int]:
+    token, pos = read_bytes(data, pos)
+    return new(token), pos
+
+
+def _read_AcceptLoginToken(data: bytes, pos: int, depth: int, new: Any = AcceptLoginToken) -> tuple[AcceptLoginToken, int]:
+    token, pos = read_bytes(data, pos)
+    return new(token), pos
+
+
+def _read_CheckRecoveryPassword(data: bytes, pos: int, depth: int, new: Any = CheckRecoveryPassword) -> tuple[CheckRecoveryPassword, int]:
+    code, pos = read_str(data, pos)
+    return new(code), pos
+
+
+def _read_ImportWebTokenAuthorization(data: bytes, pos: int, depth: int, new: Any = ImportWebTokenAuthorization) -> tuple[ImportWebTokenAuthorization, int]:
+    api_id = unpack_i(data, pos)[0]
+    api_hash, pos = read_str(data, pos + 4)
+    web_auth_token, pos = read_str(data, pos)
+    return new(api_id, api_hash, web_auth_token), pos
+
+
+def _read_RequestFirebaseSms(data: bytes, pos: int, depth: int, new: Any = RequestFirebaseSms) -> tuple[RequestFirebaseSms, int]:
+    flags = unpack_I(data, pos)[0]
+    phone_number, pos = read_str(data, pos + 4)
+    phone_code_hash, pos = read_str(data, pos)
+    if flags & 1:
+        safety_net_token, pos = read_str(data, pos)
+    else:
+        safety_net_token = None
+    if flags & 4:
+        play_integrity_token, pos = read_str(data, pos)
+    else:
+        play_integrity_token = None
+    if flags & 2:
+        ios_push_secret, pos = read_str(data, pos)
+    else:
+        ios_push_secret = None
+    return new(phone_number, phone_code_hash, safety_net_token, play_integrity_token, ios_push_secret), pos
+
+
+def _read_ResetLoginEmail(data: bytes, pos: int, depth: int, new: Any = ResetLoginEmail) -> tuple[ResetLoginEmail, int]:
+    phone_number, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    return new(phone_number, phone_code_hash), pos
+
+
+def _read_ReportMissingCode(data: bytes, pos: int, depth: int, new: Any = ReportMissingCode) -> tuple[ReportMissingCode, int]:
+    phone_number, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    mnc, pos = read_str(data, pos)
+    return new(phone_number, phone_code_hash, mnc), pos
+
+
+def _read_CheckPaidAuth(data: bytes, pos: int, depth: int, new: Any = CheckPaidAuth) -> tuple[CheckPaidAuth, int]:
+    phone_number, pos = read_str(data, pos)
+    phone_code_hash, pos = read_str(data, pos)
+    form_id = unpack_q(data, pos)[0]
+    return new(phone_number, phone_code_hash, form_id), pos + 8
+
+
+def _read_InitPasskeyLogin(data: bytes, pos: int, depth: int, new: Any = InitPasskeyLogin) -> tuple[InitPasskeyLogin, int]:
+    api_id = unpack_i(data, pos)[0]
+    api_hash, pos = read_str(data, pos + 4)
+    return new(api_id, api_hash), pos
+
+
+def _read_FinishPasskeyLogin(data: bytes, pos: int, depth: int, new: Any = FinishPasskeyLogin) -> tuple[FinishPasskeyLogin, int]:
+    flags, cid = unpack_2I(data, pos)
+    credential, pos = _InputPasskeyCredential_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        from_dc_id = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        from_dc_id = None
+    if flags & 1:
+        from_auth_key_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        from_auth_key_id = None
+    return new(credential, from_dc_id, from_auth_key_id), pos
+
+
+registry.add("auth.SentCode", {
+    0x5E002502: _read_SentCode,
+    0x2390FE44: _read_SentCodeSuccess,
+    0xF8827EBF: _read_SentCodePaymentRequired,
+})
+registry.add("auth.Authorization", {
+    0x2EA2C0D4: _read_Authorization,
+    0x44747E9A: _read_AuthorizationSignUpRequired,
+})
+registry.add("auth.ExportedAuthorization", {
+    0xB434E2B8: _read_ExportedAuthorization,
+})
+registry.add("auth.PasswordRecovery", {
+    0x137948A5: _read_PasswordRecovery,
+})
+registry.add("auth.CodeType", {
+    0x72A3158C: _read_CodeTypeSms,
+    0x741CD3E3: _read_CodeTypeCall,
+    0x226CCEFB: _read_CodeTypeFlashCall,
+    0xD61AD6EE: _read_CodeTypeMissedCall,
+    0x06ED998C: _read_CodeTypeFragmentSms,
+})
+registry.add("auth.SentCodeType", {
+    0x3DBB5986: _read_SentCodeTypeApp,
+    0xC000BBA2: _read_SentCodeTypeSms,
+    0x5353E5A7: _read_SentCodeTypeCall,
+    0xAB03C6D9: _read_SentCodeTypeFlashCall,
+    0x82006484: _read_SentCodeTypeMissedCall,
+    0xF450F59B: _read_SentCodeTypeEmailCode,
+    0xA5491DEA: _read_SentCodeTypeSetUpEmailRequired,
+    0xD9565C39: _read_SentCodeTypeFragmentSms,
+    0x009FD736: _read_SentCodeTypeFirebaseSms,
+    0xA416AC81: _read_SentCodeTypeSmsWord,
+    0xB37794AF: _read_SentCodeTypeSmsPhrase,
+})
+registry.add("auth.LoginToken", {
+    0x629F1980: _read_LoginToken,
+    0x068E9916: _read_LoginTokenMigrateTo,
+    0x390D5C5E: _read_LoginTokenSuccess,
+})
+registry.add("auth.LoggedOut", {
+    0xC3A2835F: _read_LoggedOut,
+})
+registry.add("auth.PasskeyLoginOptions", {
+    0xE2037789: _read_PasskeyLoginOptions,
+})
+registry.add_functions({
+    0xA677244F: _read_SendCode,
+    0xAAC7B717: _read_SignUp,
+    0x8D52A951: _read_SignIn,
+    0x3E72BA19: _read_LogOut,
+    0x9FAB0D1A: _read_ResetAuthorizations,
+    0xE5BFFFCD: _read_ExportAuthorization,
+    0xA57A7DAD: _read_ImportAuthorization,
+    0xCDD42A05: _read_BindTempAuthKey,
+    0x67A3FF2C: _read_ImportBotAuthorization,
+    0xD18B4D16: _read_CheckPassword,
+    0xD897BC66: _read_RequestPasswordRecovery,
+    0x37096C70: _read_RecoverPassword,
+    0xCAE47523: _read_ResendCode,
+    0x1F040578: _read_CancelCode,
+    0x8E48A188: _read_DropTempAuthKeys,
+    0xB7E085FE: _read_ExportLoginToken,
+    0x95AC5CE4: _read_ImportLoginToken,
+    0xE894AD4D: _read_AcceptLoginToken,
+    0x0D36BF79: _read_CheckRecoveryPassword,
+    0x2DB873A9: _read_ImportWebTokenAuthorization,
+    0x8E39261E: _read_RequestFirebaseSms,
+    0x7E960193: _read_ResetLoginEmail,
+    0xCB9DEFF6: _read_ReportMissingCode,
+    0x56E59F9C: _read_CheckPaidAuth,
+    0x518AD0B7: _read_InitPasskeyLogin,
+    0x9857AD07: _read_FinishPasskeyLogin,
+})

@@ -1,0 +1,1420 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``bots``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    BOOLS,
+    FALSE_ID,
+    Function,
+    TLObject,
+    TRUE_ID,
+    packer,
+    read_objects,
+    read_str,
+    read_strs,
+    unpacker,
+    write_objects,
+    write_str,
+    write_strs,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+    from . import users as _users
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_qI = unpacker("qI")
+pack_2I = packer("2I")
+pack_I = packer("I")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+_BotCommandScope_table = registry.table("BotCommandScope")
+_BotCommand_table = registry.table("BotCommand")
+_BotMenuButton_table = registry.table("BotMenuButton")
+_BotPreviewMedia_table = registry.table("BotPreviewMedia")
+_ChatAdminRights_table = registry.table("ChatAdminRights")
+_DataJSON_table = registry.table("DataJSON")
+_EmojiStatus_table = registry.table("EmojiStatus")
+_InputMedia_table = registry.table("InputMedia")
+_InputPeer_table = registry.table("InputPeer")
+_InputUser_table = registry.table("InputUser")
+_JoinChatBotResult_table = registry.table("JoinChatBotResult")
+_KeyboardButton_table = registry.table("KeyboardButton")
+_User_table = registry.table("User")
+
+
+class BotInfo(TLObject):
+    """``bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo``
+
+    https://core.telegram.org/constructor/bots.botInfo
+    """
+
+    CONSTRUCTOR_ID = 0xE8A775B0
+    TL_NAME = "bots.botInfo"
+    TL_TYPE = "bots.BotInfo"
+    TL = "bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo"
+
+    name: str
+    about: str
+    description: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb0\x75\xa7\xe8"
+        write_str(out, self.name)
+        write_str(out, self.about)
+        write_str(out, self.description)
+
+
+TypeBotInfo: TypeAlias = BotInfo
+"""``bots.BotInfo``: https://core.telegram.org/type/bots.BotInfo"""
+
+
+class PopularAppBots(TLObject):
+    """``bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots``
+
+    https://core.telegram.org/constructor/bots.popularAppBots
+    """
+
+    CONSTRUCTOR_ID = 0x1991B13B
+    TL_NAME = "bots.popularAppBots"
+    TL_TYPE = "bots.PopularAppBots"
+    TL = "bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots"
+
+    users: list[_root.TypeUser]
+    next_offset: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.next_offset is not None:
+            flags |= 1
+        out += pack_2I(0x1991B13B, flags)
+        if self.next_offset is not None:
+            write_str(out, self.next_offset)
+        write_objects(out, self.users)
+
+
+TypePopularAppBots: TypeAlias = PopularAppBots
+"""``bots.PopularAppBots``: https://core.telegram.org/type/bots.PopularAppBots"""
+
+
+class PreviewInfo(TLObject):
+    """``bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo``
+
+    https://core.telegram.org/constructor/bots.previewInfo
+    """
+
+    CONSTRUCTOR_ID = 0x0CA71D64
+    TL_NAME = "bots.previewInfo"
+    TL_TYPE = "bots.PreviewInfo"
+    TL = "bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo"
+
+    media: list[_root.TypeBotPreviewMedia]
+    lang_codes: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x64\x1d\xa7\x0c"
+        write_objects(out, self.media)
+        write_strs(out, self.lang_codes)
+
+
+TypePreviewInfo: TypeAlias = PreviewInfo
+"""``bots.PreviewInfo``: https://core.telegram.org/type/bots.PreviewInfo"""
+
+
+class ExportedBotToken(TLObject):
+    """``bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken``
+
+    https://core.telegram.org/constructor/bots.exportedBotToken
+    """
+
+    CONSTRUCTOR_ID = 0x3C60B621
+    TL_NAME = "bots.exportedBotToken"
+    TL_TYPE = "bots.ExportedBotToken"
+    TL = "bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken"
+
+    token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x21\xb6\x60\x3c"
+        write_str(out, self.token)
+
+
+TypeExportedBotToken: TypeAlias = ExportedBotToken
+"""``bots.ExportedBotToken``: https://core.telegram.org/type/bots.ExportedBotToken"""
+
+
+class RequestedButton(TLObject):
+    """``bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton``
+
+    https://core.telegram.org/constructor/bots.requestedButton
+    """
+
+    CONSTRUCTOR_ID = 0xF13BBCD7
+    TL_NAME = "bots.requestedButton"
+    TL_TYPE = "bots.RequestedButton"
+    TL = "bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton"
+
+    webapp_req_id: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd7\xbc\x3b\xf1"
+        write_str(out, self.webapp_req_id)
+
+
+TypeRequestedButton: TypeAlias = RequestedButton
+"""``bots.RequestedButton``: https://core.telegram.org/type/bots.RequestedButton"""
+
+
+class AccessSettings(TLObject):
+    """``bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings``
+
+    https://core.telegram.org/constructor/bots.accessSettings
+    """
+
+    CONSTRUCTOR_ID = 0xDD1FBF93
+    TL_NAME = "bots.accessSettings"
+    TL_TYPE = "bots.AccessSettings"
+    TL = "bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings"
+
+    restricted: bool = False
+    add_users: list[_root.TypeUser] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.restricted:
+            flags |= 1
+        if self.add_users is not None:
+            flags |= 2
+        out += pack_2I(0xDD1FBF93, flags)
+        if self.add_users is not None:
+            write_objects(out, self.add_users)
+
+
+TypeAccessSettings: TypeAlias = AccessSettings
+"""``bots.AccessSettings``: https://core.telegram.org/type/bots.AccessSettings"""
+
+
+class SendCustomRequest(Function["_root.TypeDataJSON"]):
+    """``bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON``
+
+    https://core.telegram.org/method/bots.sendCustomRequest
+    """
+
+    CONSTRUCTOR_ID = 0xAA2769ED
+    TL_NAME = "bots.sendCustomRequest"
+    TL_TYPE = "DataJSON"
+    TL = "bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON"
+
+    custom_method: str
+    params: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xed\x69\x27\xaa"
+        write_str(out, self.custom_method)
+        self.params._write(out)
+
+
+class AnswerWebhookJSONQuery(Function[bool]):
+    """``bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool``
+
+    https://core.telegram.org/method/bots.answerWebhookJSONQuery
+    """
+
+    CONSTRUCTOR_ID = 0xE6213F4D
+    TL_NAME = "bots.answerWebhookJSONQuery"
+    TL_TYPE = "Bool"
+    TL = "bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool"
+
+    query_id: int
+    data: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xE6213F4D, self.query_id)
+        self.data._write(out)
+
+
+class SetBotCommands(Function[bool]):
+    """``bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool``
+
+    https://core.telegram.org/method/bots.setBotCommands
+    """
+
+    CONSTRUCTOR_ID = 0x0517165A
+    TL_NAME = "bots.setBotCommands"
+    TL_TYPE = "Bool"
+    TL = "bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool"
+
+    scope: _root.TypeBotCommandScope
+    lang_code: str
+    commands: list[_root.TypeBotCommand]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5a\x16\x17\x05"
+        self.scope._write(out)
+        write_str(out, self.lang_code)
+        write_objects(out, self.commands)
+
+
+class ResetBotCommands(Function[bool]):
+    """``bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool``
+
+    https://core.telegram.org/method/bots.resetBotCommands
+    """
+
+    CONSTRUCTOR_ID = 0x3D8DE0F9
+    TL_NAME = "bots.resetBotCommands"
+    TL_TYPE = "Bool"
+    TL = "bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool"
+
+    scope: _root.TypeBotCommandScope
+    lang_code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf9\xe0\x8d\x3d"
+        self.scope._write(out)
+        write_str(out, self.lang_code)
+
+
+class GetBotCommands(Function["list[_root.TypeBotCommand]"]):
+    """``bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>``
+
+    https://core.telegram.org/method/bots.getBotCommands
+    """
+
+    CONSTRUCTOR_ID = 0xE34C0DD6
+    TL_NAME = "bots.getBotCommands"
+    TL_TYPE = "Vector<BotCommand>"
+    TL = "bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>"
+
+    scope: _root.TypeBotCommandScope
+    lang_code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd6\x0d\x4c\xe3"
+        self.scope._write(out)
+        write_str(out, self.lang_code)
+
+
+class SetBotMenuButton(Function[bool]):
+    """``bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool``
+
+    https://core.telegram.org/method/bots.setBotMenuButton
+    """
+
+    CONSTRUCTOR_ID = 0x4504D54F
+    TL_NAME = "bots.setBotMenuButton"
+    TL_TYPE = "Bool"
+    TL = "bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool"
+
+    user_id: _root.TypeInputUser
+    button: _root.TypeBotMenuButton
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4f\xd5\x04\x45"
+        self.user_id._write(out)
+        self.button._write(out)
+
+
+class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
+    """``bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton``
+
+    https://core.telegram.org/method/bots.getBotMenuButton
+    """
+
+    CONSTRUCTOR_ID = 0x9C60EB28
+    TL_NAME = "bots.getBotMenuButton"
+    TL_TYPE = "BotMenuButton"
+    TL = "bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton"
+
+    user_id: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x28\xeb\x60\x9c"
+        self.user_id._write(out)
+
+
+class SetBotBroadcastDefaultAdminRights(Function[bool]):
+    """``bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool``
+
+    https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights
+    """
+
+    CONSTRUCTOR_ID = 0x788464E1
+    TL_NAME = "bots.setBotBroadcastDefaultAdminRights"
+    TL_TYPE = "Bool"
+    TL = "bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool"
+
+    admin_rights: _root.TypeChatAdminRights
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe1\x64\x84\x78"
+        self.admin_rights._write(out)
+
+
+class SetBotGroupDefaultAdminRights(Function[bool]):
+    """``bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool``
+
+    https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights
+    """
+
+    CONSTRUCTOR_ID = 0x925EC9EA
+    TL_NAME = "bots.setBotGroupDefaultAdminRights"
+    TL_TYPE = "Bool"
+    TL = "bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool"
+
+    admin_rights: _root.TypeChatAdminRights
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xea\xc9\x5e\x92"
+        self.admin_rights._write(out)
+
+
+class SetBotInfo(Function[bool]):
+    """``bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool``
+
+    https://core.telegram.org/method/bots.setBotInfo
+    """
+
+    CONSTRUCTOR_ID = 0x10CF3123
+    TL_NAME = "bots.setBotInfo"
+    TL_TYPE = "Bool"
+    TL = "bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool"
+
+    lang_code: str
+    bot: _root.TypeInputUser | None = None
+    name: str | None = None
+    about: str | None = None
+    description: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.bot is not None:
+            flags |= 4
+        if self.name is not None:
+            flags |= 8
+        if self.about is not None:
+            flags |= 1
+        if self.description is not None:
+            flags |= 2
+        out += pack_2I(0x10CF3123, flags)
+        if self.bot is not None:
+            self.bot._write(out)
+        write_str(out, self.lang_code)
+        if self.name is not None:
+            write_str(out, self.name)
+        if self.about is not None:
+            write_str(out, self.about)
+        if self.description is not None:
+            write_str(out, self.description)
+
+
+class GetBotInfo(Function["TypeBotInfo"]):
+    """``bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo``
+
+    https://core.telegram.org/method/bots.getBotInfo
+    """
+
+    CONSTRUCTOR_ID = 0xDCD914FD
+    TL_NAME = "bots.getBotInfo"
+    TL_TYPE = "bots.BotInfo"
+    TL = "bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo"
+
+    lang_code: str
+    bot: _root.TypeInputUser | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.bot is not None:
+            flags |= 1
+        out += pack_2I(0xDCD914FD, flags)
+        if self.bot is not None:
+            self.bot._write(out)
+        write_str(out, self.lang_code)
+
+
+class ReorderUsernames(Function[bool]):
+    """``bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool``
+
+    https://core.telegram.org/method/bots.reorderUsernames
+    """
+
+    CONSTRUCTOR_ID = 0x9709B1C2
+    TL_NAME = "bots.reorderUsernames"
+    TL_TYPE = "Bool"
+    TL = "bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool"
+
+    bot: _root.TypeInputUser
+    order: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc2\xb1\x09\x97"
+        self.bot._write(out)
+        write_strs(out, self.order)
+
+
+class ToggleUsername(Function[bool]):
+    """``bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool``
+
+    https://core.telegram.org/method/bots.toggleUsername
+    """
+
+    CONSTRUCTOR_ID = 0x053CA973
+    TL_NAME = "bots.toggleUsername"
+    TL_TYPE = "Bool"
+    TL = "bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool"
+
+    bot: _root.TypeInputUser
+    username: str
+    active: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x73\xa9\x3c\x05"
+        self.bot._write(out)
+        write_str(out, self.username)
+        out += pack_I(TRUE_ID if self.active else FALSE_ID)
+
+
+class CanSendMessage(Function[bool]):
+    """``bots.canSendMessage#1359f4e6 bot:InputUser = Bool``
+
+    https://core.telegram.org/method/bots.canSendMessage
+    """
+
+    CONSTRUCTOR_ID = 0x1359F4E6
+    TL_NAME = "bots.canSendMessage"
+    TL_TYPE = "Bool"
+    TL = "bots.canSendMessage#1359f4e6 bot:InputUser = Bool"
+
+    bot: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe6\xf4\x59\x13"
+        self.bot._write(out)
+
+
+class AllowSendMessage(Function["_root.TypeUpdates"]):
+    """``bots.allowSendMessage#f132e3ef bot:InputUser = Updates``
+
+    https://core.telegram.org/method/bots.allowSendMessage
+    """
+
+    CONSTRUCTOR_ID = 0xF132E3EF
+    TL_NAME = "bots.allowSendMessage"
+    TL_TYPE = "Updates"
+    TL = "bots.allowSendMessage#f132e3ef bot:InputUser = Updates"
+
+    bot: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xef\xe3\x32\xf1"
+        self.bot._write(out)
+
+
+class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
+    """``bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON``
+
+    https://core.telegram.org/method/bots.invokeWebViewCustomMethod
+    """
+
+    CONSTRUCTOR_ID = 0x087FC5E7
+    TL_NAME = "bots.invokeWebViewCustomMethod"
+    TL_TYPE = "DataJSON"
+    TL = "bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON"
+
+    bot: _root.TypeInputUser
+    custom_method: str
+    params: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe7\xc5\x7f\x08"
+        self.bot._write(out)
+        write_str(out, self.custom_method)
+        self.params._write(out)
+
+
+class GetPopularAppBots(Function["TypePopularAppBots"]):
+    """``bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots``
+
+    https://core.telegram.org/method/bots.getPopularAppBots
+    """
+
+    CONSTRUCTOR_ID = 0xC2510192
+    TL_NAME = "bots.getPopularAppBots"
+    TL_TYPE = "bots.PopularAppBots"
+    TL = "bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots"
+
+    offset: str
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x92\x01\x51\xc2"
+        write_str(out, self.offset)
+        out += pack_i(self.limit)
+
+
+class AddPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
+    """``bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia``
+
+    https://core.telegram.org/method/bots.addPreviewMedia
+    """
+
+    CONSTRUCTOR_ID = 0x17AEB75A
+    TL_NAME = "bots.addPreviewMedia"
+    TL_TYPE = "BotPreviewMedia"
+    TL = "bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia"
+
+    bot: _root.TypeInputUser
+    lang_code: str
+    media: _root.TypeInputMedia
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5a\xb7\xae\x17"
+        self.bot._write(out)
+        write_str(out, self.lang_code)
+        self.media._write(out)
+
+
+class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
+    """``bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia``
+
+    https://core.telegram.org/method/bots.editPreviewMedia
+    """
+
+    CONSTRUCTOR_ID = 0x8525606F
+    TL_NAME = "bots.editPreviewMedia"
+    TL_TYPE = "BotPreviewMedia"
+    TL = "bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia"
+
+    bot: _root.TypeInputUser
+    lang_code: str
+    media: _root.TypeInputMedia
+    new_media: _root.TypeInputMedia
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6f\x60\x25\x85"
+        self.bot._write(out)
+        write_str(out, self.lang_code)
+        self.media._write(out)
+        self.new_media._write(out)
+
+
+class DeletePreviewMedia(Function[bool]):
+    """``bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool``
+
+    https://core.telegram.org/method/bots.deletePreviewMedia
+    """
+
+    CONSTRUCTOR_ID = 0x2D0135B3
+    TL_NAME = "bots.deletePreviewMedia"
+    TL_TYPE = "Bool"
+    TL = "bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool"
+
+    bot: _root.TypeInputUser
+    lang_code: str
+    media: list[_root.TypeInputMedia]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb3\x35\x01\x2d"
+        self.bot._write(out)
+        write_str(out, self.lang_code)
+        write_objects(out, self.media)
+
+
+class ReorderPreviewMedias(Function[bool]):
+    """``bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool``
+
+    https://core.telegram.org/method/bots.reorderPreviewMedias
+    """
+
+    CONSTRUCTOR_ID = 0xB627F3AA
+    TL_NAME = "bots.reorderPreviewMedias"
+    TL_TYPE = "Bool"
+    TL = "bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool"
+
+    bot: _root.TypeInputUser
+    lang_code: str
+    order: list[_root.TypeInputMedia]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xaa\xf3\x27\xb6"
+        self.bot._write(out)
+        write_str(out, self.lang_code)
+        write_objects(out, self.order)
+
+
+class GetPreviewInfo(Function["TypePreviewInfo"]):
+    """``bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo``
+
+    https://core.telegram.org/method/bots.getPreviewInfo
+    """
+
+    CONSTRUCTOR_ID = 0x423AB3AD
+    TL_NAME = "bots.getPreviewInfo"
+    TL_TYPE = "bots.PreviewInfo"
+    TL = "bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo"
+
+    bot: _root.TypeInputUser
+    lang_code: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xad\xb3\x3a\x42"
+        self.bot._write(out)
+        write_str(out, self.lang_code)
+
+
+class GetPreviewMedias(Function["list[_root.TypeBotPreviewMedia]"]):
+    """``bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>``
+
+    https://core.telegram.org/method/bots.getPreviewMedias
+    """
+
+    CONSTRUCTOR_ID = 0xA2A5594D
+    TL_NAME = "bots.getPreviewMedias"
+    TL_TYPE = "Vector<BotPreviewMedia>"
+    TL = "bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>"
+
+    bot: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x4d\x59\xa5\xa2"
+        self.bot._write(out)
+
+
+class UpdateUserEmojiStatus(Function[bool]):
+    """``bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool``
+
+    https://core.telegram.org/method/bots.updateUserEmojiStatus
+    """
+
+    CONSTRUCTOR_ID = 0xED9F30C5
+    TL_NAME = "bots.updateUserEmojiStatus"
+    TL_TYPE = "Bool"
+    TL = "bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool"
+
+    user_id: _root.TypeInputUser
+    emoji_status: _root.TypeEmojiStatus
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc5\x30\x9f\xed"
+        self.user_id._write(out)
+        self.emoji_status._write(out)
+
+
+class ToggleUserEmojiStatusPermission(Function[bool]):
+    """``bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool``
+
+    https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission
+    """
+
+    CONSTRUCTOR_ID = 0x06DE6392
+    TL_NAME = "bots.toggleUserEmojiStatusPermission"
+    TL_TYPE = "Bool"
+    TL = "bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool"
+
+    bot: _root.TypeInputUser
+    enabled: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x92\x63\xde\x06"
+        self.bot._write(out)
+        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+
+
+class CheckDownloadFileParams(Function[bool]):
+    """``bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool``
+
+    https://core.telegram.org/method/bots.checkDownloadFileParams
+    """
+
+    CONSTRUCTOR_ID = 0x50077589
+    TL_NAME = "bots.checkDownloadFileParams"
+    TL_TYPE = "Bool"
+    TL = "bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool"
+
+    bot: _root.TypeInputUser
+    file_name: str
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x89\x75\x07\x50"
+        self.bot._write(out)
+        write_str(out, self.file_name)
+        write_str(out, self.url)
+
+
+class GetAdminedBots(Function["list[_root.TypeUser]"]):
+    """``bots.getAdminedBots#b0711d83 = Vector<User>``
+
+    https://core.telegram.org/method/bots.getAdminedBots
+    """
+
+    CONSTRUCTOR_ID = 0xB0711D83
+    TL_NAME = "bots.getAdminedBots"
+    TL_TYPE = "Vector<User>"
+    TL = "bots.getAdminedBots#b0711d83 = Vector<User>"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x83\x1d\x71\xb0"
+
+
+class UpdateStarRefProgram(Function["_root.TypeStarRefProgram"]):
+    """``bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram``
+
+    https://core.telegram.org/method/bots.updateStarRefProgram
+    """
+
+    CONSTRUCTOR_ID = 0x778B5AB3
+    TL_NAME = "bots.updateStarRefProgram"
+    TL_TYPE = "StarRefProgram"
+    TL = "bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram"
+
+    bot: _root.TypeInputUser
+    commission_permille: int
+    duration_months: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.duration_months is not None:
+            flags |= 1
+        out += pack_2I(0x778B5AB3, flags)
+        self.bot._write(out)
+        out += pack_i(self.commission_permille)
+        if self.duration_months is not None:
+            out += pack_i(self.duration_months)
+
+
+class SetCustomVerification(Function[bool]):
+    """``bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool``
+
+    https://core.telegram.org/method/bots.setCustomVerification
+    """
+
+    CONSTRUCTOR_ID = 0x8B89DFBD
+    TL_NAME = "bots.setCustomVerification"
+    TL_TYPE = "Bool"
+    TL = "bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool"
+
+    peer: _root.TypeInputPeer
+    enabled: bool = False
+    bot: _root.TypeInputUser | None = None
+    custom_description: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.enabled:
+            flags |= 2
+        if self.bot is not None:
+            flags |= 1
+        if self.custom_description is not None:
+            flags |= 4
+        out += pack_2I(0x8B89DFBD, flags)
+        if self.bot is not None:
+            self.bot._write(out)
+        self.peer._write(out)
+        if self.custom_description is not None:
+            write_str(out, self.custom_description)
+
+
+class GetBotRecommendations(Function["_users.TypeUsers"]):
+    """``bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users``
+
+    https://core.telegram.org/method/bots.getBotRecommendations
+    """
+
+    CONSTRUCTOR_ID = 0xA1B70815
+    TL_NAME = "bots.getBotRecommendations"
+    TL_TYPE = "users.Users"
+    TL = "bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users"
+
+    bot: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x15\x08\xb7\xa1"
+        self.bot._write(out)
+
+
+class CheckUsername(Function[bool]):
+    """``bots.checkUsername#87f2219b username:string = Bool``
+
+    https://core.telegram.org/method/bots.checkUsername
+    """
+
+    CONSTRUCTOR_ID = 0x87F2219B
+    TL_NAME = "bots.checkUsername"
+    TL_TYPE = "Bool"
+    TL = "bots.checkUsername#87f2219b username:string = Bool"
+
+    username: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9b\x21\xf2\x87"
+        write_str(out, self.username)
+
+
+class CreateBot(Function["_root.TypeUser"]):
+    """``bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User``
+
+    https://core.telegram.org/method/bots.createBot
+    """
+
+    CONSTRUCTOR_ID = 0xE5B17F2B
+    TL_NAME = "bots.createBot"
+    TL_TYPE = "User"
+    TL = "bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User"
+
+    name: str
+    username: str
+    manager_id: _root.TypeInputUser
+    via_deeplink: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.via_deeplink:
+            flags |= 1
+        out += pack_2I(0xE5B17F2B, flags)
+        write_str(out, self.name)
+        write_str(out, self.username)
+        self.manager_id._write(out)
+
+
+class ExportBotToken(Function["TypeExportedBotToken"]):
+    """``bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken``
+
+    https://core.telegram.org/method/bots.exportBotToken
+    """
+
+    CONSTRUCTOR_ID = 0xBD0D99EB
+    TL_NAME = "bots.exportBotToken"
+    TL_TYPE = "bots.ExportedBotToken"
+    TL = "bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken"
+
+    bot: _root.TypeInputUser
+    revoke: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xeb\x99\x0d\xbd"
+        self.bot._write(out)
+        out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
+
+
+class RequestWebViewButton(Function["TypeRequestedButton"]):
+    """``bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton``
+
+    https://core.telegram.org/method/bots.requestWebViewButton
+    """
+
+    CONSTRUCTOR_ID = 0x31A2A35E
+    TL_NAME = "bots.requestWebViewButton"
+    TL_TYPE = "bots.RequestedButton"
+    TL = "bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton"
+
+    user_id: _root.TypeInputUser
+    button: _root.TypeKeyboardButton
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5e\xa3\xa2\x31"
+        self.user_id._write(out)
+        self.button._write(out)
+
+
+class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
+    """``bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton``
+
+    https://core.telegram.org/method/bots.getRequestedWebViewButton
+    """
+
+    CONSTRUCTOR_ID = 0xBF25B7F3
+    TL_NAME = "bots.getRequestedWebViewButton"
+    TL_TYPE = "KeyboardButton"
+    TL = "bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton"
+
+    bot: _root.TypeInputUser
+    webapp_req_id: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf3\xb7\x25\xbf"
+        self.bot._write(out)
+        write_str(out, self.webapp_req_id)
+
+
+class GetAccessSettings(Function["TypeAccessSettings"]):
+    """``bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings``
+
+    https://core.telegram.org/method/bots.getAccessSettings
+    """
+
+    CONSTRUCTOR_ID = 0x213853A3
+    TL_NAME = "bots.getAccessSettings"
+    TL_TYPE = "bots.AccessSettings"
+    TL = "bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings"
+
+    bot: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa3\x53\x38\x21"
+        self.bot._write(out)
+
+
+class EditAccessSettings(Function[bool]):
+    """``bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool``
+
+    https://core.telegram.org/method/bots.editAccessSettings
+    """
+
+    CONSTRUCTOR_ID = 0x31813CD8
+    TL_NAME = "bots.editAccessSettings"
+    TL_TYPE = "Bool"
+    TL = "bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool"
+
+    bot: _root.TypeInputUser
+    restricted: bool = False
+    add_users: list[_root.TypeInputUser] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.restricted:
+            flags |= 1
+        if self.add_users is not None:
+            flags |= 2
+        out += pack_2I(0x31813CD8, flags)
+        self.bot._write(out)
+        if self.add_users is not None:
+            write_objects(out, self.add_users)
+
+
+class SetJoinChatResults(Function[bool]):
+    """``bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool``
+
+    https://core.telegram.org/method/bots.setJoinChatResults
+    """
+
+    CONSTRUCTOR_ID = 0xE71A4810
+    TL_NAME = "bots.setJoinChatResults"
+    TL_TYPE = "Bool"
+    TL = "bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool"
+
+    query_id: int
+    result: _root.TypeJoinChatBotResult
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xE71A4810, self.query_id)
+        self.result._write(out)
+
+
+def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tuple[BotInfo, int]:
+    name, pos = read_str(data, pos)
+    about, pos = read_str(data, pos)
+    description, pos = read_str(data, pos)
+    return new(name, about, description), pos
+
+
+def _read_PopularAppBots(data: bytes, pos: int, depth: int, new: Any = PopularAppBots) -> tuple[PopularAppBots, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        next_offset, pos = read_str(data, pos)
+    else:
+        next_offset = None
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(users, next_offset), pos
+
+
+def _read_PreviewInfo(data: bytes, pos: int, depth: int, new: Any = PreviewInfo) -> tuple[PreviewInfo, int]:
+    media, pos = read_objects(_BotPreviewMedia_table, data, pos, depth)
+    lang_codes, pos = read_strs(data, pos)
+    return new(media, lang_codes), pos
+
+
+def _read_ExportedBotToken(data: bytes, pos: int, depth: int, new: Any = ExportedBotToken) -> tuple[ExportedBotToken, int]:
+    token, pos = read_str(data, pos)
+    return new(token), pos
+
+
+def _read_RequestedButton(data: bytes, pos: int, depth: int, new: Any = RequestedButton) -> tuple[RequestedButton, int]:
+    webapp_req_id, pos = read_str(data, pos)
+    return new(webapp_req_id), pos
+
+
+def _read_AccessSettings(data: bytes, pos: int, depth: int, new: Any = AccessSettings) -> tuple[AccessSettings, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 2:
+        add_users, pos = read_objects(_User_table, data, pos, depth)
+    else:
+        add_users = None
+    return new(flags & 1 != 0, add_users), pos
+
+
+def _read_SendCustomRequest(data: bytes, pos: int, depth: int, new: Any = SendCustomRequest) -> tuple[SendCustomRequest, int]:
+    custom_method, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    params, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(custom_method, params), pos
+
+
+def _read_AnswerWebhookJSONQuery(data: bytes, pos: int, depth: int, new: Any = AnswerWebhookJSONQuery) -> tuple[AnswerWebhookJSONQuery, int]:
+    query_id, cid = unpack_qI(data, pos)
+    data_, pos = _DataJSON_table[cid](data, pos + 12, depth + 1)
+    return new(query_id, data_), pos
+
+
+def _read_SetBotCommands(data: bytes, pos: int, depth: int, new: Any = SetBotCommands) -> tuple[SetBotCommands, int]:
+    cid = unpack_I(data, pos)[0]
+    scope, pos = _BotCommandScope_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    commands, pos = read_objects(_BotCommand_table, data, pos, depth)
+    return new(scope, lang_code, commands), pos
+
+
+def _read_ResetBotCommands(data: bytes, pos: int, depth: int, new: Any = ResetBotCommands) -> tuple[ResetBotCommands, int]:
+    cid = unpack_I(data, pos)[0]
+    scope, pos = _BotCommandScope_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    return new(scope, lang_code), pos
+
+
+def _read_GetBotCommands(data: bytes, pos: int, depth: int, new: Any = GetBotCommands) -> tuple[GetBotCommands, int]:
+    cid = unpack_I(data, pos)[0]
+    scope, pos = _BotCommandScope_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    return new(scope, lang_code), pos
+
+
+def _read_SetBotMenuButton(data: bytes, pos: int, depth: int, new: Any = SetBotMenuButton) -> tuple[SetBotMenuButton, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    button, pos = _BotMenuButton_table[cid](data, pos + 4, depth + 1)
+    return new(user_id, button), pos
+
+
+def _read_GetBotMenuButton(data: bytes, pos: int, depth: int, new: Any = GetBotMenuButton) -> tuple[GetBotMenuButton, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(user_id), pos
+
+
+def _read_SetBotBroadcastDefaultAdminRights(data: bytes, pos: int, depth: int, new: Any = SetBotBroadcastDefaultAdminRights) -> tuple[SetBotBroadcastDefaultAdminRights, int]:
+    cid = unpack_I(data, pos)[0]
+    admin_rights, pos = _ChatAdminRights_table[cid](data, pos + 4, depth + 1)
+    return new(admin_rights), pos
+
+
+def _read_SetBotGroupDefaultAdminRights(data: bytes, pos: int, depth: int, new: Any = SetBotGroupDefaultAdminRights) -> tuple[SetBotGroupDefaultAdminRights, int]:
+    cid = unpack_I(data, pos)[0]
+    admin_rights, pos = _ChatAdminRights_table[cid](data, pos + 4, depth + 1)
+    return new(admin_rights), pos
+
+
+def _read_SetBotInfo(data: bytes, pos: int, depth: int, new: Any = SetBotInfo) -> tuple[SetBotInfo, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 4:
+        bot, pos = _InputUser_table.read(data, pos, depth)
+    else:
+        bot = None
+    lang_code, pos = read_str(data, pos)
+    if flags & 8:
+        name, pos = read_str(data, pos)
+    else:
+        name = None
+    if flags & 1:
+        about, pos = read_str(data, pos)
+    else:
+        about = None
+    if flags & 2:
+        description, pos = read_str(data, pos)
+    else:
+        description = None
+    return new(lang_code, bot, name, about, description), pos
+
+
+def _read_GetBotInfo(data: bytes, pos: int, depth: int, new: Any = GetBotInfo) -> tuple[GetBotInfo, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        bot, pos = _InputUser_table.read(data, pos, depth)
+    else:
+        bot = None
+    lang_code, pos = read_str(data, pos)
+    return new(lang_code, bot), pos
+
+
+def _read_ReorderUsernames(data: bytes, pos: int, depth: int, new: Any = ReorderUsernames) -> tuple[ReorderUsernames, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    order, pos = read_strs(data, pos)
+    return new(bot, order), pos
+
+
+def _read_ToggleUsername(data: bytes, pos: int, depth: int, new: Any = ToggleUsername) -> tuple[ToggleUsername, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    username, pos = read_str(data, pos)
+    active = unpack_I(data, pos)[0]
+    active = BOOLS[active]
+    return new(bot, username, active), pos + 4
+
+
+def _read_CanSendMessage(data: bytes, pos: int, depth: int, new: Any = CanSendMessage) -> tuple[CanSendMessage, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(bot), pos
+
+
+def _read_AllowSendMessage(data: bytes, pos: int, depth: int, new: Any = AllowSendMessage) -> tuple[AllowSendMessage, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(bot), pos
+
+
+def _read_InvokeWebViewCustomMethod(data: bytes, pos: int, depth: int, new: Any = InvokeWebViewCustomMethod) -> tuple[InvokeWebViewCustomMethod, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    custom_method, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    params, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(bot, custom_method, params), pos
+
+
+def _read_GetPopularAppBots(data: bytes, pos: int, depth: int, new: Any = GetPopularAppBots) -> tuple[GetPopularAppBots, int]:
+    offset, pos = read_str(data, pos)
+    limit = unpack_i(data, pos)[0]
+    return new(offset, limit), pos + 4
+
+
+def _read_AddPreviewMedia(data: bytes, pos: int, depth: int, new: Any = AddPreviewMedia) -> tuple[AddPreviewMedia, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    media, pos = _InputMedia_table[cid](data, pos + 4, depth + 1)
+    return new(bot, lang_code, media), pos
+
+
+def _read_EditPreviewMedia(data: bytes, pos: int, depth: int, new: Any = EditPreviewMedia) -> tuple[EditPreviewMedia, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    media, pos = _InputMedia_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    new_media, pos = _InputMedia_table[cid](data, pos + 4, depth + 1)
+    return new(bot, lang_code, media, new_media), pos
+
+
+def _read_DeletePreviewMedia(data: bytes, pos: int, depth: int, new: Any = DeletePreviewMedia) -> tuple[DeletePreviewMedia, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    media, pos = read_objects(_InputMedia_table, data, pos, depth)
+    return new(bot, lang_code, media), pos
+
+
+def _read_ReorderPreviewMedias(data: bytes, pos: int, depth: int, new: Any = ReorderPreviewMedias) -> tuple[ReorderPreviewMedias, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    order, pos = read_objects(_InputMedia_table, data, pos, depth)
+    return new(bot, lang_code, order), pos
+
+
+def _read_GetPreviewInfo(data: bytes, pos: int, depth: int, new: Any = GetPreviewInfo) -> tuple[GetPreviewInfo, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    lang_code, pos = read_str(data, pos)
+    return new(bot, lang_code), pos
+
+
+def _read_GetPreviewMedias(data: bytes, pos: int, depth: int, new: Any = GetPreviewMedias) -> tuple[GetPreviewMedias, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(bot), pos
+
+
+def _read_UpdateUserEmojiStatus(data: bytes, pos: int, depth: int, new: Any = UpdateUserEmojiStatus) -> tuple[UpdateUserEmojiStatus, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    emoji_status, pos = _EmojiStatus_table[cid](data, pos + 4, depth + 1)
+    return new(user_id, emoji_status), pos
+
+
+def _read_ToggleUserEmojiStatusPermission(data: bytes, pos: int, depth: int, new: Any = ToggleUserEmojiStatusPermission) -> tuple[ToggleUserEmojiStatusPermission, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    enabled = unpack_I(data, pos)[0]
+    enabled = BOOLS[enabled]
+    return new(bot, enabled), pos + 4
+
+
+def _read_CheckDownloadFileParams(data: bytes, pos: int, depth: int, new: Any = CheckDownloadFileParams) -> tuple[CheckDownloadFileParams, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    file_name, pos = read_str(data, pos)
+    url, pos = read_str(data, pos)
+    return new(bot, file_name, url), pos
+
+
+def _read_GetAdminedBots(data: bytes, pos: int, depth: int, new: Any = GetAdminedBots) -> tuple[GetAdminedBots, int]:
+    return new(), pos
+
+
+def _read_UpdateStarRefProgram(data: bytes, pos: int, depth: int, new: Any = UpdateStarRefProgram) -> tuple[UpdateStarRefProgram, int]:
+    flags, cid = unpack_2I(data, pos)
+    bot, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
+    commission_permille = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        duration_months = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        duration_months = None
+    return new(bot, commission_permille, duration_months), pos
+
+
+def _read_SetCustomVerification(data: bytes, pos: int, depth: int, new: Any = SetCustomVerification) -> tuple[SetCustomVerification, int]:
+    flags = unpack_I(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        bot, pos = _InputUser_table.read(data, pos, depth)
+    else:
+        bot = None
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    if flags & 4:
+        custom_description, pos = read_str(data, pos)
+    else:
+        custom_description = None
+    return new(peer, flags & 2 != 0, bot, custom_description), pos
+
+
+def _read_GetBotRecommendations(data: bytes, pos: int, depth: int, new: Any = GetBotRecommendations) -> tuple[GetBotRecommendations, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(bot), pos
+
+
+def _read_CheckUsername(data: bytes, pos: int, depth: int, new: Any = CheckUsername) -> tuple[CheckUsername, int]:
+    username, pos = read_str(data, pos)
+    return new(username), pos
+
+
+def _read_CreateBot(data: bytes, pos: int, depth: int, new: Any = CreateBot) -> tuple[CreateBot, int]:
+    flags = unpack_I(data, pos)[0]
+    name, pos = read_str(data, pos + 4)
+    username, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    manager_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(name, username, manager_id, flags & 1 != 0), pos
+
+
+def _read_ExportBotToken(data: bytes, pos: int, depth: int, new: Any = ExportBotToken) -> tuple[ExportBotToken, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    revoke = unpack_I(data, pos)[0]
+    revoke = BOOLS[revoke]
+    return new(bot, revoke), pos + 4
+
+
+def _read_RequestWebViewButton(data: bytes, pos: int, depth: int, new: Any = RequestWebViewButton) -> tuple[RequestWebViewButton, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    button, pos = _KeyboardButton_table[cid](data, pos + 4, depth + 1)
+    return new(user_id, button), pos
+
+
+def _read_GetRequestedWebViewButton(data: bytes, pos: int, depth: int, new: Any = GetRequestedWebViewButton) -> tuple[GetRequestedWebViewButton, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    webapp_req_id, pos = read_str(data, pos)
+    return new(bot, webapp_req_id), pos
+
+
+def _read_GetAccessSettings(data: bytes, pos: int, depth: int, new: Any = GetAccessSettings) -> tuple[GetAccessSettings, int]:
+    cid = unpack_I(data, pos)[0]
+    bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(bot), pos
+
+
+def _read_EditAccessSettings(data: bytes, pos: int, depth: int, new: Any = EditAccessSettings) -> tuple[EditAccessSettings, int]:
+    flags, cid = unpack_2I(data, pos)
+    bot, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
+    if flags & 2:
+        add_users, pos = read_objects(_InputUser_table, data, pos, depth)
+    else:
+        add_users = None
+    return new(bot, flags & 1 != 0, add_users), pos
+
+
+def _read_SetJoinChatResults(data: bytes, pos: int, depth: int, new: Any = SetJoinChatResults) -> tuple[SetJoinChatResults, int]:
+    query_id, cid = unpack_qI(data, pos)
+    result, pos = _JoinChatBotResult_table[cid](data, pos + 12, depth + 1)
+    return new(query_id, result), pos
+
+
+registry.add("bots.BotInfo", {
+    0xE8A775B0: _read_BotInfo,
+})
+registry.add("bots.PopularAppBots", {
+    0x1991B13B: _read_PopularAppBots,
+})
+registry.add("bots.PreviewInfo", {
+    0x0CA71D64: _read_PreviewInfo,
+})
+registry.add("bots.ExportedBotToken", {
+    0x3C60B621: _read_ExportedBotToken,
+})
+registry.add("bots.RequestedButton", {
+    0xF13BBCD7: _read_RequestedButton,
+})
+registry.add("bots.AccessSettings", {
+    0xDD1FBF93: _read_AccessSettings,
+})
+registry.add_functions({
+    0xAA2769ED: _read_SendCustomRequest,
+    0xE6213F4D: _read_AnswerWebhookJSONQuery,
+    0x0517165A: _read_SetBotCommands,
+    0x3D8DE0F9: _read_ResetBotCommands,
+    0xE34C0DD6: _read_GetBotCommands,
+    0x4504D54F: _read_SetBotMenuButton,
+    0x9C60EB28: _read_GetBotMenuButton,
+    0x788464E1: _read_SetBotBroadcastDefaultAdminRights,
+    0x925EC9EA: _read_SetBotGroupDefaultAdminRights,
+    0x10CF3123: _read_SetBotInfo,
+    0xDCD914FD: _read_GetBotInfo,
+    0x9709B1C2: _read_ReorderUsernames,
+    0x053CA973: _read_ToggleUsername,
+    0x1359F4E6: _read_CanSendMessage,
+    0xF132E3EF: _read_AllowSendMessage,
+    0x087FC5E7: _read_InvokeWebViewCustomMethod,
+    0xC2510192: _read_GetPopularAppBots,
+    0x17AEB75A: _read_AddPreviewMedia,
+    0x8525606F: _read_EditPreviewMedia,
+    0x2D0135B3: _read_DeletePreviewMedia,
+    0xB627F3AA: _read_ReorderPreviewMedias,
+    0x423AB3AD: _read_GetPreviewInfo,
+    0xA2A5594D: _read_GetPreviewMedias,
+    0xED9F30C5: _read_UpdateUserEmojiStatus,
+    0x06DE6392: _read_ToggleUserEmojiStatusPermission,
+    0x50077589: _read_CheckDownloadFileParams,
+    0xB0711D83: _read_GetAdminedBots,
+    0x778B5AB3: _read_UpdateStarRefProgram,
+    0x8B89DFBD: _read_SetCustomVerification,
+    0xA1B70815: _read_GetBotRecommendations,
+    0x87F2219B: _read_CheckUsername,
+    0xE5B17F2B: _read_CreateBot,
+    0xBD0D99EB: _read_ExportBotToken,
+    0x31A2A35E: _read_RequestWebViewButton,
+    0xBF25B7F3: _read_GetRequestedWebViewButton,
+    0x213853A3: _read_GetAccessSettings,
+    0x31813CD8: _read_EditAccessSettings,
+    0xE71A4810: _read_SetJoinChatResults,
+})

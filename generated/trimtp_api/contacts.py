@@ -1,0 +1,1251 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``contacts``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    BOOLS,
+    FALSE_ID,
+    Function,
+    TLObject,
+    TRUE_ID,
+    packer,
+    read_longs,
+    read_objects,
+    read_str,
+    read_strs,
+    unpacker,
+    write_longs,
+    write_objects,
+    write_str,
+    write_strs,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_I2i = unpacker("I2i")
+unpack_I2iq = unpacker("I2iq")
+unpack_Ii = unpacker("Ii")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2I2i = packer("2I2i")
+pack_2I2iq = packer("2I2iq")
+pack_2Ii = packer("2Ii")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+_Chat_table = registry.table("Chat")
+_ContactBirthday_table = registry.table("ContactBirthday")
+_Contact_table = registry.table("Contact")
+_ImportedContact_table = registry.table("ImportedContact")
+_InputContact_table = registry.table("InputContact")
+_InputGeoPoint_table = registry.table("InputGeoPoint")
+_InputPeer_table = registry.table("InputPeer")
+_InputUser_table = registry.table("InputUser")
+_PeerBlocked_table = registry.table("PeerBlocked")
+_Peer_table = registry.table("Peer")
+_PopularContact_table = registry.table("PopularContact")
+_SponsoredPeer_table = registry.table("SponsoredPeer")
+_TextWithEntities_table = registry.table("TextWithEntities")
+_TopPeerCategoryPeers_table = registry.table("TopPeerCategoryPeers")
+_TopPeerCategory_table = registry.table("TopPeerCategory")
+_User_table = registry.table("User")
+
+
+class ContactsNotModified(TLObject):
+    """``contacts.contactsNotModified#b74ba9d2 = contacts.Contacts``
+
+    https://core.telegram.org/constructor/contacts.contactsNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xB74BA9D2
+    TL_NAME = "contacts.contactsNotModified"
+    TL_TYPE = "contacts.Contacts"
+    TL = "contacts.contactsNotModified#b74ba9d2 = contacts.Contacts"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd2\xa9\x4b\xb7"
+
+
+class Contacts(TLObject):
+    """``contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts``
+
+    https://core.telegram.org/constructor/contacts.contacts
+    """
+
+    CONSTRUCTOR_ID = 0xEAE87E42
+    TL_NAME = "contacts.contacts"
+    TL_TYPE = "contacts.Contacts"
+    TL = "contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts"
+
+    contacts: list[_root.TypeContact]
+    saved_count: int
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x42\x7e\xe8\xea"
+        write_objects(out, self.contacts)
+        out += pack_i(self.saved_count)
+        write_objects(out, self.users)
+
+
+TypeContacts: TypeAlias = ContactsNotModified | Contacts
+"""``contacts.Contacts``: https://core.telegram.org/type/contacts.Contacts"""
+
+
+class ImportedContacts(TLObject):
+    """``contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts``
+
+    https://core.telegram.org/constructor/contacts.importedContacts
+    """
+
+    CONSTRUCTOR_ID = 0x77D01C3B
+    TL_NAME = "contacts.importedContacts"
+    TL_TYPE = "contacts.ImportedContacts"
+    TL = "contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts"
+
+    imported: list[_root.TypeImportedContact]
+    popular_invites: list[_root.TypePopularContact]
+    retry_contacts: list[int]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3b\x1c\xd0\x77"
+        write_objects(out, self.imported)
+        write_objects(out, self.popular_invites)
+        write_longs(out, self.retry_contacts)
+        write_objects(out, self.users)
+
+
+TypeImportedContacts: TypeAlias = ImportedContacts
+"""``contacts.ImportedContacts``: https://core.telegram.org/type/contacts.ImportedContacts"""
+
+
+class Blocked(TLObject):
+    """``contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+
+    https://core.telegram.org/constructor/contacts.blocked
+    """
+
+    CONSTRUCTOR_ID = 0x0ADE1591
+    TL_NAME = "contacts.blocked"
+    TL_TYPE = "contacts.Blocked"
+    TL = "contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
+
+    blocked: list[_root.TypePeerBlocked]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x91\x15\xde\x0a"
+        write_objects(out, self.blocked)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+class BlockedSlice(TLObject):
+    """``contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+
+    https://core.telegram.org/constructor/contacts.blockedSlice
+    """
+
+    CONSTRUCTOR_ID = 0xE1664194
+    TL_NAME = "contacts.blockedSlice"
+    TL_TYPE = "contacts.Blocked"
+    TL = "contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
+
+    count: int
+    blocked: list[_root.TypePeerBlocked]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xE1664194, self.count)
+        write_objects(out, self.blocked)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeBlocked: TypeAlias = Blocked | BlockedSlice
+"""``contacts.Blocked``: https://core.telegram.org/type/contacts.Blocked"""
+
+
+class Found(TLObject):
+    """``contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found``
+
+    https://core.telegram.org/constructor/contacts.found
+    """
+
+    CONSTRUCTOR_ID = 0xB3134D9D
+    TL_NAME = "contacts.found"
+    TL_TYPE = "contacts.Found"
+    TL = "contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found"
+
+    my_results: list[_root.TypePeer]
+    results: list[_root.TypePeer]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9d\x4d\x13\xb3"
+        write_objects(out, self.my_results)
+        write_objects(out, self.results)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeFound: TypeAlias = Found
+"""``contacts.Found``: https://core.telegram.org/type/contacts.Found"""
+
+
+class ResolvedPeer(TLObject):
+    """``contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer``
+
+    https://core.telegram.org/constructor/contacts.resolvedPeer
+    """
+
+    CONSTRUCTOR_ID = 0x7F077AD9
+    TL_NAME = "contacts.resolvedPeer"
+    TL_TYPE = "contacts.ResolvedPeer"
+    TL = "contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer"
+
+    peer: _root.TypePeer
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd9\x7a\x07\x7f"
+        self.peer._write(out)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeResolvedPeer: TypeAlias = ResolvedPeer
+"""``contacts.ResolvedPeer``: https://core.telegram.org/type/contacts.ResolvedPeer"""
+
+
+class TopPeersNotModified(TLObject):
+    """``contacts.topPeersNotModified#de266ef5 = contacts.TopPeers``
+
+    https://core.telegram.org/constructor/contacts.topPeersNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xDE266EF5
+    TL_NAME = "contacts.topPeersNotModified"
+    TL_TYPE = "contacts.TopPeers"
+    TL = "contacts.topPeersNotModified#de266ef5 = contacts.TopPeers"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf5\x6e\x26\xde"
+
+
+class TopPeers(TLObject):
+    """``contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers``
+
+    https://core.telegram.org/constructor/contacts.topPeers
+    """
+
+    CONSTRUCTOR_ID = 0x70B772A8
+    TL_NAME = "contacts.topPeers"
+    TL_TYPE = "contacts.TopPeers"
+    TL = "contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers"
+
+    categories: list[_root.TypeTopPeerCategoryPeers]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa8\x72\xb7\x70"
+        write_objects(out, self.categories)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+class TopPeersDisabled(TLObject):
+    """``contacts.topPeersDisabled#b52c939d = contacts.TopPeers``
+
+    https://core.telegram.org/constructor/contacts.topPeersDisabled
+    """
+
+    CONSTRUCTOR_ID = 0xB52C939D
+    TL_NAME = "contacts.topPeersDisabled"
+    TL_TYPE = "contacts.TopPeers"
+    TL = "contacts.topPeersDisabled#b52c939d = contacts.TopPeers"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9d\x93\x2c\xb5"
+
+
+TypeTopPeers: TypeAlias = TopPeersNotModified | TopPeers | TopPeersDisabled
+"""``contacts.TopPeers``: https://core.telegram.org/type/contacts.TopPeers"""
+
+
+class ContactBirthdays(TLObject):
+    """``contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays``
+
+    https://core.telegram.org/constructor/contacts.contactBirthdays
+    """
+
+    CONSTRUCTOR_ID = 0x114FF30D
+    TL_NAME = "contacts.contactBirthdays"
+    TL_TYPE = "contacts.ContactBirthdays"
+    TL = "contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays"
+
+    contacts: list[_root.TypeContactBirthday]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0d\xf3\x4f\x11"
+        write_objects(out, self.contacts)
+        write_objects(out, self.users)
+
+
+TypeContactBirthdays: TypeAlias = ContactBirthdays
+"""``contacts.ContactBirthdays``: https://core.telegram.org/type/contacts.ContactBirthdays"""
+
+
+class SponsoredPeersEmpty(TLObject):
+    """``contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers``
+
+    https://core.telegram.org/constructor/contacts.sponsoredPeersEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xEA32B4B1
+    TL_NAME = "contacts.sponsoredPeersEmpty"
+    TL_TYPE = "contacts.SponsoredPeers"
+    TL = "contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb1\xb4\x32\xea"
+
+
+class SponsoredPeers(TLObject):
+    """``contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers``
+
+    https://core.telegram.org/constructor/contacts.sponsoredPeers
+    """
+
+    CONSTRUCTOR_ID = 0xEB032884
+    TL_NAME = "contacts.sponsoredPeers"
+    TL_TYPE = "contacts.SponsoredPeers"
+    TL = "contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers"
+
+    peers: list[_root.TypeSponsoredPeer]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x84\x28\x03\xeb"
+        write_objects(out, self.peers)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeSponsoredPeers: TypeAlias = SponsoredPeersEmpty | SponsoredPeers
+"""``contacts.SponsoredPeers``: https://core.telegram.org/type/contacts.SponsoredPeers"""
+
+
+class GetContactIDs(Function["list[int]"]):
+    """``contacts.getContactIDs#7adc669d hash:long = Vector<int>``
+
+    https://core.telegram.org/method/contacts.getContactIDs
+    """
+
+    CONSTRUCTOR_ID = 0x7ADC669D
+    TL_NAME = "contacts.getContactIDs"
+    TL_TYPE = "Vector<int>"
+    TL = "contacts.getContactIDs#7adc669d hash:long = Vector<int>"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x7ADC669D, self.hash)
+
+
+class GetStatuses(Function["list[_root.TypeContactStatus]"]):
+    """``contacts.getStatuses#c4a353ee = Vector<ContactStatus>``
+
+    https://core.telegram.org/method/contacts.getStatuses
+    """
+
+    CONSTRUCTOR_ID = 0xC4A353EE
+    TL_NAME = "contacts.getStatuses"
+    TL_TYPE = "Vector<ContactStatus>"
+    TL = "contacts.getStatuses#c4a353ee = Vector<ContactStatus>"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xee\x53\xa3\xc4"
+
+
+class GetContacts(Function["TypeContacts"]):
+    """``contacts.getContacts#5dd69e12 hash:long = contacts.Contacts``
+
+    https://core.telegram.org/method/contacts.getContacts
+    """
+
+    CONSTRUCTOR_ID = 0x5DD69E12
+    TL_NAME = "contacts.getContacts"
+    TL_TYPE = "contacts.Contacts"
+    TL = "contacts.getContacts#5dd69e12 hash:long = contacts.Contacts"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x5DD69E12, self.hash)
+
+
+class ImportContacts(Function["TypeImportedContacts"]):
+    """``contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts``
+
+    https://core.telegram.org/method/contacts.importContacts
+    """
+
+    CONSTRUCTOR_ID = 0x2C800BE5
+    TL_NAME = "contacts.importContacts"
+    TL_TYPE = "contacts.ImportedContacts"
+    TL = "contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts"
+
+    contacts: list[_root.TypeInputContact]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe5\x0b\x80\x2c"
+        write_objects(out, self.contacts)
+
+
+class DeleteContacts(Function["_root.TypeUpdates"]):
+    """``contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates``
+
+    https://core.telegram.org/method/contacts.deleteContacts
+    """
+
+    CONSTRUCTOR_ID = 0x096A0E00
+    TL_NAME = "contacts.deleteContacts"
+    TL_TYPE = "Updates"
+    TL = "contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates"
+
+    id: list[_root.TypeInputUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x00\x0e\x6a\x09"
+        write_objects(out, self.id)
+
+
+class DeleteByPhones(Function[bool]):
+    """``contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool``
+
+    https://core.telegram.org/method/contacts.deleteByPhones
+    """
+
+    CONSTRUCTOR_ID = 0x1013FD9E
+    TL_NAME = "contacts.deleteByPhones"
+    TL_TYPE = "Bool"
+    TL = "contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool"
+
+    phones: list[str]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9e\xfd\x13\x10"
+        write_strs(out, self.phones)
+
+
+class Block(Function[bool]):
+    """``contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+
+    https://core.telegram.org/method/contacts.block
+    """
+
+    CONSTRUCTOR_ID = 0x2E2E8734
+    TL_NAME = "contacts.block"
+    TL_TYPE = "Bool"
+    TL = "contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
+
+    id: _root.TypeInputPeer
+    my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.my_stories_from:
+            flags |= 1
+        out += pack_2I(0x2E2E8734, flags)
+        self.id._write(out)
+
+
+class Unblock(Function[bool]):
+    """``contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+
+    https://core.telegram.org/method/contacts.unblock
+    """
+
+    CONSTRUCTOR_ID = 0xB550D328
+    TL_NAME = "contacts.unblock"
+    TL_TYPE = "Bool"
+    TL = "contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
+
+    id: _root.TypeInputPeer
+    my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.my_stories_from:
+            flags |= 1
+        out += pack_2I(0xB550D328, flags)
+        self.id._write(out)
+
+
+class GetBlocked(Function["TypeBlocked"]):
+    """``contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked``
+
+    https://core.telegram.org/method/contacts.getBlocked
+    """
+
+    CONSTRUCTOR_ID = 0x9A868F80
+    TL_NAME = "contacts.getBlocked"
+    TL_TYPE = "contacts.Blocked"
+    TL = "contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked"
+
+    offset: int
+    limit: int
+    my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.my_stories_from:
+            flags |= 1
+        out += pack_2I2i(0x9A868F80, flags, self.offset, self.limit)
+
+
+class Search(Function["TypeFound"]):
+    """``contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found``
+
+    https://core.telegram.org/method/contacts.search
+    """
+
+    CONSTRUCTOR_ID = 0x05F58D0F
+    TL_NAME = "contacts.search"
+    TL_TYPE = "contacts.Found"
+    TL = "contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found"
+
+    q: str
+    limit: int
+    broadcasts: bool = False
+    bots: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.broadcasts:
+            flags |= 1
+        if self.bots:
+            flags |= 2
+        out += pack_2I(0x05F58D0F, flags)
+        write_str(out, self.q)
+        out += pack_i(self.limit)
+
+
+class ResolveUsername(Function["TypeResolvedPeer"]):
+    """``contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer``
+
+    https://core.telegram.org/method/contacts.resolveUsername
+    """
+
+    CONSTRUCTOR_ID = 0x725AFBBC
+    TL_NAME = "contacts.resolveUsername"
+    TL_TYPE = "contacts.ResolvedPeer"
+    TL = "contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer"
+
+    username: str
+    referer: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.referer is not None:
+            flags |= 1
+        out += pack_2I(0x725AFBBC, flags)
+        write_str(out, self.username)
+        if self.referer is not None:
+            write_str(out, self.referer)
+
+
+class GetTopPeers(Function["TypeTopPeers"]):
+    """``contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers``
+
+    https://core.telegram.org/method/contacts.getTopPeers
+    """
+
+    CONSTRUCTOR_ID = 0x973478B6
+    TL_NAME = "contacts.getTopPeers"
+    TL_TYPE = "contacts.TopPeers"
+    TL = "contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers"
+
+    offset: int
+    limit: int
+    hash: int
+    correspondents: bool = False
+    bots_pm: bool = False
+    bots_inline: bool = False
+    phone_calls: bool = False
+    forward_users: bool = False
+    forward_chats: bool = False
+    groups: bool = False
+    channels: bool = False
+    bots_app: bool = False
+    bots_guestchat: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.correspondents:
+            flags |= 1
+        if self.bots_pm:
+            flags |= 2
+        if self.bots_inline:
+            flags |= 4
+        if self.phone_calls:
+            flags |= 8
+        if self.forward_users:
+            flags |= 0x10
+        if self.forward_chats:
+            flags |= 0x20
+        if self.groups:
+            flags |= 0x400
+        if self.channels:
+            flags |= 0x8000
+        if self.bots_app:
+            flags |= 0x10000
+        if self.bots_guestchat:
+            flags |= 0x20000
+        out += pack_2I2iq(0x973478B6, flags, self.offset, self.limit, self.hash)
+
+
+class ResetTopPeerRating(Function[bool]):
+    """``contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool``
+
+    https://core.telegram.org/method/contacts.resetTopPeerRating
+    """
+
+    CONSTRUCTOR_ID = 0x1AE373AC
+    TL_NAME = "contacts.resetTopPeerRating"
+    TL_TYPE = "Bool"
+    TL = "contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool"
+
+    category: _root.TypeTopPeerCategory
+    peer: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xac\x73\xe3\x1a"
+        self.category._write(out)
+        self.peer._write(out)
+
+
+class ResetSaved(Function[bool]):
+    """``contacts.resetSaved#879537f1 = Bool``
+
+    https://core.telegram.org/method/contacts.resetSaved
+    """
+
+    CONSTRUCTOR_ID = 0x879537F1
+    TL_NAME = "contacts.resetSaved"
+    TL_TYPE = "Bool"
+    TL = "contacts.resetSaved#879537f1 = Bool"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf1\x37\x95\x87"
+
+
+class GetSaved(Function["list[_root.TypeSavedContact]"]):
+    """``contacts.getSaved#82f1e39f = Vector<SavedContact>``
+
+    https://core.telegram.org/method/contacts.getSaved
+    """
+
+    CONSTRUCTOR_ID = 0x82F1E39F
+    TL_NAME = "contacts.getSaved"
+    TL_TYPE = "Vector<SavedContact>"
+    TL = "contacts.getSaved#82f1e39f = Vector<SavedContact>"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9f\xe3\xf1\x82"
+
+
+class ToggleTopPeers(Function[bool]):
+    """``contacts.toggleTopPeers#8514bdda enabled:Bool = Bool``
+
+    https://core.telegram.org/method/contacts.toggleTopPeers
+    """
+
+    CONSTRUCTOR_ID = 0x8514BDDA
+    TL_NAME = "contacts.toggleTopPeers"
+    TL_TYPE = "Bool"
+    TL = "contacts.toggleTopPeers#8514bdda enabled:Bool = Bool"
+
+    enabled: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_2I(0x8514BDDA, TRUE_ID if self.enabled else FALSE_ID)
+
+
+class AddContact(Function["_root.TypeUpdates"]):
+    """``contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates``
+
+    https://core.telegram.org/method/contacts.addContact
+    """
+
+    CONSTRUCTOR_ID = 0xD9BA2E54
+    TL_NAME = "contacts.addContact"
+    TL_TYPE = "Updates"
+    TL = "contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates"
+
+    id: _root.TypeInputUser
+    first_name: str
+    last_name: str
+    phone: str
+    add_phone_privacy_exception: bool = False
+    note: _root.TypeTextWithEntities | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.add_phone_privacy_exception:
+            flags |= 1
+        if self.note is not None:
+            flags |= 2
+        out += pack_2I(0xD9BA2E54, flags)
+        self.id._write(out)
+        write_str(out, self.first_name)
+        write_str(out, self.last_name)
+        write_str(out, self.phone)
+        if self.note is not None:
+            self.note._write(out)
+
+
+class AcceptContact(Function["_root.TypeUpdates"]):
+    """``contacts.acceptContact#f831a20f id:InputUser = Updates``
+
+    https://core.telegram.org/method/contacts.acceptContact
+    """
+
+    CONSTRUCTOR_ID = 0xF831A20F
+    TL_NAME = "contacts.acceptContact"
+    TL_TYPE = "Updates"
+    TL = "contacts.acceptContact#f831a20f id:InputUser = Updates"
+
+    id: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0f\xa2\x31\xf8"
+        self.id._write(out)
+
+
+class GetLocated(Function["_root.TypeUpdates"]):
+    """``contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates``
+
+    https://core.telegram.org/method/contacts.getLocated
+    """
+
+    CONSTRUCTOR_ID = 0xD348BC44
+    TL_NAME = "contacts.getLocated"
+    TL_TYPE = "Updates"
+    TL = "contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates"
+
+    geo_point: _root.TypeInputGeoPoint
+    background: bool = False
+    self_expires: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.background:
+            flags |= 2
+        if self.self_expires is not None:
+            flags |= 1
+        out += pack_2I(0xD348BC44, flags)
+        self.geo_point._write(out)
+        if self.self_expires is not None:
+            out += pack_i(self.self_expires)
+
+
+class BlockFromReplies(Function["_root.TypeUpdates"]):
+    """``contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates``
+
+    https://core.telegram.org/method/contacts.blockFromReplies
+    """
+
+    CONSTRUCTOR_ID = 0x29A8962C
+    TL_NAME = "contacts.blockFromReplies"
+    TL_TYPE = "Updates"
+    TL = "contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates"
+
+    msg_id: int
+    delete_message: bool = False
+    delete_history: bool = False
+    report_spam: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.delete_message:
+            flags |= 1
+        if self.delete_history:
+            flags |= 2
+        if self.report_spam:
+            flags |= 4
+        out += pack_2Ii(0x29A8962C, flags, self.msg_id)
+
+
+class ResolvePhone(Function["TypeResolvedPeer"]):
+    """``contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer``
+
+    https://core.telegram.org/method/contacts.resolvePhone
+    """
+
+    CONSTRUCTOR_ID = 0x8AF94344
+    TL_NAME = "contacts.resolvePhone"
+    TL_TYPE = "contacts.ResolvedPeer"
+    TL = "contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer"
+
+    phone: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x44\x43\xf9\x8a"
+        write_str(out, self.phone)
+
+
+class ExportContactToken(Function["_root.TypeExportedContactToken"]):
+    """``contacts.exportContactToken#f8654027 = ExportedContactToken``
+
+    https://core.telegram.org/method/contacts.exportContactToken
+    """
+
+    CONSTRUCTOR_ID = 0xF8654027
+    TL_NAME = "contacts.exportContactToken"
+    TL_TYPE = "ExportedContactToken"
+    TL = "contacts.exportContactToken#f8654027 = ExportedContactToken"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x27\x40\x65\xf8"
+
+
+class ImportContactToken(Function["_root.TypeUser"]):
+    """``contacts.importContactToken#13005788 token:string = User``
+
+    https://core.telegram.org/method/contacts.importContactToken
+    """
+
+    CONSTRUCTOR_ID = 0x13005788
+    TL_NAME = "contacts.importContactToken"
+    TL_TYPE = "User"
+    TL = "contacts.importContactToken#13005788 token:string = User"
+
+    token: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x88\x57\x00\x13"
+        write_str(out, self.token)
+
+
+class EditCloseFriends(Function[bool]):
+    """``contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool``
+
+    https://core.telegram.org/method/contacts.editCloseFriends
+    """
+
+    CONSTRUCTOR_ID = 0xBA6705F0
+    TL_NAME = "contacts.editCloseFriends"
+    TL_TYPE = "Bool"
+    TL = "contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool"
+
+    id: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf0\x05\x67\xba"
+        write_longs(out, self.id)
+
+
+class SetBlocked(Function[bool]):
+    """``contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool``
+
+    https://core.telegram.org/method/contacts.setBlocked
+    """
+
+    CONSTRUCTOR_ID = 0x94C65C76
+    TL_NAME = "contacts.setBlocked"
+    TL_TYPE = "Bool"
+    TL = "contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool"
+
+    id: list[_root.TypeInputPeer]
+    limit: int
+    my_stories_from: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.my_stories_from:
+            flags |= 1
+        out += pack_2I(0x94C65C76, flags)
+        write_objects(out, self.id)
+        out += pack_i(self.limit)
+
+
+class GetBirthdays(Function["TypeContactBirthdays"]):
+    """``contacts.getBirthdays#daeda864 = contacts.ContactBirthdays``
+
+    https://core.telegram.org/method/contacts.getBirthdays
+    """
+
+    CONSTRUCTOR_ID = 0xDAEDA864
+    TL_NAME = "contacts.getBirthdays"
+    TL_TYPE = "contacts.ContactBirthdays"
+    TL = "contacts.getBirthdays#daeda864 = contacts.ContactBirthdays"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x64\xa8\xed\xda"
+
+
+class GetSponsoredPeers(Function["TypeSponsoredPeers"]):
+    """``contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers``
+
+    https://core.telegram.org/method/contacts.getSponsoredPeers
+    """
+
+    CONSTRUCTOR_ID = 0xB6C8C393
+    TL_NAME = "contacts.getSponsoredPeers"
+    TL_TYPE = "contacts.SponsoredPeers"
+    TL = "contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers"
+
+    q: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x93\xc3\xc8\xb6"
+        write_str(out, self.q)
+
+
+class UpdateContactNote(Function[bool]):
+    """``contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool``
+
+    https://core.telegram.org/method/contacts.updateContactNote
+    """
+
+    CONSTRUCTOR_ID = 0x139F63FB
+    TL_NAME = "contacts.updateContactNote"
+    TL_TYPE = "Bool"
+    TL = "contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool"
+
+    id: _root.TypeInputUser
+    note: _root.TypeTextWithEntities
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfb\x63\x9f\x13"
+        self.id._write(out)
+        self.note._write(out)
+
+
+def _read_ContactsNotModified(data: bytes, pos: int, depth: int, new: Any = ContactsNotModified) -> tuple[ContactsNotModified, int]:
+    return new(), pos
+
+
+def _read_Contacts(data: bytes, pos: int, depth: int, new: Any = Contacts) -> tuple[Contacts, int]:
+    contacts, pos = read_objects(_Contact_table, data, pos, depth)
+    saved_count = unpack_i(data, pos)[0]
+    users, pos = read_objects(_User_table, data, pos + 4, depth)
+    return new(contacts, saved_count, users), pos
+
+
+def _read_ImportedContacts(data: bytes, pos: int, depth: int, new: Any = ImportedContacts) -> tuple[ImportedContacts, int]:
+    imported, pos = read_objects(_ImportedContact_table, data, pos, depth)
+    popular_invites, pos = read_objects(_PopularContact_table, data, pos, depth)
+    retry_contacts, pos = read_longs(data, pos)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(imported, popular_invites, retry_contacts, users), pos
+
+
+def _read_Blocked(data: bytes, pos: int, depth: int, new: Any = Blocked) -> tuple[Blocked, int]:
+    blocked, pos = read_objects(_PeerBlocked_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(blocked, chats, users), pos
+
+
+def _read_BlockedSlice(data: bytes, pos: int, depth: int, new: Any = BlockedSlice) -> tuple[BlockedSlice, int]:
+    count = unpack_i(data, pos)[0]
+    blocked, pos = read_objects(_PeerBlocked_table, data, pos + 4, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(count, blocked, chats, users), pos
+
+
+def _read_Found(data: bytes, pos: int, depth: int, new: Any = Found) -> tuple[Found, int]:
+    my_results, pos = read_objects(_Peer_table, data, pos, depth)
+    results, pos = read_objects(_Peer_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(my_results, results, chats, users), pos
+
+
+def _read_ResolvedPeer(data: bytes, pos: int, depth: int, new: Any = ResolvedPeer) -> tuple[ResolvedPeer, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(peer, chats, users), pos
+
+
+def _read_TopPeersNotModified(data: bytes, pos: int, depth: int, new: Any = TopPeersNotModified) -> tuple[TopPeersNotModified, int]:
+    return new(), pos
+
+
+def _read_TopPeers(data: bytes, pos: int, depth: int, new: Any = TopPeers) -> tuple[TopPeers, int]:
+    categories, pos = read_objects(_TopPeerCategoryPeers_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(categories, chats, users), pos
+
+
+def _read_TopPeersDisabled(data: bytes, pos: int, depth: int, new: Any = TopPeersDisabled) -> tuple[TopPeersDisabled, int]:
+    return new(), pos
+
+
+def _read_ContactBirthdays(data: bytes, pos: int, depth: int, new: Any = ContactBirthdays) -> tuple[ContactBirthdays, int]:
+    contacts, pos = read_objects(_ContactBirthday_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(contacts, users), pos
+
+
+def _read_SponsoredPeersEmpty(data: bytes, pos: int, depth: int, new: Any = SponsoredPeersEmpty) -> tuple[SponsoredPeersEmpty, int]:
+    return new(), pos
+
+
+def _read_SponsoredPeers(data: bytes, pos: int, depth: int, new: Any = SponsoredPeers) -> tuple[SponsoredPeers, int]:
+    peers, pos = read_objects(_SponsoredPeer_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(peers, chats, users), pos
+
+
+def _read_GetContactIDs(data: bytes, pos: int, depth: int, new: Any = GetContactIDs) -> tuple[GetContactIDs, int]:
+    hash = unpack_q(data, pos)[0]
+    return new(hash), pos + 8
+
+
+def _read_GetStatuses(data: bytes, pos: int, depth: int, new: Any = GetStatuses) -> tuple[GetStatuses, int]:
+    return new(), pos
+
+
+def _read_GetContacts(data: bytes, pos: int, depth: int, new: Any = GetContacts) -> tuple[GetContacts, int]:
+    hash = unpack_q(data, pos)[0]
+    return new(hash), pos + 8
+
+
+def _read_ImportContacts(data: bytes, pos: int, depth: int, new: Any = ImportContacts) -> tuple[ImportContacts, int]:
+    contacts, pos = read_objects(_InputContact_table, data, pos, depth)
+    return new(contacts), pos
+
+
+def _read_DeleteContacts(data: bytes, pos: int, depth: int, new: Any = DeleteContacts) -> tuple[DeleteContacts, int]:
+    id, pos = read_objects(_InputUser_table, data, pos, depth)
+    return new(id), pos
+
+
+def _read_DeleteByPhones(data: bytes, pos: int, depth: int, new: Any = DeleteByPhones) -> tuple[DeleteByPhones, int]:
+    phones, pos = read_strs(data, pos)
+    return new(phones), pos
+
+
+def _read_Block(data: bytes, pos: int, depth: int, new: Any = Block) -> tuple[Block, int]:
+    flags, cid = unpack_2I(data, pos)
+    id, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    return new(id, flags & 1 != 0), pos
+
+
+def _read_Unblock(data: bytes, pos: int, depth: int, new: Any = Unblock) -> tuple[Unblock, int]:
+    flags, cid = unpack_2I(data, pos)
+    id, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    return new(id, flags & 1 != 0), pos
+
+
+def _read_GetBlocked(data: bytes, pos: int, depth: int, new: Any = GetBlocked) -> tuple[GetBlocked, int]:
+    flags, offset, limit = unpack_I2i(data, pos)
+    return new(offset, limit, flags & 1 != 0), pos + 12
+
+
+def _read_Search(data: bytes, pos: int, depth: int, new: Any = Search) -> tuple[Search, int]:
+    flags = unpack_I(data, pos)[0]
+    q, pos = read_str(data, pos + 4)
+    limit = unpack_i(data, pos)[0]
+    return new(q, limit, flags & 1 != 0, flags & 2 != 0), pos + 4
+
+
+def _read_ResolveUsername(data: bytes, pos: int, depth: int, new: Any = ResolveUsername) -> tuple[ResolveUsername, int]:
+    flags = unpack_I(data, pos)[0]
+    username, pos = read_str(data, pos + 4)
+    if flags & 1:
+        referer, pos = read_str(data, pos)
+    else:
+        referer = None
+    return new(username, referer), pos
+
+
+def _read_GetTopPeers(data: bytes, pos: int, depth: int, new: Any = GetTopPeers) -> tuple[GetTopPeers, int]:
+    flags, offset, limit, hash = unpack_I2iq(data, pos)
+    return new(offset, limit, hash, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x400 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0), pos + 20
+
+
+def _read_ResetTopPeerRating(data: bytes, pos: int, depth: int, new: Any = ResetTopPeerRating) -> tuple[ResetTopPeerRating, int]:
+    cid = unpack_I(data, pos)[0]
+    category, pos = _TopPeerCategory_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(category, peer), pos
+
+
+def _read_ResetSaved(data: bytes, pos: int, depth: int, new: Any = ResetSaved) -> tuple[ResetSaved, int]:
+    return new(), pos
+
+
+def _read_GetSaved(data: bytes, pos: int, depth: int, new: Any = GetSaved) -> tuple[GetSaved, int]:
+    return new(), pos
+
+
+def _read_ToggleTopPeers(data: bytes, pos: int, depth: int, new: Any = ToggleTopPeers) -> tuple[ToggleTopPeers, int]:
+    enabled = unpack_I(data, pos)[0]
+    enabled = BOOLS[enabled]
+    return new(enabled), pos + 4
+
+
+def _read_AddContact(data: bytes, pos: int, depth: int, new: Any = AddContact) -> tuple[AddContact, int]:
+    flags, cid = unpack_2I(data, pos)
+    id, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
+    first_name, pos = read_str(data, pos)
+    last_name, pos = read_str(data, pos)
+    phone, pos = read_str(data, pos)
+    if flags & 2:
+        note, pos = _TextWithEntities_table.read(data, pos, depth)
+    else:
+        note = None
+    return new(id, first_name, last_name, phone, flags & 1 != 0, note), pos
+
+
+def _read_AcceptContact(data: bytes, pos: int, depth: int, new: Any = AcceptContact) -> tuple[AcceptContact, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(id), pos
+
+
+def _read_GetLocated(data: bytes, pos: int, depth: int, new: Any = GetLocated) -> tuple[GetLocated, int]:
+    flags, cid = unpack_2I(data, pos)
+    geo_point, pos = _InputGeoPoint_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        self_expires = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        self_expires = None
+    return new(geo_point, flags & 2 != 0, self_expires), pos
+
+
+def _read_BlockFromReplies(data: bytes, pos: int, depth: int, new: Any = BlockFromReplies) -> tuple[BlockFromReplies, int]:
+    flags, msg_id = unpack_Ii(data, pos)
+    return new(msg_id, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0), pos + 8
+
+
+def _read_ResolvePhone(data: bytes, pos: int, depth: int, new: Any = ResolvePhone) -> tuple[ResolvePhone, int]:
+    phone, pos = read_str(data, pos)
+    return new(phone), pos
+
+
+def _read_ExportContactToken(data: bytes, pos: int, depth: int, new: Any = ExportContactToken) -> tuple[ExportContactToken, int]:
+    return new(), pos
+
+
+def _read_ImportContactToken(data: bytes, pos: int, depth: int, new: Any = ImportContactToken) -> tuple[ImportContactToken, int]:
+    token, pos = read_str(data, pos)
+    return new(token), pos
+
+
+def _read_EditCloseFriends(data: bytes, pos: int, depth: int, new: Any = EditCloseFriends) -> tuple[EditCloseFriends, int]:
+    id, pos = read_longs(data, pos)
+    return new(id), pos
+
+
+def _read_SetBlocked(data: bytes, pos: int, depth: int, new: Any = SetBlocked) -> tuple[SetBlocked, int]:
+    flags = unpack_I(data, pos)[0]
+    id, pos = read_objects(_InputPeer_table, data, pos + 4, depth)
+    limit = unpack_i(data, pos)[0]
+    return new(id, limit, flags & 1 != 0), pos + 4
+
+
+def _read_GetBirthdays(data: bytes, pos: int, depth: int, new: Any = GetBirthdays) -> tuple[GetBirthdays, int]:
+    return new(), pos
+
+
+def _read_GetSponsoredPeers(data: bytes, pos: int, depth: int, new: Any = GetSponsoredPeers) -> tuple[GetSponsoredPeers, int]:
+    q, pos = read_str(data, pos)
+    return new(q), pos
+
+
+def _read_UpdateContactNote(data: bytes, pos: int, depth: int, new: Any = UpdateContactNote) -> tuple[UpdateContactNote, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    note, pos = _TextWithEntities_table[cid](data, pos + 4, depth + 1)
+    return new(id, note), pos
+
+
+registry.add("contacts.Contacts", {
+    0xB74BA9D2: _read_ContactsNotModified,
+    0xEAE87E42: _read_Contacts,
+})
+registry.add("contacts.ImportedContacts", {
+    0x77D01C3B: _read_ImportedContacts,
+})
+registry.add("contacts.Blocked", {
+    0x0ADE1591: _read_Blocked,
+    0xE1664194: _read_BlockedSlice,
+})
+registry.add("contacts.Found", {
+    0xB3134D9D: _read_Found,
+})
+registry.add("contacts.ResolvedPeer", {
+    0x7F077AD9: _read_ResolvedPeer,
+})
+registry.add("contacts.TopPeers", {
+    0xDE266EF5: _read_TopPeersNotModified,
+    0x70B772A8: _read_TopPeers,
+    0xB52C939D: _read_TopPeersDisabled,
+})
+registry.add("contacts.ContactBirthdays", {
+    0x114FF30D: _read_ContactBirthdays,
+})
+registry.add("contacts.SponsoredPeers", {
+    0xEA32B4B1: _read_SponsoredPeersEmpty,
+    0xEB032884: _read_SponsoredPeers,
+})
+registry.add_functions({
+    0x7ADC669D: _read_GetContactIDs,
+    0xC4A353EE: _read_GetStatuses,
+    0x5DD69E12: _read_GetContacts,
+    0x2C800BE5: _read_ImportContacts,
+    0x096A0E00: _read_DeleteContacts,
+    0x1013FD9E: _read_DeleteByPhones,
+    0x2E2E8734: _read_Block,
+    0xB550D328: _read_Unblock,
+    0x9A868F80: _read_GetBlocked,
+    0x05F58D0F: _read_Search,
+    0x725AFBBC: _read_ResolveUsername,
+    0x973478B6: _read_GetTopPeers,
+    0x1AE373AC: _read_ResetTopPeerRating,
+    0x879537F1: _read_ResetSaved,
+    0x82F1E39F: _read_GetSaved,
+    0x8514BDDA: _read_ToggleTopPeers,
+    0xD9BA2E54: _read_AddContact,
+    0xF831A20F: _read_AcceptContact,
+    0xD348BC44: _read_GetLocated,
+    0x29A8962C: _read_BlockFromReplies,
+    0x8AF94344: _read_ResolvePhone,
+    0xF8654027: _read_ExportContactToken,
+    0x13005788: _read_ImportContactToken,
+    0xBA6705F0: _read_EditCloseFriends,
+    0x94C65C76: _read_SetBlocked,
+    0xDAEDA864: _read_GetBirthdays,
+    0xB6C8C393: _read_GetSponsoredPeers,
+    0x139F63FB: _read_UpdateContactNote,
+})

@@ -1,0 +1,99 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``fragment``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_str,
+    unpacker,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_Ii = packer("Ii")
+pack_q = packer("q")
+_InputCollectible_table = registry.table("InputCollectible")
+
+
+class CollectibleInfo(TLObject):
+    """``fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo``
+
+    https://core.telegram.org/constructor/fragment.collectibleInfo
+    """
+
+    CONSTRUCTOR_ID = 0x6EBDFF91
+    TL_NAME = "fragment.collectibleInfo"
+    TL_TYPE = "fragment.CollectibleInfo"
+    TL = "fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo"
+
+    purchase_date: int
+    currency: str
+    amount: int
+    crypto_currency: str
+    crypto_amount: int
+    url: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x6EBDFF91, self.purchase_date)
+        write_str(out, self.currency)
+        out += pack_q(self.amount)
+        write_str(out, self.crypto_currency)
+        out += pack_q(self.crypto_amount)
+        write_str(out, self.url)
+
+
+TypeCollectibleInfo: TypeAlias = CollectibleInfo
+"""``fragment.CollectibleInfo``: https://core.telegram.org/type/fragment.CollectibleInfo"""
+
+
+class GetCollectibleInfo(Function["TypeCollectibleInfo"]):
+    """``fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo``
+
+    https://core.telegram.org/method/fragment.getCollectibleInfo
+    """
+
+    CONSTRUCTOR_ID = 0xBE1E85BA
+    TL_NAME = "fragment.getCollectibleInfo"
+    TL_TYPE = "fragment.CollectibleInfo"
+    TL = "fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo"
+
+    collectible: _root.TypeInputCollectible
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xba\x85\x1e\xbe"
+        self.collectible._write(out)
+
+
+def _read_CollectibleInfo(data: bytes, pos: int, depth: int, new: Any = CollectibleInfo) -> tuple[CollectibleInfo, int]:
+    purchase_date = unpack_i(data, pos)[0]
+    currency, pos = read_str(data, pos + 4)
+    amount = unpack_q(data, pos)[0]
+    crypto_currency, pos = read_str(data, pos + 8)
+    crypto_amount = unpack_q(data, pos)[0]
+    url, pos = read_str(data, pos + 8)
+    return new(purchase_date, currency, amount, crypto_currency, crypto_amount, url), pos
+
+
+def _read_GetCollectibleInfo(data: bytes, pos: int, depth: int, new: Any = GetCollectibleInfo) -> tuple[GetCollectibleInfo, int]:
+    cid = unpack_I(data, pos)[0]
+    collectible, pos = _InputCollectible_table[cid](data, pos + 4, depth + 1)
+    return new(collectible), pos
+
+
+registry.add("fragment.CollectibleInfo", {
+    0x6EBDFF91: _read_CollectibleInfo,
+})
+registry.add_functions({
+    0xBE1E85BA: _read_GetCollectibleInfo,
+})

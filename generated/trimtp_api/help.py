@@ -1,0 +1,1728 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``help``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_ints,
+    read_objects,
+    read_str,
+    read_strs,
+    unpacker,
+    write_ints,
+    write_objects,
+    write_str,
+    write_strs,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_Ii = unpacker("Ii")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+pack_2I = packer("2I")
+pack_2Ii = packer("2Ii")
+pack_Ii = packer("Ii")
+pack_i = packer("i")
+_Chat_table = registry.table("Chat")
+_DataJSON_table = registry.table("DataJSON")
+_Document_table = registry.table("Document")
+_InputAppEvent_table = registry.table("InputAppEvent")
+_InputPeer_table = registry.table("InputPeer")
+_InputUser_table = registry.table("InputUser")
+_JSONValue_table = registry.table("JSONValue")
+_MessageEntity_table = registry.table("MessageEntity")
+_Peer_table = registry.table("Peer")
+_PendingSuggestion_table = registry.table("PendingSuggestion")
+_PremiumSubscriptionOption_table = registry.table("PremiumSubscriptionOption")
+_RecentMeUrl_table = registry.table("RecentMeUrl")
+_Timezone_table = registry.table("Timezone")
+_User_table = registry.table("User")
+_help_CountryCode_table = registry.table("help.CountryCode")
+_help_Country_table = registry.table("help.Country")
+_help_PeerColorOption_table = registry.table("help.PeerColorOption")
+_help_PeerColorSet_table = registry.table("help.PeerColorSet")
+_help_TermsOfService_table = registry.table("help.TermsOfService")
+
+
+class AppUpdate(TLObject):
+    """``help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate``
+
+    https://core.telegram.org/constructor/help.appUpdate
+    """
+
+    CONSTRUCTOR_ID = 0xCCBBCE30
+    TL_NAME = "help.appUpdate"
+    TL_TYPE = "help.AppUpdate"
+    TL = "help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate"
+
+    id: int
+    version: str
+    text: str
+    entities: list[_root.TypeMessageEntity]
+    can_not_skip: bool = False
+    document: _root.TypeDocument | None = None
+    url: str | None = None
+    sticker: _root.TypeDocument | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.can_not_skip:
+            flags |= 1
+        if self.document is not None:
+            flags |= 2
+        if self.url is not None:
+            flags |= 4
+        if self.sticker is not None:
+            flags |= 8
+        out += pack_2Ii(0xCCBBCE30, flags, self.id)
+        write_str(out, self.version)
+        write_str(out, self.text)
+        write_objects(out, self.entities)
+        if self.document is not None:
+            self.document._write(out)
+        if self.url is not None:
+            write_str(out, self.url)
+        if self.sticker is not None:
+            self.sticker._write(out)
+
+
+class NoAppUpdate(TLObject):
+    """``help.noAppUpdate#c45a6536 = help.AppUpdate``
+
+    https://core.telegram.org/constructor/help.noAppUpdate
+    """
+
+    CONSTRUCTOR_ID = 0xC45A6536
+    TL_NAME = "help.noAppUpdate"
+    TL_TYPE = "help.AppUpdate"
+    TL = "help.noAppUpdate#c45a6536 = help.AppUpdate"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x36\x65\x5a\xc4"
+
+
+TypeAppUpdate: TypeAlias = AppUpdate | NoAppUpdate
+"""``help.AppUpdate``: https://core.telegram.org/type/help.AppUpdate"""
+
+
+class InviteText(TLObject):
+    """``help.inviteText#18cb9f78 message:string = help.InviteText``
+
+    https://core.telegram.org/constructor/help.inviteText
+    """
+
+    CONSTRUCTOR_ID = 0x18CB9F78
+    TL_NAME = "help.inviteText"
+    TL_TYPE = "help.InviteText"
+    TL = "help.inviteText#18cb9f78 message:string = help.InviteText"
+
+    message: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x78\x9f\xcb\x18"
+        write_str(out, self.message)
+
+
+TypeInviteText: TypeAlias = InviteText
+"""``help.InviteText``: https://core.telegram.org/type/help.InviteText"""
+
+
+class Support(TLObject):
+    """``help.support#17c6b5f6 phone_number:string user:User = help.Support``
+
+    https://core.telegram.org/constructor/help.support
+    """
+
+    CONSTRUCTOR_ID = 0x17C6B5F6
+    TL_NAME = "help.support"
+    TL_TYPE = "help.Support"
+    TL = "help.support#17c6b5f6 phone_number:string user:User = help.Support"
+
+    phone_number: str
+    user: _root.TypeUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf6\xb5\xc6\x17"
+        write_str(out, self.phone_number)
+        self.user._write(out)
+
+
+TypeSupport: TypeAlias = Support
+"""``help.Support``: https://core.telegram.org/type/help.Support"""
+
+
+class TermsOfService(TLObject):
+    """``help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService``
+
+    https://core.telegram.org/constructor/help.termsOfService
+    """
+
+    CONSTRUCTOR_ID = 0x780A0310
+    TL_NAME = "help.termsOfService"
+    TL_TYPE = "help.TermsOfService"
+    TL = "help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService"
+
+    id: _root.TypeDataJSON
+    text: str
+    entities: list[_root.TypeMessageEntity]
+    popup: bool = False
+    min_age_confirm: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.popup:
+            flags |= 1
+        if self.min_age_confirm is not None:
+            flags |= 2
+        out += pack_2I(0x780A0310, flags)
+        self.id._write(out)
+        write_str(out, self.text)
+        write_objects(out, self.entities)
+        if self.min_age_confirm is not None:
+            out += pack_i(self.min_age_confirm)
+
+
+TypeTermsOfService: TypeAlias = TermsOfService
+"""``help.TermsOfService``: https://core.telegram.org/type/help.TermsOfService"""
+
+
+class RecentMeUrls(TLObject):
+    """``help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls``
+
+    https://core.telegram.org/constructor/help.recentMeUrls
+    """
+
+    CONSTRUCTOR_ID = 0x0E0310D7
+    TL_NAME = "help.recentMeUrls"
+    TL_TYPE = "help.RecentMeUrls"
+    TL = "help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls"
+
+    urls: list[_root.TypeRecentMeUrl]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd7\x10\x03\x0e"
+        write_objects(out, self.urls)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeRecentMeUrls: TypeAlias = RecentMeUrls
+"""``help.RecentMeUrls``: https://core.telegram.org/type/help.RecentMeUrls"""
+
+
+class TermsOfServiceUpdateEmpty(TLObject):
+    """``help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate``
+
+    https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xE3309F7F
+    TL_NAME = "help.termsOfServiceUpdateEmpty"
+    TL_TYPE = "help.TermsOfServiceUpdate"
+    TL = "help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate"
+
+    expires: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xE3309F7F, self.expires)
+
+
+class TermsOfServiceUpdate(TLObject):
+    """``help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate``
+
+    https://core.telegram.org/constructor/help.termsOfServiceUpdate
+    """
+
+    CONSTRUCTOR_ID = 0x28ECF961
+    TL_NAME = "help.termsOfServiceUpdate"
+    TL_TYPE = "help.TermsOfServiceUpdate"
+    TL = "help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate"
+
+    expires: int
+    terms_of_service: TypeTermsOfService
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x28ECF961, self.expires)
+        self.terms_of_service._write(out)
+
+
+TypeTermsOfServiceUpdate: TypeAlias = TermsOfServiceUpdateEmpty | TermsOfServiceUpdate
+"""``help.TermsOfServiceUpdate``: https://core.telegram.org/type/help.TermsOfServiceUpdate"""
+
+
+class DeepLinkInfoEmpty(TLObject):
+    """``help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo``
+
+    https://core.telegram.org/constructor/help.deepLinkInfoEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x66AFA166
+    TL_NAME = "help.deepLinkInfoEmpty"
+    TL_TYPE = "help.DeepLinkInfo"
+    TL = "help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x66\xa1\xaf\x66"
+
+
+class DeepLinkInfo(TLObject):
+    """``help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo``
+
+    https://core.telegram.org/constructor/help.deepLinkInfo
+    """
+
+    CONSTRUCTOR_ID = 0x6A4EE832
+    TL_NAME = "help.deepLinkInfo"
+    TL_TYPE = "help.DeepLinkInfo"
+    TL = "help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo"
+
+    message: str
+    update_app: bool = False
+    entities: list[_root.TypeMessageEntity] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.update_app:
+            flags |= 1
+        if self.entities is not None:
+            flags |= 2
+        out += pack_2I(0x6A4EE832, flags)
+        write_str(out, self.message)
+        if self.entities is not None:
+            write_objects(out, self.entities)
+
+
+TypeDeepLinkInfo: TypeAlias = DeepLinkInfoEmpty | DeepLinkInfo
+"""``help.DeepLinkInfo``: https://core.telegram.org/type/help.DeepLinkInfo"""
+
+
+class PassportConfigNotModified(TLObject):
+    """``help.passportConfigNotModified#bfb9f457 = help.PassportConfig``
+
+    https://core.telegram.org/constructor/help.passportConfigNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xBFB9F457
+    TL_NAME = "help.passportConfigNotModified"
+    TL_TYPE = "help.PassportConfig"
+    TL = "help.passportConfigNotModified#bfb9f457 = help.PassportConfig"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x57\xf4\xb9\xbf"
+
+
+class PassportConfig(TLObject):
+    """``help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig``
+
+    https://core.telegram.org/constructor/help.passportConfig
+    """
+
+    CONSTRUCTOR_ID = 0xA098D6AF
+    TL_NAME = "help.passportConfig"
+    TL_TYPE = "help.PassportConfig"
+    TL = "help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig"
+
+    hash: int
+    countries_langs: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xA098D6AF, self.hash)
+        self.countries_langs._write(out)
+
+
+TypePassportConfig: TypeAlias = PassportConfigNotModified | PassportConfig
+"""``help.PassportConfig``: https://core.telegram.org/type/help.PassportConfig"""
+
+
+class SupportName(TLObject):
+    """``help.supportName#8c05f1c9 name:string = help.SupportName``
+
+    https://core.telegram.org/constructor/help.supportName
+    """
+
+    CONSTRUCTOR_ID = 0x8C05F1C9
+    TL_NAME = "help.supportName"
+    TL_TYPE = "help.SupportName"
+    TL = "help.supportName#8c05f1c9 name:string = help.SupportName"
+
+    name: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc9\xf1\x05\x8c"
+        write_str(out, self.name)
+
+
+TypeSupportName: TypeAlias = SupportName
+"""``help.SupportName``: https://core.telegram.org/type/help.SupportName"""
+
+
+class UserInfoEmpty(TLObject):
+    """``help.userInfoEmpty#f3ae2eed = help.UserInfo``
+
+    https://core.telegram.org/constructor/help.userInfoEmpty
+    """
+
+    CONSTRUCTOR_ID = 0xF3AE2EED
+    TL_NAME = "help.userInfoEmpty"
+    TL_TYPE = "help.UserInfo"
+    TL = "help.userInfoEmpty#f3ae2eed = help.UserInfo"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xed\x2e\xae\xf3"
+
+
+class UserInfo(TLObject):
+    """``help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo``
+
+    https://core.telegram.org/constructor/help.userInfo
+    """
+
+    CONSTRUCTOR_ID = 0x01EB3758
+    TL_NAME = "help.userInfo"
+    TL_TYPE = "help.UserInfo"
+    TL = "help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo"
+
+    message: str
+    entities: list[_root.TypeMessageEntity]
+    author: str
+    date: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x58\x37\xeb\x01"
+        write_str(out, self.message)
+        write_objects(out, self.entities)
+        write_str(out, self.author)
+        out += pack_i(self.date)
+
+
+TypeUserInfo: TypeAlias = UserInfoEmpty | UserInfo
+"""``help.UserInfo``: https://core.telegram.org/type/help.UserInfo"""
+
+
+class PromoDataEmpty(TLObject):
+    """``help.promoDataEmpty#98f6ac75 expires:int = help.PromoData``
+
+    https://core.telegram.org/constructor/help.promoDataEmpty
+    """
+
+    CONSTRUCTOR_ID = 0x98F6AC75
+    TL_NAME = "help.promoDataEmpty"
+    TL_TYPE = "help.PromoData"
+    TL = "help.promoDataEmpty#98f6ac75 expires:int = help.PromoData"
+
+    expires: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x98F6AC75, self.expires)
+
+
+class PromoData(TLObject):
+    """``help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData``
+
+    https://core.telegram.org/constructor/help.promoData
+    """
+
+    CONSTRUCTOR_ID = 0x08A4D87A
+    TL_NAME = "help.promoData"
+    TL_TYPE = "help.PromoData"
+    TL = "help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData"
+
+    expires: int
+    pending_suggestions: list[str]
+    dismissed_suggestions: list[str]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+    proxy: bool = False
+    peer: _root.TypePeer | None = None
+    psa_type: str | None = None
+    psa_message: str | None = None
+    custom_pending_suggestion: _root.TypePendingSuggestion | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.proxy:
+            flags |= 1
+        if self.peer is not None:
+            flags |= 8
+        if self.psa_type is not None:
+            flags |= 2
+        if self.psa_message is not None:
+            flags |= 4
+        if self.custom_pending_suggestion is not None:
+            flags |= 0x10
+        out += pack_2Ii(0x08A4D87A, flags, self.expires)
+        if self.peer is not None:
+            self.peer._write(out)
+        if self.psa_type is not None:
+            write_str(out, self.psa_type)
+        if self.psa_message is not None:
+            write_str(out, self.psa_message)
+        write_strs(out, self.pending_suggestions)
+        write_strs(out, self.dismissed_suggestions)
+        if self.custom_pending_suggestion is not None:
+            self.custom_pending_suggestion._write(out)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypePromoData: TypeAlias = PromoDataEmpty | PromoData
+"""``help.PromoData``: https://core.telegram.org/type/help.PromoData"""
+
+
+class CountryCode(TLObject):
+    """``help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode``
+
+    https://core.telegram.org/constructor/help.countryCode
+    """
+
+    CONSTRUCTOR_ID = 0x4203C5EF
+    TL_NAME = "help.countryCode"
+    TL_TYPE = "help.CountryCode"
+    TL = "help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode"
+
+    country_code: str
+    prefixes: list[str] | None = None
+    patterns: list[str] | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.prefixes is not None:
+            flags |= 1
+        if self.patterns is not None:
+            flags |= 2
+        out += pack_2I(0x4203C5EF, flags)
+        write_str(out, self.country_code)
+        if self.prefixes is not None:
+            write_strs(out, self.prefixes)
+        if self.patterns is not None:
+            write_strs(out, self.patterns)
+
+
+TypeCountryCode: TypeAlias = CountryCode
+"""``help.CountryCode``: https://core.telegram.org/type/help.CountryCode"""
+
+
+class Country(TLObject):
+    """``help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country``
+
+    https://core.telegram.org/constructor/help.country
+    """
+
+    CONSTRUCTOR_ID = 0xC3878E23
+    TL_NAME = "help.country"
+    TL_TYPE = "help.Country"
+    TL = "help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country"
+
+    iso2: str
+    default_name: str
+    country_codes: list[TypeCountryCode]
+    hidden: bool = False
+    name: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.hidden:
+            flags |= 1
+        if self.name is not None:
+            flags |= 2
+        out += pack_2I(0xC3878E23, flags)
+        write_str(out, self.iso2)
+        write_str(out, self.default_name)
+        if self.name is not None:
+            write_str(out, self.name)
+        write_objects(out, self.country_codes)
+
+
+TypeCountry: TypeAlias = Country
+"""``help.Country``: https://core.telegram.org/type/help.Country"""
+
+
+class CountriesListNotModified(TLObject):
+    """``help.countriesListNotModified#93cc1f32 = help.CountriesList``
+
+    https://core.telegram.org/constructor/help.countriesListNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x93CC1F32
+    TL_NAME = "help.countriesListNotModified"
+    TL_TYPE = "help.CountriesList"
+    TL = "help.countriesListNotModified#93cc1f32 = help.CountriesList"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x32\x1f\xcc\x93"
+
+
+class CountriesList(TLObject):
+    """``help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList``
+
+    https://core.telegram.org/constructor/help.countriesList
+    """
+
+    CONSTRUCTOR_ID = 0x87D0759E
+    TL_NAME = "help.countriesList"
+    TL_TYPE = "help.CountriesList"
+    TL = "help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList"
+
+    countries: list[TypeCountry]
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9e\x75\xd0\x87"
+        write_objects(out, self.countries)
+        out += pack_i(self.hash)
+
+
+TypeCountriesList: TypeAlias = CountriesListNotModified | CountriesList
+"""``help.CountriesList``: https://core.telegram.org/type/help.CountriesList"""
+
+
+class PremiumPromo(TLObject):
+    """``help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo``
+
+    https://core.telegram.org/constructor/help.premiumPromo
+    """
+
+    CONSTRUCTOR_ID = 0x5334759C
+    TL_NAME = "help.premiumPromo"
+    TL_TYPE = "help.PremiumPromo"
+    TL = "help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo"
+
+    status_text: str
+    status_entities: list[_root.TypeMessageEntity]
+    video_sections: list[str]
+    videos: list[_root.TypeDocument]
+    period_options: list[_root.TypePremiumSubscriptionOption]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9c\x75\x34\x53"
+        write_str(out, self.status_text)
+        write_objects(out, self.status_entities)
+        write_strs(out, self.video_sections)
+        write_objects(out, self.videos)
+        write_objects(out, self.period_options)
+        write_objects(out, self.users)
+
+
+TypePremiumPromo: TypeAlias = PremiumPromo
+"""``help.PremiumPromo``: https://core.telegram.org/type/help.PremiumPromo"""
+
+
+class AppConfigNotModified(TLObject):
+    """``help.appConfigNotModified#7cde641d = help.AppConfig``
+
+    https://core.telegram.org/constructor/help.appConfigNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x7CDE641D
+    TL_NAME = "help.appConfigNotModified"
+    TL_TYPE = "help.AppConfig"
+    TL = "help.appConfigNotModified#7cde641d = help.AppConfig"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x1d\x64\xde\x7c"
+
+
+class AppConfig(TLObject):
+    """``help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig``
+
+    https://core.telegram.org/constructor/help.appConfig
+    """
+
+    CONSTRUCTOR_ID = 0xDD18782E
+    TL_NAME = "help.appConfig"
+    TL_TYPE = "help.AppConfig"
+    TL = "help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig"
+
+    hash: int
+    config: _root.TypeJSONValue
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xDD18782E, self.hash)
+        self.config._write(out)
+
+
+TypeAppConfig: TypeAlias = AppConfigNotModified | AppConfig
+"""``help.AppConfig``: https://core.telegram.org/type/help.AppConfig"""
+
+
+class PeerColorSet(TLObject):
+    """``help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet``
+
+    https://core.telegram.org/constructor/help.peerColorSet
+    """
+
+    CONSTRUCTOR_ID = 0x26219A58
+    TL_NAME = "help.peerColorSet"
+    TL_TYPE = "help.PeerColorSet"
+    TL = "help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet"
+
+    colors: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x58\x9a\x21\x26"
+        write_ints(out, self.colors)
+
+
+class PeerColorProfileSet(TLObject):
+    """``help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet``
+
+    https://core.telegram.org/constructor/help.peerColorProfileSet
+    """
+
+    CONSTRUCTOR_ID = 0x767D61EB
+    TL_NAME = "help.peerColorProfileSet"
+    TL_TYPE = "help.PeerColorSet"
+    TL = "help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet"
+
+    palette_colors: list[int]
+    bg_colors: list[int]
+    story_colors: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xeb\x61\x7d\x76"
+        write_ints(out, self.palette_colors)
+        write_ints(out, self.bg_colors)
+        write_ints(out, self.story_colors)
+
+
+TypePeerColorSet: TypeAlias = PeerColorSet | PeerColorProfileSet
+"""``help.PeerColorSet``: https://core.telegram.org/type/help.PeerColorSet"""
+
+
+class PeerColorOption(TLObject):
+    """``help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption``
+
+    https://core.telegram.org/constructor/help.peerColorOption
+    """
+
+    CONSTRUCTOR_ID = 0xADEC6EBE
+    TL_NAME = "help.peerColorOption"
+    TL_TYPE = "help.PeerColorOption"
+    TL = "help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption"
+
+    color_id: int
+    hidden: bool = False
+    colors: TypePeerColorSet | None = None
+    dark_colors: TypePeerColorSet | None = None
+    channel_min_level: int | None = None
+    group_min_level: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.hidden:
+            flags |= 1
+        if self.colors is not None:
+            flags |= 2
+        if self.dark_colors is not None:
+            flags |= 4
+        if self.channel_min_level is not None:
+            flags |= 8
+        if self.group_min_level is not None:
+            flags |= 0x10
+        out += pack_2Ii(0xADEC6EBE, flags, self.color_id)
+        if self.colors is not None:
+            self.colors._write(out)
+        if self.dark_colors is not None:
+            self.dark_colors._write(out)
+        if self.channel_min_level is not None:
+            out += pack_i(self.channel_min_level)
+        if self.group_min_level is not None:
+            out += pack_i(self.group_min_level)
+
+
+TypePeerColorOption: TypeAlias = PeerColorOption
+"""``help.PeerColorOption``: https://core.telegram.org/type/help.PeerColorOption"""
+
+
+class PeerColorsNotModified(TLObject):
+    """``help.peerColorsNotModified#2ba1f5ce = help.PeerColors``
+
+    https://core.telegram.org/constructor/help.peerColorsNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x2BA1F5CE
+    TL_NAME = "help.peerColorsNotModified"
+    TL_TYPE = "help.PeerColors"
+    TL = "help.peerColorsNotModified#2ba1f5ce = help.PeerColors"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xce\xf5\xa1\x2b"
+
+
+class PeerColors(TLObject):
+    """``help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors``
+
+    https://core.telegram.org/constructor/help.peerColors
+    """
+
+    CONSTRUCTOR_ID = 0x00F8ED08
+    TL_NAME = "help.peerColors"
+    TL_TYPE = "help.PeerColors"
+    TL = "help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors"
+
+    hash: int
+    colors: list[TypePeerColorOption]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x00F8ED08, self.hash)
+        write_objects(out, self.colors)
+
+
+TypePeerColors: TypeAlias = PeerColorsNotModified | PeerColors
+"""``help.PeerColors``: https://core.telegram.org/type/help.PeerColors"""
+
+
+class TimezonesListNotModified(TLObject):
+    """``help.timezonesListNotModified#970708cc = help.TimezonesList``
+
+    https://core.telegram.org/constructor/help.timezonesListNotModified
+    """
+
+    CONSTRUCTOR_ID = 0x970708CC
+    TL_NAME = "help.timezonesListNotModified"
+    TL_TYPE = "help.TimezonesList"
+    TL = "help.timezonesListNotModified#970708cc = help.TimezonesList"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xcc\x08\x07\x97"
+
+
+class TimezonesList(TLObject):
+    """``help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList``
+
+    https://core.telegram.org/constructor/help.timezonesList
+    """
+
+    CONSTRUCTOR_ID = 0x7B74ED71
+    TL_NAME = "help.timezonesList"
+    TL_TYPE = "help.TimezonesList"
+    TL = "help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList"
+
+    timezones: list[_root.TypeTimezone]
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x71\xed\x74\x7b"
+        write_objects(out, self.timezones)
+        out += pack_i(self.hash)
+
+
+TypeTimezonesList: TypeAlias = TimezonesListNotModified | TimezonesList
+"""``help.TimezonesList``: https://core.telegram.org/type/help.TimezonesList"""
+
+
+class GetConfig(Function["_root.TypeConfig"]):
+    """``help.getConfig#c4f9186b = Config``
+
+    https://core.telegram.org/method/help.getConfig
+    """
+
+    CONSTRUCTOR_ID = 0xC4F9186B
+    TL_NAME = "help.getConfig"
+    TL_TYPE = "Config"
+    TL = "help.getConfig#c4f9186b = Config"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6b\x18\xf9\xc4"
+
+
+class GetNearestDc(Function["_root.TypeNearestDc"]):
+    """``help.getNearestDc#1fb33026 = NearestDc``
+
+    https://core.telegram.org/method/help.getNearestDc
+    """
+
+    CONSTRUCTOR_ID = 0x1FB33026
+    TL_NAME = "help.getNearestDc"
+    TL_TYPE = "NearestDc"
+    TL = "help.getNearestDc#1fb33026 = NearestDc"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x26\x30\xb3\x1f"
+
+
+class GetAppUpdate(Function["TypeAppUpdate"]):
+    """``help.getAppUpdate#522d5a7d source:string = help.AppUpdate``
+
+    https://core.telegram.org/method/help.getAppUpdate
+    """
+
+    CONSTRUCTOR_ID = 0x522D5A7D
+    TL_NAME = "help.getAppUpdate"
+    TL_TYPE = "help.AppUpdate"
+    TL = "help.getAppUpdate#522d5a7d source:string = help.AppUpdate"
+
+    source: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7d\x5a\x2d\x52"
+        write_str(out, self.source)
+
+
+class GetInviteText(Function["TypeInviteText"]):
+    """``help.getInviteText#4d392343 = help.InviteText``
+
+    https://core.telegram.org/method/help.getInviteText
+    """
+
+    CONSTRUCTOR_ID = 0x4D392343
+    TL_NAME = "help.getInviteText"
+    TL_TYPE = "help.InviteText"
+    TL = "help.getInviteText#4d392343 = help.InviteText"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x43\x23\x39\x4d"
+
+
+class GetSupport(Function["TypeSupport"]):
+    """``help.getSupport#9cdf08cd = help.Support``
+
+    https://core.telegram.org/method/help.getSupport
+    """
+
+    CONSTRUCTOR_ID = 0x9CDF08CD
+    TL_NAME = "help.getSupport"
+    TL_TYPE = "help.Support"
+    TL = "help.getSupport#9cdf08cd = help.Support"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xcd\x08\xdf\x9c"
+
+
+class SetBotUpdatesStatus(Function[bool]):
+    """``help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool``
+
+    https://core.telegram.org/method/help.setBotUpdatesStatus
+    """
+
+    CONSTRUCTOR_ID = 0xEC22CFCD
+    TL_NAME = "help.setBotUpdatesStatus"
+    TL_TYPE = "Bool"
+    TL = "help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool"
+
+    pending_updates_count: int
+    message: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xEC22CFCD, self.pending_updates_count)
+        write_str(out, self.message)
+
+
+class GetCdnConfig(Function["_root.TypeCdnConfig"]):
+    """``help.getCdnConfig#52029342 = CdnConfig``
+
+    https://core.telegram.org/method/help.getCdnConfig
+    """
+
+    CONSTRUCTOR_ID = 0x52029342
+    TL_NAME = "help.getCdnConfig"
+    TL_TYPE = "CdnConfig"
+    TL = "help.getCdnConfig#52029342 = CdnConfig"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x42\x93\x02\x52"
+
+
+class GetRecentMeUrls(Function["TypeRecentMeUrls"]):
+    """``help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls``
+
+    https://core.telegram.org/method/help.getRecentMeUrls
+    """
+
+    CONSTRUCTOR_ID = 0x3DC0F114
+    TL_NAME = "help.getRecentMeUrls"
+    TL_TYPE = "help.RecentMeUrls"
+    TL = "help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls"
+
+    referer: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x14\xf1\xc0\x3d"
+        write_str(out, self.referer)
+
+
+class GetTermsOfServiceUpdate(Function["TypeTermsOfServiceUpdate"]):
+    """``help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate``
+
+    https://core.telegram.org/method/help.getTermsOfServiceUpdate
+    """
+
+    CONSTRUCTOR_ID = 0x2CA51FD1
+    TL_NAME = "help.getTermsOfServiceUpdate"
+    TL_TYPE = "help.TermsOfServiceUpdate"
+    TL = "help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd1\x1f\xa5\x2c"
+
+
+class AcceptTermsOfService(Function[bool]):
+    """``help.acceptTermsOfService#ee72f79a id:DataJSON = Bool``
+
+    https://core.telegram.org/method/help.acceptTermsOfService
+    """
+
+    CONSTRUCTOR_ID = 0xEE72F79A
+    TL_NAME = "help.acceptTermsOfService"
+    TL_TYPE = "Bool"
+    TL = "help.acceptTermsOfService#ee72f79a id:DataJSON = Bool"
+
+    id: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9a\xf7\x72\xee"
+        self.id._write(out)
+
+
+class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
+    """``help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo``
+
+    https://core.telegram.org/method/help.getDeepLinkInfo
+    """
+
+    CONSTRUCTOR_ID = 0x3FEDC75F
+    TL_NAME = "help.getDeepLinkInfo"
+    TL_TYPE = "help.DeepLinkInfo"
+    TL = "help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo"
+
+    path: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5f\xc7\xed\x3f"
+        write_str(out, self.path)
+
+
+class GetAppConfig(Function["TypeAppConfig"]):
+    """``help.getAppConfig#61e3f854 hash:int = help.AppConfig``
+
+    https://core.telegram.org/method/help.getAppConfig
+    """
+
+    CONSTRUCTOR_ID = 0x61E3F854
+    TL_NAME = "help.getAppConfig"
+    TL_TYPE = "help.AppConfig"
+    TL = "help.getAppConfig#61e3f854 hash:int = help.AppConfig"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x61E3F854, self.hash)
+
+
+class SaveAppLog(Function[bool]):
+    """``help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool``
+
+    https://core.telegram.org/method/help.saveAppLog
+    """
+
+    CONSTRUCTOR_ID = 0x6F02F748
+    TL_NAME = "help.saveAppLog"
+    TL_TYPE = "Bool"
+    TL = "help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool"
+
+    events: list[_root.TypeInputAppEvent]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x48\xf7\x02\x6f"
+        write_objects(out, self.events)
+
+
+class GetPassportConfig(Function["TypePassportConfig"]):
+    """``help.getPassportConfig#c661ad08 hash:int = help.PassportConfig``
+
+    https://core.telegram.org/method/help.getPassportConfig
+    """
+
+    CONSTRUCTOR_ID = 0xC661AD08
+    TL_NAME = "help.getPassportConfig"
+    TL_TYPE = "help.PassportConfig"
+    TL = "help.getPassportConfig#c661ad08 hash:int = help.PassportConfig"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xC661AD08, self.hash)
+
+
+class GetSupportName(Function["TypeSupportName"]):
+    """``help.getSupportName#d360e72c = help.SupportName``
+
+    https://core.telegram.org/method/help.getSupportName
+    """
+
+    CONSTRUCTOR_ID = 0xD360E72C
+    TL_NAME = "help.getSupportName"
+    TL_TYPE = "help.SupportName"
+    TL = "help.getSupportName#d360e72c = help.SupportName"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x2c\xe7\x60\xd3"
+
+
+class GetUserInfo(Function["TypeUserInfo"]):
+    """``help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo``
+
+    https://core.telegram.org/method/help.getUserInfo
+    """
+
+    CONSTRUCTOR_ID = 0x038A08D3
+    TL_NAME = "help.getUserInfo"
+    TL_TYPE = "help.UserInfo"
+    TL = "help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo"
+
+    user_id: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd3\x08\x8a\x03"
+        self.user_id._write(out)
+
+
+class EditUserInfo(Function["TypeUserInfo"]):
+    """``help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo``
+
+    https://core.telegram.org/method/help.editUserInfo
+    """
+
+    CONSTRUCTOR_ID = 0x66B91B70
+    TL_NAME = "help.editUserInfo"
+    TL_TYPE = "help.UserInfo"
+    TL = "help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo"
+
+    user_id: _root.TypeInputUser
+    message: str
+    entities: list[_root.TypeMessageEntity]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x70\x1b\xb9\x66"
+        self.user_id._write(out)
+        write_str(out, self.message)
+        write_objects(out, self.entities)
+
+
+class GetPromoData(Function["TypePromoData"]):
+    """``help.getPromoData#c0977421 = help.PromoData``
+
+    https://core.telegram.org/method/help.getPromoData
+    """
+
+    CONSTRUCTOR_ID = 0xC0977421
+    TL_NAME = "help.getPromoData"
+    TL_TYPE = "help.PromoData"
+    TL = "help.getPromoData#c0977421 = help.PromoData"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x21\x74\x97\xc0"
+
+
+class HidePromoData(Function[bool]):
+    """``help.hidePromoData#1e251c95 peer:InputPeer = Bool``
+
+    https://core.telegram.org/method/help.hidePromoData
+    """
+
+    CONSTRUCTOR_ID = 0x1E251C95
+    TL_NAME = "help.hidePromoData"
+    TL_TYPE = "Bool"
+    TL = "help.hidePromoData#1e251c95 peer:InputPeer = Bool"
+
+    peer: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x95\x1c\x25\x1e"
+        self.peer._write(out)
+
+
+class DismissSuggestion(Function[bool]):
+    """``help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool``
+
+    https://core.telegram.org/method/help.dismissSuggestion
+    """
+
+    CONSTRUCTOR_ID = 0xF50DBAA1
+    TL_NAME = "help.dismissSuggestion"
+    TL_TYPE = "Bool"
+    TL = "help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool"
+
+    peer: _root.TypeInputPeer
+    suggestion: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa1\xba\x0d\xf5"
+        self.peer._write(out)
+        write_str(out, self.suggestion)
+
+
+class GetCountriesList(Function["TypeCountriesList"]):
+    """``help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList``
+
+    https://core.telegram.org/method/help.getCountriesList
+    """
+
+    CONSTRUCTOR_ID = 0x735787A8
+    TL_NAME = "help.getCountriesList"
+    TL_TYPE = "help.CountriesList"
+    TL = "help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList"
+
+    lang_code: str
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa8\x87\x57\x73"
+        write_str(out, self.lang_code)
+        out += pack_i(self.hash)
+
+
+class GetPremiumPromo(Function["TypePremiumPromo"]):
+    """``help.getPremiumPromo#b81b93d4 = help.PremiumPromo``
+
+    https://core.telegram.org/method/help.getPremiumPromo
+    """
+
+    CONSTRUCTOR_ID = 0xB81B93D4
+    TL_NAME = "help.getPremiumPromo"
+    TL_TYPE = "help.PremiumPromo"
+    TL = "help.getPremiumPromo#b81b93d4 = help.PremiumPromo"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd4\x93\x1b\xb8"
+
+
+class GetPeerColors(Function["TypePeerColors"]):
+    """``help.getPeerColors#da80f42f hash:int = help.PeerColors``
+
+    https://core.telegram.org/method/help.getPeerColors
+    """
+
+    CONSTRUCTOR_ID = 0xDA80F42F
+    TL_NAME = "help.getPeerColors"
+    TL_TYPE = "help.PeerColors"
+    TL = "help.getPeerColors#da80f42f hash:int = help.PeerColors"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xDA80F42F, self.hash)
+
+
+class GetPeerProfileColors(Function["TypePeerColors"]):
+    """``help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors``
+
+    https://core.telegram.org/method/help.getPeerProfileColors
+    """
+
+    CONSTRUCTOR_ID = 0xABCFA9FD
+    TL_NAME = "help.getPeerProfileColors"
+    TL_TYPE = "help.PeerColors"
+    TL = "help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xABCFA9FD, self.hash)
+
+
+class GetTimezonesList(Function["TypeTimezonesList"]):
+    """``help.getTimezonesList#49b30240 hash:int = help.TimezonesList``
+
+    https://core.telegram.org/method/help.getTimezonesList
+    """
+
+    CONSTRUCTOR_ID = 0x49B30240
+    TL_NAME = "help.getTimezonesList"
+    TL_TYPE = "help.TimezonesList"
+    TL = "help.getTimezonesList#49b30240 hash:int = help.TimezonesList"
+
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x49B30240, self.hash)
+
+
+def _read_AppUpdate(data: bytes, pos: int, depth: int, new: Any = AppUpdate) -> tuple[AppUpdate, int]:
+    flags, id = unpack_Ii(data, pos)
+    version, pos = read_str(data, pos + 8)
+    text, pos = read_str(data, pos)
+    entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 2:
+        document, pos = _Document_table.read(data, pos, depth)
+    else:
+        document = None
+    if flags & 4:
+        url, pos = read_str(data, pos)
+    else:
+        url = None
+    if flags & 8:
+        sticker, pos = _Document_table.read(data, pos, depth)
+    else:
+        sticker = None
+    return new(id, version, text, entities, flags & 1 != 0, document, url, sticker), pos
+
+
+def _read_NoAppUpdate(data: bytes, pos: int, depth: int, new: Any = NoAppUpdate) -> tuple[NoAppUpdate, int]:
+    return new(), pos
+
+
+def _read_InviteText(data: bytes, pos: int, depth: int, new: Any = InviteText) -> tuple[InviteText, int]:
+    message, pos = read_str(data, pos)
+    return new(message), pos
+
+
+def _read_Support(data: bytes, pos: int, depth: int, new: Any = Support) -> tuple[Support, int]:
+    phone_number, pos = read_str(data, pos)
+    cid = unpack_I(data, pos)[0]
+    user, pos = _User_table[cid](data, pos + 4, depth + 1)
+    return new(phone_number, user), pos
+
+
+def _read_TermsOfService(data: bytes, pos: int, depth: int, new: Any = TermsOfService) -> tuple[TermsOfService, int]:
+    flags, cid = unpack_2I(data, pos)
+    id, pos = _DataJSON_table[cid](data, pos + 8, depth + 1)
+    text, pos = read_str(data, pos)
+    entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 2:
+        min_age_confirm = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        min_age_confirm = None
+    return new(id, text, entities, flags & 1 != 0, min_age_confirm), pos
+
+
+def _read_RecentMeUrls(data: bytes, pos: int, depth: int, new: Any = RecentMeUrls) -> tuple[RecentMeUrls, int]:
+    urls, pos = read_objects(_RecentMeUrl_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(urls, chats, users), pos
+
+
+def _read_TermsOfServiceUpdateEmpty(data: bytes, pos: int, depth: int, new: Any = TermsOfServiceUpdateEmpty) -> tuple[TermsOfServiceUpdateEmpty, int]:
+    expires = unpack_i(data, pos)[0]
+    return new(expires), pos + 4
+
+
+def _read_TermsOfServiceUpdate(data: bytes, pos: int, depth: int, new: Any = TermsOfServiceUpdate) -> tuple[TermsOfServiceUpdate, int]:
+    expires, cid = unpack_iI(data, pos)
+    terms_of_service, pos = _help_TermsOfService_table[cid](data, pos + 8, depth + 1)
+    return new(expires, terms_of_service), pos
+
+
+def _read_DeepLinkInfoEmpty(data: bytes, pos: int, depth: int, new: Any = DeepLinkInfoEmpty) -> tuple[DeepLinkInfoEmpty, int]:
+    return new(), pos
+
+
+def _read_DeepLinkInfo(data: bytes, pos: int, depth: int, new: Any = DeepLinkInfo) -> tuple[DeepLinkInfo, int]:
+    flags = unpack_I(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    if flags & 2:
+        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    else:
+        entities = None
+    return new(message, flags & 1 != 0, entities), pos
+
+
+def _read_PassportConfigNotModified(data: bytes, pos: int, depth: int, new: Any = PassportConfigNotModified) -> tuple[PassportConfigNotModified, int]:
+    return new(), pos
+
+
+def _read_PassportConfig(data: bytes, pos: int, depth: int, new: Any = PassportConfig) -> tuple[PassportConfig, int]:
+    hash, cid = unpack_iI(data, pos)
+    countries_langs, pos = _DataJSON_table[cid](data, pos + 8, depth + 1)
+    return new(hash, countries_langs), pos
+
+
+def _read_SupportName(data: bytes, pos: int, depth: int, new: Any = SupportName) -> tuple[SupportName, int]:
+    name, pos = read_str(data, pos)
+    return new(name), pos
+
+
+def _read_UserInfoEmpty(data: bytes, pos: int, depth: int, new: Any = UserInfoEmpty) -> tuple[UserInfoEmpty, int]:
+    return new(), pos
+
+
+def _read_UserInfo(data: bytes, pos: int, depth: int, new: Any = UserInfo) -> tuple[UserInfo, int]:
+    message, pos = read_str(data, pos)
+    entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    author, pos = read_str(data, pos)
+    date = unpack_i(data, pos)[0]
+    return new(message, entities, author, date), pos + 4
+
+
+def _read_PromoDataEmpty(data: bytes, pos: int, depth: int, new: Any = PromoDataEmpty) -> tuple[PromoDataEmpty, int]:
+    expires = unpack_i(data, pos)[0]
+    return new(expires), pos + 4
+
+
+def _read_PromoData(data: bytes, pos: int, depth: int, new: Any = PromoData) -> tuple[PromoData, int]:
+    flags, expires = unpack_Ii(data, pos)
+    pos += 8
+    if flags & 8:
+        peer, pos = _Peer_table.read(data, pos, depth)
+    else:
+        peer = None
+    if flags & 2:
+        psa_type, pos = read_str(data, pos)
+    else:
+        psa_type = None
+    if flags & 4:
+        psa_message, pos = read_str(data, pos)
+    else:
+        psa_message = None
+    pending_suggestions, pos = read_strs(data, pos)
+    dismissed_suggestions, pos = read_strs(data, pos)
+    if flags & 0x10:
+        custom_pending_suggestion, pos = _PendingSuggestion_table.read(data, pos, depth)
+    else:
+        custom_pending_suggestion = None
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(expires, pending_suggestions, dismissed_suggestions, chats, users, flags & 1 != 0, peer, psa_type, psa_message, custom_pending_suggestion), pos
+
+
+def _read_CountryCode(data: bytes, pos: int, depth: int, new: Any = CountryCode) -> tuple[CountryCode, int]:
+    flags = unpack_I(data, pos)[0]
+    country_code, pos = read_str(data, pos + 4)
+    if flags & 1:
+        prefixes, pos = read_strs(data, pos)
+    else:
+        prefixes = None
+    if flags & 2:
+        patterns, pos = read_strs(data, pos)
+    else:
+        patterns = None
+    return new(country_code, prefixes, patterns), pos
+
+
+def _read_Country(data: bytes, pos: int, depth: int, new: Any = Country) -> tuple[Country, int]:
+    flags = unpack_I(data, pos)[0]
+    iso2, pos = read_str(data, pos + 4)
+    default_name, pos = read_str(data, pos)
+    if flags & 2:
+        name, pos = read_str(data, pos)
+    else:
+        name = None
+    country_codes, pos = read_objects(_help_CountryCode_table, data, pos, depth)
+    return new(iso2, default_name, country_codes, flags & 1 != 0, name), pos
+
+
+def _read_CountriesListNotModified(data: bytes, pos: int, depth: int, new: Any = CountriesListNotModified) -> tuple[CountriesListNotModified, int]:
+    return new(), pos
+
+
+def _read_CountriesList(data: bytes, pos: int, depth: int, new: Any = CountriesList) -> tuple[CountriesList, int]:
+    countries, pos = read_objects(_help_Country_table, data, pos, depth)
+    hash = unpack_i(data, pos)[0]
+    return new(countries, hash), pos + 4
+
+
+def _read_PremiumPromo(data: bytes, pos: int, depth: int, new: Any = PremiumPromo) -> tuple[PremiumPromo, int]:
+    status_text, pos = read_str(data, pos)
+    status_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    video_sections, pos = read_strs(data, pos)
+    videos, pos = read_objects(_Document_table, data, pos, depth)
+    period_options, pos = read_objects(_PremiumSubscriptionOption_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(status_text, status_entities, video_sections, videos, period_options, users), pos
+
+
+def _read_AppConfigNotModified(data: bytes, pos: int, depth: int, new: Any = AppConfigNotModified) -> tuple[AppConfigNotModified, int]:
+    return new(), pos
+
+
+def _read_AppConfig(data: bytes, pos: int, depth: int, new: Any = AppConfig) -> tuple[AppConfig, int]:
+    hash, cid = unpack_iI(data, pos)
+    config, pos = _JSONValue_table[cid](data, pos + 8, depth + 1)
+    return new(hash, config), pos
+
+
+def _read_PeerColorSet(data: bytes, pos: int, depth: int, new: Any = PeerColorSet) -> tuple[PeerColorSet, int]:
+    colors, pos = read_ints(data, pos)
+    return new(colors), pos
+
+
+def _read_PeerColorProfileSet(data: bytes, pos: int, depth: int, new: Any = PeerColorProfileSet) -> tuple[PeerColorProfileSet, int]:
+    palette_colors, pos = read_ints(data, pos)
+    bg_colors, pos = read_ints(data, pos)
+    story_colors, pos = read_ints(data, pos)
+    return new(palette_colors, bg_colors, story_colors), pos
+
+
+def _read_PeerColorOption(data: bytes, pos: int, depth: int, new: Any = PeerColorOption) -> tuple[PeerColorOption, int]:
+    flags, color_id = unpack_Ii(data, pos)
+    pos += 8
+    if flags & 2:
+        colors, pos = _help_PeerColorSet_table.read(data, pos, depth)
+    else:
+        colors = None
+    if flags & 4:
+        dark_colors, pos = _help_PeerColorSet_table.read(data, pos, depth)
+    else:
+        dark_colors = None
+    if flags & 8:
+        channel_min_level = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        channel_min_level = None
+    if flags & 0x10:
+        group_min_level = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        group_min_level = None
+    return new(color_id, flags & 1 != 0, colors, dark_colors, channel_min_level, group_min_level), pos
+
+
+def _read_PeerColorsNotModified(data: bytes, pos: int, depth: int, new: Any = PeerColorsNotModified) -> tuple[PeerColorsNotModified, int]:
+    return new(), pos
+
+
+def _read_PeerColors(data: bytes, pos: int, depth: int, new: Any = PeerColors) -> tuple[PeerColors, int]:
+    hash = unpack_i(data, pos)[0]
+    colors, pos = read_objects(_help_PeerColorOption_table, data, pos + 4, depth)
+    return new(hash, colors), pos
+
+
+def _read_TimezonesListNotModified(data: bytes, pos: int, depth: int, new: Any = TimezonesListNotModified) -> tuple[TimezonesListNotModified, int]:
+    return new(), pos
+
+
+def _read_TimezonesList(data: bytes, pos: int, depth: int, new: Any = TimezonesList) -> tuple[TimezonesList, int]:
+    timezones, pos = read_objects(_Timezone_table, data, pos, depth)
+    hash = unpack_i(data, pos)[0]
+    return new(timezones, hash), pos + 4
+
+
+def _read_GetConfig(data: bytes, pos: int, depth: int, new: Any = GetConfig) -> tuple[GetConfig, int]:
+    return new(), pos
+
+
+def _read_GetNearestDc(data: bytes, pos: int, depth: int, new: Any = GetNearestDc) -> tuple[GetNearestDc, int]:
+    return new(), pos
+
+
+def _read_GetAppUpdate(data: bytes, pos: int, depth: int, new: Any = GetAppUpdate) -> tuple[GetAppUpdate, int]:
+    source, pos = read_str(data, pos)
+    return new(source), pos
+
+
+def _read_GetInviteText(data: bytes, pos: int, depth: int, new: Any = GetInviteText) -> tuple[GetInviteText, int]:
+    return new(), pos
+
+
+def _read_GetSupport(data: bytes, pos: int, depth: int, new: Any = GetSupport) -> tuple[GetSupport, int]:
+    return new(), pos
+
+
+def _read_SetBotUpdatesStatus(data: bytes, pos: int, depth: int, new: Any = SetBotUpdatesStatus) -> tuple[SetBotUpdatesStatus, int]:
+    pending_updates_count = unpack_i(data, pos)[0]
+    message, pos = read_str(data, pos + 4)
+    return new(pending_updates_count, message), pos
+
+
+def _read_GetCdnConfig(data: bytes, pos: int, depth: int, new: Any = GetCdnConfig) -> tuple[GetCdnConfig, int]:
+    return new(), pos
+
+
+def _read_GetRecentMeUrls(data: bytes, pos: int, depth: int, new: Any = GetRecentMeUrls) -> tuple[GetRecentMeUrls, int]:
+    referer, pos = read_str(data, pos)
+    return new(referer), pos
+
+
+def _read_GetTermsOfServiceUpdate(data: bytes, pos: int, depth: int, new: Any = GetTermsOfServiceUpdate) -> tuple[GetTermsOfServiceUpdate, int]:
+    return new(), pos
+
+
+def _read_AcceptTermsOfService(data: bytes, pos: int, depth: int, new: Any = AcceptTermsOfService) -> tuple[AcceptTermsOfService, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(id), pos
+
+
+def _read_GetDeepLinkInfo(data: bytes, pos: int, depth: int, new: Any = GetDeepLinkInfo) -> tuple[GetDeepLinkInfo, int]:
+    path, pos = read_str(data, pos)
+    return new(path), pos
+
+
+def _read_GetAppConfig(data: bytes, pos: int, depth: int, new: Any = GetAppConfig) -> tuple[GetAppConfig, int]:
+    hash = unpack_i(data, pos)[0]
+    return new(hash), pos + 4
+
+
+def _read_SaveAppLog(data: bytes, pos: int, depth: int, new: Any = SaveAppLog) -> tuple[SaveAppLog, int]:
+    events, pos = read_objects(_InputAppEvent_table, data, pos, depth)
+    return new(events), pos
+
+
+def _read_GetPassportConfig(data: bytes, pos: int, depth: int, new: Any = GetPassportConfig) -> tuple[GetPassportConfig, int]:
+    hash = unpack_i(data, pos)[0]
+    return new(hash), pos + 4
+
+
+def _read_GetSupportName(data: bytes, pos: int, depth: int, new: Any = GetSupportName) -> tuple[GetSupportName, int]:
+    return new(), pos
+
+
+def _read_GetUserInfo(data: bytes, pos: int, depth: int, new: Any = GetUserInfo) -> tuple[GetUserInfo, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(user_id), pos
+
+
+def _read_EditUserInfo(data: bytes, pos: int, depth: int, new: Any = EditUserInfo) -> tuple[EditUserInfo, int]:
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    message, pos = read_str(data, pos)
+    entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    return new(user_id, message, entities), pos
+
+
+def _read_GetPromoData(data: bytes, pos: int, depth: int, new: Any = GetPromoData) -> tuple[GetPromoData, int]:
+    return new(), pos
+
+
+def _read_HidePromoData(data: bytes, pos: int, depth: int, new: Any = HidePromoData) -> tuple[HidePromoData, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_DismissSuggestion(data: bytes, pos: int, depth: int, new: Any = DismissSuggestion) -> tuple[DismissSuggestion, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    suggestion, pos = read_str(data, pos)
+    return new(peer, suggestion), pos
+
+
+def _read_GetCountriesList(data: bytes, pos: int, depth: int, new: Any = GetCountriesList) -> tuple[GetCountriesList, int]:
+    lang_code, pos = read_str(data, pos)
+    hash = unpack_i(data, pos)[0]
+    return new(lang_code, hash), pos + 4
+
+
+def _read_GetPremiumPromo(data: bytes, pos: int, depth: int, new: Any = GetPremiumPromo) -> tuple[GetPremiumPromo, int]:
+    return new(), pos
+
+
+def _read_GetPeerColors(data: bytes, pos: int, depth: int, new: Any = GetPeerColors) -> tuple[GetPeerColors, int]:
+    hash = unpack_i(data, pos)[0]
+    return new(hash), pos + 4
+
+
+def _read_GetPeerProfileColors(data: bytes, pos: int, depth: int, new: Any = GetPeerProfileColors) -> tuple[GetPeerProfileColors, int]:
+    hash = unpack_i(data, pos)[0]
+    return new(hash), pos + 4
+
+
+def _read_GetTimezonesList(data: bytes, pos: int, depth: int, new: Any = GetTimezonesList) -> tuple[GetTimezonesList, int]:
+    hash = unpack_i(data, pos)[0]
+    return new(hash), pos + 4
+
+
+registry.add("help.AppUpdate", {
+    0xCCBBCE30: _read_AppUpdate,
+    0xC45A6536: _read_NoAppUpdate,
+})
+registry.add("help.InviteText", {
+    0x18CB9F78: _read_InviteText,
+})
+registry.add("help.Support", {
+    0x17C6B5F6: _read_Support,
+})
+registry.add("help.TermsOfService", {
+    0x780A0310: _read_TermsOfService,
+})
+registry.add("help.RecentMeUrls", {
+    0x0E0310D7: _read_RecentMeUrls,
+})
+registry.add("help.TermsOfServiceUpdate", {
+    0xE3309F7F: _read_TermsOfServiceUpdateEmpty,
+    0x28ECF961: _read_TermsOfServiceUpdate,
+})
+registry.add("help.DeepLinkInfo", {
+    0x66AFA166: _read_DeepLinkInfoEmpty,
+    0x6A4EE832: _read_DeepLinkInfo,
+})
+registry.add("help.PassportConfig", {
+    0xBFB9F457: _read_PassportConfigNotModified,
+    0xA098D6AF: _read_PassportConfig,
+})
+registry.add("help.SupportName", {
+    0x8C05F1C9: _read_SupportName,
+})
+registry.add("help.UserInfo", {
+    0xF3AE2EED: _read_UserInfoEmpty,
+    0x01EB3758: _read_UserInfo,
+})
+registry.add("help.PromoData", {
+    0x98F6AC75: _read_PromoDataEmpty,
+    0x08A4D87A: _read_PromoData,
+})
+registry.add("help.CountryCode", {
+    0x4203C5EF: _read_CountryCode,
+})
+registry.add("help.Country", {
+    0xC3878E23: _read_Country,
+})
+registry.add("help.CountriesList", {
+    0x93CC1F32: _read_CountriesListNotModified,
+    0x87D0759E: _read_CountriesList,
+})
+registry.add("help.PremiumPromo", {
+    0x5334759C: _read_PremiumPromo,
+})
+registry.add("help.AppConfig", {
+    0x7CDE641D: _read_AppConfigNotModified,
+    0xDD18782E: _read_AppConfig,
+})
+registry.add("help.PeerColorSet", {
+    0x26219A58: _read_PeerColorSet,
+    0x767D61EB: _read_PeerColorProfileSet,
+})
+registry.add("help.PeerColorOption", {
+    0xADEC6EBE: _read_PeerColorOption,
+})
+registry.add("help.PeerColors", {
+    0x2BA1F5CE: _read_PeerColorsNotModified,
+    0x00F8ED08: _read_PeerColors,
+})
+registry.add("help.TimezonesList", {
+    0x970708CC: _read_TimezonesListNotModified,
+    0x7B74ED71: _read_TimezonesList,
+})
+registry.add_functions({
+    0xC4F9186B: _read_GetConfig,
+    0x1FB33026: _read_GetNearestDc,
+    0x522D5A7D: _read_GetAppUpdate,
+    0x4D392343: _read_GetInviteText,
+    0x9CDF08CD: _read_GetSupport,
+    0xEC22CFCD: _read_SetBotUpdatesStatus,
+    0x52029342: _read_GetCdnConfig,
+    0x3DC0F114: _read_GetRecentMeUrls,
+    0x2CA51FD1: _read_GetTermsOfServiceUpdate,
+    0xEE72F79A: _read_AcceptTermsOfService,
+    0x3FEDC75F: _read_GetDeepLinkInfo,
+    0x61E3F854: _read_GetAppConfig,
+    0x6F02F748: _read_SaveAppLog,
+    0xC661AD08: _read_GetPassportConfig,
+    0xD360E72C: _read_GetSupportName,
+    0x038A08D3: _read_GetUserInfo,
+    0x66B91B70: _read_EditUserInfo,
+    0xC0977421: _read_GetPromoData,
+    0x1E251C95: _read_HidePromoData,
+    0xF50DBAA1: _read_DismissSuggestion,
+    0x735787A8: _read_GetCountriesList,
+    0xB81B93D4: _read_GetPremiumPromo,
+    0xDA80F42F: _read_GetPeerColors,
+    0xABCFA9FD: _read_GetPeerProfileColors,
+    0x49B30240: _read_GetTimezonesList,
+})

@@ -1,0 +1,280 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING
+
+from .._index import registry
+from ..._runtime import (
+    Function,
+    fixed,
+    packer,
+    read_bytes,
+    unpacker,
+    write_bytes,
+)
+
+if TYPE_CHECKING:
+    from .. import _root as _root
+
+unpack_16s = unpacker("16s")
+unpack_16s16s = unpacker("16s16s")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_qi = unpacker("qi")
+pack_I16s = packer("I16s")
+pack_I16s16s = packer("I16s16s")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_Iqi = packer("Iqi")
+pack_q = packer("q")
+
+
+class ReqPqMulti(Function["_root.TypeResPQ"]):
+    """``req_pq_multi#be7e8ef1 nonce:int128 = ResPQ``
+
+    https://core.telegram.org/method/req_pq_multi
+    """
+
+    CONSTRUCTOR_ID = 0xBE7E8EF1
+    TL_NAME = "req_pq_multi"
+    TL_TYPE = "ResPQ"
+    TL = "req_pq_multi#be7e8ef1 nonce:int128 = ResPQ"
+
+    nonce: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s(0xBE7E8EF1, fixed(self.nonce, 16))
+
+
+class ReqDHParams(Function["_root.TypeServerDHParams"]):
+    """``req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params``
+
+    https://core.telegram.org/method/req_DH_params
+    """
+
+    CONSTRUCTOR_ID = 0xD712E4BE
+    TL_NAME = "req_DH_params"
+    TL_TYPE = "Server_DH_Params"
+    TL = "req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params"
+
+    nonce: bytes
+    server_nonce: bytes
+    p: bytes
+    q: bytes
+    public_key_fingerprint: int
+    encrypted_data: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s(0xD712E4BE, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
+        write_bytes(out, self.p)
+        write_bytes(out, self.q)
+        out += pack_q(self.public_key_fingerprint)
+        write_bytes(out, self.encrypted_data)
+
+
+class SetClientDHParams(Function["_root.TypeSetClientDHParamsAnswer"]):
+    """``set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer``
+
+    https://core.telegram.org/method/set_client_DH_params
+    """
+
+    CONSTRUCTOR_ID = 0xF5045F1F
+    TL_NAME = "set_client_DH_params"
+    TL_TYPE = "Set_client_DH_params_answer"
+    TL = "set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer"
+
+    nonce: bytes
+    server_nonce: bytes
+    encrypted_data: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s(0xF5045F1F, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
+        write_bytes(out, self.encrypted_data)
+
+
+class RpcDropAnswer(Function["_root.TypeRpcDropAnswer"]):
+    """``rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer``
+
+    https://core.telegram.org/method/rpc_drop_answer
+    """
+
+    CONSTRUCTOR_ID = 0x58E4A740
+    TL_NAME = "rpc_drop_answer"
+    TL_TYPE = "RpcDropAnswer"
+    TL = "rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer"
+
+    req_msg_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x58E4A740, self.req_msg_id)
+
+
+class GetFutureSalts(Function["_root.TypeFutureSalts"]):
+    """``get_future_salts#b921bd04 num:int = FutureSalts``
+
+    https://core.telegram.org/method/get_future_salts
+    """
+
+    CONSTRUCTOR_ID = 0xB921BD04
+    TL_NAME = "get_future_salts"
+    TL_TYPE = "FutureSalts"
+    TL = "get_future_salts#b921bd04 num:int = FutureSalts"
+
+    num: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xB921BD04, self.num)
+
+
+class Ping(Function["_root.TypePong"]):
+    """``ping#7abe77ec ping_id:long = Pong``
+
+    https://core.telegram.org/method/ping
+    """
+
+    CONSTRUCTOR_ID = 0x7ABE77EC
+    TL_NAME = "ping"
+    TL_TYPE = "Pong"
+    TL = "ping#7abe77ec ping_id:long = Pong"
+
+    ping_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x7ABE77EC, self.ping_id)
+
+
+class PingDelayDisconnect(Function["_root.TypePong"]):
+    """``ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong``
+
+    https://core.telegram.org/method/ping_delay_disconnect
+    """
+
+    CONSTRUCTOR_ID = 0xF3427B8C
+    TL_NAME = "ping_delay_disconnect"
+    TL_TYPE = "Pong"
+    TL = "ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong"
+
+    ping_id: int
+    disconnect_delay: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iqi(0xF3427B8C, self.ping_id, self.disconnect_delay)
+
+
+class DestroySession(Function["_root.TypeDestroySessionRes"]):
+    """``destroy_session#e7512126 session_id:long = DestroySessionRes``
+
+    https://core.telegram.org/method/destroy_session
+    """
+
+    CONSTRUCTOR_ID = 0xE7512126
+    TL_NAME = "destroy_session"
+    TL_TYPE = "DestroySessionRes"
+    TL = "destroy_session#e7512126 session_id:long = DestroySessionRes"
+
+    session_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xE7512126, self.session_id)
+
+
+class DestroyAuthKey(Function["_root.TypeDestroyAuthKeyRes"]):
+    """``destroy_auth_key#d1435160 = DestroyAuthKeyRes``
+
+    https://core.telegram.org/method/destroy_auth_key
+    """
+
+    CONSTRUCTOR_ID = 0xD1435160
+    TL_NAME = "destroy_auth_key"
+    TL_TYPE = "DestroyAuthKeyRes"
+    TL = "destroy_auth_key#d1435160 = DestroyAuthKeyRes"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x60\x51\x43\xd1"
+
+
+class ReqPq(Function["_root.TypeResPQ"]):
+    """``req_pq#60469778 nonce:int128 = ResPQ``
+
+    https://core.telegram.org/method/req_pq
+    """
+
+    CONSTRUCTOR_ID = 0x60469778
+    TL_NAME = "req_pq"
+    TL_TYPE = "ResPQ"
+    TL = "req_pq#60469778 nonce:int128 = ResPQ"
+
+    nonce: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s(0x60469778, fixed(self.nonce, 16))
+
+
+def _read_ReqPqMulti(data: bytes, pos: int, depth: int, new: Any = ReqPqMulti) -> tuple[ReqPqMulti, int]:
+    nonce = unpack_16s(data, pos)[0]
+    return new(nonce), pos + 16
+
+
+def _read_ReqDHParams(data: bytes, pos: int, depth: int, new: Any = ReqDHParams) -> tuple[ReqDHParams, int]:
+    nonce, server_nonce = unpack_16s16s(data, pos)
+    p, pos = read_bytes(data, pos + 32)
+    q, pos = read_bytes(data, pos)
+    public_key_fingerprint = unpack_q(data, pos)[0]
+    encrypted_data, pos = read_bytes(data, pos + 8)
+    return new(nonce, server_nonce, p, q, public_key_fingerprint, encrypted_data), pos
+
+
+def _read_SetClientDHParams(data: bytes, pos: int, depth: int, new: Any = SetClientDHParams) -> tuple[SetClientDHParams, int]:
+    nonce, server_nonce = unpack_16s16s(data, pos)
+    encrypted_data, pos = read_bytes(data, pos + 32)
+    return new(nonce, server_nonce, encrypted_data), pos
+
+
+def _read_RpcDropAnswer(data: bytes, pos: int, depth: int, new: Any = RpcDropAnswer) -> tuple[RpcDropAnswer, int]:
+    req_msg_id = unpack_q(data, pos)[0]
+    return new(req_msg_id), pos + 8
+
+
+def _read_GetFutureSalts(data: bytes, pos: int, depth: int, new: Any = GetFutureSalts) -> tuple[GetFutureSalts, int]:
+    num = unpack_i(data, pos)[0]
+    return new(num), pos + 4
+
+
+def _read_Ping(data: bytes, pos: int, depth: int, new: Any = Ping) -> tuple[Ping, int]:
+    ping_id = unpack_q(data, pos)[0]
+    return new(ping_id), pos + 8
+
+
+def _read_PingDelayDisconnect(data: bytes, pos: int, depth: int, new: Any = PingDelayDisconnect) -> tuple[PingDelayDisconnect, int]:
+    ping_id, disconnect_delay = unpack_qi(data, pos)
+    return new(ping_id, disconnect_delay), pos + 12
+
+
+def _read_DestroySession(data: bytes, pos: int, depth: int, new: Any = DestroySession) -> tuple[DestroySession, int]:
+    session_id = unpack_q(data, pos)[0]
+    return new(session_id), pos + 8
+
+
+def _read_DestroyAuthKey(data: bytes, pos: int, depth: int, new: Any = DestroyAuthKey) -> tuple[DestroyAuthKey, int]:
+    return new(), pos
+
+
+def _read_ReqPq(data: bytes, pos: int, depth: int, new: Any = ReqPq) -> tuple[ReqPq, int]:
+    nonce = unpack_16s(data, pos)[0]
+    return new(nonce), pos + 16
+
+
+registry.add_functions({
+    0xBE7E8EF1: _read_ReqPqMulti,
+    0xD712E4BE: _read_ReqDHParams,
+    0xF5045F1F: _read_SetClientDHParams,
+    0x58E4A740: _read_RpcDropAnswer,
+    0xB921BD04: _read_GetFutureSalts,
+    0x7ABE77EC: _read_Ping,
+    0xF3427B8C: _read_PingDelayDisconnect,
+    0xE7512126: _read_DestroySession,
+    0xD1435160: _read_DestroyAuthKey,
+    0x60469778: _read_ReqPq,
+})

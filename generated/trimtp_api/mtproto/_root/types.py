@@ -1,0 +1,1444 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: root constructors."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._index import registry
+from ..._runtime import (
+    TLObject,
+    bare_reader,
+    bare_vector_reader,
+    bare_vector_writer,
+    check_depth,
+    fixed,
+    packer,
+    read_bytes,
+    read_longs,
+    read_str,
+    unpacker,
+    write_bare,
+    write_bytes,
+    write_longs,
+    write_object,
+    write_str,
+)
+
+unpack_16s16s = unpacker("16s16s")
+unpack_16s16s16s = unpacker("16s16s16s")
+unpack_16s16s32s = unpacker("16s16s32s")
+unpack_16s16s32s2i = unpacker("16s16s32s2i")
+unpack_16s16s32si = unpacker("16s16s32si")
+unpack_16s16si = unpacker("16s16si")
+unpack_16s16sq = unpacker("16s16sq")
+unpack_2i = unpacker("2i")
+unpack_2iq = unpacker("2iq")
+unpack_2q = unpacker("2q")
+unpack_2q2i = unpacker("2q2i")
+unpack_3i = unpacker("3i")
+unpack_3q = unpacker("3q")
+unpack_4qi = unpacker("4qi")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+unpack_q2i = unpacker("q2i")
+unpack_q2iI = unpacker("q2iI")
+unpack_q2iq = unpacker("q2iq")
+unpack_qI = unpacker("qI")
+unpack_qi = unpacker("qi")
+pack_16s16s32s = packer("16s16s32s")
+pack_16s16s32s2i = packer("16s16s32s2i")
+pack_16s16s32si = packer("16s16s32si")
+pack_I16s16s = packer("I16s16s")
+pack_I16s16s16s = packer("I16s16s16s")
+pack_I16s16si = packer("I16s16si")
+pack_I16s16sq = packer("I16s16sq")
+pack_I2i = packer("I2i")
+pack_I2iq = packer("I2iq")
+pack_I2q = packer("I2q")
+pack_I2q2i = packer("I2q2i")
+pack_I3i = packer("I3i")
+pack_I3q = packer("I3q")
+pack_I4qi = packer("I4qi")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_Iq2i = packer("Iq2i")
+pack_Iq2iq = packer("Iq2iq")
+pack_Iqi = packer("Iqi")
+pack_i = packer("i")
+_FutureSalt_table = registry.table("FutureSalt")
+_IpPort_table = registry.table("IpPort")
+_Message_table = registry.table("Message")
+_Object_table = registry.table("Object")
+_write_vector_future_salt = bare_vector_writer(write_bare)
+_write_vector_bare_Message = bare_vector_writer(write_bare)
+_write_vector_IpPort = bare_vector_writer(write_object)
+_read_future_salt = bare_reader(_FutureSalt_table, 0x0949D9DC)
+_read_vector_future_salt = bare_vector_reader(_read_future_salt)
+_read_bare_Message = bare_reader(_Message_table, 0x5BB8E511)
+_read_vector_bare_Message = bare_vector_reader(_read_bare_Message)
+_read_vector_IpPort = bare_vector_reader(_IpPort_table.read)
+
+
+class ResPQ(TLObject):
+    """``resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ``
+
+    https://core.telegram.org/constructor/resPQ
+    """
+
+    CONSTRUCTOR_ID = 0x05162463
+    TL_NAME = "resPQ"
+    TL_TYPE = "ResPQ"
+    TL = "resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ"
+
+    nonce: bytes
+    server_nonce: bytes
+    pq: bytes
+    server_public_key_fingerprints: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s(0x05162463, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
+        write_bytes(out, self.pq)
+        write_longs(out, self.server_public_key_fingerprints)
+
+
+TypeResPQ: TypeAlias = ResPQ
+"""``ResPQ``: https://core.telegram.org/type/ResPQ"""
+
+
+class PQInnerDataDc(TLObject):
+    """``p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data``
+
+    https://core.telegram.org/constructor/p_q_inner_data_dc
+    """
+
+    CONSTRUCTOR_ID = 0xA9F55F95
+    TL_NAME = "p_q_inner_data_dc"
+    TL_TYPE = "P_Q_inner_data"
+    TL = "p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data"
+    _SECRET = frozenset({"new_nonce"})
+
+    pq: bytes
+    p: bytes
+    q: bytes
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce: bytes
+    dc: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x95\x5f\xf5\xa9"
+        write_bytes(out, self.pq)
+        write_bytes(out, self.p)
+        write_bytes(out, self.q)
+        out += pack_16s16s32si(fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce, 32), self.dc)
+
+
+class PQInnerDataTempDc(TLObject):
+    """``p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data``
+
+    https://core.telegram.org/constructor/p_q_inner_data_temp_dc
+    """
+
+    CONSTRUCTOR_ID = 0x56FDDF88
+    TL_NAME = "p_q_inner_data_temp_dc"
+    TL_TYPE = "P_Q_inner_data"
+    TL = "p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data"
+    _SECRET = frozenset({"new_nonce"})
+
+    pq: bytes
+    p: bytes
+    q: bytes
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce: bytes
+    dc: int
+    expires_in: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x88\xdf\xfd\x56"
+        write_bytes(out, self.pq)
+        write_bytes(out, self.p)
+        write_bytes(out, self.q)
+        out += pack_16s16s32s2i(fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce, 32), self.dc, self.expires_in)
+
+
+class PQInnerData(TLObject):
+    """``p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data``
+
+    https://core.telegram.org/constructor/p_q_inner_data
+    """
+
+    CONSTRUCTOR_ID = 0x83C95AEC
+    TL_NAME = "p_q_inner_data"
+    TL_TYPE = "P_Q_inner_data"
+    TL = "p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data"
+    _SECRET = frozenset({"new_nonce"})
+
+    pq: bytes
+    p: bytes
+    q: bytes
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xec\x5a\xc9\x83"
+        write_bytes(out, self.pq)
+        write_bytes(out, self.p)
+        write_bytes(out, self.q)
+        out += pack_16s16s32s(fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce, 32))
+
+
+class PQInnerDataTemp(TLObject):
+    """``p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data``
+
+    https://core.telegram.org/constructor/p_q_inner_data_temp
+    """
+
+    CONSTRUCTOR_ID = 0x3C6A84D4
+    TL_NAME = "p_q_inner_data_temp"
+    TL_TYPE = "P_Q_inner_data"
+    TL = "p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data"
+    _SECRET = frozenset({"new_nonce"})
+
+    pq: bytes
+    p: bytes
+    q: bytes
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce: bytes
+    expires_in: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd4\x84\x6a\x3c"
+        write_bytes(out, self.pq)
+        write_bytes(out, self.p)
+        write_bytes(out, self.q)
+        out += pack_16s16s32si(fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce, 32), self.expires_in)
+
+
+TypePQInnerData: TypeAlias = PQInnerDataDc | PQInnerDataTempDc | PQInnerData | PQInnerDataTemp
+"""``P_Q_inner_data``: https://core.telegram.org/type/P_Q_inner_data"""
+
+
+class ServerDHParamsOk(TLObject):
+    """``server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params``
+
+    https://core.telegram.org/constructor/server_DH_params_ok
+    """
+
+    CONSTRUCTOR_ID = 0xD0E8075C
+    TL_NAME = "server_DH_params_ok"
+    TL_TYPE = "Server_DH_Params"
+    TL = "server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params"
+
+    nonce: bytes
+    server_nonce: bytes
+    encrypted_answer: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s(0xD0E8075C, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
+        write_bytes(out, self.encrypted_answer)
+
+
+class ServerDHParamsFail(TLObject):
+    """``server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params``
+
+    https://core.telegram.org/constructor/server_DH_params_fail
+    """
+
+    CONSTRUCTOR_ID = 0x79CB045D
+    TL_NAME = "server_DH_params_fail"
+    TL_TYPE = "Server_DH_Params"
+    TL = "server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params"
+
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce_hash: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s16s(0x79CB045D, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash, 16))
+
+
+TypeServerDHParams: TypeAlias = ServerDHParamsOk | ServerDHParamsFail
+"""``Server_DH_Params``: https://core.telegram.org/type/Server_DH_Params"""
+
+
+class ServerDHInnerData(TLObject):
+    """``server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data``
+
+    https://core.telegram.org/constructor/server_DH_inner_data
+    """
+
+    CONSTRUCTOR_ID = 0xB5890DBA
+    TL_NAME = "server_DH_inner_data"
+    TL_TYPE = "Server_DH_inner_data"
+    TL = "server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data"
+
+    nonce: bytes
+    server_nonce: bytes
+    g: int
+    dh_prime: bytes
+    g_a: bytes
+    server_time: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16si(0xB5890DBA, fixed(self.nonce, 16), fixed(self.server_nonce, 16), self.g)
+        write_bytes(out, self.dh_prime)
+        write_bytes(out, self.g_a)
+        out += pack_i(self.server_time)
+
+
+TypeServerDHInnerData: TypeAlias = ServerDHInnerData
+"""``Server_DH_inner_data``: https://core.telegram.org/type/Server_DH_inner_data"""
+
+
+class ClientDHInnerData(TLObject):
+    """``client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data``
+
+    https://core.telegram.org/constructor/client_DH_inner_data
+    """
+
+    CONSTRUCTOR_ID = 0x6643B654
+    TL_NAME = "client_DH_inner_data"
+    TL_TYPE = "Client_DH_Inner_Data"
+    TL = "client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data"
+
+    nonce: bytes
+    server_nonce: bytes
+    retry_id: int
+    g_b: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16sq(0x6643B654, fixed(self.nonce, 16), fixed(self.server_nonce, 16), self.retry_id)
+        write_bytes(out, self.g_b)
+
+
+TypeClientDHInnerData: TypeAlias = ClientDHInnerData
+"""``Client_DH_Inner_Data``: https://core.telegram.org/type/Client_DH_Inner_Data"""
+
+
+class DhGenOk(TLObject):
+    """``dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer``
+
+    https://core.telegram.org/constructor/dh_gen_ok
+    """
+
+    CONSTRUCTOR_ID = 0x3BCBF734
+    TL_NAME = "dh_gen_ok"
+    TL_TYPE = "Set_client_DH_params_answer"
+    TL = "dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer"
+
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce_hash1: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s16s(0x3BCBF734, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash1, 16))
+
+
+class DhGenRetry(TLObject):
+    """``dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer``
+
+    https://core.telegram.org/constructor/dh_gen_retry
+    """
+
+    CONSTRUCTOR_ID = 0x46DC1FB9
+    TL_NAME = "dh_gen_retry"
+    TL_TYPE = "Set_client_DH_params_answer"
+    TL = "dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer"
+
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce_hash2: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s16s(0x46DC1FB9, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash2, 16))
+
+
+class DhGenFail(TLObject):
+    """``dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer``
+
+    https://core.telegram.org/constructor/dh_gen_fail
+    """
+
+    CONSTRUCTOR_ID = 0xA69DAE02
+    TL_NAME = "dh_gen_fail"
+    TL_TYPE = "Set_client_DH_params_answer"
+    TL = "dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer"
+
+    nonce: bytes
+    server_nonce: bytes
+    new_nonce_hash3: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I16s16s16s(0xA69DAE02, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash3, 16))
+
+
+TypeSetClientDHParamsAnswer: TypeAlias = DhGenOk | DhGenRetry | DhGenFail
+"""``Set_client_DH_params_answer``: https://core.telegram.org/type/Set_client_DH_params_answer"""
+
+
+class BindAuthKeyInner(TLObject):
+    """``bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner``
+
+    https://core.telegram.org/constructor/bind_auth_key_inner
+    """
+
+    CONSTRUCTOR_ID = 0x75A3F765
+    TL_NAME = "bind_auth_key_inner"
+    TL_TYPE = "BindAuthKeyInner"
+    TL = "bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner"
+
+    nonce: int
+    temp_auth_key_id: int
+    perm_auth_key_id: int
+    temp_session_id: int
+    expires_at: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I4qi(0x75A3F765, self.nonce, self.temp_auth_key_id, self.perm_auth_key_id, self.temp_session_id, self.expires_at)
+
+
+TypeBindAuthKeyInner: TypeAlias = BindAuthKeyInner
+"""``BindAuthKeyInner``: https://core.telegram.org/type/BindAuthKeyInner"""
+
+
+class RpcResult(TLObject):
+    """``rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult``
+
+    https://core.telegram.org/constructor/rpc_result
+    """
+
+    CONSTRUCTOR_ID = 0xF35C6D01
+    TL_NAME = "rpc_result"
+    TL_TYPE = "RpcResult"
+    TL = "rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult"
+
+    req_msg_id: int
+    result: TLObject
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xF35C6D01, self.req_msg_id)
+        self.result._write(out)
+
+
+TypeRpcResult: TypeAlias = RpcResult
+"""``RpcResult``: https://core.telegram.org/type/RpcResult"""
+
+
+class RpcError(TLObject):
+    """``rpc_error#2144ca19 error_code:int error_message:string = RpcError``
+
+    https://core.telegram.org/constructor/rpc_error
+    """
+
+    CONSTRUCTOR_ID = 0x2144CA19
+    TL_NAME = "rpc_error"
+    TL_TYPE = "RpcError"
+    TL = "rpc_error#2144ca19 error_code:int error_message:string = RpcError"
+
+    error_code: int
+    error_message: str
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x2144CA19, self.error_code)
+        write_str(out, self.error_message)
+
+
+TypeRpcError: TypeAlias = RpcError
+"""``RpcError``: https://core.telegram.org/type/RpcError"""
+
+
+class RpcAnswerUnknown(TLObject):
+    """``rpc_answer_unknown#5e2ad36e = RpcDropAnswer``
+
+    https://core.telegram.org/constructor/rpc_answer_unknown
+    """
+
+    CONSTRUCTOR_ID = 0x5E2AD36E
+    TL_NAME = "rpc_answer_unknown"
+    TL_TYPE = "RpcDropAnswer"
+    TL = "rpc_answer_unknown#5e2ad36e = RpcDropAnswer"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6e\xd3\x2a\x5e"
+
+
+class RpcAnswerDroppedRunning(TLObject):
+    """``rpc_answer_dropped_running#cd78e586 = RpcDropAnswer``
+
+    https://core.telegram.org/constructor/rpc_answer_dropped_running
+    """
+
+    CONSTRUCTOR_ID = 0xCD78E586
+    TL_NAME = "rpc_answer_dropped_running"
+    TL_TYPE = "RpcDropAnswer"
+    TL = "rpc_answer_dropped_running#cd78e586 = RpcDropAnswer"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x86\xe5\x78\xcd"
+
+
+class RpcAnswerDropped(TLObject):
+    """``rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer``
+
+    https://core.telegram.org/constructor/rpc_answer_dropped
+    """
+
+    CONSTRUCTOR_ID = 0xA43AD8B7
+    TL_NAME = "rpc_answer_dropped"
+    TL_TYPE = "RpcDropAnswer"
+    TL = "rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer"
+
+    msg_id: int
+    seq_no: int
+    bytes: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0xA43AD8B7, self.msg_id, self.seq_no, self.bytes)
+
+
+TypeRpcDropAnswer: TypeAlias = RpcAnswerUnknown | RpcAnswerDroppedRunning | RpcAnswerDropped
+"""``RpcDropAnswer``: https://core.telegram.org/type/RpcDropAnswer"""
+
+
+class FutureSalt(TLObject):
+    """``future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt``
+
+    https://core.telegram.org/constructor/future_salt
+    """
+
+    CONSTRUCTOR_ID = 0x0949D9DC
+    TL_NAME = "future_salt"
+    TL_TYPE = "FutureSalt"
+    TL = "future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt"
+
+    valid_since: int
+    valid_until: int
+    salt: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2iq(0x0949D9DC, self.valid_since, self.valid_until, self.salt)
+
+
+TypeFutureSalt: TypeAlias = FutureSalt
+"""``FutureSalt``: https://core.telegram.org/type/FutureSalt"""
+
+
+class FutureSalts(TLObject):
+    """``future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts``
+
+    https://core.telegram.org/constructor/future_salts
+    """
+
+    CONSTRUCTOR_ID = 0xAE500895
+    TL_NAME = "future_salts"
+    TL_TYPE = "FutureSalts"
+    TL = "future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts"
+
+    req_msg_id: int
+    now: int
+    salts: list[FutureSalt]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iqi(0xAE500895, self.req_msg_id, self.now)
+        _write_vector_future_salt(out, self.salts)
+
+
+TypeFutureSalts: TypeAlias = FutureSalts
+"""``FutureSalts``: https://core.telegram.org/type/FutureSalts"""
+
+
+class Pong(TLObject):
+    """``pong#347773c5 msg_id:long ping_id:long = Pong``
+
+    https://core.telegram.org/constructor/pong
+    """
+
+    CONSTRUCTOR_ID = 0x347773C5
+    TL_NAME = "pong"
+    TL_TYPE = "Pong"
+    TL = "pong#347773c5 msg_id:long ping_id:long = Pong"
+
+    msg_id: int
+    ping_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2q(0x347773C5, self.msg_id, self.ping_id)
+
+
+TypePong: TypeAlias = Pong
+"""``Pong``: https://core.telegram.org/type/Pong"""
+
+
+class DestroySessionOk(TLObject):
+    """``destroy_session_ok#e22045fc session_id:long = DestroySessionRes``
+
+    https://core.telegram.org/constructor/destroy_session_ok
+    """
+
+    CONSTRUCTOR_ID = 0xE22045FC
+    TL_NAME = "destroy_session_ok"
+    TL_TYPE = "DestroySessionRes"
+    TL = "destroy_session_ok#e22045fc session_id:long = DestroySessionRes"
+
+    session_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0xE22045FC, self.session_id)
+
+
+class DestroySessionNone(TLObject):
+    """``destroy_session_none#62d350c9 session_id:long = DestroySessionRes``
+
+    https://core.telegram.org/constructor/destroy_session_none
+    """
+
+    CONSTRUCTOR_ID = 0x62D350C9
+    TL_NAME = "destroy_session_none"
+    TL_TYPE = "DestroySessionRes"
+    TL = "destroy_session_none#62d350c9 session_id:long = DestroySessionRes"
+
+    session_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x62D350C9, self.session_id)
+
+
+TypeDestroySessionRes: TypeAlias = DestroySessionOk | DestroySessionNone
+"""``DestroySessionRes``: https://core.telegram.org/type/DestroySessionRes"""
+
+
+class NewSessionCreated(TLObject):
+    """``new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession``
+
+    https://core.telegram.org/constructor/new_session_created
+    """
+
+    CONSTRUCTOR_ID = 0x9EC20908
+    TL_NAME = "new_session_created"
+    TL_TYPE = "NewSession"
+    TL = "new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession"
+
+    first_msg_id: int
+    unique_id: int
+    server_salt: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I3q(0x9EC20908, self.first_msg_id, self.unique_id, self.server_salt)
+
+
+TypeNewSession: TypeAlias = NewSessionCreated
+"""``NewSession``: https://core.telegram.org/type/NewSession"""
+
+
+class MsgContainer(TLObject):
+    """``msg_container#73f1f8dc messages:vector<%Message> = MessageContainer``
+
+    https://core.telegram.org/constructor/msg_container
+    """
+
+    CONSTRUCTOR_ID = 0x73F1F8DC
+    TL_NAME = "msg_container"
+    TL_TYPE = "MessageContainer"
+    TL = "msg_container#73f1f8dc messages:vector<%Message> = MessageContainer"
+
+    messages: list[TypeMessage]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xdc\xf8\xf1\x73"
+        _write_vector_bare_Message(out, self.messages)
+
+
+TypeMessageContainer: TypeAlias = MsgContainer
+"""``MessageContainer``: https://core.telegram.org/type/MessageContainer"""
+
+
+class Message(TLObject):
+    """``message msg_id:long seqno:int bytes:int body:Object = Message``
+
+    https://core.telegram.org/constructor/message
+    """
+
+    CONSTRUCTOR_ID = 0x5BB8E511
+    TL_NAME = "message"
+    TL_TYPE = "Message"
+    TL = "message msg_id:long seqno:int bytes:int body:Object = Message"
+
+    msg_id: int
+    seqno: int
+    bytes: int
+    body: TLObject
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0x5BB8E511, self.msg_id, self.seqno, self.bytes)
+        self.body._write(out)
+
+
+TypeMessage: TypeAlias = Message
+"""``Message``: https://core.telegram.org/type/Message"""
+
+
+class MsgCopy(TLObject):
+    """``msg_copy#e06046b2 orig_message:Message = MessageCopy``
+
+    https://core.telegram.org/constructor/msg_copy
+    """
+
+    CONSTRUCTOR_ID = 0xE06046B2
+    TL_NAME = "msg_copy"
+    TL_TYPE = "MessageCopy"
+    TL = "msg_copy#e06046b2 orig_message:Message = MessageCopy"
+
+    orig_message: TypeMessage
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb2\x46\x60\xe0"
+        self.orig_message._write(out)
+
+
+TypeMessageCopy: TypeAlias = MsgCopy
+"""``MessageCopy``: https://core.telegram.org/type/MessageCopy"""
+
+
+class GzipPacked(TLObject):
+    """``gzip_packed#3072cfa1 packed_data:bytes = Object``
+
+    https://core.telegram.org/constructor/gzip_packed
+    """
+
+    CONSTRUCTOR_ID = 0x3072CFA1
+    TL_NAME = "gzip_packed"
+    TL_TYPE = "Object"
+    TL = "gzip_packed#3072cfa1 packed_data:bytes = Object"
+
+    packed_data: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa1\xcf\x72\x30"
+        write_bytes(out, self.packed_data)
+
+
+TypeObject: TypeAlias = GzipPacked
+"""``Object``: https://core.telegram.org/type/Object"""
+
+
+class MsgsAck(TLObject):
+    """``msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck``
+
+    https://core.telegram.org/constructor/msgs_ack
+    """
+
+    CONSTRUCTOR_ID = 0x62D6B459
+    TL_NAME = "msgs_ack"
+    TL_TYPE = "MsgsAck"
+    TL = "msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck"
+
+    msg_ids: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x59\xb4\xd6\x62"
+        write_longs(out, self.msg_ids)
+
+
+TypeMsgsAck: TypeAlias = MsgsAck
+"""``MsgsAck``: https://core.telegram.org/type/MsgsAck"""
+
+
+class BadMsgNotification(TLObject):
+    """``bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification``
+
+    https://core.telegram.org/constructor/bad_msg_notification
+    """
+
+    CONSTRUCTOR_ID = 0xA7EFF811
+    TL_NAME = "bad_msg_notification"
+    TL_TYPE = "BadMsgNotification"
+    TL = "bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification"
+
+    bad_msg_id: int
+    bad_msg_seqno: int
+    error_code: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0xA7EFF811, self.bad_msg_id, self.bad_msg_seqno, self.error_code)
+
+
+class BadServerSalt(TLObject):
+    """``bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification``
+
+    https://core.telegram.org/constructor/bad_server_salt
+    """
+
+    CONSTRUCTOR_ID = 0xEDAB447B
+    TL_NAME = "bad_server_salt"
+    TL_TYPE = "BadMsgNotification"
+    TL = "bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification"
+
+    bad_msg_id: int
+    bad_msg_seqno: int
+    error_code: int
+    new_server_salt: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2iq(0xEDAB447B, self.bad_msg_id, self.bad_msg_seqno, self.error_code, self.new_server_salt)
+
+
+TypeBadMsgNotification: TypeAlias = BadMsgNotification | BadServerSalt
+"""``BadMsgNotification``: https://core.telegram.org/type/BadMsgNotification"""
+
+
+class MsgResendReq(TLObject):
+    """``msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq``
+
+    https://core.telegram.org/constructor/msg_resend_req
+    """
+
+    CONSTRUCTOR_ID = 0x7D861A08
+    TL_NAME = "msg_resend_req"
+    TL_TYPE = "MsgResendReq"
+    TL = "msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq"
+
+    msg_ids: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x08\x1a\x86\x7d"
+        write_longs(out, self.msg_ids)
+
+
+class MsgResendAnsReq(TLObject):
+    """``msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq``
+
+    https://core.telegram.org/constructor/msg_resend_ans_req
+    """
+
+    CONSTRUCTOR_ID = 0x8610BAEB
+    TL_NAME = "msg_resend_ans_req"
+    TL_TYPE = "MsgResendReq"
+    TL = "msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq"
+
+    msg_ids: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xeb\xba\x10\x86"
+        write_longs(out, self.msg_ids)
+
+
+TypeMsgResendReq: TypeAlias = MsgResendReq | MsgResendAnsReq
+"""``MsgResendReq``: https://core.telegram.org/type/MsgResendReq"""
+
+
+class MsgsStateReq(TLObject):
+    """``msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq``
+
+    https://core.telegram.org/constructor/msgs_state_req
+    """
+
+    CONSTRUCTOR_ID = 0xDA69FB52
+    TL_NAME = "msgs_state_req"
+    TL_TYPE = "MsgsStateReq"
+    TL = "msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq"
+
+    msg_ids: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x52\xfb\x69\xda"
+        write_longs(out, self.msg_ids)
+
+
+TypeMsgsStateReq: TypeAlias = MsgsStateReq
+"""``MsgsStateReq``: https://core.telegram.org/type/MsgsStateReq"""
+
+
+class MsgsStateInfo(TLObject):
+    """``msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo``
+
+    https://core.telegram.org/constructor/msgs_state_info
+    """
+
+    CONSTRUCTOR_ID = 0x04DEB57D
+    TL_NAME = "msgs_state_info"
+    TL_TYPE = "MsgsStateInfo"
+    TL = "msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo"
+
+    req_msg_id: int
+    info: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x04DEB57D, self.req_msg_id)
+        write_bytes(out, self.info)
+
+
+TypeMsgsStateInfo: TypeAlias = MsgsStateInfo
+"""``MsgsStateInfo``: https://core.telegram.org/type/MsgsStateInfo"""
+
+
+class MsgsAllInfo(TLObject):
+    """``msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo``
+
+    https://core.telegram.org/constructor/msgs_all_info
+    """
+
+    CONSTRUCTOR_ID = 0x8CC0D131
+    TL_NAME = "msgs_all_info"
+    TL_TYPE = "MsgsAllInfo"
+    TL = "msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo"
+
+    msg_ids: list[int]
+    info: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x31\xd1\xc0\x8c"
+        write_longs(out, self.msg_ids)
+        write_bytes(out, self.info)
+
+
+TypeMsgsAllInfo: TypeAlias = MsgsAllInfo
+"""``MsgsAllInfo``: https://core.telegram.org/type/MsgsAllInfo"""
+
+
+class MsgDetailedInfo(TLObject):
+    """``msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+
+    https://core.telegram.org/constructor/msg_detailed_info
+    """
+
+    CONSTRUCTOR_ID = 0x276D3EC6
+    TL_NAME = "msg_detailed_info"
+    TL_TYPE = "MsgDetailedInfo"
+    TL = "msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
+
+    msg_id: int
+    answer_msg_id: int
+    bytes: int
+    status: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2q2i(0x276D3EC6, self.msg_id, self.answer_msg_id, self.bytes, self.status)
+
+
+class MsgNewDetailedInfo(TLObject):
+    """``msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+
+    https://core.telegram.org/constructor/msg_new_detailed_info
+    """
+
+    CONSTRUCTOR_ID = 0x809DB6DF
+    TL_NAME = "msg_new_detailed_info"
+    TL_TYPE = "MsgDetailedInfo"
+    TL = "msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
+
+    answer_msg_id: int
+    bytes: int
+    status: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq2i(0x809DB6DF, self.answer_msg_id, self.bytes, self.status)
+
+
+TypeMsgDetailedInfo: TypeAlias = MsgDetailedInfo | MsgNewDetailedInfo
+"""``MsgDetailedInfo``: https://core.telegram.org/type/MsgDetailedInfo"""
+
+
+class DestroyAuthKeyOk(TLObject):
+    """``destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes``
+
+    https://core.telegram.org/constructor/destroy_auth_key_ok
+    """
+
+    CONSTRUCTOR_ID = 0xF660E1D4
+    TL_NAME = "destroy_auth_key_ok"
+    TL_TYPE = "DestroyAuthKeyRes"
+    TL = "destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd4\xe1\x60\xf6"
+
+
+class DestroyAuthKeyNone(TLObject):
+    """``destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes``
+
+    https://core.telegram.org/constructor/destroy_auth_key_none
+    """
+
+    CONSTRUCTOR_ID = 0x0A9F2259
+    TL_NAME = "destroy_auth_key_none"
+    TL_TYPE = "DestroyAuthKeyRes"
+    TL = "destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x59\x22\x9f\x0a"
+
+
+class DestroyAuthKeyFail(TLObject):
+    """``destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes``
+
+    https://core.telegram.org/constructor/destroy_auth_key_fail
+    """
+
+    CONSTRUCTOR_ID = 0xEA109B13
+    TL_NAME = "destroy_auth_key_fail"
+    TL_TYPE = "DestroyAuthKeyRes"
+    TL = "destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x13\x9b\x10\xea"
+
+
+TypeDestroyAuthKeyRes: TypeAlias = DestroyAuthKeyOk | DestroyAuthKeyNone | DestroyAuthKeyFail
+"""``DestroyAuthKeyRes``: https://core.telegram.org/type/DestroyAuthKeyRes"""
+
+
+class HttpWait(TLObject):
+    """``http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait``
+
+    https://core.telegram.org/constructor/http_wait
+    """
+
+    CONSTRUCTOR_ID = 0x9299359F
+    TL_NAME = "http_wait"
+    TL_TYPE = "HttpWait"
+    TL = "http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait"
+
+    max_delay: int
+    wait_after: int
+    max_wait: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I3i(0x9299359F, self.max_delay, self.wait_after, self.max_wait)
+
+
+TypeHttpWait: TypeAlias = HttpWait
+"""``HttpWait``: https://core.telegram.org/type/HttpWait"""
+
+
+class IpPort(TLObject):
+    """``ipPort#d433ad73 ipv4:int port:int = IpPort``
+
+    https://core.telegram.org/constructor/ipPort
+    """
+
+    CONSTRUCTOR_ID = 0xD433AD73
+    TL_NAME = "ipPort"
+    TL_TYPE = "IpPort"
+    TL = "ipPort#d433ad73 ipv4:int port:int = IpPort"
+
+    ipv4: int
+    port: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2i(0xD433AD73, self.ipv4, self.port)
+
+
+class IpPortSecret(TLObject):
+    """``ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort``
+
+    https://core.telegram.org/constructor/ipPortSecret
+    """
+
+    CONSTRUCTOR_ID = 0x37982646
+    TL_NAME = "ipPortSecret"
+    TL_TYPE = "IpPort"
+    TL = "ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort"
+    _SECRET = frozenset({"secret"})
+
+    ipv4: int
+    port: int
+    secret: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_I2i(0x37982646, self.ipv4, self.port)
+        write_bytes(out, self.secret)
+
+
+TypeIpPort: TypeAlias = IpPort | IpPortSecret
+"""``IpPort``: https://core.telegram.org/type/IpPort"""
+
+
+class AccessPointRule(TLObject):
+    """``accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule``
+
+    https://core.telegram.org/constructor/accessPointRule
+    """
+
+    CONSTRUCTOR_ID = 0x4679B65F
+    TL_NAME = "accessPointRule"
+    TL_TYPE = "AccessPointRule"
+    TL = "accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule"
+
+    phone_prefix_rules: str
+    dc_id: int
+    ips: list[TypeIpPort]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x5f\xb6\x79\x46"
+        write_str(out, self.phone_prefix_rules)
+        out += pack_i(self.dc_id)
+        _write_vector_IpPort(out, self.ips)
+
+
+TypeAccessPointRule: TypeAlias = AccessPointRule
+"""``AccessPointRule``: https://core.telegram.org/type/AccessPointRule"""
+
+
+def _read_ResPQ(data: bytes, pos: int, depth: int, new: Any = ResPQ) -> tuple[ResPQ, int]:
+    nonce, server_nonce = unpack_16s16s(data, pos)
+    pq, pos = read_bytes(data, pos + 32)
+    server_public_key_fingerprints, pos = read_longs(data, pos)
+    return new(nonce, server_nonce, pq, server_public_key_fingerprints), pos
+
+
+def _read_PQInnerDataDc(data: bytes, pos: int, depth: int, new: Any = PQInnerDataDc) -> tuple[PQInnerDataDc, int]:
+    pq, pos = read_bytes(data, pos)
+    p, pos = read_bytes(data, pos)
+    q, pos = read_bytes(data, pos)
+    nonce, server_nonce, new_nonce, dc = unpack_16s16s32si(data, pos)
+    return new(pq, p, q, nonce, server_nonce, new_nonce, dc), pos + 68
+
+
+def _read_PQInnerDataTempDc(data: bytes, pos: int, depth: int, new: Any = PQInnerDataTempDc) -> tuple[PQInnerDataTempDc, int]:
+    pq, pos = read_bytes(data, pos)
+    p, pos = read_bytes(data, pos)
+    q, pos = read_bytes(data, pos)
+    nonce, server_nonce, new_nonce, dc, expires_in = unpack_16s16s32s2i(data, pos)
+    return new(pq, p, q, nonce, server_nonce, new_nonce, dc, expires_in), pos + 72
+
+
+def _read_PQInnerData(data: bytes, pos: int, depth: int, new: Any = PQInnerData) -> tuple[PQInnerData, int]:
+    pq, pos = read_bytes(data, pos)
+    p, pos = read_bytes(data, pos)
+    q, pos = read_bytes(data, pos)
+    nonce, server_nonce, new_nonce = unpack_16s16s32s(data, pos)
+    return new(pq, p, q, nonce, server_nonce, new_nonce), pos + 64
+
+
+def _read_PQInnerDataTemp(data: bytes, pos: int, depth: int, new: Any = PQInnerDataTemp) -> tuple[PQInnerDataTemp, int]:
+    pq, pos = read_bytes(data, pos)
+    p, pos = read_bytes(data, pos)
+    q, pos = read_bytes(data, pos)
+    nonce, server_nonce, new_nonce, expires_in = unpack_16s16s32si(data, pos)
+    return new(pq, p, q, nonce, server_nonce, new_nonce, expires_in), pos + 68
+
+
+def _read_ServerDHParamsOk(data: bytes, pos: int, depth: int, new: Any = ServerDHParamsOk) -> tuple[ServerDHParamsOk, int]:
+    nonce, server_nonce = unpack_16s16s(data, pos)
+    encrypted_answer, pos = read_bytes(data, pos + 32)
+    return new(nonce, server_nonce, encrypted_answer), pos
+
+
+def _read_ServerDHParamsFail(data: bytes, pos: int, depth: int, new: Any = ServerDHParamsFail) -> tuple[ServerDHParamsFail, int]:
+    nonce, server_nonce, new_nonce_hash = unpack_16s16s16s(data, pos)
+    return new(nonce, server_nonce, new_nonce_hash), pos + 48
+
+
+def _read_ServerDHInnerData(data: bytes, pos: int, depth: int, new: Any = ServerDHInnerData) -> tuple[ServerDHInnerData, int]:
+    nonce, server_nonce, g = unpack_16s16si(data, pos)
+    dh_prime, pos = read_bytes(data, pos + 36)
+    g_a, pos = read_bytes(data, pos)
+    server_time = unpack_i(data, pos)[0]
+    return new(nonce, server_nonce, g, dh_prime, g_a, server_time), pos + 4
+
+
+def _read_ClientDHInnerData(data: bytes, pos: int, depth: int, new: Any = ClientDHInnerData) -> tuple[ClientDHInnerData, int]:
+    nonce, server_nonce, retry_id = unpack_16s16sq(data, pos)
+    g_b, pos = read_bytes(data, pos + 40)
+    return new(nonce, server_nonce, retry_id, g_b), pos
+
+
+def _read_DhGenOk(data: bytes, pos: int, depth: int, new: Any = DhGenOk) -> tuple[DhGenOk, int]:
+    nonce, server_nonce, new_nonce_hash1 = unpack_16s16s16s(data, pos)
+    return new(nonce, server_nonce, new_nonce_hash1), pos + 48
+
+
+def _read_DhGenRetry(data: bytes, pos: int, depth: int, new: Any = DhGenRetry) -> tuple[DhGenRetry, int]:
+    nonce, server_nonce, new_nonce_hash2 = unpack_16s16s16s(data, pos)
+    return new(nonce, server_nonce, new_nonce_hash2), pos + 48
+
+
+def _read_DhGenFail(data: bytes, pos: int, depth: int, new: Any = DhGenFail) -> tuple[DhGenFail, int]:
+    nonce, server_nonce, new_nonce_hash3 = unpack_16s16s16s(data, pos)
+    return new(nonce, server_nonce, new_nonce_hash3), pos + 48
+
+
+def _read_BindAuthKeyInner(data: bytes, pos: int, depth: int, new: Any = BindAuthKeyInner) -> tuple[BindAuthKeyInner, int]:
+    nonce, temp_auth_key_id, perm_auth_key_id, temp_session_id, expires_at = unpack_4qi(data, pos)
+    return new(nonce, temp_auth_key_id, perm_auth_key_id, temp_session_id, expires_at), pos + 36
+
+
+def _read_RpcResult(data: bytes, pos: int, depth: int, new: Any = RpcResult) -> tuple[RpcResult, int]:
+    check_depth(depth)
+    req_msg_id, cid = unpack_qI(data, pos)
+    result, pos = _Object_table[cid](data, pos + 12, depth + 1)
+    return new(req_msg_id, result), pos
+
+
+def _read_RpcError(data: bytes, pos: int, depth: int, new: Any = RpcError) -> tuple[RpcError, int]:
+    error_code = unpack_i(data, pos)[0]
+    error_message, pos = read_str(data, pos + 4)
+    return new(error_code, error_message), pos
+
+
+def _read_RpcAnswerUnknown(data: bytes, pos: int, depth: int, new: Any = RpcAnswerUnknown) -> tuple[RpcAnswerUnknown, int]:
+    return new(), pos
+
+
+def _read_RpcAnswerDroppedRunning(data: bytes, pos: int, depth: int, new: Any = RpcAnswerDroppedRunning) -> tuple[RpcAnswerDroppedRunning, int]:
+    return new(), pos
+
+
+def _read_RpcAnswerDropped(data: bytes, pos: int, depth: int, new: Any = RpcAnswerDropped) -> tuple[RpcAnswerDropped, int]:
+    msg_id, seq_no, bytes = unpack_q2i(data, pos)
+    return new(msg_id, seq_no, bytes), pos + 16
+
+
+def _read_FutureSalt(data: bytes, pos: int, depth: int, new: Any = FutureSalt) -> tuple[FutureSalt, int]:
+    valid_since, valid_until, salt = unpack_2iq(data, pos)
+    return new(valid_since, valid_until, salt), pos + 16
+
+
+def _read_FutureSalts(data: bytes, pos: int, depth: int, new: Any = FutureSalts) -> tuple[FutureSalts, int]:
+    req_msg_id, now = unpack_qi(data, pos)
+    salts, pos = _read_vector_future_salt(data, pos + 12, depth)
+    return new(req_msg_id, now, salts), pos
+
+
+def _read_Pong(data: bytes, pos: int, depth: int, new: Any = Pong) -> tuple[Pong, int]:
+    msg_id, ping_id = unpack_2q(data, pos)
+    return new(msg_id, ping_id), pos + 16
+
+
+def _read_DestroySessionOk(data: bytes, pos: int, depth: int, new: Any = DestroySessionOk) -> tuple[DestroySessionOk, int]:
+    session_id = unpack_q(data, pos)[0]
+    return new(session_id), pos + 8
+
+
+def _read_DestroySessionNone(data: bytes, pos: int, depth: int, new: Any = DestroySessionNone) -> tuple[DestroySessionNone, int]:
+    session_id = unpack_q(data, pos)[0]
+    return new(session_id), pos + 8
+
+
+def _read_NewSessionCreated(data: bytes, pos: int, depth: int, new: Any = NewSessionCreated) -> tuple[NewSessionCreated, int]:
+    first_msg_id, unique_id, server_salt = unpack_3q(data, pos)
+    return new(first_msg_id, unique_id, server_salt), pos + 24
+
+
+def _read_MsgContainer(data: bytes, pos: int, depth: int, new: Any = MsgContainer) -> tuple[MsgContainer, int]:
+    check_depth(depth)
+    messages, pos = _read_vector_bare_Message(data, pos, depth)
+    return new(messages), pos
+
+
+def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tuple[Message, int]:
+    check_depth(depth)
+    msg_id, seqno, bytes, cid = unpack_q2iI(data, pos)
+    body, pos = _Object_table[cid](data, pos + 20, depth + 1)
+    return new(msg_id, seqno, bytes, body), pos
+
+
+def _read_MsgCopy(data: bytes, pos: int, depth: int, new: Any = MsgCopy) -> tuple[MsgCopy, int]:
+    check_depth(depth)
+    cid = unpack_I(data, pos)[0]
+    orig_message, pos = _Message_table[cid](data, pos + 4, depth + 1)
+    return new(orig_message), pos
+
+
+def _read_GzipPacked(data: bytes, pos: int, depth: int, new: Any = GzipPacked) -> tuple[GzipPacked, int]:
+    packed_data, pos = read_bytes(data, pos)
+    return new(packed_data), pos
+
+
+def _read_MsgsAck(data: bytes, pos: int, depth: int, new: Any = MsgsAck) -> tuple[MsgsAck, int]:
+    msg_ids, pos = read_longs(data, pos)
+    return new(msg_ids), pos
+
+
+def _read_BadMsgNotification(data: bytes, pos: int, depth: int, new: Any = BadMsgNotification) -> tuple[BadMsgNotification, int]:
+    bad_msg_id, bad_msg_seqno, error_code = unpack_q2i(data, pos)
+    return new(bad_msg_id, bad_msg_seqno, error_code), pos + 16
+
+
+def _read_BadServerSalt(data: bytes, pos: int, depth: int, new: Any = BadServerSalt) -> tuple[BadServerSalt, int]:
+    bad_msg_id, bad_msg_seqno, error_code, new_server_salt = unpack_q2iq(data, pos)
+    return new(bad_msg_id, bad_msg_seqno, error_code, new_server_salt), pos + 24
+
+
+def _read_MsgResendReq(data: bytes, pos: int, depth: int, new: Any = MsgResendReq) -> tuple[MsgResendReq, int]:
+    msg_ids, pos = read_longs(data, pos)
+    return new(msg_ids), pos
+
+
+def _read_MsgResendAnsReq(data: bytes, pos: int, depth: int, new: Any = MsgResendAnsReq) -> tuple[MsgResendAnsReq, int]:
+    msg_ids, pos = read_longs(data, pos)
+    return new(msg_ids), pos
+
+
+def _read_MsgsStateReq(data: bytes, pos: int, depth: int, new: Any = MsgsStateReq) -> tuple[MsgsStateReq, int]:
+    msg_ids, pos = read_longs(data, pos)
+    return new(msg_ids), pos
+
+
+def _read_MsgsStateInfo(data: bytes, pos: int, depth: int, new: Any = MsgsStateInfo) -> tuple[MsgsStateInfo, int]:
+    req_msg_id = unpack_q(data, pos)[0]
+    info, pos = read_bytes(data, pos + 8)
+    return new(req_msg_id, info), pos
+
+
+def _read_MsgsAllInfo(data: bytes, pos: int, depth: int, new: Any = MsgsAllInfo) -> tuple[MsgsAllInfo, int]:
+    msg_ids, pos = read_longs(data, pos)
+    info, pos = read_bytes(data, pos)
+    return new(msg_ids, info), pos
+
+
+def _read_MsgDetailedInfo(data: bytes, pos: int, depth: int, new: Any = MsgDetailedInfo) -> tuple[MsgDetailedInfo, int]:
+    msg_id, answer_msg_id, bytes, status = unpack_2q2i(data, pos)
+    return new(msg_id, answer_msg_id, bytes, status), pos + 24
+
+
+def _read_MsgNewDetailedInfo(data: bytes, pos: int, depth: int, new: Any = MsgNewDetailedInfo) -> tuple[MsgNewDetailedInfo, int]:
+    answer_msg_id, bytes, status = unpack_q2i(data, pos)
+    return new(answer_msg_id, bytes, status), pos + 16
+
+
+def _read_DestroyAuthKeyOk(data: bytes, pos: int, depth: int, new: Any = DestroyAuthKeyOk) -> tuple[DestroyAuthKeyOk, int]:
+    return new(), pos
+
+
+def _read_DestroyAuthKeyNone(data: bytes, pos: int, depth: int, new: Any = DestroyAuthKeyNone) -> tuple[DestroyAuthKeyNone, int]:
+    return new(), pos
+
+
+def _read_DestroyAuthKeyFail(data: bytes, pos: int, depth: int, new: Any = DestroyAuthKeyFail) -> tuple[DestroyAuthKeyFail, int]:
+    return new(), pos
+
+
+def _read_HttpWait(data: bytes, pos: int, depth: int, new: Any = HttpWait) -> tuple[HttpWait, int]:
+    max_delay, wait_after, max_wait = unpack_3i(data, pos)
+    return new(max_delay, wait_after, max_wait), pos + 12
+
+
+def _read_IpPort(data: bytes, pos: int, depth: int, new: Any = IpPort) -> tuple[IpPort, int]:
+    ipv4, port = unpack_2i(data, pos)
+    return new(ipv4, port), pos + 8
+
+
+def _read_IpPortSecret(data: bytes, pos: int, depth: int, new: Any = IpPortSecret) -> tuple[IpPortSecret, int]:
+    ipv4, port = unpack_2i(data, pos)
+    secret, pos = read_bytes(data, pos + 8)
+    return new(ipv4, port, secret), pos
+
+
+def _read_AccessPointRule(data: bytes, pos: int, depth: int, new: Any = AccessPointRule) -> tuple[AccessPointRule, int]:
+    phone_prefix_rules, pos = read_str(data, pos)
+    dc_id = unpack_i(data, pos)[0]
+    ips, pos = _read_vector_IpPort(data, pos + 4, depth)
+    return new(phone_prefix_rules, dc_id, ips), pos
+
+
+registry.add("ResPQ", {
+    0x05162463: _read_ResPQ,
+})
+registry.add("P_Q_inner_data", {
+    0xA9F55F95: _read_PQInnerDataDc,
+    0x56FDDF88: _read_PQInnerDataTempDc,
+    0x83C95AEC: _read_PQInnerData,
+    0x3C6A84D4: _read_PQInnerDataTemp,
+})
+registry.add("Server_DH_Params", {
+    0xD0E8075C: _read_ServerDHParamsOk,
+    0x79CB045D: _read_ServerDHParamsFail,
+})
+registry.add("Server_DH_inner_data", {
+    0xB5890DBA: _read_ServerDHInnerData,
+})
+registry.add("Client_DH_Inner_Data", {
+    0x6643B654: _read_ClientDHInnerData,
+})
+registry.add("Set_client_DH_params_answer", {
+    0x3BCBF734: _read_DhGenOk,
+    0x46DC1FB9: _read_DhGenRetry,
+    0xA69DAE02: _read_DhGenFail,
+})
+registry.add("BindAuthKeyInner", {
+    0x75A3F765: _read_BindAuthKeyInner,
+})
+registry.add("RpcResult", {
+    0xF35C6D01: _read_RpcResult,
+})
+registry.add("RpcError", {
+    0x2144CA19: _read_RpcError,
+})
+registry.add("RpcDropAnswer", {
+    0x5E2AD36E: _read_RpcAnswerUnknown,
+    0xCD78E586: _read_RpcAnswerDroppedRunning,
+    0xA43AD8B7: _read_RpcAnswerDropped,
+})
+registry.add("FutureSalt", {
+    0x0949D9DC: _read_FutureSalt,
+})
+registry.add("FutureSalts", {
+    0xAE500895: _read_FutureSalts,
+})
+registry.add("Pong", {
+    0x347773C5: _read_Pong,
+})
+registry.add("DestroySessionRes", {
+    0xE22045FC: _read_DestroySessionOk,
+    0x62D350C9: _read_DestroySessionNone,
+})
+registry.add("NewSession", {
+    0x9EC20908: _read_NewSessionCreated,
+})
+registry.add("MessageContainer", {
+    0x73F1F8DC: _read_MsgContainer,
+})
+registry.add("Message", {
+    0x5BB8E511: _read_Message,
+})
+registry.add("MessageCopy", {
+    0xE06046B2: _read_MsgCopy,
+})
+registry.add("Object", {
+    0x3072CFA1: _read_GzipPacked,
+})
+registry.add("MsgsAck", {
+    0x62D6B459: _read_MsgsAck,
+})
+registry.add("BadMsgNotification", {
+    0xA7EFF811: _read_BadMsgNotification,
+    0xEDAB447B: _read_BadServerSalt,
+})
+registry.add("MsgResendReq", {
+    0x7D861A08: _read_MsgResendReq,
+    0x8610BAEB: _read_MsgResendAnsReq,
+})
+registry.add("MsgsStateReq", {
+    0xDA69FB52: _read_MsgsStateReq,
+})
+registry.add("MsgsStateInfo", {
+    0x04DEB57D: _read_MsgsStateInfo,
+})
+registry.add("MsgsAllInfo", {
+    0x8CC0D131: _read_MsgsAllInfo,
+})
+registry.add("MsgDetailedInfo", {
+    0x276D3EC6: _read_MsgDetailedInfo,
+    0x809DB6DF: _read_MsgNewDetailedInfo,
+})
+registry.add("DestroyAuthKeyRes", {
+    0xF660E1D4: _read_DestroyAuthKeyOk,
+    0x0A9F2259: _read_DestroyAuthKeyNone,
+    0xEA109B13: _read_DestroyAuthKeyFail,
+})
+registry.add("HttpWait", {
+    0x9299359F: _read_HttpWait,
+})
+registry.add("IpPort", {
+    0xD433AD73: _read_IpPort,
+    0x37982646: _read_IpPortSecret,
+})
+registry.add("AccessPointRule", {
+    0x4679B65F: _read_AccessPointRule,
+})

@@ -1,0 +1,1843 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``phone``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    BOOLS,
+    FALSE_ID,
+    Function,
+    TLObject,
+    TRUE_ID,
+    fixed,
+    packer,
+    read_bytes,
+    read_ints,
+    read_longs,
+    read_objects,
+    read_str,
+    unpacker,
+    write_bytes,
+    write_ints,
+    write_longs,
+    write_object,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_32s = unpacker("32s")
+unpack_3i = unpacker("3i")
+unpack_I = unpacker("I")
+unpack_Ii = unpacker("Ii")
+unpack_i = unpacker("i")
+unpack_iI = unpacker("iI")
+unpack_q = unpacker("q")
+unpack_qI = unpacker("qI")
+pack_2I = packer("2I")
+pack_2Ii = packer("2Ii")
+pack_32s = packer("32s")
+pack_3i = packer("3i")
+pack_I = packer("I")
+pack_Ii = packer("Ii")
+pack_Iq = packer("Iq")
+pack_i = packer("i")
+pack_q = packer("q")
+_Chat_table = registry.table("Chat")
+_DataJSON_table = registry.table("DataJSON")
+_GroupCallDonor_table = registry.table("GroupCallDonor")
+_GroupCallParticipant_table = registry.table("GroupCallParticipant")
+_GroupCallStreamChannel_table = registry.table("GroupCallStreamChannel")
+_GroupCall_table = registry.table("GroupCall")
+_InputFile_table = registry.table("InputFile")
+_InputGroupCall_table = registry.table("InputGroupCall")
+_InputPeer_table = registry.table("InputPeer")
+_InputPhoneCall_table = registry.table("InputPhoneCall")
+_InputUser_table = registry.table("InputUser")
+_Peer_table = registry.table("Peer")
+_PhoneCallDiscardReason_table = registry.table("PhoneCallDiscardReason")
+_PhoneCallProtocol_table = registry.table("PhoneCallProtocol")
+_PhoneCall_table = registry.table("PhoneCall")
+_TextWithEntities_table = registry.table("TextWithEntities")
+_User_table = registry.table("User")
+
+
+class PhoneCall(TLObject):
+    """``phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall``
+
+    https://core.telegram.org/constructor/phone.phoneCall
+    """
+
+    CONSTRUCTOR_ID = 0xEC82E140
+    TL_NAME = "phone.phoneCall"
+    TL_TYPE = "phone.PhoneCall"
+    TL = "phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall"
+
+    phone_call: _root.TypePhoneCall
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x40\xe1\x82\xec"
+        self.phone_call._write(out)
+        write_objects(out, self.users)
+
+
+TypePhoneCall: TypeAlias = PhoneCall
+"""``phone.PhoneCall``: https://core.telegram.org/type/phone.PhoneCall"""
+
+
+class GroupCall(TLObject):
+    """``phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall``
+
+    https://core.telegram.org/constructor/phone.groupCall
+    """
+
+    CONSTRUCTOR_ID = 0x9E727AAD
+    TL_NAME = "phone.groupCall"
+    TL_TYPE = "phone.GroupCall"
+    TL = "phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall"
+
+    call: _root.TypeGroupCall
+    participants: list[_root.TypeGroupCallParticipant]
+    participants_next_offset: str
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xad\x7a\x72\x9e"
+        self.call._write(out)
+        write_objects(out, self.participants)
+        write_str(out, self.participants_next_offset)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeGroupCall: TypeAlias = GroupCall
+"""``phone.GroupCall``: https://core.telegram.org/type/phone.GroupCall"""
+
+
+class GroupParticipants(TLObject):
+    """``phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants``
+
+    https://core.telegram.org/constructor/phone.groupParticipants
+    """
+
+    CONSTRUCTOR_ID = 0xF47751B6
+    TL_NAME = "phone.groupParticipants"
+    TL_TYPE = "phone.GroupParticipants"
+    TL = "phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants"
+
+    count: int
+    participants: list[_root.TypeGroupCallParticipant]
+    next_offset: str
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+    version: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xF47751B6, self.count)
+        write_objects(out, self.participants)
+        write_str(out, self.next_offset)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+        out += pack_i(self.version)
+
+
+TypeGroupParticipants: TypeAlias = GroupParticipants
+"""``phone.GroupParticipants``: https://core.telegram.org/type/phone.GroupParticipants"""
+
+
+class JoinAsPeers(TLObject):
+    """``phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers``
+
+    https://core.telegram.org/constructor/phone.joinAsPeers
+    """
+
+    CONSTRUCTOR_ID = 0xAFE5623F
+    TL_NAME = "phone.joinAsPeers"
+    TL_TYPE = "phone.JoinAsPeers"
+    TL = "phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers"
+
+    peers: list[_root.TypePeer]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3f\x62\xe5\xaf"
+        write_objects(out, self.peers)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeJoinAsPeers: TypeAlias = JoinAsPeers
+"""``phone.JoinAsPeers``: https://core.telegram.org/type/phone.JoinAsPeers"""
+
+
+class ExportedGroupCallInvite(TLObject):
+    """``phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite``
+
+    https://core.telegram.org/constructor/phone.exportedGroupCallInvite
+    """
+
+    CONSTRUCTOR_ID = 0x204BD158
+    TL_NAME = "phone.exportedGroupCallInvite"
+    TL_TYPE = "phone.ExportedGroupCallInvite"
+    TL = "phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite"
+
+    link: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x58\xd1\x4b\x20"
+        write_str(out, self.link)
+
+
+TypeExportedGroupCallInvite: TypeAlias = ExportedGroupCallInvite
+"""``phone.ExportedGroupCallInvite``: https://core.telegram.org/type/phone.ExportedGroupCallInvite"""
+
+
+class GroupCallStreamChannels(TLObject):
+    """``phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels``
+
+    https://core.telegram.org/constructor/phone.groupCallStreamChannels
+    """
+
+    CONSTRUCTOR_ID = 0xD0E482B2
+    TL_NAME = "phone.groupCallStreamChannels"
+    TL_TYPE = "phone.GroupCallStreamChannels"
+    TL = "phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels"
+
+    channels: list[_root.TypeGroupCallStreamChannel]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb2\x82\xe4\xd0"
+        write_objects(out, self.channels)
+
+
+TypeGroupCallStreamChannels: TypeAlias = GroupCallStreamChannels
+"""``phone.GroupCallStreamChannels``: https://core.telegram.org/type/phone.GroupCallStreamChannels"""
+
+
+class GroupCallStreamRtmpUrl(TLObject):
+    """``phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl``
+
+    https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl
+    """
+
+    CONSTRUCTOR_ID = 0x2DBF3432
+    TL_NAME = "phone.groupCallStreamRtmpUrl"
+    TL_TYPE = "phone.GroupCallStreamRtmpUrl"
+    TL = "phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl"
+
+    url: str
+    key: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x32\x34\xbf\x2d"
+        write_str(out, self.url)
+        write_str(out, self.key)
+
+
+TypeGroupCallStreamRtmpUrl: TypeAlias = GroupCallStreamRtmpUrl
+"""``phone.GroupCallStreamRtmpUrl``: https://core.telegram.org/type/phone.GroupCallStreamRtmpUrl"""
+
+
+class GroupCallStars(TLObject):
+    """``phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars``
+
+    https://core.telegram.org/constructor/phone.groupCallStars
+    """
+
+    CONSTRUCTOR_ID = 0x9D1DBD26
+    TL_NAME = "phone.groupCallStars"
+    TL_TYPE = "phone.GroupCallStars"
+    TL = "phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars"
+
+    total_stars: int
+    top_donors: list[_root.TypeGroupCallDonor]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Iq(0x9D1DBD26, self.total_stars)
+        write_objects(out, self.top_donors)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeGroupCallStars: TypeAlias = GroupCallStars
+"""``phone.GroupCallStars``: https://core.telegram.org/type/phone.GroupCallStars"""
+
+
+class GetCallConfig(Function["_root.TypeDataJSON"]):
+    """``phone.getCallConfig#55451fa9 = DataJSON``
+
+    https://core.telegram.org/method/phone.getCallConfig
+    """
+
+    CONSTRUCTOR_ID = 0x55451FA9
+    TL_NAME = "phone.getCallConfig"
+    TL_TYPE = "DataJSON"
+    TL = "phone.getCallConfig#55451fa9 = DataJSON"
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa9\x1f\x45\x55"
+
+
+class RequestCall(Function["TypePhoneCall"]):
+    """``phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    https://core.telegram.org/method/phone.requestCall
+    """
+
+    CONSTRUCTOR_ID = 0x42FF96ED
+    TL_NAME = "phone.requestCall"
+    TL_TYPE = "phone.PhoneCall"
+    TL = "phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
+
+    user_id: _root.TypeInputUser
+    random_id: int
+    g_a_hash: bytes
+    protocol: _root.TypePhoneCallProtocol
+    video: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.video:
+            flags |= 1
+        out += pack_2I(0x42FF96ED, flags)
+        self.user_id._write(out)
+        out += pack_i(self.random_id)
+        write_bytes(out, self.g_a_hash)
+        self.protocol._write(out)
+
+
+class AcceptCall(Function["TypePhoneCall"]):
+    """``phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    https://core.telegram.org/method/phone.acceptCall
+    """
+
+    CONSTRUCTOR_ID = 0x3BD2B4A0
+    TL_NAME = "phone.acceptCall"
+    TL_TYPE = "phone.PhoneCall"
+    TL = "phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
+
+    peer: _root.TypeInputPhoneCall
+    g_b: bytes
+    protocol: _root.TypePhoneCallProtocol
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa0\xb4\xd2\x3b"
+        self.peer._write(out)
+        write_bytes(out, self.g_b)
+        self.protocol._write(out)
+
+
+class ConfirmCall(Function["TypePhoneCall"]):
+    """``phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    https://core.telegram.org/method/phone.confirmCall
+    """
+
+    CONSTRUCTOR_ID = 0x2EFE1722
+    TL_NAME = "phone.confirmCall"
+    TL_TYPE = "phone.PhoneCall"
+    TL = "phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall"
+
+    peer: _root.TypeInputPhoneCall
+    g_a: bytes
+    key_fingerprint: int
+    protocol: _root.TypePhoneCallProtocol
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x22\x17\xfe\x2e"
+        self.peer._write(out)
+        write_bytes(out, self.g_a)
+        out += pack_q(self.key_fingerprint)
+        self.protocol._write(out)
+
+
+class ReceivedCall(Function[bool]):
+    """``phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool``
+
+    https://core.telegram.org/method/phone.receivedCall
+    """
+
+    CONSTRUCTOR_ID = 0x17D54F61
+    TL_NAME = "phone.receivedCall"
+    TL_TYPE = "Bool"
+    TL = "phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool"
+
+    peer: _root.TypeInputPhoneCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x61\x4f\xd5\x17"
+        self.peer._write(out)
+
+
+class DiscardCall(Function["_root.TypeUpdates"]):
+    """``phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates``
+
+    https://core.telegram.org/method/phone.discardCall
+    """
+
+    CONSTRUCTOR_ID = 0xB2CBC1C0
+    TL_NAME = "phone.discardCall"
+    TL_TYPE = "Updates"
+    TL = "phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates"
+
+    peer: _root.TypeInputPhoneCall
+    duration: int
+    reason: _root.TypePhoneCallDiscardReason
+    connection_id: int
+    video: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.video:
+            flags |= 1
+        out += pack_2I(0xB2CBC1C0, flags)
+        self.peer._write(out)
+        out += pack_i(self.duration)
+        self.reason._write(out)
+        out += pack_q(self.connection_id)
+
+
+class SetCallRating(Function["_root.TypeUpdates"]):
+    """``phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates``
+
+    https://core.telegram.org/method/phone.setCallRating
+    """
+
+    CONSTRUCTOR_ID = 0x59EAD627
+    TL_NAME = "phone.setCallRating"
+    TL_TYPE = "Updates"
+    TL = "phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates"
+
+    peer: _root.TypeInputPhoneCall
+    rating: int
+    comment: str
+    user_initiative: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.user_initiative:
+            flags |= 1
+        out += pack_2I(0x59EAD627, flags)
+        self.peer._write(out)
+        out += pack_i(self.rating)
+        write_str(out, self.comment)
+
+
+class SaveCallDebug(Function[bool]):
+    """``phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool``
+
+    https://core.telegram.org/method/phone.saveCallDebug
+    """
+
+    CONSTRUCTOR_ID = 0x277ADD7E
+    TL_NAME = "phone.saveCallDebug"
+    TL_TYPE = "Bool"
+    TL = "phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool"
+
+    peer: _root.TypeInputPhoneCall
+    debug: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7e\xdd\x7a\x27"
+        self.peer._write(out)
+        self.debug._write(out)
+
+
+class SendSignalingData(Function[bool]):
+    """``phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool``
+
+    https://core.telegram.org/method/phone.sendSignalingData
+    """
+
+    CONSTRUCTOR_ID = 0xFF7A9383
+    TL_NAME = "phone.sendSignalingData"
+    TL_TYPE = "Bool"
+    TL = "phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool"
+
+    peer: _root.TypeInputPhoneCall
+    data: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x83\x93\x7a\xff"
+        self.peer._write(out)
+        write_bytes(out, self.data)
+
+
+class CreateGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates``
+
+    https://core.telegram.org/method/phone.createGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x48CDC6D8
+    TL_NAME = "phone.createGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates"
+
+    peer: _root.TypeInputPeer
+    random_id: int
+    rtmp_stream: bool = False
+    title: str | None = None
+    schedule_date: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.rtmp_stream:
+            flags |= 4
+        if self.title is not None:
+            flags |= 1
+        if self.schedule_date is not None:
+            flags |= 2
+        out += pack_2I(0x48CDC6D8, flags)
+        self.peer._write(out)
+        out += pack_i(self.random_id)
+        if self.title is not None:
+            write_str(out, self.title)
+        if self.schedule_date is not None:
+            out += pack_i(self.schedule_date)
+
+
+class JoinGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates``
+
+    https://core.telegram.org/method/phone.joinGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x8FB53057
+    TL_NAME = "phone.joinGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates"
+
+    call: _root.TypeInputGroupCall
+    join_as: _root.TypeInputPeer
+    params: _root.TypeDataJSON
+    muted: bool = False
+    video_stopped: bool = False
+    invite_hash: str | None = None
+    public_key: bytes | None = None
+    block: bytes | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.muted:
+            flags |= 1
+        if self.video_stopped:
+            flags |= 4
+        if self.invite_hash is not None:
+            flags |= 2
+        if self.public_key is not None or self.block is not None:
+            flags |= 8
+        out += pack_2I(0x8FB53057, flags)
+        self.call._write(out)
+        self.join_as._write(out)
+        if self.invite_hash is not None:
+            write_str(out, self.invite_hash)
+        if flags & 8:
+            out += pack_32s(fixed(self.public_key, 32))
+        if flags & 8:
+            write_bytes(out, self.block)
+        self.params._write(out)
+
+
+class LeaveGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates``
+
+    https://core.telegram.org/method/phone.leaveGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x500377F9
+    TL_NAME = "phone.leaveGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates"
+
+    call: _root.TypeInputGroupCall
+    source: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf9\x77\x03\x50"
+        self.call._write(out)
+        out += pack_i(self.source)
+
+
+class InviteToGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates``
+
+    https://core.telegram.org/method/phone.inviteToGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x7B393160
+    TL_NAME = "phone.inviteToGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates"
+
+    call: _root.TypeInputGroupCall
+    users: list[_root.TypeInputUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x60\x31\x39\x7b"
+        self.call._write(out)
+        write_objects(out, self.users)
+
+
+class DiscardGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.discardGroupCall#7a777135 call:InputGroupCall = Updates``
+
+    https://core.telegram.org/method/phone.discardGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x7A777135
+    TL_NAME = "phone.discardGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.discardGroupCall#7a777135 call:InputGroupCall = Updates"
+
+    call: _root.TypeInputGroupCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x35\x71\x77\x7a"
+        self.call._write(out)
+
+
+class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
+    """``phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates``
+
+    https://core.telegram.org/method/phone.toggleGroupCallSettings
+    """
+
+    CONSTRUCTOR_ID = 0x974392F2
+    TL_NAME = "phone.toggleGroupCallSettings"
+    TL_TYPE = "Updates"
+    TL = "phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates"
+
+    call: _root.TypeInputGroupCall
+    reset_invite_hash: bool = False
+    join_muted: bool | None = None
+    messages_enabled: bool | None = None
+    send_paid_messages_stars: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.reset_invite_hash:
+            flags |= 2
+        if self.join_muted is not None:
+            flags |= 1
+        if self.messages_enabled is not None:
+            flags |= 4
+        if self.send_paid_messages_stars is not None:
+            flags |= 8
+        out += pack_2I(0x974392F2, flags)
+        self.call._write(out)
+        if self.join_muted is not None:
+            out += pack_I(TRUE_ID if self.join_muted else FALSE_ID)
+        if self.messages_enabled is not None:
+            out += pack_I(TRUE_ID if self.messages_enabled else FALSE_ID)
+        if self.send_paid_messages_stars is not None:
+            out += pack_q(self.send_paid_messages_stars)
+
+
+class GetGroupCall(Function["TypeGroupCall"]):
+    """``phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall``
+
+    https://core.telegram.org/method/phone.getGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x041845DB
+    TL_NAME = "phone.getGroupCall"
+    TL_TYPE = "phone.GroupCall"
+    TL = "phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall"
+
+    call: _root.TypeInputGroupCall
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xdb\x45\x18\x04"
+        self.call._write(out)
+        out += pack_i(self.limit)
+
+
+class GetGroupParticipants(Function["TypeGroupParticipants"]):
+    """``phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants``
+
+    https://core.telegram.org/method/phone.getGroupParticipants
+    """
+
+    CONSTRUCTOR_ID = 0xC558D8AB
+    TL_NAME = "phone.getGroupParticipants"
+    TL_TYPE = "phone.GroupParticipants"
+    TL = "phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants"
+
+    call: _root.TypeInputGroupCall
+    ids: list[_root.TypeInputPeer]
+    sources: list[int]
+    offset: str
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xab\xd8\x58\xc5"
+        self.call._write(out)
+        write_objects(out, self.ids)
+        write_ints(out, self.sources)
+        write_str(out, self.offset)
+        out += pack_i(self.limit)
+
+
+class CheckGroupCall(Function["list[int]"]):
+    """``phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>``
+
+    https://core.telegram.org/method/phone.checkGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0xB59CF977
+    TL_NAME = "phone.checkGroupCall"
+    TL_TYPE = "Vector<int>"
+    TL = "phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>"
+
+    call: _root.TypeInputGroupCall
+    sources: list[int]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x77\xf9\x9c\xb5"
+        self.call._write(out)
+        write_ints(out, self.sources)
+
+
+class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
+    """``phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates``
+
+    https://core.telegram.org/method/phone.toggleGroupCallRecord
+    """
+
+    CONSTRUCTOR_ID = 0xF128C708
+    TL_NAME = "phone.toggleGroupCallRecord"
+    TL_TYPE = "Updates"
+    TL = "phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates"
+
+    call: _root.TypeInputGroupCall
+    start: bool = False
+    video: bool = False
+    title: str | None = None
+    video_portrait: bool | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.start:
+            flags |= 1
+        if self.video or self.video_portrait is not None:
+            flags |= 4
+        if self.title is not None:
+            flags |= 2
+        out += pack_2I(0xF128C708, flags)
+        self.call._write(out)
+        if self.title is not None:
+            write_str(out, self.title)
+        if flags & 4:
+            out += pack_I(TRUE_ID if self.video_portrait else FALSE_ID)
+
+
+class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
+    """``phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates``
+
+    https://core.telegram.org/method/phone.editGroupCallParticipant
+    """
+
+    CONSTRUCTOR_ID = 0xA5273ABF
+    TL_NAME = "phone.editGroupCallParticipant"
+    TL_TYPE = "Updates"
+    TL = "phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates"
+
+    call: _root.TypeInputGroupCall
+    participant: _root.TypeInputPeer
+    muted: bool | None = None
+    volume: int | None = None
+    raise_hand: bool | None = None
+    video_stopped: bool | None = None
+    video_paused: bool | None = None
+    presentation_paused: bool | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.muted is not None:
+            flags |= 1
+        if self.volume is not None:
+            flags |= 2
+        if self.raise_hand is not None:
+            flags |= 4
+        if self.video_stopped is not None:
+            flags |= 8
+        if self.video_paused is not None:
+            flags |= 0x10
+        if self.presentation_paused is not None:
+            flags |= 0x20
+        out += pack_2I(0xA5273ABF, flags)
+        self.call._write(out)
+        self.participant._write(out)
+        if self.muted is not None:
+            out += pack_I(TRUE_ID if self.muted else FALSE_ID)
+        if self.volume is not None:
+            out += pack_i(self.volume)
+        if self.raise_hand is not None:
+            out += pack_I(TRUE_ID if self.raise_hand else FALSE_ID)
+        if self.video_stopped is not None:
+            out += pack_I(TRUE_ID if self.video_stopped else FALSE_ID)
+        if self.video_paused is not None:
+            out += pack_I(TRUE_ID if self.video_paused else FALSE_ID)
+        if self.presentation_paused is not None:
+            out += pack_I(TRUE_ID if self.presentation_paused else FALSE_ID)
+
+
+class EditGroupCallTitle(Function["_root.TypeUpdates"]):
+    """``phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates``
+
+    https://core.telegram.org/method/phone.editGroupCallTitle
+    """
+
+    CONSTRUCTOR_ID = 0x1CA6AC0A
+    TL_NAME = "phone.editGroupCallTitle"
+    TL_TYPE = "Updates"
+    TL = "phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates"
+
+    call: _root.TypeInputGroupCall
+    title: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x0a\xac\xa6\x1c"
+        self.call._write(out)
+        write_str(out, self.title)
+
+
+class GetGroupCallJoinAs(Function["TypeJoinAsPeers"]):
+    """``phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers``
+
+    https://core.telegram.org/method/phone.getGroupCallJoinAs
+    """
+
+    CONSTRUCTOR_ID = 0xEF7C213A
+    TL_NAME = "phone.getGroupCallJoinAs"
+    TL_TYPE = "phone.JoinAsPeers"
+    TL = "phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers"
+
+    peer: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3a\x21\x7c\xef"
+        self.peer._write(out)
+
+
+class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
+    """``phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite``
+
+    https://core.telegram.org/method/phone.exportGroupCallInvite
+    """
+
+    CONSTRUCTOR_ID = 0xE6AA647F
+    TL_NAME = "phone.exportGroupCallInvite"
+    TL_TYPE = "phone.ExportedGroupCallInvite"
+    TL = "phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite"
+
+    call: _root.TypeInputGroupCall
+    can_self_unmute: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.can_self_unmute:
+            flags |= 1
+        out += pack_2I(0xE6AA647F, flags)
+        self.call._write(out)
+
+
+class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
+    """``phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates``
+
+    https://core.telegram.org/method/phone.toggleGroupCallStartSubscription
+    """
+
+    CONSTRUCTOR_ID = 0x219C34E6
+    TL_NAME = "phone.toggleGroupCallStartSubscription"
+    TL_TYPE = "Updates"
+    TL = "phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates"
+
+    call: _root.TypeInputGroupCall
+    subscribed: bool
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe6\x34\x9c\x21"
+        self.call._write(out)
+        out += pack_I(TRUE_ID if self.subscribed else FALSE_ID)
+
+
+class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
+    """``phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates``
+
+    https://core.telegram.org/method/phone.startScheduledGroupCall
+    """
+
+    CONSTRUCTOR_ID = 0x5680E342
+    TL_NAME = "phone.startScheduledGroupCall"
+    TL_TYPE = "Updates"
+    TL = "phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates"
+
+    call: _root.TypeInputGroupCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x42\xe3\x80\x56"
+        self.call._write(out)
+
+
+class SaveDefaultGroupCallJoinAs(Function[bool]):
+    """``phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool``
+
+    https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs
+    """
+
+    CONSTRUCTOR_ID = 0x575E1F8C
+    TL_NAME = "phone.saveDefaultGroupCallJoinAs"
+    TL_TYPE = "Bool"
+    TL = "phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool"
+
+    peer: _root.TypeInputPeer
+    join_as: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x8c\x1f\x5e\x57"
+        self.peer._write(out)
+        self.join_as._write(out)
+
+
+class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
+    """``phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates``
+
+    https://core.telegram.org/method/phone.joinGroupCallPresentation
+    """
+
+    CONSTRUCTOR_ID = 0xCBEA6BC4
+    TL_NAME = "phone.joinGroupCallPresentation"
+    TL_TYPE = "Updates"
+    TL = "phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates"
+
+    call: _root.TypeInputGroupCall
+    params: _root.TypeDataJSON
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xc4\x6b\xea\xcb"
+        self.call._write(out)
+        self.params._write(out)
+
+
+class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
+    """``phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates``
+
+    https://core.telegram.org/method/phone.leaveGroupCallPresentation
+    """
+
+    CONSTRUCTOR_ID = 0x1C50D144
+    TL_NAME = "phone.leaveGroupCallPresentation"
+    TL_TYPE = "Updates"
+    TL = "phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates"
+
+    call: _root.TypeInputGroupCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x44\xd1\x50\x1c"
+        self.call._write(out)
+
+
+class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
+    """``phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels``
+
+    https://core.telegram.org/method/phone.getGroupCallStreamChannels
+    """
+
+    CONSTRUCTOR_ID = 0x1AB21940
+    TL_NAME = "phone.getGroupCallStreamChannels"
+    TL_TYPE = "phone.GroupCallStreamChannels"
+    TL = "phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels"
+
+    call: _root.TypeInputGroupCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x40\x19\xb2\x1a"
+        self.call._write(out)
+
+
+class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
+    """``phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl``
+
+    https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl
+    """
+
+    CONSTRUCTOR_ID = 0x5AF4C73A
+    TL_NAME = "phone.getGroupCallStreamRtmpUrl"
+    TL_TYPE = "phone.GroupCallStreamRtmpUrl"
+    TL = "phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl"
+
+    peer: _root.TypeInputPeer
+    revoke: bool
+    live_story: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.live_story:
+            flags |= 1
+        out += pack_2I(0x5AF4C73A, flags)
+        self.peer._write(out)
+        out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
+
+
+class SaveCallLog(Function[bool]):
+    """``phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool``
+
+    https://core.telegram.org/method/phone.saveCallLog
+    """
+
+    CONSTRUCTOR_ID = 0x41248786
+    TL_NAME = "phone.saveCallLog"
+    TL_TYPE = "Bool"
+    TL = "phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool"
+
+    peer: _root.TypeInputPhoneCall
+    file: _root.TypeInputFile
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x86\x87\x24\x41"
+        self.peer._write(out)
+        self.file._write(out)
+
+
+class CreateConferenceCall(Function["_root.TypeUpdates"]):
+    """``phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates``
+
+    https://core.telegram.org/method/phone.createConferenceCall
+    """
+
+    CONSTRUCTOR_ID = 0x7D0444BB
+    TL_NAME = "phone.createConferenceCall"
+    TL_TYPE = "Updates"
+    TL = "phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates"
+
+    random_id: int
+    muted: bool = False
+    video_stopped: bool = False
+    join: bool = False
+    public_key: bytes | None = None
+    block: bytes | None = None
+    params: _root.TypeDataJSON | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.muted:
+            flags |= 1
+        if self.video_stopped:
+            flags |= 4
+        if self.join or self.public_key is not None or self.block is not None or self.params is not None:
+            flags |= 8
+        out += pack_2Ii(0x7D0444BB, flags, self.random_id)
+        if flags & 8:
+            out += pack_32s(fixed(self.public_key, 32))
+        if flags & 8:
+            write_bytes(out, self.block)
+        if flags & 8:
+            write_object(out, self.params)
+
+
+class DeleteConferenceCallParticipants(Function["_root.TypeUpdates"]):
+    """``phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates``
+
+    https://core.telegram.org/method/phone.deleteConferenceCallParticipants
+    """
+
+    CONSTRUCTOR_ID = 0x8CA60525
+    TL_NAME = "phone.deleteConferenceCallParticipants"
+    TL_TYPE = "Updates"
+    TL = "phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates"
+
+    call: _root.TypeInputGroupCall
+    ids: list[int]
+    block: bytes
+    only_left: bool = False
+    kick: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.only_left:
+            flags |= 1
+        if self.kick:
+            flags |= 2
+        out += pack_2I(0x8CA60525, flags)
+        self.call._write(out)
+        write_longs(out, self.ids)
+        write_bytes(out, self.block)
+
+
+class SendConferenceCallBroadcast(Function["_root.TypeUpdates"]):
+    """``phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates``
+
+    https://core.telegram.org/method/phone.sendConferenceCallBroadcast
+    """
+
+    CONSTRUCTOR_ID = 0xC6701900
+    TL_NAME = "phone.sendConferenceCallBroadcast"
+    TL_TYPE = "Updates"
+    TL = "phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates"
+
+    call: _root.TypeInputGroupCall
+    block: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x00\x19\x70\xc6"
+        self.call._write(out)
+        write_bytes(out, self.block)
+
+
+class InviteConferenceCallParticipant(Function["_root.TypeUpdates"]):
+    """``phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates``
+
+    https://core.telegram.org/method/phone.inviteConferenceCallParticipant
+    """
+
+    CONSTRUCTOR_ID = 0xBCF22685
+    TL_NAME = "phone.inviteConferenceCallParticipant"
+    TL_TYPE = "Updates"
+    TL = "phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates"
+
+    call: _root.TypeInputGroupCall
+    user_id: _root.TypeInputUser
+    video: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.video:
+            flags |= 1
+        out += pack_2I(0xBCF22685, flags)
+        self.call._write(out)
+        self.user_id._write(out)
+
+
+class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
+    """``phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates``
+
+    https://core.telegram.org/method/phone.declineConferenceCallInvite
+    """
+
+    CONSTRUCTOR_ID = 0x3C479971
+    TL_NAME = "phone.declineConferenceCallInvite"
+    TL_TYPE = "Updates"
+    TL = "phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates"
+
+    msg_id: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x3C479971, self.msg_id)
+
+
+class GetGroupCallChainBlocks(Function["_root.TypeUpdates"]):
+    """``phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates``
+
+    https://core.telegram.org/method/phone.getGroupCallChainBlocks
+    """
+
+    CONSTRUCTOR_ID = 0xEE9F88A6
+    TL_NAME = "phone.getGroupCallChainBlocks"
+    TL_TYPE = "Updates"
+    TL = "phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates"
+
+    call: _root.TypeInputGroupCall
+    sub_chain_id: int
+    offset: int
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa6\x88\x9f\xee"
+        self.call._write(out)
+        out += pack_3i(self.sub_chain_id, self.offset, self.limit)
+
+
+class SendGroupCallMessage(Function["_root.TypeUpdates"]):
+    """``phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates``
+
+    https://core.telegram.org/method/phone.sendGroupCallMessage
+    """
+
+    CONSTRUCTOR_ID = 0xB1D11410
+    TL_NAME = "phone.sendGroupCallMessage"
+    TL_TYPE = "Updates"
+    TL = "phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates"
+
+    call: _root.TypeInputGroupCall
+    random_id: int
+    message: _root.TypeTextWithEntities
+    allow_paid_stars: int | None = None
+    send_as: _root.TypeInputPeer | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.allow_paid_stars is not None:
+            flags |= 1
+        if self.send_as is not None:
+            flags |= 2
+        out += pack_2I(0xB1D11410, flags)
+        self.call._write(out)
+        out += pack_q(self.random_id)
+        self.message._write(out)
+        if self.allow_paid_stars is not None:
+            out += pack_q(self.allow_paid_stars)
+        if self.send_as is not None:
+            self.send_as._write(out)
+
+
+class SendGroupCallEncryptedMessage(Function[bool]):
+    """``phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool``
+
+    https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage
+    """
+
+    CONSTRUCTOR_ID = 0xE5AFA56D
+    TL_NAME = "phone.sendGroupCallEncryptedMessage"
+    TL_TYPE = "Bool"
+    TL = "phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool"
+    _SECRET = frozenset({"encrypted_message"})
+
+    call: _root.TypeInputGroupCall
+    encrypted_message: bytes
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x6d\xa5\xaf\xe5"
+        self.call._write(out)
+        write_bytes(out, self.encrypted_message)
+
+
+class DeleteGroupCallMessages(Function["_root.TypeUpdates"]):
+    """``phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates``
+
+    https://core.telegram.org/method/phone.deleteGroupCallMessages
+    """
+
+    CONSTRUCTOR_ID = 0xF64F54F7
+    TL_NAME = "phone.deleteGroupCallMessages"
+    TL_TYPE = "Updates"
+    TL = "phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates"
+
+    call: _root.TypeInputGroupCall
+    messages: list[int]
+    report_spam: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.report_spam:
+            flags |= 1
+        out += pack_2I(0xF64F54F7, flags)
+        self.call._write(out)
+        write_ints(out, self.messages)
+
+
+class DeleteGroupCallParticipantMessages(Function["_root.TypeUpdates"]):
+    """``phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates``
+
+    https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages
+    """
+
+    CONSTRUCTOR_ID = 0x1DBFECA0
+    TL_NAME = "phone.deleteGroupCallParticipantMessages"
+    TL_TYPE = "Updates"
+    TL = "phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates"
+
+    call: _root.TypeInputGroupCall
+    participant: _root.TypeInputPeer
+    report_spam: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.report_spam:
+            flags |= 1
+        out += pack_2I(0x1DBFECA0, flags)
+        self.call._write(out)
+        self.participant._write(out)
+
+
+class GetGroupCallStars(Function["TypeGroupCallStars"]):
+    """``phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars``
+
+    https://core.telegram.org/method/phone.getGroupCallStars
+    """
+
+    CONSTRUCTOR_ID = 0x6F636302
+    TL_NAME = "phone.getGroupCallStars"
+    TL_TYPE = "phone.GroupCallStars"
+    TL = "phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars"
+
+    call: _root.TypeInputGroupCall
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x02\x63\x63\x6f"
+        self.call._write(out)
+
+
+class SaveDefaultSendAs(Function[bool]):
+    """``phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool``
+
+    https://core.telegram.org/method/phone.saveDefaultSendAs
+    """
+
+    CONSTRUCTOR_ID = 0x4167ADD1
+    TL_NAME = "phone.saveDefaultSendAs"
+    TL_TYPE = "Bool"
+    TL = "phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool"
+
+    call: _root.TypeInputGroupCall
+    send_as: _root.TypeInputPeer
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xd1\xad\x67\x41"
+        self.call._write(out)
+        self.send_as._write(out)
+
+
+def _read_PhoneCall(data: bytes, pos: int, depth: int, new: Any = PhoneCall) -> tuple[PhoneCall, int]:
+    cid = unpack_I(data, pos)[0]
+    phone_call, pos = _PhoneCall_table[cid](data, pos + 4, depth + 1)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(phone_call, users), pos
+
+
+def _read_GroupCall(data: bytes, pos: int, depth: int, new: Any = GroupCall) -> tuple[GroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _GroupCall_table[cid](data, pos + 4, depth + 1)
+    participants, pos = read_objects(_GroupCallParticipant_table, data, pos, depth)
+    participants_next_offset, pos = read_str(data, pos)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(call, participants, participants_next_offset, chats, users), pos
+
+
+def _read_GroupParticipants(data: bytes, pos: int, depth: int, new: Any = GroupParticipants) -> tuple[GroupParticipants, int]:
+    count = unpack_i(data, pos)[0]
+    participants, pos = read_objects(_GroupCallParticipant_table, data, pos + 4, depth)
+    next_offset, pos = read_str(data, pos)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    version = unpack_i(data, pos)[0]
+    return new(count, participants, next_offset, chats, users, version), pos + 4
+
+
+def _read_JoinAsPeers(data: bytes, pos: int, depth: int, new: Any = JoinAsPeers) -> tuple[JoinAsPeers, int]:
+    peers, pos = read_objects(_Peer_table, data, pos, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(peers, chats, users), pos
+
+
+def _read_ExportedGroupCallInvite(data: bytes, pos: int, depth: int, new: Any = ExportedGroupCallInvite) -> tuple[ExportedGroupCallInvite, int]:
+    link, pos = read_str(data, pos)
+    return new(link), pos
+
+
+def _read_GroupCallStreamChannels(data: bytes, pos: int, depth: int, new: Any = GroupCallStreamChannels) -> tuple[GroupCallStreamChannels, int]:
+    channels, pos = read_objects(_GroupCallStreamChannel_table, data, pos, depth)
+    return new(channels), pos
+
+
+def _read_GroupCallStreamRtmpUrl(data: bytes, pos: int, depth: int, new: Any = GroupCallStreamRtmpUrl) -> tuple[GroupCallStreamRtmpUrl, int]:
+    url, pos = read_str(data, pos)
+    key, pos = read_str(data, pos)
+    return new(url, key), pos
+
+
+def _read_GroupCallStars(data: bytes, pos: int, depth: int, new: Any = GroupCallStars) -> tuple[GroupCallStars, int]:
+    total_stars = unpack_q(data, pos)[0]
+    top_donors, pos = read_objects(_GroupCallDonor_table, data, pos + 8, depth)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(total_stars, top_donors, chats, users), pos
+
+
+def _read_GetCallConfig(data: bytes, pos: int, depth: int, new: Any = GetCallConfig) -> tuple[GetCallConfig, int]:
+    return new(), pos
+
+
+def _read_RequestCall(data: bytes, pos: int, depth: int, new: Any = RequestCall) -> tuple[RequestCall, int]:
+    flags, cid = unpack_2I(data, pos)
+    user_id, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
+    random_id = unpack_i(data, pos)[0]
+    g_a_hash, pos = read_bytes(data, pos + 4)
+    cid = unpack_I(data, pos)[0]
+    protocol, pos = _PhoneCallProtocol_table[cid](data, pos + 4, depth + 1)
+    return new(user_id, random_id, g_a_hash, protocol, flags & 1 != 0), pos
+
+
+def _read_AcceptCall(data: bytes, pos: int, depth: int, new: Any = AcceptCall) -> tuple[AcceptCall, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    g_b, pos = read_bytes(data, pos)
+    cid = unpack_I(data, pos)[0]
+    protocol, pos = _PhoneCallProtocol_table[cid](data, pos + 4, depth + 1)
+    return new(peer, g_b, protocol), pos
+
+
+def _read_ConfirmCall(data: bytes, pos: int, depth: int, new: Any = ConfirmCall) -> tuple[ConfirmCall, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    g_a, pos = read_bytes(data, pos)
+    key_fingerprint, cid = unpack_qI(data, pos)
+    protocol, pos = _PhoneCallProtocol_table[cid](data, pos + 12, depth + 1)
+    return new(peer, g_a, key_fingerprint, protocol), pos
+
+
+def _read_ReceivedCall(data: bytes, pos: int, depth: int, new: Any = ReceivedCall) -> tuple[ReceivedCall, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_DiscardCall(data: bytes, pos: int, depth: int, new: Any = DiscardCall) -> tuple[DiscardCall, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 8, depth + 1)
+    duration, cid = unpack_iI(data, pos)
+    reason, pos = _PhoneCallDiscardReason_table[cid](data, pos + 8, depth + 1)
+    connection_id = unpack_q(data, pos)[0]
+    return new(peer, duration, reason, connection_id, flags & 1 != 0), pos + 8
+
+
+def _read_SetCallRating(data: bytes, pos: int, depth: int, new: Any = SetCallRating) -> tuple[SetCallRating, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 8, depth + 1)
+    rating = unpack_i(data, pos)[0]
+    comment, pos = read_str(data, pos + 4)
+    return new(peer, rating, comment, flags & 1 != 0), pos
+
+
+def _read_SaveCallDebug(data: bytes, pos: int, depth: int, new: Any = SaveCallDebug) -> tuple[SaveCallDebug, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    debug, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(peer, debug), pos
+
+
+def _read_SendSignalingData(data: bytes, pos: int, depth: int, new: Any = SendSignalingData) -> tuple[SendSignalingData, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    data_, pos = read_bytes(data, pos)
+    return new(peer, data_), pos
+
+
+def _read_CreateGroupCall(data: bytes, pos: int, depth: int, new: Any = CreateGroupCall) -> tuple[CreateGroupCall, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    random_id = unpack_i(data, pos)[0]
+    pos += 4
+    if flags & 1:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 2:
+        schedule_date = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        schedule_date = None
+    return new(peer, random_id, flags & 4 != 0, title, schedule_date), pos
+
+
+def _read_JoinGroupCall(data: bytes, pos: int, depth: int, new: Any = JoinGroupCall) -> tuple[JoinGroupCall, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    join_as, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    if flags & 2:
+        invite_hash, pos = read_str(data, pos)
+    else:
+        invite_hash = None
+    if flags & 8:
+        public_key = unpack_32s(data, pos)[0]
+        pos += 32
+    else:
+        public_key = None
+    if flags & 8:
+        block, pos = read_bytes(data, pos)
+    else:
+        block = None
+    cid = unpack_I(data, pos)[0]
+    params, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(call, join_as, params, flags & 1 != 0, flags & 4 != 0, invite_hash, public_key, block), pos
+
+
+def _read_LeaveGroupCall(data: bytes, pos: int, depth: int, new: Any = LeaveGroupCall) -> tuple[LeaveGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    source = unpack_i(data, pos)[0]
+    return new(call, source), pos + 4
+
+
+def _read_InviteToGroupCall(data: bytes, pos: int, depth: int, new: Any = InviteToGroupCall) -> tuple[InviteToGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    users, pos = read_objects(_InputUser_table, data, pos, depth)
+    return new(call, users), pos
+
+
+def _read_DiscardGroupCall(data: bytes, pos: int, depth: int, new: Any = DiscardGroupCall) -> tuple[DiscardGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    return new(call), pos
+
+
+def _read_ToggleGroupCallSettings(data: bytes, pos: int, depth: int, new: Any = ToggleGroupCallSettings) -> tuple[ToggleGroupCallSettings, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        join_muted = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        join_muted = None
+    if flags & 4:
+        messages_enabled = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        messages_enabled = None
+    if flags & 8:
+        send_paid_messages_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        send_paid_messages_stars = None
+    return new(call, flags & 2 != 0, join_muted, messages_enabled, send_paid_messages_stars), pos
+
+
+def _read_GetGroupCall(data: bytes, pos: int, depth: int, new: Any = GetGroupCall) -> tuple[GetGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    limit = unpack_i(data, pos)[0]
+    return new(call, limit), pos + 4
+
+
+def _read_GetGroupParticipants(data: bytes, pos: int, depth: int, new: Any = GetGroupParticipants) -> tuple[GetGroupParticipants, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    ids, pos = read_objects(_InputPeer_table, data, pos, depth)
+    sources, pos = read_ints(data, pos)
+    offset, pos = read_str(data, pos)
+    limit = unpack_i(data, pos)[0]
+    return new(call, ids, sources, offset, limit), pos + 4
+
+
+def _read_CheckGroupCall(data: bytes, pos: int, depth: int, new: Any = CheckGroupCall) -> tuple[CheckGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    sources, pos = read_ints(data, pos)
+    return new(call, sources), pos
+
+
+def _read_ToggleGroupCallRecord(data: bytes, pos: int, depth: int, new: Any = ToggleGroupCallRecord) -> tuple[ToggleGroupCallRecord, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    if flags & 2:
+        title, pos = read_str(data, pos)
+    else:
+        title = None
+    if flags & 4:
+        video_portrait = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        video_portrait = None
+    return new(call, flags & 1 != 0, flags & 4 != 0, title, video_portrait), pos
+
+
+def _read_EditGroupCallParticipant(data: bytes, pos: int, depth: int, new: Any = EditGroupCallParticipant) -> tuple[EditGroupCallParticipant, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    participant, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    if flags & 1:
+        muted = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        muted = None
+    if flags & 2:
+        volume = unpack_i(data, pos)[0]
+        pos += 4
+    else:
+        volume = None
+    if flags & 4:
+        raise_hand = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        raise_hand = None
+    if flags & 8:
+        video_stopped = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        video_stopped = None
+    if flags & 0x10:
+        video_paused = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        video_paused = None
+    if flags & 0x20:
+        presentation_paused = BOOLS[unpack_I(data, pos)[0]]
+        pos += 4
+    else:
+        presentation_paused = None
+    return new(call, participant, muted, volume, raise_hand, video_stopped, video_paused, presentation_paused), pos
+
+
+def _read_EditGroupCallTitle(data: bytes, pos: int, depth: int, new: Any = EditGroupCallTitle) -> tuple[EditGroupCallTitle, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    title, pos = read_str(data, pos)
+    return new(call, title), pos
+
+
+def _read_GetGroupCallJoinAs(data: bytes, pos: int, depth: int, new: Any = GetGroupCallJoinAs) -> tuple[GetGroupCallJoinAs, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(peer), pos
+
+
+def _read_ExportGroupCallInvite(data: bytes, pos: int, depth: int, new: Any = ExportGroupCallInvite) -> tuple[ExportGroupCallInvite, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    return new(call, flags & 1 != 0), pos
+
+
+def _read_ToggleGroupCallStartSubscription(data: bytes, pos: int, depth: int, new: Any = ToggleGroupCallStartSubscription) -> tuple[ToggleGroupCallStartSubscription, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    subscribed = unpack_I(data, pos)[0]
+    subscribed = BOOLS[subscribed]
+    return new(call, subscribed), pos + 4
+
+
+def _read_StartScheduledGroupCall(data: bytes, pos: int, depth: int, new: Any = StartScheduledGroupCall) -> tuple[StartScheduledGroupCall, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    return new(call), pos
+
+
+def _read_SaveDefaultGroupCallJoinAs(data: bytes, pos: int, depth: int, new: Any = SaveDefaultGroupCallJoinAs) -> tuple[SaveDefaultGroupCallJoinAs, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    join_as, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(peer, join_as), pos
+
+
+def _read_JoinGroupCallPresentation(data: bytes, pos: int, depth: int, new: Any = JoinGroupCallPresentation) -> tuple[JoinGroupCallPresentation, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    params, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
+    return new(call, params), pos
+
+
+def _read_LeaveGroupCallPresentation(data: bytes, pos: int, depth: int, new: Any = LeaveGroupCallPresentation) -> tuple[LeaveGroupCallPresentation, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    return new(call), pos
+
+
+def _read_GetGroupCallStreamChannels(data: bytes, pos: int, depth: int, new: Any = GetGroupCallStreamChannels) -> tuple[GetGroupCallStreamChannels, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    return new(call), pos
+
+
+def _read_GetGroupCallStreamRtmpUrl(data: bytes, pos: int, depth: int, new: Any = GetGroupCallStreamRtmpUrl) -> tuple[GetGroupCallStreamRtmpUrl, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    revoke = unpack_I(data, pos)[0]
+    revoke = BOOLS[revoke]
+    return new(peer, revoke, flags & 1 != 0), pos + 4
+
+
+def _read_SaveCallLog(data: bytes, pos: int, depth: int, new: Any = SaveCallLog) -> tuple[SaveCallLog, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPhoneCall_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    file, pos = _InputFile_table[cid](data, pos + 4, depth + 1)
+    return new(peer, file), pos
+
+
+def _read_CreateConferenceCall(data: bytes, pos: int, depth: int, new: Any = CreateConferenceCall) -> tuple[CreateConferenceCall, int]:
+    flags, random_id = unpack_Ii(data, pos)
+    pos += 8
+    if flags & 8:
+        public_key = unpack_32s(data, pos)[0]
+        pos += 32
+    else:
+        public_key = None
+    if flags & 8:
+        block, pos = read_bytes(data, pos)
+    else:
+        block = None
+    if flags & 8:
+        params, pos = _DataJSON_table.read(data, pos, depth)
+    else:
+        params = None
+    return new(random_id, flags & 1 != 0, flags & 4 != 0, flags & 8 != 0, public_key, block, params), pos
+
+
+def _read_DeleteConferenceCallParticipants(data: bytes, pos: int, depth: int, new: Any = DeleteConferenceCallParticipants) -> tuple[DeleteConferenceCallParticipants, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    ids, pos = read_longs(data, pos)
+    block, pos = read_bytes(data, pos)
+    return new(call, ids, block, flags & 1 != 0, flags & 2 != 0), pos
+
+
+def _read_SendConferenceCallBroadcast(data: bytes, pos: int, depth: int, new: Any = SendConferenceCallBroadcast) -> tuple[SendConferenceCallBroadcast, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    block, pos = read_bytes(data, pos)
+    return new(call, block), pos
+
+
+def _read_InviteConferenceCallParticipant(data: bytes, pos: int, depth: int, new: Any = InviteConferenceCallParticipant) -> tuple[InviteConferenceCallParticipant, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    user_id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(call, user_id, flags & 1 != 0), pos
+
+
+def _read_DeclineConferenceCallInvite(data: bytes, pos: int, depth: int, new: Any = DeclineConferenceCallInvite) -> tuple[DeclineConferenceCallInvite, int]:
+    msg_id = unpack_i(data, pos)[0]
+    return new(msg_id), pos + 4
+
+
+def _read_GetGroupCallChainBlocks(data: bytes, pos: int, depth: int, new: Any = GetGroupCallChainBlocks) -> tuple[GetGroupCallChainBlocks, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    sub_chain_id, offset, limit = unpack_3i(data, pos)
+    return new(call, sub_chain_id, offset, limit), pos + 12
+
+
+def _read_SendGroupCallMessage(data: bytes, pos: int, depth: int, new: Any = SendGroupCallMessage) -> tuple[SendGroupCallMessage, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    random_id, cid = unpack_qI(data, pos)
+    message, pos = _TextWithEntities_table[cid](data, pos + 12, depth + 1)
+    if flags & 1:
+        allow_paid_stars = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        allow_paid_stars = None
+    if flags & 2:
+        send_as, pos = _InputPeer_table.read(data, pos, depth)
+    else:
+        send_as = None
+    return new(call, random_id, message, allow_paid_stars, send_as), pos
+
+
+def _read_SendGroupCallEncryptedMessage(data: bytes, pos: int, depth: int, new: Any = SendGroupCallEncryptedMessage) -> tuple[SendGroupCallEncryptedMessage, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    encrypted_message, pos = read_bytes(data, pos)
+    return new(call, encrypted_message), pos
+
+
+def _read_DeleteGroupCallMessages(data: bytes, pos: int, depth: int, new: Any = DeleteGroupCallMessages) -> tuple[DeleteGroupCallMessages, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    messages, pos = read_ints(data, pos)
+    return new(call, messages, flags & 1 != 0), pos
+
+
+def _read_DeleteGroupCallParticipantMessages(data: bytes, pos: int, depth: int, new: Any = DeleteGroupCallParticipantMessages) -> tuple[DeleteGroupCallParticipantMessages, int]:
+    flags, cid = unpack_2I(data, pos)
+    call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    participant, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(call, participant, flags & 1 != 0), pos
+
+
+def _read_GetGroupCallStars(data: bytes, pos: int, depth: int, new: Any = GetGroupCallStars) -> tuple[GetGroupCallStars, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    return new(call), pos
+
+
+def _read_SaveDefaultSendAs(data: bytes, pos: int, depth: int, new: Any = SaveDefaultSendAs) -> tuple[SaveDefaultSendAs, int]:
+    cid = unpack_I(data, pos)[0]
+    call, pos = _InputGroupCall_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    send_as, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    return new(call, send_as), pos
+
+
+registry.add("phone.PhoneCall", {
+    0xEC82E140: _read_PhoneCall,
+})
+registry.add("phone.GroupCall", {
+    0x9E727AAD: _read_GroupCall,
+})
+registry.add("phone.GroupParticipants", {
+    0xF47751B6: _read_GroupParticipants,
+})
+registry.add("phone.JoinAsPeers", {
+    0xAFE5623F: _read_JoinAsPeers,
+})
+registry.add("phone.ExportedGroupCallInvite", {
+    0x204BD158: _read_ExportedGroupCallInvite,
+})
+registry.add("phone.GroupCallStreamChannels", {
+    0xD0E482B2: _read_GroupCallStreamChannels,
+})
+registry.add("phone.GroupCallStreamRtmpUrl", {
+    0x2DBF3432: _read_GroupCallStreamRtmpUrl,
+})
+registry.add("phone.GroupCallStars", {
+    0x9D1DBD26: _read_GroupCallStars,
+})
+registry.add_functions({
+    0x55451FA9: _read_GetCallConfig,
+    0x42FF96ED: _read_RequestCall,
+    0x3BD2B4A0: _read_AcceptCall,
+    0x2EFE1722: _read_ConfirmCall,
+    0x17D54F61: _read_ReceivedCall,
+    0xB2CBC1C0: _read_DiscardCall,
+    0x59EAD627: _read_SetCallRating,
+    0x277ADD7E: _read_SaveCallDebug,
+    0xFF7A9383: _read_SendSignalingData,
+    0x48CDC6D8: _read_CreateGroupCall,
+    0x8FB53057: _read_JoinGroupCall,
+    0x500377F9: _read_LeaveGroupCall,
+    0x7B393160: _read_InviteToGroupCall,
+    0x7A777135: _read_DiscardGroupCall,
+    0x974392F2: _read_ToggleGroupCallSettings,
+    0x041845DB: _read_GetGroupCall,
+    0xC558D8AB: _read_GetGroupParticipants,
+    0xB59CF977: _read_CheckGroupCall,
+    0xF128C708: _read_ToggleGroupCallRecord,
+    0xA5273ABF: _read_EditGroupCallParticipant,
+    0x1CA6AC0A: _read_EditGroupCallTitle,
+    0xEF7C213A: _read_GetGroupCallJoinAs,
+    0xE6AA647F: _read_ExportGroupCallInvite,
+    0x219C34E6: _read_ToggleGroupCallStartSubscription,
+    0x5680E342: _read_StartScheduledGroupCall,
+    0x575E1F8C: _read_SaveDefaultGroupCallJoinAs,
+    0xCBEA6BC4: _read_JoinGroupCallPresentation,
+    0x1C50D144: _read_LeaveGroupCallPresentation,
+    0x1AB21940: _read_GetGroupCallStreamChannels,
+    0x5AF4C73A: _read_GetGroupCallStreamRtmpUrl,
+    0x41248786: _read_SaveCallLog,
+    0x7D0444BB: _read_CreateConferenceCall,
+    0x8CA60525: _read_DeleteConferenceCallParticipants,
+    0xC6701900: _read_SendConferenceCallBroadcast,
+    0xBCF22685: _read_InviteConferenceCallParticipant,
+    0x3C479971: _read_DeclineConferenceCallInvite,
+    0xEE9F88A6: _read_GetGroupCallChainBlocks,
+    0xB1D11410: _read_SendGroupCallMessage,
+    0xE5AFA56D: _read_SendGroupCallEncryptedMessage,
+    0xF64F54F7: _read_DeleteGroupCallMessages,
+    0x1DBFECA0: _read_DeleteGroupCallParticipantMessages,
+    0x6F636302: _read_GetGroupCallStars,
+    0x4167ADD1: _read_SaveDefaultSendAs,
+})

@@ -1,0 +1,660 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``stats``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_Ii = unpacker("Ii")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_2Ii = packer("2Ii")
+pack_i = packer("i")
+pack_q = packer("q")
+_Chat_table = registry.table("Chat")
+_InputChannel_table = registry.table("InputChannel")
+_InputPeer_table = registry.table("InputPeer")
+_PostInteractionCounters_table = registry.table("PostInteractionCounters")
+_PublicForward_table = registry.table("PublicForward")
+_StatsAbsValueAndPrev_table = registry.table("StatsAbsValueAndPrev")
+_StatsDateRangeDays_table = registry.table("StatsDateRangeDays")
+_StatsGraph_table = registry.table("StatsGraph")
+_StatsGroupTopAdmin_table = registry.table("StatsGroupTopAdmin")
+_StatsGroupTopInviter_table = registry.table("StatsGroupTopInviter")
+_StatsGroupTopPoster_table = registry.table("StatsGroupTopPoster")
+_StatsPercentValue_table = registry.table("StatsPercentValue")
+_User_table = registry.table("User")
+
+
+class BroadcastStats(TLObject):
+    """``stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats``
+
+    https://core.telegram.org/constructor/stats.broadcastStats
+    """
+
+    CONSTRUCTOR_ID = 0x396CA5FC
+    TL_NAME = "stats.broadcastStats"
+    TL_TYPE = "stats.BroadcastStats"
+    TL = "stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats"
+
+    period: _root.TypeStatsDateRangeDays
+    followers: _root.TypeStatsAbsValueAndPrev
+    views_per_post: _root.TypeStatsAbsValueAndPrev
+    shares_per_post: _root.TypeStatsAbsValueAndPrev
+    reactions_per_post: _root.TypeStatsAbsValueAndPrev
+    views_per_story: _root.TypeStatsAbsValueAndPrev
+    shares_per_story: _root.TypeStatsAbsValueAndPrev
+    reactions_per_story: _root.TypeStatsAbsValueAndPrev
+    enabled_notifications: _root.TypeStatsPercentValue
+    growth_graph: _root.TypeStatsGraph
+    followers_graph: _root.TypeStatsGraph
+    mute_graph: _root.TypeStatsGraph
+    top_hours_graph: _root.TypeStatsGraph
+    interactions_graph: _root.TypeStatsGraph
+    iv_interactions_graph: _root.TypeStatsGraph
+    views_by_source_graph: _root.TypeStatsGraph
+    new_followers_by_source_graph: _root.TypeStatsGraph
+    languages_graph: _root.TypeStatsGraph
+    reactions_by_emotion_graph: _root.TypeStatsGraph
+    story_interactions_graph: _root.TypeStatsGraph
+    story_reactions_by_emotion_graph: _root.TypeStatsGraph
+    recent_posts_interactions: list[_root.TypePostInteractionCounters]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xfc\xa5\x6c\x39"
+        self.period._write(out)
+        self.followers._write(out)
+        self.views_per_post._write(out)
+        self.shares_per_post._write(out)
+        self.reactions_per_post._write(out)
+        self.views_per_story._write(out)
+        self.shares_per_story._write(out)
+        self.reactions_per_story._write(out)
+        self.enabled_notifications._write(out)
+        self.growth_graph._write(out)
+        self.followers_graph._write(out)
+        self.mute_graph._write(out)
+        self.top_hours_graph._write(out)
+        self.interactions_graph._write(out)
+        self.iv_interactions_graph._write(out)
+        self.views_by_source_graph._write(out)
+        self.new_followers_by_source_graph._write(out)
+        self.languages_graph._write(out)
+        self.reactions_by_emotion_graph._write(out)
+        self.story_interactions_graph._write(out)
+        self.story_reactions_by_emotion_graph._write(out)
+        write_objects(out, self.recent_posts_interactions)
+
+
+TypeBroadcastStats: TypeAlias = BroadcastStats
+"""``stats.BroadcastStats``: https://core.telegram.org/type/stats.BroadcastStats"""
+
+
+class MegagroupStats(TLObject):
+    """``stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats``
+
+    https://core.telegram.org/constructor/stats.megagroupStats
+    """
+
+    CONSTRUCTOR_ID = 0xEF7FF916
+    TL_NAME = "stats.megagroupStats"
+    TL_TYPE = "stats.MegagroupStats"
+    TL = "stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats"
+
+    period: _root.TypeStatsDateRangeDays
+    members: _root.TypeStatsAbsValueAndPrev
+    messages: _root.TypeStatsAbsValueAndPrev
+    viewers: _root.TypeStatsAbsValueAndPrev
+    posters: _root.TypeStatsAbsValueAndPrev
+    growth_graph: _root.TypeStatsGraph
+    members_graph: _root.TypeStatsGraph
+    new_members_by_source_graph: _root.TypeStatsGraph
+    languages_graph: _root.TypeStatsGraph
+    messages_graph: _root.TypeStatsGraph
+    actions_graph: _root.TypeStatsGraph
+    top_hours_graph: _root.TypeStatsGraph
+    weekdays_graph: _root.TypeStatsGraph
+    top_posters: list[_root.TypeStatsGroupTopPoster]
+    top_admins: list[_root.TypeStatsGroupTopAdmin]
+    top_inviters: list[_root.TypeStatsGroupTopInviter]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x16\xf9\x7f\xef"
+        self.period._write(out)
+        self.members._write(out)
+        self.messages._write(out)
+        self.viewers._write(out)
+        self.posters._write(out)
+        self.growth_graph._write(out)
+        self.members_graph._write(out)
+        self.new_members_by_source_graph._write(out)
+        self.languages_graph._write(out)
+        self.messages_graph._write(out)
+        self.actions_graph._write(out)
+        self.top_hours_graph._write(out)
+        self.weekdays_graph._write(out)
+        write_objects(out, self.top_posters)
+        write_objects(out, self.top_admins)
+        write_objects(out, self.top_inviters)
+        write_objects(out, self.users)
+
+
+TypeMegagroupStats: TypeAlias = MegagroupStats
+"""``stats.MegagroupStats``: https://core.telegram.org/type/stats.MegagroupStats"""
+
+
+class MessageStats(TLObject):
+    """``stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats``
+
+    https://core.telegram.org/constructor/stats.messageStats
+    """
+
+    CONSTRUCTOR_ID = 0x7FE91C14
+    TL_NAME = "stats.messageStats"
+    TL_TYPE = "stats.MessageStats"
+    TL = "stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats"
+
+    views_graph: _root.TypeStatsGraph
+    reactions_by_emotion_graph: _root.TypeStatsGraph
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x14\x1c\xe9\x7f"
+        self.views_graph._write(out)
+        self.reactions_by_emotion_graph._write(out)
+
+
+TypeMessageStats: TypeAlias = MessageStats
+"""``stats.MessageStats``: https://core.telegram.org/type/stats.MessageStats"""
+
+
+class StoryStats(TLObject):
+    """``stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats``
+
+    https://core.telegram.org/constructor/stats.storyStats
+    """
+
+    CONSTRUCTOR_ID = 0x50CD067C
+    TL_NAME = "stats.storyStats"
+    TL_TYPE = "stats.StoryStats"
+    TL = "stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats"
+
+    views_graph: _root.TypeStatsGraph
+    reactions_by_emotion_graph: _root.TypeStatsGraph
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x7c\x06\xcd\x50"
+        self.views_graph._write(out)
+        self.reactions_by_emotion_graph._write(out)
+
+
+TypeStoryStats: TypeAlias = StoryStats
+"""``stats.StoryStats``: https://core.telegram.org/type/stats.StoryStats"""
+
+
+class PublicForwards(TLObject):
+    """``stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards``
+
+    https://core.telegram.org/constructor/stats.publicForwards
+    """
+
+    CONSTRUCTOR_ID = 0x93037E20
+    TL_NAME = "stats.publicForwards"
+    TL_TYPE = "stats.PublicForwards"
+    TL = "stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards"
+
+    count: int
+    forwards: list[_root.TypePublicForward]
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+    next_offset: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.next_offset is not None:
+            flags |= 1
+        out += pack_2Ii(0x93037E20, flags, self.count)
+        write_objects(out, self.forwards)
+        if self.next_offset is not None:
+            write_str(out, self.next_offset)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypePublicForwards: TypeAlias = PublicForwards
+"""``stats.PublicForwards``: https://core.telegram.org/type/stats.PublicForwards"""
+
+
+class PollStats(TLObject):
+    """``stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats``
+
+    https://core.telegram.org/constructor/stats.pollStats
+    """
+
+    CONSTRUCTOR_ID = 0x2999BEED
+    TL_NAME = "stats.pollStats"
+    TL_TYPE = "stats.PollStats"
+    TL = "stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats"
+
+    votes_graph: _root.TypeStatsGraph
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xed\xbe\x99\x29"
+        self.votes_graph._write(out)
+
+
+TypePollStats: TypeAlias = PollStats
+"""``stats.PollStats``: https://core.telegram.org/type/stats.PollStats"""
+
+
+class GetBroadcastStats(Function["TypeBroadcastStats"]):
+    """``stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats``
+
+    https://core.telegram.org/method/stats.getBroadcastStats
+    """
+
+    CONSTRUCTOR_ID = 0xAB42441A
+    TL_NAME = "stats.getBroadcastStats"
+    TL_TYPE = "stats.BroadcastStats"
+    TL = "stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats"
+
+    channel: _root.TypeInputChannel
+    dark: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.dark:
+            flags |= 1
+        out += pack_2I(0xAB42441A, flags)
+        self.channel._write(out)
+
+
+class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
+    """``stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph``
+
+    https://core.telegram.org/method/stats.loadAsyncGraph
+    """
+
+    CONSTRUCTOR_ID = 0x621D5FA0
+    TL_NAME = "stats.loadAsyncGraph"
+    TL_TYPE = "StatsGraph"
+    TL = "stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph"
+
+    token: str
+    x: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.x is not None:
+            flags |= 1
+        out += pack_2I(0x621D5FA0, flags)
+        write_str(out, self.token)
+        if self.x is not None:
+            out += pack_q(self.x)
+
+
+class GetMegagroupStats(Function["TypeMegagroupStats"]):
+    """``stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats``
+
+    https://core.telegram.org/method/stats.getMegagroupStats
+    """
+
+    CONSTRUCTOR_ID = 0xDCDF8607
+    TL_NAME = "stats.getMegagroupStats"
+    TL_TYPE = "stats.MegagroupStats"
+    TL = "stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats"
+
+    channel: _root.TypeInputChannel
+    dark: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.dark:
+            flags |= 1
+        out += pack_2I(0xDCDF8607, flags)
+        self.channel._write(out)
+
+
+class GetMessagePublicForwards(Function["TypePublicForwards"]):
+    """``stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards``
+
+    https://core.telegram.org/method/stats.getMessagePublicForwards
+    """
+
+    CONSTRUCTOR_ID = 0x5F150144
+    TL_NAME = "stats.getMessagePublicForwards"
+    TL_TYPE = "stats.PublicForwards"
+    TL = "stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards"
+
+    channel: _root.TypeInputChannel
+    msg_id: int
+    offset: str
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x44\x01\x15\x5f"
+        self.channel._write(out)
+        out += pack_i(self.msg_id)
+        write_str(out, self.offset)
+        out += pack_i(self.limit)
+
+
+class GetMessageStats(Function["TypeMessageStats"]):
+    """``stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats``
+
+    https://core.telegram.org/method/stats.getMessageStats
+    """
+
+    CONSTRUCTOR_ID = 0xB6E0A3F5
+    TL_NAME = "stats.getMessageStats"
+    TL_TYPE = "stats.MessageStats"
+    TL = "stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats"
+
+    channel: _root.TypeInputChannel
+    msg_id: int
+    dark: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.dark:
+            flags |= 1
+        out += pack_2I(0xB6E0A3F5, flags)
+        self.channel._write(out)
+        out += pack_i(self.msg_id)
+
+
+class GetStoryStats(Function["TypeStoryStats"]):
+    """``stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats``
+
+    https://core.telegram.org/method/stats.getStoryStats
+    """
+
+    CONSTRUCTOR_ID = 0x374FEF40
+    TL_NAME = "stats.getStoryStats"
+    TL_TYPE = "stats.StoryStats"
+    TL = "stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats"
+
+    peer: _root.TypeInputPeer
+    id: int
+    dark: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.dark:
+            flags |= 1
+        out += pack_2I(0x374FEF40, flags)
+        self.peer._write(out)
+        out += pack_i(self.id)
+
+
+class GetStoryPublicForwards(Function["TypePublicForwards"]):
+    """``stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards``
+
+    https://core.telegram.org/method/stats.getStoryPublicForwards
+    """
+
+    CONSTRUCTOR_ID = 0xA6437EF6
+    TL_NAME = "stats.getStoryPublicForwards"
+    TL_TYPE = "stats.PublicForwards"
+    TL = "stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards"
+
+    peer: _root.TypeInputPeer
+    id: int
+    offset: str
+    limit: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xf6\x7e\x43\xa6"
+        self.peer._write(out)
+        out += pack_i(self.id)
+        write_str(out, self.offset)
+        out += pack_i(self.limit)
+
+
+class GetPollStats(Function["TypePollStats"]):
+    """``stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats``
+
+    https://core.telegram.org/method/stats.getPollStats
+    """
+
+    CONSTRUCTOR_ID = 0xC27DFA68
+    TL_NAME = "stats.getPollStats"
+    TL_TYPE = "stats.PollStats"
+    TL = "stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats"
+
+    peer: _root.TypeInputPeer
+    msg_id: int
+    dark: bool = False
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.dark:
+            flags |= 1
+        out += pack_2I(0xC27DFA68, flags)
+        self.peer._write(out)
+        out += pack_i(self.msg_id)
+
+
+def _read_BroadcastStats(data: bytes, pos: int, depth: int, new: Any = BroadcastStats) -> tuple[BroadcastStats, int]:
+    cid = unpack_I(data, pos)[0]
+    period, pos = _StatsDateRangeDays_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    followers, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    views_per_post, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    shares_per_post, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    reactions_per_post, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    views_per_story, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    shares_per_story, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    reactions_per_story, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    enabled_notifications, pos = _StatsPercentValue_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    growth_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    followers_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    mute_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    top_hours_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    interactions_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    iv_interactions_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    views_by_source_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    new_followers_by_source_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    languages_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    reactions_by_emotion_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    story_interactions_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    story_reactions_by_emotion_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    recent_posts_interactions, pos = read_objects(_PostInteractionCounters_table, data, pos, depth)
+    return new(period, followers, views_per_post, shares_per_post, reactions_per_post, views_per_story, shares_per_story, reactions_per_story, enabled_notifications, growth_graph, followers_graph, mute_graph, top_hours_graph, interactions_graph, iv_interactions_graph, views_by_source_graph, new_followers_by_source_graph, languages_graph, reactions_by_emotion_graph, story_interactions_graph, story_reactions_by_emotion_graph, recent_posts_interactions), pos
+
+
+def _read_MegagroupStats(data: bytes, pos: int, depth: int, new: Any = MegagroupStats) -> tuple[MegagroupStats, int]:
+    cid = unpack_I(data, pos)[0]
+    period, pos = _StatsDateRangeDays_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    members, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    messages, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    viewers, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    posters, pos = _StatsAbsValueAndPrev_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    growth_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    members_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    new_members_by_source_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    languages_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    messages_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    actions_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    top_hours_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    weekdays_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    top_posters, pos = read_objects(_StatsGroupTopPoster_table, data, pos, depth)
+    top_admins, pos = read_objects(_StatsGroupTopAdmin_table, data, pos, depth)
+    top_inviters, pos = read_objects(_StatsGroupTopInviter_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(period, members, messages, viewers, posters, growth_graph, members_graph, new_members_by_source_graph, languages_graph, messages_graph, actions_graph, top_hours_graph, weekdays_graph, top_posters, top_admins, top_inviters, users), pos
+
+
+def _read_MessageStats(data: bytes, pos: int, depth: int, new: Any = MessageStats) -> tuple[MessageStats, int]:
+    cid = unpack_I(data, pos)[0]
+    views_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    reactions_by_emotion_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    return new(views_graph, reactions_by_emotion_graph), pos
+
+
+def _read_StoryStats(data: bytes, pos: int, depth: int, new: Any = StoryStats) -> tuple[StoryStats, int]:
+    cid = unpack_I(data, pos)[0]
+    views_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    reactions_by_emotion_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    return new(views_graph, reactions_by_emotion_graph), pos
+
+
+def _read_PublicForwards(data: bytes, pos: int, depth: int, new: Any = PublicForwards) -> tuple[PublicForwards, int]:
+    flags, count = unpack_Ii(data, pos)
+    forwards, pos = read_objects(_PublicForward_table, data, pos + 8, depth)
+    if flags & 1:
+        next_offset, pos = read_str(data, pos)
+    else:
+        next_offset = None
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(count, forwards, chats, users, next_offset), pos
+
+
+def _read_PollStats(data: bytes, pos: int, depth: int, new: Any = PollStats) -> tuple[PollStats, int]:
+    cid = unpack_I(data, pos)[0]
+    votes_graph, pos = _StatsGraph_table[cid](data, pos + 4, depth + 1)
+    return new(votes_graph), pos
+
+
+def _read_GetBroadcastStats(data: bytes, pos: int, depth: int, new: Any = GetBroadcastStats) -> tuple[GetBroadcastStats, int]:
+    flags, cid = unpack_2I(data, pos)
+    channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
+    return new(channel, flags & 1 != 0), pos
+
+
+def _read_LoadAsyncGraph(data: bytes, pos: int, depth: int, new: Any = LoadAsyncGraph) -> tuple[LoadAsyncGraph, int]:
+    flags = unpack_I(data, pos)[0]
+    token, pos = read_str(data, pos + 4)
+    if flags & 1:
+        x = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        x = None
+    return new(token, x), pos
+
+
+def _read_GetMegagroupStats(data: bytes, pos: int, depth: int, new: Any = GetMegagroupStats) -> tuple[GetMegagroupStats, int]:
+    flags, cid = unpack_2I(data, pos)
+    channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
+    return new(channel, flags & 1 != 0), pos
+
+
+def _read_GetMessagePublicForwards(data: bytes, pos: int, depth: int, new: Any = GetMessagePublicForwards) -> tuple[GetMessagePublicForwards, int]:
+    cid = unpack_I(data, pos)[0]
+    channel, pos = _InputChannel_table[cid](data, pos + 4, depth + 1)
+    msg_id = unpack_i(data, pos)[0]
+    offset, pos = read_str(data, pos + 4)
+    limit = unpack_i(data, pos)[0]
+    return new(channel, msg_id, offset, limit), pos + 4
+
+
+def _read_GetMessageStats(data: bytes, pos: int, depth: int, new: Any = GetMessageStats) -> tuple[GetMessageStats, int]:
+    flags, cid = unpack_2I(data, pos)
+    channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
+    msg_id = unpack_i(data, pos)[0]
+    return new(channel, msg_id, flags & 1 != 0), pos + 4
+
+
+def _read_GetStoryStats(data: bytes, pos: int, depth: int, new: Any = GetStoryStats) -> tuple[GetStoryStats, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    id = unpack_i(data, pos)[0]
+    return new(peer, id, flags & 1 != 0), pos + 4
+
+
+def _read_GetStoryPublicForwards(data: bytes, pos: int, depth: int, new: Any = GetStoryPublicForwards) -> tuple[GetStoryPublicForwards, int]:
+    cid = unpack_I(data, pos)[0]
+    peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
+    id = unpack_i(data, pos)[0]
+    offset, pos = read_str(data, pos + 4)
+    limit = unpack_i(data, pos)[0]
+    return new(peer, id, offset, limit), pos + 4
+
+
+def _read_GetPollStats(data: bytes, pos: int, depth: int, new: Any = GetPollStats) -> tuple[GetPollStats, int]:
+    flags, cid = unpack_2I(data, pos)
+    peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
+    msg_id = unpack_i(data, pos)[0]
+    return new(peer, msg_id, flags & 1 != 0), pos + 4
+
+
+registry.add("stats.BroadcastStats", {
+    0x396CA5FC: _read_BroadcastStats,
+})
+registry.add("stats.MegagroupStats", {
+    0xEF7FF916: _read_MegagroupStats,
+})
+registry.add("stats.MessageStats", {
+    0x7FE91C14: _read_MessageStats,
+})
+registry.add("stats.StoryStats", {
+    0x50CD067C: _read_StoryStats,
+})
+registry.add("stats.PublicForwards", {
+    0x93037E20: _read_PublicForwards,
+})
+registry.add("stats.PollStats", {
+    0x2999BEED: _read_PollStats,
+})
+registry.add_functions({
+    0xAB42441A: _read_GetBroadcastStats,
+    0x621D5FA0: _read_LoadAsyncGraph,
+    0xDCDF8607: _read_GetMegagroupStats,
+    0x5F150144: _read_GetMessagePublicForwards,
+    0xB6E0A3F5: _read_GetMessageStats,
+    0x374FEF40: _read_GetStoryStats,
+    0xA6437EF6: _read_GetStoryPublicForwards,
+    0xC27DFA68: _read_GetPollStats,
+})

@@ -1,0 +1,441 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``stickers``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_objects,
+    read_str,
+    unpacker,
+    write_objects,
+    write_str,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+    from . import messages as _messages
+
+unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+unpack_q = unpacker("q")
+pack_2I = packer("2I")
+pack_i = packer("i")
+pack_q = packer("q")
+_InputDocument_table = registry.table("InputDocument")
+_InputStickerSetItem_table = registry.table("InputStickerSetItem")
+_InputStickerSet_table = registry.table("InputStickerSet")
+_InputUser_table = registry.table("InputUser")
+_MaskCoords_table = registry.table("MaskCoords")
+
+
+class SuggestedShortName(TLObject):
+    """``stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName``
+
+    https://core.telegram.org/constructor/stickers.suggestedShortName
+    """
+
+    CONSTRUCTOR_ID = 0x85FEA03F
+    TL_NAME = "stickers.suggestedShortName"
+    TL_TYPE = "stickers.SuggestedShortName"
+    TL = "stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName"
+
+    short_name: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x3f\xa0\xfe\x85"
+        write_str(out, self.short_name)
+
+
+TypeSuggestedShortName: TypeAlias = SuggestedShortName
+"""``stickers.SuggestedShortName``: https://core.telegram.org/type/stickers.SuggestedShortName"""
+
+
+class CreateStickerSet(Function["_messages.TypeStickerSet"]):
+    """``stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.createStickerSet
+    """
+
+    CONSTRUCTOR_ID = 0x9021AB67
+    TL_NAME = "stickers.createStickerSet"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet"
+
+    user_id: _root.TypeInputUser
+    title: str
+    short_name: str
+    stickers: list[_root.TypeInputStickerSetItem]
+    masks: bool = False
+    emojis: bool = False
+    text_color: bool = False
+    thumb: _root.TypeInputDocument | None = None
+    software: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.masks:
+            flags |= 1
+        if self.emojis:
+            flags |= 0x20
+        if self.text_color:
+            flags |= 0x40
+        if self.thumb is not None:
+            flags |= 4
+        if self.software is not None:
+            flags |= 8
+        out += pack_2I(0x9021AB67, flags)
+        self.user_id._write(out)
+        write_str(out, self.title)
+        write_str(out, self.short_name)
+        if self.thumb is not None:
+            self.thumb._write(out)
+        write_objects(out, self.stickers)
+        if self.software is not None:
+            write_str(out, self.software)
+
+
+class RemoveStickerFromSet(Function["_messages.TypeStickerSet"]):
+    """``stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.removeStickerFromSet
+    """
+
+    CONSTRUCTOR_ID = 0xF7760F51
+    TL_NAME = "stickers.removeStickerFromSet"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet"
+
+    sticker: _root.TypeInputDocument
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x51\x0f\x76\xf7"
+        self.sticker._write(out)
+
+
+class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
+    """``stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.changeStickerPosition
+    """
+
+    CONSTRUCTOR_ID = 0xFFB6D4CA
+    TL_NAME = "stickers.changeStickerPosition"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet"
+
+    sticker: _root.TypeInputDocument
+    position: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xca\xd4\xb6\xff"
+        self.sticker._write(out)
+        out += pack_i(self.position)
+
+
+class AddStickerToSet(Function["_messages.TypeStickerSet"]):
+    """``stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.addStickerToSet
+    """
+
+    CONSTRUCTOR_ID = 0x8653FEBE
+    TL_NAME = "stickers.addStickerToSet"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet"
+
+    stickerset: _root.TypeInputStickerSet
+    sticker: _root.TypeInputStickerSetItem
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xbe\xfe\x53\x86"
+        self.stickerset._write(out)
+        self.sticker._write(out)
+
+
+class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
+    """``stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.setStickerSetThumb
+    """
+
+    CONSTRUCTOR_ID = 0xA76A5392
+    TL_NAME = "stickers.setStickerSetThumb"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet"
+
+    stickerset: _root.TypeInputStickerSet
+    thumb: _root.TypeInputDocument | None = None
+    thumb_document_id: int | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.thumb is not None:
+            flags |= 1
+        if self.thumb_document_id is not None:
+            flags |= 2
+        out += pack_2I(0xA76A5392, flags)
+        self.stickerset._write(out)
+        if self.thumb is not None:
+            self.thumb._write(out)
+        if self.thumb_document_id is not None:
+            out += pack_q(self.thumb_document_id)
+
+
+class CheckShortName(Function[bool]):
+    """``stickers.checkShortName#284b3639 short_name:string = Bool``
+
+    https://core.telegram.org/method/stickers.checkShortName
+    """
+
+    CONSTRUCTOR_ID = 0x284B3639
+    TL_NAME = "stickers.checkShortName"
+    TL_TYPE = "Bool"
+    TL = "stickers.checkShortName#284b3639 short_name:string = Bool"
+
+    short_name: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x39\x36\x4b\x28"
+        write_str(out, self.short_name)
+
+
+class SuggestShortName(Function["TypeSuggestedShortName"]):
+    """``stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName``
+
+    https://core.telegram.org/method/stickers.suggestShortName
+    """
+
+    CONSTRUCTOR_ID = 0x4DAFC503
+    TL_NAME = "stickers.suggestShortName"
+    TL_TYPE = "stickers.SuggestedShortName"
+    TL = "stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName"
+
+    title: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x03\xc5\xaf\x4d"
+        write_str(out, self.title)
+
+
+class ChangeSticker(Function["_messages.TypeStickerSet"]):
+    """``stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.changeSticker
+    """
+
+    CONSTRUCTOR_ID = 0xF5537EBC
+    TL_NAME = "stickers.changeSticker"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet"
+
+    sticker: _root.TypeInputDocument
+    emoji: str | None = None
+    mask_coords: _root.TypeMaskCoords | None = None
+    keywords: str | None = None
+
+    def _write(self, out: bytearray) -> None:
+        flags = 0
+        if self.emoji is not None:
+            flags |= 1
+        if self.mask_coords is not None:
+            flags |= 2
+        if self.keywords is not None:
+            flags |= 4
+        out += pack_2I(0xF5537EBC, flags)
+        self.sticker._write(out)
+        if self.emoji is not None:
+            write_str(out, self.emoji)
+        if self.mask_coords is not None:
+            self.mask_coords._write(out)
+        if self.keywords is not None:
+            write_str(out, self.keywords)
+
+
+class RenameStickerSet(Function["_messages.TypeStickerSet"]):
+    """``stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.renameStickerSet
+    """
+
+    CONSTRUCTOR_ID = 0x124B1C00
+    TL_NAME = "stickers.renameStickerSet"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet"
+
+    stickerset: _root.TypeInputStickerSet
+    title: str
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x00\x1c\x4b\x12"
+        self.stickerset._write(out)
+        write_str(out, self.title)
+
+
+class DeleteStickerSet(Function[bool]):
+    """``stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool``
+
+    https://core.telegram.org/method/stickers.deleteStickerSet
+    """
+
+    CONSTRUCTOR_ID = 0x87704394
+    TL_NAME = "stickers.deleteStickerSet"
+    TL_TYPE = "Bool"
+    TL = "stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool"
+
+    stickerset: _root.TypeInputStickerSet
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x94\x43\x70\x87"
+        self.stickerset._write(out)
+
+
+class ReplaceSticker(Function["_messages.TypeStickerSet"]):
+    """``stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet``
+
+    https://core.telegram.org/method/stickers.replaceSticker
+    """
+
+    CONSTRUCTOR_ID = 0x4696459A
+    TL_NAME = "stickers.replaceSticker"
+    TL_TYPE = "messages.StickerSet"
+    TL = "stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet"
+
+    sticker: _root.TypeInputDocument
+    new_sticker: _root.TypeInputStickerSetItem
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x9a\x45\x96\x46"
+        self.sticker._write(out)
+        self.new_sticker._write(out)
+
+
+def _read_SuggestedShortName(data: bytes, pos: int, depth: int, new: Any = SuggestedShortName) -> tuple[SuggestedShortName, int]:
+    short_name, pos = read_str(data, pos)
+    return new(short_name), pos
+
+
+def _read_CreateStickerSet(data: bytes, pos: int, depth: int, new: Any = CreateStickerSet) -> tuple[CreateStickerSet, int]:
+    flags, cid = unpack_2I(data, pos)
+    user_id, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
+    title, pos = read_str(data, pos)
+    short_name, pos = read_str(data, pos)
+    if flags & 4:
+        thumb, pos = _InputDocument_table.read(data, pos, depth)
+    else:
+        thumb = None
+    stickers, pos = read_objects(_InputStickerSetItem_table, data, pos, depth)
+    if flags & 8:
+        software, pos = read_str(data, pos)
+    else:
+        software = None
+    return new(user_id, title, short_name, stickers, flags & 1 != 0, flags & 0x20 != 0, flags & 0x40 != 0, thumb, software), pos
+
+
+def _read_RemoveStickerFromSet(data: bytes, pos: int, depth: int, new: Any = RemoveStickerFromSet) -> tuple[RemoveStickerFromSet, int]:
+    cid = unpack_I(data, pos)[0]
+    sticker, pos = _InputDocument_table[cid](data, pos + 4, depth + 1)
+    return new(sticker), pos
+
+
+def _read_ChangeStickerPosition(data: bytes, pos: int, depth: int, new: Any = ChangeStickerPosition) -> tuple[ChangeStickerPosition, int]:
+    cid = unpack_I(data, pos)[0]
+    sticker, pos = _InputDocument_table[cid](data, pos + 4, depth + 1)
+    position = unpack_i(data, pos)[0]
+    return new(sticker, position), pos + 4
+
+
+def _read_AddStickerToSet(data: bytes, pos: int, depth: int, new: Any = AddStickerToSet) -> tuple[AddStickerToSet, int]:
+    cid = unpack_I(data, pos)[0]
+    stickerset, pos = _InputStickerSet_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    sticker, pos = _InputStickerSetItem_table[cid](data, pos + 4, depth + 1)
+    return new(stickerset, sticker), pos
+
+
+def _read_SetStickerSetThumb(data: bytes, pos: int, depth: int, new: Any = SetStickerSetThumb) -> tuple[SetStickerSetThumb, int]:
+    flags, cid = unpack_2I(data, pos)
+    stickerset, pos = _InputStickerSet_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        thumb, pos = _InputDocument_table.read(data, pos, depth)
+    else:
+        thumb = None
+    if flags & 2:
+        thumb_document_id = unpack_q(data, pos)[0]
+        pos += 8
+    else:
+        thumb_document_id = None
+    return new(stickerset, thumb, thumb_document_id), pos
+
+
+def _read_CheckShortName(data: bytes, pos: int, depth: int, new: Any = CheckShortName) -> tuple[CheckShortName, int]:
+    short_name, pos = read_str(data, pos)
+    return new(short_name), pos
+
+
+def _read_SuggestShortName(data: bytes, pos: int, depth: int, new: Any = SuggestShortName) -> tuple[SuggestShortName, int]:
+    title, pos = read_str(data, pos)
+    return new(title), pos
+
+
+def _read_ChangeSticker(data: bytes, pos: int, depth: int, new: Any = ChangeSticker) -> tuple[ChangeSticker, int]:
+    flags, cid = unpack_2I(data, pos)
+    sticker, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
+    if flags & 1:
+        emoji, pos = read_str(data, pos)
+    else:
+        emoji = None
+    if flags & 2:
+        mask_coords, pos = _MaskCoords_table.read(data, pos, depth)
+    else:
+        mask_coords = None
+    if flags & 4:
+        keywords, pos = read_str(data, pos)
+    else:
+        keywords = None
+    return new(sticker, emoji, mask_coords, keywords), pos
+
+
+def _read_RenameStickerSet(data: bytes, pos: int, depth: int, new: Any = RenameStickerSet) -> tuple[RenameStickerSet, int]:
+    cid = unpack_I(data, pos)[0]
+    stickerset, pos = _InputStickerSet_table[cid](data, pos + 4, depth + 1)
+    title, pos = read_str(data, pos)
+    return new(stickerset, title), pos
+
+
+def _read_DeleteStickerSet(data: bytes, pos: int, depth: int, new: Any = DeleteStickerSet) -> tuple[DeleteStickerSet, int]:
+    cid = unpack_I(data, pos)[0]
+    stickerset, pos = _InputStickerSet_table[cid](data, pos + 4, depth + 1)
+    return new(stickerset), pos
+
+
+def _read_ReplaceSticker(data: bytes, pos: int, depth: int, new: Any = ReplaceSticker) -> tuple[ReplaceSticker, int]:
+    cid = unpack_I(data, pos)[0]
+    sticker, pos = _InputDocument_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    new_sticker, pos = _InputStickerSetItem_table[cid](data, pos + 4, depth + 1)
+    return new(sticker, new_sticker), pos
+
+
+registry.add("stickers.SuggestedShortName", {
+    0x85FEA03F: _read_SuggestedShortName,
+})
+registry.add_functions({
+    0x9021AB67: _read_CreateStickerSet,
+    0xF7760F51: _read_RemoveStickerFromSet,
+    0xFFB6D4CA: _read_ChangeStickerPosition,
+    0x8653FEBE: _read_AddStickerToSet,
+    0xA76A5392: _read_SetStickerSetThumb,
+    0x284B3639: _read_CheckShortName,
+    0x4DAFC503: _read_SuggestShortName,
+    0xF5537EBC: _read_ChangeSticker,
+    0x124B1C00: _read_RenameStickerSet,
+    0x87704394: _read_DeleteStickerSet,
+    0x4696459A: _read_ReplaceSticker,
+})

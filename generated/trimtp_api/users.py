@@ -1,0 +1,373 @@
+# Written by `python -m tools.tlgen` from the TL schema. Do not edit.
+"""TL: the namespace ``users``."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, TypeAlias
+
+from ._index import registry
+from ._runtime import (
+    Function,
+    TLObject,
+    packer,
+    read_objects,
+    unpacker,
+    write_objects,
+)
+
+if TYPE_CHECKING:
+    from . import _root as _root
+
+unpack_2iq = unpacker("2iq")
+unpack_I = unpacker("I")
+unpack_i = unpacker("i")
+pack_2iq = packer("2iq")
+pack_Ii = packer("Ii")
+_Birthday_table = registry.table("Birthday")
+_Chat_table = registry.table("Chat")
+_Document_table = registry.table("Document")
+_InputDocument_table = registry.table("InputDocument")
+_InputUser_table = registry.table("InputUser")
+_SecureValueError_table = registry.table("SecureValueError")
+_UserFull_table = registry.table("UserFull")
+_User_table = registry.table("User")
+
+
+class UserFull(TLObject):
+    """``users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull``
+
+    https://core.telegram.org/constructor/users.userFull
+    """
+
+    CONSTRUCTOR_ID = 0x3B6D152E
+    TL_NAME = "users.userFull"
+    TL_TYPE = "users.UserFull"
+    TL = "users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull"
+
+    full_user: _root.TypeUserFull
+    chats: list[_root.TypeChat]
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x2e\x15\x6d\x3b"
+        self.full_user._write(out)
+        write_objects(out, self.chats)
+        write_objects(out, self.users)
+
+
+TypeUserFull: TypeAlias = UserFull
+"""``users.UserFull``: https://core.telegram.org/type/users.UserFull"""
+
+
+class Users(TLObject):
+    """``users.users#62d706b8 users:Vector<User> = users.Users``
+
+    https://core.telegram.org/constructor/users.users
+    """
+
+    CONSTRUCTOR_ID = 0x62D706B8
+    TL_NAME = "users.users"
+    TL_TYPE = "users.Users"
+    TL = "users.users#62d706b8 users:Vector<User> = users.Users"
+
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb8\x06\xd7\x62"
+        write_objects(out, self.users)
+
+
+class UsersSlice(TLObject):
+    """``users.usersSlice#315a4974 count:int users:Vector<User> = users.Users``
+
+    https://core.telegram.org/constructor/users.usersSlice
+    """
+
+    CONSTRUCTOR_ID = 0x315A4974
+    TL_NAME = "users.usersSlice"
+    TL_TYPE = "users.Users"
+    TL = "users.usersSlice#315a4974 count:int users:Vector<User> = users.Users"
+
+    count: int
+    users: list[_root.TypeUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x315A4974, self.count)
+        write_objects(out, self.users)
+
+
+TypeUsers: TypeAlias = Users | UsersSlice
+"""``users.Users``: https://core.telegram.org/type/users.Users"""
+
+
+class SavedMusicNotModified(TLObject):
+    """``users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic``
+
+    https://core.telegram.org/constructor/users.savedMusicNotModified
+    """
+
+    CONSTRUCTOR_ID = 0xE3878AA4
+    TL_NAME = "users.savedMusicNotModified"
+    TL_TYPE = "users.SavedMusic"
+    TL = "users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic"
+
+    count: int
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0xE3878AA4, self.count)
+
+
+class SavedMusic(TLObject):
+    """``users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic``
+
+    https://core.telegram.org/constructor/users.savedMusic
+    """
+
+    CONSTRUCTOR_ID = 0x34A2F297
+    TL_NAME = "users.savedMusic"
+    TL_TYPE = "users.SavedMusic"
+    TL = "users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic"
+
+    count: int
+    documents: list[_root.TypeDocument]
+
+    def _write(self, out: bytearray) -> None:
+        out += pack_Ii(0x34A2F297, self.count)
+        write_objects(out, self.documents)
+
+
+TypeSavedMusic: TypeAlias = SavedMusicNotModified | SavedMusic
+"""``users.SavedMusic``: https://core.telegram.org/type/users.SavedMusic"""
+
+
+class GetUsers(Function["list[_root.TypeUser]"]):
+    """``users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>``
+
+    https://core.telegram.org/method/users.getUsers
+    """
+
+    CONSTRUCTOR_ID = 0x0D91A548
+    TL_NAME = "users.getUsers"
+    TL_TYPE = "Vector<User>"
+    TL = "users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>"
+
+    id: list[_root.TypeInputUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x48\xa5\x91\x0d"
+        write_objects(out, self.id)
+
+
+class GetFullUser(Function["TypeUserFull"]):
+    """``users.getFullUser#b60f5918 id:InputUser = users.UserFull``
+
+    https://core.telegram.org/method/users.getFullUser
+    """
+
+    CONSTRUCTOR_ID = 0xB60F5918
+    TL_NAME = "users.getFullUser"
+    TL_TYPE = "users.UserFull"
+    TL = "users.getFullUser#b60f5918 id:InputUser = users.UserFull"
+
+    id: _root.TypeInputUser
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x18\x59\x0f\xb6"
+        self.id._write(out)
+
+
+class SetSecureValueErrors(Function[bool]):
+    """``users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool``
+
+    https://core.telegram.org/method/users.setSecureValueErrors
+    """
+
+    CONSTRUCTOR_ID = 0x90C894B5
+    TL_NAME = "users.setSecureValueErrors"
+    TL_TYPE = "Bool"
+    TL = "users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool"
+
+    id: _root.TypeInputUser
+    errors: list[_root.TypeSecureValueError]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xb5\x94\xc8\x90"
+        self.id._write(out)
+        write_objects(out, self.errors)
+
+
+class GetRequirementsToContact(Function["list[_root.TypeRequirementToContact]"]):
+    """``users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>``
+
+    https://core.telegram.org/method/users.getRequirementsToContact
+    """
+
+    CONSTRUCTOR_ID = 0xD89A83A3
+    TL_NAME = "users.getRequirementsToContact"
+    TL_TYPE = "Vector<RequirementToContact>"
+    TL = "users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>"
+
+    id: list[_root.TypeInputUser]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xa3\x83\x9a\xd8"
+        write_objects(out, self.id)
+
+
+class GetSavedMusic(Function["TypeSavedMusic"]):
+    """``users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic``
+
+    https://core.telegram.org/method/users.getSavedMusic
+    """
+
+    CONSTRUCTOR_ID = 0x788D7FE3
+    TL_NAME = "users.getSavedMusic"
+    TL_TYPE = "users.SavedMusic"
+    TL = "users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic"
+
+    id: _root.TypeInputUser
+    offset: int
+    limit: int
+    hash: int
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe3\x7f\x8d\x78"
+        self.id._write(out)
+        out += pack_2iq(self.offset, self.limit, self.hash)
+
+
+class GetSavedMusicByID(Function["TypeSavedMusic"]):
+    """``users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic``
+
+    https://core.telegram.org/method/users.getSavedMusicByID
+    """
+
+    CONSTRUCTOR_ID = 0x7573A4E9
+    TL_NAME = "users.getSavedMusicByID"
+    TL_TYPE = "users.SavedMusic"
+    TL = "users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic"
+
+    id: _root.TypeInputUser
+    documents: list[_root.TypeInputDocument]
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\xe9\xa4\x73\x75"
+        self.id._write(out)
+        write_objects(out, self.documents)
+
+
+class SuggestBirthday(Function["_root.TypeUpdates"]):
+    """``users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates``
+
+    https://core.telegram.org/method/users.suggestBirthday
+    """
+
+    CONSTRUCTOR_ID = 0xFC533372
+    TL_NAME = "users.suggestBirthday"
+    TL_TYPE = "Updates"
+    TL = "users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates"
+
+    id: _root.TypeInputUser
+    birthday: _root.TypeBirthday
+
+    def _write(self, out: bytearray) -> None:
+        out += b"\x72\x33\x53\xfc"
+        self.id._write(out)
+        self.birthday._write(out)
+
+
+def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tuple[UserFull, int]:
+    cid = unpack_I(data, pos)[0]
+    full_user, pos = _UserFull_table[cid](data, pos + 4, depth + 1)
+    chats, pos = read_objects(_Chat_table, data, pos, depth)
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(full_user, chats, users), pos
+
+
+def _read_Users(data: bytes, pos: int, depth: int, new: Any = Users) -> tuple[Users, int]:
+    users, pos = read_objects(_User_table, data, pos, depth)
+    return new(users), pos
+
+
+def _read_UsersSlice(data: bytes, pos: int, depth: int, new: Any = UsersSlice) -> tuple[UsersSlice, int]:
+    count = unpack_i(data, pos)[0]
+    users, pos = read_objects(_User_table, data, pos + 4, depth)
+    return new(count, users), pos
+
+
+def _read_SavedMusicNotModified(data: bytes, pos: int, depth: int, new: Any = SavedMusicNotModified) -> tuple[SavedMusicNotModified, int]:
+    count = unpack_i(data, pos)[0]
+    return new(count), pos + 4
+
+
+def _read_SavedMusic(data: bytes, pos: int, depth: int, new: Any = SavedMusic) -> tuple[SavedMusic, int]:
+    count = unpack_i(data, pos)[0]
+    documents, pos = read_objects(_Document_table, data, pos + 4, depth)
+    return new(count, documents), pos
+
+
+def _read_GetUsers(data: bytes, pos: int, depth: int, new: Any = GetUsers) -> tuple[GetUsers, int]:
+    id, pos = read_objects(_InputUser_table, data, pos, depth)
+    return new(id), pos
+
+
+def _read_GetFullUser(data: bytes, pos: int, depth: int, new: Any = GetFullUser) -> tuple[GetFullUser, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    return new(id), pos
+
+
+def _read_SetSecureValueErrors(data: bytes, pos: int, depth: int, new: Any = SetSecureValueErrors) -> tuple[SetSecureValueErrors, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    errors, pos = read_objects(_SecureValueError_table, data, pos, depth)
+    return new(id, errors), pos
+
+
+def _read_GetRequirementsToContact(data: bytes, pos: int, depth: int, new: Any = GetRequirementsToContact) -> tuple[GetRequirementsToContact, int]:
+    id, pos = read_objects(_InputUser_table, data, pos, depth)
+    return new(id), pos
+
+
+def _read_GetSavedMusic(data: bytes, pos: int, depth: int, new: Any = GetSavedMusic) -> tuple[GetSavedMusic, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    offset, limit, hash = unpack_2iq(data, pos)
+    return new(id, offset, limit, hash), pos + 16
+
+
+def _read_GetSavedMusicByID(data: bytes, pos: int, depth: int, new: Any = GetSavedMusicByID) -> tuple[GetSavedMusicByID, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    documents, pos = read_objects(_InputDocument_table, data, pos, depth)
+    return new(id, documents), pos
+
+
+def _read_SuggestBirthday(data: bytes, pos: int, depth: int, new: Any = SuggestBirthday) -> tuple[SuggestBirthday, int]:
+    cid = unpack_I(data, pos)[0]
+    id, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
+    cid = unpack_I(data, pos)[0]
+    birthday, pos = _Birthday_table[cid](data, pos + 4, depth + 1)
+    return new(id, birthday), pos
+
+
+registry.add("users.UserFull", {
+    0x3B6D152E: _read_UserFull,
+})
+registry.add("users.Users", {
+    0x62D706B8: _read_Users,
+    0x315A4974: _read_UsersSlice,
+})
+registry.add("users.SavedMusic", {
+    0xE3878AA4: _read_SavedMusicNotModified,
+    0x34A2F297: _read_SavedMusic,
+})
+registry.add_functions({
+    0x0D91A548: _read_GetUsers,
+    0xB60F5918: _read_GetFullUser,
+    0x90C894B5: _read_SetSecureValueErrors,
+    0xD89A83A3: _read_GetRequirementsToContact,
+    0x788D7FE3: _read_GetSavedMusic,
+    0x7573A4E9: _read_GetSavedMusicByID,
+    0xFC533372: _read_SuggestBirthday,
+})
