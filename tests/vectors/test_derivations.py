@@ -43,9 +43,7 @@ def test_mtproto2_message_to_the_server() -> None:
     auth_key = kdf.AuthKey(key_bytes(vector["auth_key"]))
     padded = bytes.fromhex(vector["plaintext"] + vector["padding"])
     msg_key = kdf.message_key(auth_key.data, padded, from_client=True)
-    packet = (
-        auth_key.id_bytes + msg_key + aes.ige_encrypt(padded, *kdf.derive(auth_key.data, msg_key, from_client=True))
-    )
+    cipher = aes.ige_encrypt(padded, *kdf.derive(auth_key.data, msg_key, from_client=True))
     assert (auth_key.id_bytes + msg_key + cipher).hex() == vector["packet"]
 
 
