@@ -1,7 +1,7 @@
 """The whole gate in one command: ``python tools/check.py``.
 
-Runs every check that a change has to pass, in the order in which they are cheap, and goes on after a failure so that
-one run shows them all. Exit code 0 only if all of them passed. ``--list`` names the checks, ``--only NAME`` (repeatable)
+Runs every check that a change has to pass, the cheap ones first, and goes on after a failure so that one run shows
+them all. Exit code 0 only if all of them passed. ``--list`` names the checks, ``--only NAME`` (repeatable)
 runs some of them, ``--fix`` lets ruff format and mend first.
 """
 

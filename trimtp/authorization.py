@@ -47,9 +47,9 @@ from enum import Enum
 from typing import Protocol
 
 import outcome
+import trimtp_api as api
 import trio
 
-import trimtp_api as api
 from trimtp import errors
 from trimtp.config import ClientConfig, DcOption
 from trimtp.crypto.kdf import AuthKey
@@ -84,7 +84,6 @@ _FIRST_COOLDOWN = 30.0
 _LONGEST_COOLDOWN = 3600.0
 _SERVER_ERROR_BACKOFF = 60.0
 _LOGOUT_SECONDS = 5.0
-_MAX_REPAIRS = 2
 _FLOOD = "FLOOD_WAIT"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
 """Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
@@ -161,6 +160,7 @@ class Ticket:
 
     dc_id: int
     generation: int
+    epoch: int
     probe: _Probe | None = field(default=None, repr=False)
 
 
@@ -218,9 +218,7 @@ class DcAuthManager:
         self._start = start
         self._sink = sink
         self._api_id = api_id
-        self.header = data.header or Header(
-            home_dc_id=config.home_dc_id, api_id=api_id, test_mode=config.test_mode
-        )
+        self.header = data.header or Header(home_dc_id=config.home_dc_id, api_id=api_id, test_mode=config.test_mode)
         if self.header.test_mode != config.test_mode:
             servers = "test" if self.header.test_mode else "production"
             raise ValueError(f"this session belongs to the {servers} servers, the configuration does not")
@@ -287,11 +285,11 @@ class DcAuthManager:
             if self._leaving:
                 raise LoggedOut("logging out")
             if dc_id == self.home_dc_id or method in _OPEN_TO_ALL:
-                return Ticket(dc_id, runtime.generation)
+                return Ticket(dc_id, runtime.generation, self.header.epoch)
             if self._lost:
                 raise LoggedOut(self._lost)
             if not self.is_logged_in or self._is_authorized(dc_id):
-                return Ticket(dc_id, runtime.generation)
+                return Ticket(dc_id, runtime.generation, self.header.epoch)
             record = self._record(dc_id)
             if runtime.transfer is None and record.cooldown_until is not None:
                 left = record.cooldown_until - self._clock.now()
@@ -330,7 +328,7 @@ class DcAuthManager:
             raise failures[0]
 
     def called(self, ticket: Ticket, error: BaseException | None) -> None:
-        """Tell how the call of ``ticket`` ended: ``error`` is None for a result. Needed of probes, harmless of others."""
+        """Tell how the call of ``ticket`` ended; ``error`` is None for a result. Matters for probes only."""
         if ticket.probe is None:
             return
         if error is None or (isinstance(error, RpcError) and error.code not in {401, 420} and error.code < 500):
@@ -341,26 +339,32 @@ class DcAuthManager:
             verdict = None
         ticket.probe.verdict.resolve(outcome.Value(verdict))
 
-    async def repair(self, ticket: Ticket, error: RpcError, repairs: int) -> None:
-        """Act on a 401-class answer from a foreign DC; afterwards the call passes :meth:`ensure` again.
+    async def reauthorize(self, ticket: Ticket, cause: str, *, new_key: bool) -> None:
+        """A foreign DC answered 401 under ``ticket``: have the next :meth:`ensure` transfer the authorization again.
 
-        ``repairs`` is how often this very call was repaired before. The first time the authorization is transferred
-        anew to the same key, the second time to a new key; after that the DC cools down and ``error`` is raised.
+        To the same key, or to a new one. Does nothing if the ticket is of an older generation: it was repaired since.
         """
         dc_id, runtime = ticket.dc_id, self._runtime(ticket.dc_id)
         if ticket.generation != runtime.generation or runtime.transfer is not None:
             await trio.lowlevel.checkpoint()
             return
-        _log.info("dc%d: %s on a key taken for authorized", dc_id, error.name)
-        if repairs >= _MAX_REPAIRS:
-            await self._cool_down(dc_id, error.name)
-            raise error
-        runtime.generation += 1
+        _log.info("dc%d: %s on a key taken for authorized", dc_id, cause)
         runtime.known_unauthorized = True
-        if repairs == 0:
-            await self._commit(put=replace(self._record(dc_id), user_id=None, authorized_at=None))
+        if new_key:
+            await self._new_key(dc_id, cause)
         else:
-            await self._new_key(dc_id, error.name)
+            runtime.generation += 1
+            await self._commit(put=replace(self._record(dc_id), user_id=None, authorized_at=None))
+
+    async def cool_down(self, ticket: Ticket, cause: str) -> None:
+        """The repairs of a call to a foreign DC are used up: hold the next transfer back."""
+        dc_id, runtime = ticket.dc_id, self._runtime(ticket.dc_id)
+        if ticket.generation == runtime.generation and runtime.transfer is None:
+            runtime.generation += 1
+            self._records[dc_id] = replace(self._record(dc_id), user_id=None, authorized_at=None)
+            await self._cool_down(dc_id, cause)
+        else:
+            await trio.lowlevel.checkpoint()
 
     # ---- login and its end ---------------------------------------------------------------------------------------
 
@@ -451,7 +455,7 @@ class DcAuthManager:
                 for runtime in self._runtimes.values():
                     runtime.generation += 1
                 with trio.move_on_after(1):
-                    await self.pool.aclose()
+                    await self.pool.stop_all()
             return LogoutReport(tuple(sorted(reached)), tuple(sorted(set(foreign) - set(reached))))
         finally:
             self._leaving = False
@@ -544,6 +548,7 @@ class DcAuthManager:
     async def _climb(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
         """The ladder. Returns when the DC is READY or cools down; raises what those who wait must know."""
         runtime.unavailable = ""
+        refused = ""
         for rung in ("first", "fresh bytes", "new key"):
             if rung == "new key":
                 await self._new_key(dc_id, "the import was refused twice")
@@ -553,12 +558,13 @@ class DcAuthManager:
             if result is _Imported.DONE:
                 await self._authorized(dc_id, runtime, imported=True)
                 return
-            _log.info("dc%d: import refused: %s", dc_id, result.value)
+            refused = result.value
+            _log.info("dc%d: import refused: %s", dc_id, refused)
             worth_a_probe = rung == "first" and transfer.may_probe and result is not _Imported.USER_REFUSED
             if worth_a_probe and await self._probe(dc_id, runtime, transfer):
                 await self._authorized(dc_id, runtime, imported=False)
                 return
-        await self._cool_down(dc_id, result.value)
+        await self._cool_down(dc_id, refused)
 
     async def _export_and_import(self, dc_id: int, runtime: _Runtime) -> _Imported | None:
         """One export and its import, repeated with back-off while servers are in trouble. None: the DC cools down."""
@@ -622,7 +628,7 @@ class DcAuthManager:
         """Let one waiting call through, and the next one if it comes back without an answer. False if none waits."""
         while transfer.waiters:
             probe = _Probe()
-            transfer.waiters.pop(0).resolve(outcome.Value(Ticket(dc_id, runtime.generation, probe)))
+            transfer.waiters.pop(0).resolve(outcome.Value(Ticket(dc_id, runtime.generation, self.header.epoch, probe)))
             verdict = await probe.verdict.wait(lambda: None)
             if verdict is not None:
                 return verdict

@@ -13,23 +13,35 @@ import os
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
-
-import trio
+from typing import Any, TypeVar, assert_never
 
 import trimtp_api as api
+import trio
+from trimtp_api import Function
+
 from trimtp.authorization import DcAuthManager, DcStatus, LogoutReport, Ticket
 from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
-from trimtp.errors import InternalError, LoggedOut, NotLoggedIn, RpcError, StoreError
-from trimtp.rpc import policy
-from trimtp.store import SessionStore, open_store
-from trimtp_api import Function
+from trimtp.errors import (
+    InternalError,
+    LoggedOut,
+    NotLoggedIn,
+    OutcomeUnknown,
+    RpcError,
+    StoreError,
+    TrimtpError,
+)
+from trimtp.rpc import Tries, decide, is_repeatable, policy
+from trimtp.store import SessionData, SessionStore, open_store
 
 __all__ = ["Client", "Dcs", "open_client"]
 
 _log = logging.getLogger("trimtp.client")
 R = TypeVar("R")
+
+_UNAUTHORIZED = 401
+_SPOKEN_TO_THE_CALLER = frozenset({"SESSION_PASSWORD_NEEDED", "AUTH_KEY_PERM_EMPTY"})
+"""401 answers that do not mean that an account is missing."""
 
 _CLOSE_SECONDS = 1.0
 """How long leaving the client may take to send acknowledgements and close connections."""
@@ -50,10 +62,7 @@ async def open_client(
     the first call needs it. Raises SessionInUse and SessionCorrupt before any network, ValueError for settings that do
     not fit the session, InternalError when a defect ended the client.
     """
-    if isinstance(api_id, bool) or not isinstance(api_id, int) or api_id <= 0:
-        raise ValueError("api_id is a positive whole number, from https://my.telegram.org")
-    if not isinstance(api_hash, str) or not api_hash:
-        raise ValueError("api_hash is a text, from https://my.telegram.org")
+    _check_credentials(api_id, api_hash)
     the_store = open_store(store)
     data = await the_store.load()
     try:
@@ -68,25 +77,36 @@ async def open_client(
                     yield client
             except BaseException as error:  # noqa: BLE001 -- raised again below, when everything is closed
                 body_error = error
+            # From here on everything ends by itself or is ended; a cancellation from outside has nothing to hasten,
+            # and must not take the place of what the body raised.
+            nursery.cancel_scope.shield = True
             client.close_updates()
-            with trio.move_on_after(_CLOSE_SECONDS, shield=True):
+            with trio.move_on_after(_CLOSE_SECONDS):
                 await client.authorization.pool.aclose()
             nursery.cancel_scope.cancel()
-        try:
-            if background.defect is None:
-                with trio.CancelScope(shield=True):
+        if background.failure is None:
+            with trio.CancelScope(shield=True):
+                try:
                     await client.authorization.save_now()
-        except StoreError as error:
-            _log.warning("salts and addresses could not be stored: %s", error)
+                except StoreError as error:
+                    _log.warning("salts and addresses could not be stored: %s", error)
         if body_error is not None:
-            _forget_group_context(body_error)
             raise body_error
-        if background.defect is not None:
-            defect = background.defect
-            raise InternalError(f"a defect ended the client: {type(defect).__name__}: {defect}") from defect
+        failure = background.failure
+        if isinstance(failure, Exception):
+            raise InternalError(f"a defect ended the client: {type(failure).__name__}: {failure}") from failure
+        if failure is not None:  # Ctrl-C that arrived while a background task ran
+            raise failure
     finally:
         with trio.CancelScope(shield=True):
             await the_store.aclose()
+
+
+def _check_credentials(api_id: object, api_hash: object) -> None:
+    if isinstance(api_id, bool) or not isinstance(api_id, int) or api_id <= 0:
+        raise ValueError("api_id is a positive whole number, from https://my.telegram.org")
+    if not isinstance(api_hash, str) or not api_hash:
+        raise ValueError("api_hash is a text, from https://my.telegram.org")
 
 
 class Client:
@@ -95,7 +115,7 @@ class Client:
     def __init__(
         self,
         store: SessionStore,
-        data: Any,
+        data: SessionData,
         api_id: int,
         api_hash: str,
         config: ClientConfig,
@@ -166,28 +186,64 @@ class Client:
         if not isinstance(function, Function):
             raise TypeError(f"invoke takes a TL function, such as api.help.GetConfig(), not {type(function).__name__}")
         manager = self.authorization
-        target = dc_id
-        tries = policy.Tries()
+        repeatable = is_repeatable(function)
+        tries, target = Tries(), dc_id
         while True:
-            dc = manager.home_dc_id if target is None else target
-            ticket = await manager.ensure(dc, function.TL_NAME)
+            ticket = await manager.ensure(manager.home_dc_id if target is None else target, function.TL_NAME)
             try:
-                result = await self._call(ticket, function)
+                return await self._call(ticket, function)
             except RpcError as error:
-                decision = policy.decide(error, self._context(ticket, function, explicit=dc_id is not None), tries)
-            else:
-                return result
-            tries = decision.tries
-            match decision.action:
-                case policy.Sleep(seconds=seconds):
-                    await trio.sleep(seconds)
-                case policy.Redirect(dc_id=other):
-                    target = other
-                case policy.Migrate(dc_id=other):
-                    await manager.move_home(other)
-                    target = None
-                case _:
-                    raise AssertionError
+                if error.code == _UNAUTHORIZED and ticket.epoch != manager.header.epoch:
+                    continue  # somebody logged in, or out, since the call was sent
+                context = policy.Context(
+                    dc_id=ticket.dc_id,
+                    is_home=ticket.dc_id == manager.home_dc_id,
+                    is_logged_in=manager.is_logged_in,
+                    explicit_dc=dc_id is not None,
+                    repeatable=repeatable,
+                    flood_threshold=self.config.flood_sleep_threshold,
+                )
+                action = decide(error, context, tries, jitter=int.from_bytes(self.random_bytes(4)) / 2**32)
+                tries = tries.after(action)
+                match action:
+                    case policy.Sleep(seconds=seconds):
+                        await trio.sleep(seconds)
+                    case policy.Redirect(dc_id=other):
+                        target = other
+                    case policy.Migrate(dc_id=other):
+                        await manager.move_home(other)
+                    case policy.Reauthorize(cause=cause, new_key=new_key):
+                        await manager.reauthorize(ticket, cause, new_key=new_key)
+                    case policy.Reinit():
+                        manager.pool.get(ticket.dc_id).initialise_again()
+                    case policy.Cooldown(cause=cause):
+                        await manager.cool_down(ticket, cause)
+                        raise
+                    case policy.LoseLogin(cause=cause):
+                        await manager.lose_login(cause)
+                        raise LoggedOut(cause) from error
+                    case policy.Raise(outcome_unknown=True):
+                        raise OutcomeUnknown(function) from error
+                    case policy.Raise():
+                        if error.code != _UNAUTHORIZED or error.name in _SPOKEN_TO_THE_CALLER or manager.is_logged_in:
+                            raise
+                        raise self._nobody() from error
+                    case _:
+                        assert_never(action)
+
+    async def _call(self, ticket: Ticket, function: Function[R]) -> R:
+        ended: BaseException | None = None
+        try:
+            return await self.authorization.pool.call(ticket.dc_id, function)
+        except BaseException as error:
+            ended = error
+            raise
+        finally:
+            self.authorization.called(ticket, ended)
+
+    def _nobody(self) -> TrimtpError:
+        lost = self.authorization.lost
+        return LoggedOut(lost) if lost else NotLoggedIn("nobody is logged in")
 
     # ---- updates -----------------------------------------------------------------------------------------------------
 
@@ -260,12 +316,12 @@ class Dcs:
 
 
 class _Background:
-    """Runs the client's tasks so that a defect in one of them cancels the body instead of bursting out of it."""
+    """Runs the client's tasks so that a failure in one of them cancels the body instead of bursting out of it."""
 
     def __init__(self) -> None:
         self.nursery: trio.Nursery | None = None
         self.body_scope = trio.CancelScope()
-        self.defect: BaseException | None = None
+        self.failure: BaseException | None = None
 
     def start(self, async_fn: Callable[..., Any], *args: Any, name: str) -> None:
         """Start ``async_fn(*args)`` in the client's nursery."""
@@ -275,18 +331,20 @@ class _Background:
     async def _guard(self, async_fn: Callable[..., Any], args: tuple[Any, ...]) -> None:
         try:
             await async_fn(*args)
-        except Exception as defect:  # noqa: BLE001 -- it is kept, and raised by open_client as the cause of InternalError
-            self._fail(defect)
+        except trio.Cancelled:
+            raise
         except BaseExceptionGroup as group:
-            defects, rest = group.split(Exception)
-            if defects is not None:
-                self._fail(defects)
-            if rest is not None:
-                raise rest from None
+            cancelled, failures = group.split(trio.Cancelled)
+            if failures is not None:
+                self._keep(failures)
+            if cancelled is not None:
+                raise cancelled from None
+        except BaseException as failure:  # noqa: BLE001 -- it is kept, and open_client raises it
+            self._keep(failure)
 
-    def _fail(self, defect: BaseException) -> None:
-        while isinstance(defect, BaseExceptionGroup) and len(defect.exceptions) == 1:
-            defect = defect.exceptions[0]
-        if self.defect is None:
-            self.defect = defect
+    def _keep(self, failure: BaseException) -> None:
+        while isinstance(failure, BaseExceptionGroup) and len(failure.exceptions) == 1:
+            failure = failure.exceptions[0]
+        if self.failure is None:
+            self.failure = failure
         self.body_scope.cancel()

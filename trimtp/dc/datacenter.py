@@ -144,7 +144,6 @@ class Datacenter:
         options: Callable[[], Sequence[DcOption]],
         key: DcKeyState | None,
         init_body: bytes,
-        is_home: bool,
         clock: LoopClock,
         random_bytes: Callable[[int], bytes],
         observer: DcObserver,
@@ -159,7 +158,6 @@ class Datacenter:
         self._config = config
         self._options = options
         self._init_body = init_body
-        self._is_home = is_home
         self._clock = clock
         self._random_bytes = random_bytes
         self._observer = observer
@@ -343,7 +341,7 @@ class Datacenter:
             case Disconnect(ending=Ending.REFUSED, code=-444) | TransportError(code=-444):
                 error = self._give_up_address(str(ended))
             case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(code=code, message=message)):
-                if 0 < code < 500:  # noqa: PLR2004 -- an answer of this family will not change by itself
+                if 0 < code < 500:
                     fault = Fault(code, message)
                     self._resolve_all(lambda: outcome.Value(fault))
             case SecurityError() | ExchangeFailed() | TransportError(code=-404):
@@ -386,7 +384,6 @@ class Datacenter:
             salts=key.salts,
             time_offset=key.time_offset,
             limits=self._config.limits,
-            is_home=self._is_home,
         )
         backlog, self._backlog = self._backlog, []
         for call in backlog:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import trio
 
 from trimtp.config import Limits
@@ -17,7 +16,12 @@ __all__ = ["make_auth_key"]
 
 
 async def make_auth_key(
-    link: Link, parameters: exchange.ExchangeParameters, *, clock: LoopClock, random_bytes: exchange.RandomBytes, limits: Limits
+    link: Link,
+    parameters: exchange.ExchangeParameters,
+    *,
+    clock: LoopClock,
+    random_bytes: exchange.RandomBytes,
+    limits: Limits,
 ) -> exchange.Made:
     """Run the whole exchange over ``link`` and return the new key.
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 import trio
+from trimtp_api import Function
 
 from trimtp.dc.datacenter import Datacenter, Fault, Unknown
-from trimtp.errors import OutcomeUnknown
+from trimtp.errors import DcUnavailable, OutcomeUnknown
 from trimtp.rpc import is_repeatable, parse_error
-from trimtp_api import Function
 
 __all__ = ["Pool"]
 
@@ -30,11 +30,14 @@ class Pool:
         self._make = make
         self._start = start
         self._running: dict[int, Datacenter] = {}
+        self._closed = False
 
     def get(self, dc_id: int) -> Datacenter:
-        """The data centre, started if it was not."""
+        """The data centre, started if it was not. Raises DcUnavailable when the client is closed."""
         datacenter = self._running.get(dc_id)
         if datacenter is None:
+            if self._closed:
+                raise DcUnavailable(dc_id, "CLOSED", "the client is closed")
             datacenter = self._running[dc_id] = self._make(dc_id)
             self._start(datacenter.run, name=f"supervise dc{dc_id}")
         return datacenter
@@ -63,7 +66,12 @@ class Pool:
             await datacenter.aclose()
 
     async def aclose(self) -> None:
-        """Disconnect all of them side by side, sending what is queued first."""
+        """Disconnect all of them for good, sending what is queued first."""
+        self._closed = True
+        await self.stop_all()
+
+    async def stop_all(self) -> None:
+        """Disconnect all of them side by side; the next :meth:`get` starts anew."""
         async with trio.open_nursery() as nursery:
             for dc_id in list(self._running):
                 nursery.start_soon(self.stop, dc_id)

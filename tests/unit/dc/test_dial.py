@@ -1,0 +1,100 @@
+import pytest
+import trio
+import trio.testing
+from trio.testing import MockClock
+
+from trimtp.config import ClientConfig, DcOption
+from trimtp.dc.dial import choose_options, dial
+from trimtp.errors import TransportError
+
+
+def option(host: str, **more: object) -> DcOption:
+    return DcOption(2, host, 443, **more)  # type: ignore[arg-type] # the flags are bools
+
+
+def config_with(dial_one: object) -> ClientConfig:
+    return ClientConfig(dial=dial_one)  # type: ignore[arg-type] # each test's dialler has the right shape
+
+
+def test_addresses_of_other_kinds_are_left_out_and_ipv4_comes_first() -> None:
+    plain, six, static = option("a"), option("::1", ipv6=True), option("s", static=True)
+    others = [
+        option("c", cdn=True),
+        option("t", tcpo_only=True),
+        option("m", media_only=True),
+        DcOption(3, "x", 443),
+    ]
+    assert choose_options([six, *others, plain, static], 2) == [static, plain, six]
+    assert option("m", media_only=True) in choose_options(others, 2, media=True)
+
+
+async def test_C_03_a_dead_first_address_costs_less_than_a_second(autojump_clock: MockClock) -> None:
+    tried = []
+
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        tried.append((host, trio.current_time()))
+        if host == "dead":
+            await trio.sleep_forever()
+        return trio.testing.memory_stream_pair()[0]
+
+    began = trio.current_time()
+    stream, chosen = await dial([option("dead"), option("good")], config_with(connect))
+    assert chosen.host == "good"
+    assert [host for host, _ in tried] == ["dead", "good"]
+    assert trio.current_time() - began < 1  # of the fake clock
+    await stream.aclose()
+
+
+async def test_a_refused_address_is_passed_over_at_once(autojump_clock: MockClock) -> None:
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        if host == "refused":
+            raise ConnectionRefusedError(111, "Connection refused")
+        return trio.testing.memory_stream_pair()[0]
+
+    began = trio.current_time()
+    _, chosen = await dial([option("refused"), option("good")], config_with(connect))
+    assert chosen.host == "good"
+    assert trio.current_time() == began
+
+
+async def test_every_failure_is_named(autojump_clock: MockClock) -> None:
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        if host == "slow":
+            await trio.sleep_forever()
+        raise ConnectionRefusedError(111, "Connection refused")
+
+    with pytest.raises(TransportError) as caught:
+        await dial([option("slow"), option("closed")], config_with(connect))
+    assert str(caught.value) == "closed:443: Connection refused; slow:443: no answer within 10 s"
+
+
+async def test_no_address_is_an_error() -> None:
+    with pytest.raises(TransportError, match="no address"):
+        await dial([], ClientConfig())
+
+
+async def test_the_loser_of_a_tie_is_closed(autojump_clock: MockClock) -> None:
+    streams = []
+
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        with trio.CancelScope(shield=True):
+            await trio.sleep_until(began + 1)
+        stream, _ = trio.testing.memory_stream_pair()
+        streams.append(stream)
+        return stream
+
+    began = trio.current_time()
+    winner, _ = await dial([option("a"), option("b")], config_with(connect))
+    (loser,) = [stream for stream in streams if stream is not winner]
+    with pytest.raises(trio.ClosedResourceError):
+        await loser.send_all(b"x")
+
+
+async def test_a_caller_that_is_cancelled_leaves_no_connection(autojump_clock: MockClock) -> None:
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        await trio.sleep_forever()
+        raise AssertionError
+
+    with trio.move_on_after(2) as scope:
+        await dial([option("a"), option("b")], config_with(connect))
+    assert scope.cancelled_caught
