@@ -180,7 +180,7 @@ class SessionChange:
             seen.add(key)
 
 
-class StaleWrite(StoreError):  # noqa: N818  # named for what happened, like the classes in trimtp.errors
+class StaleWrite(StoreError):
     """What a change expected of the record ``key`` no longer stands; the store was not touched."""
 
     def __init__(self, key: DcKey) -> None:

@@ -115,6 +115,8 @@ def _storable(row: Row) -> Row:
     for value in row:
         if isinstance(value, int) and not _SMALLEST <= value <= _LARGEST:
             raise ValueError("a number of more than 64 bits cannot be stored")
+        if value != value:  # NaN alone differs from itself
+            raise ValueError("NaN cannot be stored")
         if isinstance(value, str):
             value.encode()
     return row

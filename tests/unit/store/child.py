@@ -1,0 +1,106 @@
+"""Sessions in another process, for the tests that kill it: run as a program, told by words on the command line.
+
+``writers PATH SEED``: for each line on stdin fork a child that opens the session and commits one new key after another
+to data centres FIRST, FIRST + 1, … (FIRST is the line), printing ``ready PID`` and then ``ack DC`` after each commit.
+When a child is dead, ``dead`` is printed. The program itself never opens the session, so every child starts alike.
+
+``hold PATH``: load the session, print ``ready PID``, and wait for the end of stdin without giving the lease back.
+
+``fork PATH``: as ``hold``, after forking a child that outlives the holder and prints ``child PID``.
+
+``full PATH``: load the session, forbid the file to grow, try to commit, print the error; then allow it and print what
+a second commit says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import resource
+import signal
+import sys
+from pathlib import Path
+
+import trio
+
+from trimtp.errors import StoreError
+from trimtp.store import DcKey, DcRecord, SessionChange, SqliteStore
+
+
+def key_of(seed: str, dc_id: int) -> bytes:
+    """The key that a writer with this seed gives this data centre."""
+    return hashlib.shake_256(f"{seed} {dc_id}".encode()).digest(256)
+
+
+def say(*words: object) -> None:
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+async def write(path: str, seed: str, first: int) -> None:
+    store = SqliteStore(path)
+    await store.load()
+    say("ready", os.getpid())
+    dc_id = first
+    while True:
+        await store.commit(SessionChange(put=(DcRecord(DcKey(False, "main", dc_id), auth_key=key_of(seed, dc_id)),)))
+        say("ack", dc_id)
+        dc_id += 1
+
+
+def writers(path: str, seed: str) -> None:
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            trio.run(write, path, seed, int(line))
+        os.waitpid(pid, 0)
+        say("dead")
+
+
+async def hold(path: str, forking: bool) -> None:
+    store = SqliteStore(path)
+    await store.load()
+    if forking:
+        reader, writer = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os.close(writer)
+            os.read(reader, 1)  # until the holder is gone
+            say("child", os.getpid())
+            signal.pause()
+        os.close(reader)
+    say("ready", os.getpid())
+    await trio.to_thread.run_sync(sys.stdin.read)
+
+
+async def full(path: str) -> None:
+    store = SqliteStore(path)
+    await store.load()
+    change = SessionChange(
+        put=tuple(DcRecord(DcKey(False, "main", dc_id), auth_key=key_of("full", dc_id)) for dc_id in range(1, 400))
+    )
+    size = sum(file.stat().st_size for file in Path(path).parent.iterdir())
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (min(size, 40_000), resource.RLIM_INFINITY))
+    try:
+        await store.commit(change)
+    except StoreError as error:
+        say("first", type(error).__name__, error)
+    else:
+        say("first done")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    await store.commit(change)
+    say("second done")
+    await store.aclose()
+
+
+def main(work: str, path: str, seed: str = "") -> None:
+    if work == "writers":
+        writers(path, seed)
+    elif work == "full":
+        trio.run(full, path)
+    else:
+        trio.run(hold, path, work == "fork")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
