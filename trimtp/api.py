@@ -1,7 +1,7 @@
 """The Telegram API as Python classes: the generated package :mod:`trimtp_api` under its public name.
 
-``from trimtp import api``, ``import trimtp.api`` and ``from trimtp.api import auth`` all reach the same classes. Nothing
-is loaded before it is used.
+``from trimtp import api``, ``import trimtp.api`` and ``from trimtp.api import auth`` all reach the same classes.
+Nothing is loaded before it is used.
 """
 
 from __future__ import annotations

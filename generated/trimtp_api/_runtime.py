@@ -102,9 +102,7 @@ class TLObject(_Base):
 
         Bytes become hex text; absent optional fields are None and unset flags False.
         """
-        return {"_": self.TL_NAME} | {
-            field.tl_name: _plain(getattr(self, field.name)) for field in fields(type(self))
-        }
+        return {"_": self.TL_NAME} | {field.tl_name: _plain(getattr(self, field.name)) for field in fields(type(self))}
 
     def __repr__(self) -> str:
         names = self.__struct_fields__
@@ -533,7 +531,9 @@ def bare_vector_reader(item: Reader) -> Reader:
     def read_bare_vector(data: bytes, pos: int, depth: int) -> tuple[Any, int]:
         count = unpack_I(data, pos)[0]
         if count * 4 > len(data) - pos - 4:
-            raise TLDecodeError(f"a vector of {count} items cannot fit into the {len(data) - pos - 4} bytes that follow")
+            raise TLDecodeError(
+                f"a vector of {count} items cannot fit into the {len(data) - pos - 4} bytes that follow"
+            )
         return _read_items(item, count, data, pos + 4, depth)
 
     return read_bare_vector

@@ -302,7 +302,7 @@ class _ModuleText:
             self._needs.runtime.add("TLObject")
             base = "TLObject"
         kind = "method" if item.is_function else "constructor"
-        line = self._line(item)
+        line = str(item)
         identifier = constructor_id(item)
         lines = ["", "", f"class {class_of(item)}({base}):", f'    """``{line}``', ""]
         lines += [f"    https://core.telegram.org/{kind}/{item.name}", '    """', ""]
@@ -328,13 +328,6 @@ class _ModuleText:
         if item.result.name == "Bool" and not item.is_function:
             lines += self._bool_methods(is_true=item.name.endswith("True"))
         return lines
-
-    @staticmethod
-    def _line(item: Combinator) -> str:
-        text = str(item)
-        return (
-            text if item.explicit_id is None else text.replace(f"#{item.explicit_id:x}", f"#{item.explicit_id:08x}", 1)
-        )
 
     @staticmethod
     def _bool_methods(*, is_true: bool) -> list[str]:

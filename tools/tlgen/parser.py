@@ -115,7 +115,7 @@ class Combinator:
         return self.name.rpartition(".")[0]
 
     def __str__(self) -> str:
-        name = self.name if self.explicit_id is None else f"{self.name}#{self.explicit_id:x}"
+        name = self.name if self.explicit_id is None else f"{self.name}#{self.explicit_id:08x}"
         generics = [f"{{{name}:Type}}" for name in self.generics]
         body = [self.body] if self.body else [str(field) for field in self.fields]
         result = " ".join([self.result.name, *map(str, self.result.args)]) if self.body else str(self.result)
