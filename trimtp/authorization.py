@@ -320,9 +320,10 @@ class DcAuthManager:
             except TrimtpError as error:
                 failures.append(error)
 
+        for dc_id in dc_ids:
+            self._check_known(dc_id)
         async with trio.open_nursery() as nursery:
             for dc_id in dc_ids:
-                self._check_known(dc_id)
                 nursery.start_soon(warm_one, dc_id, name=f"warm dc{dc_id}")
         if failures:
             raise failures[0]

@@ -1,0 +1,517 @@
+"""The authorization manager against the mock cluster, row by row of its failure table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import trio
+from trio.testing import wait_all_tasks_blocked
+
+import trimtp
+from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
+from trimtp import api
+from trimtp.testing import MockCluster
+
+pytestmark = pytest.mark.usefixtures("autojump_clock")
+
+CALL = api.users.GetUsers(id=[api.InputUserSelf()])
+EXPORT, IMPORT = "auth.exportAuthorization", "auth.importAuthorization"
+
+
+def transfers(cluster: MockCluster, dc_id: int) -> tuple[int, int, int]:
+    """How many exchanges, executed exports and executed imports a foreign DC saw (all exports run on the home DC)."""
+    return cluster.exchanges[dc_id], cluster.count(EXPORT), cluster.count(IMPORT, dc_id)
+
+
+def home_stored_in(store: trimtp.MemoryStore) -> int:
+    """The home DC as the store has it now."""
+    assert store._data.header is not None
+    return store._data.header.home_dc_id
+
+
+# ---- the good path ---------------------------------------------------------------------------------------------------
+
+
+async def test_I1_I2_fifty_concurrent_first_calls_cost_one_exchange_one_export_one_import() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        async with trio.open_nursery() as nursery:
+            for _ in range(50):
+                nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+        assert transfers(cluster, 4) == (1, 1, 1)
+        assert cluster.count("users.getUsers", 4) == 50
+        (row,) = [row for row in client.dcs.status() if row.dc_id == 4]
+        assert (row.state.value, row.authorized, row.exports, row.imports) == ("READY", True, 1, 1)
+
+
+async def test_I3_no_call_reaches_a_foreign_dc_before_the_import() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        async with trio.open_nursery() as nursery:
+            for _ in range(5):
+                nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+        on_4 = [entry.method for entry in cluster.ledger.calls if entry.dc_id == 4 and entry.method != "help.getConfig"]
+        assert on_4 == [IMPORT, *["users.getUsers"] * 5]
+
+
+async def test_I2_a_restart_needs_no_export_and_no_exchange(tmp_path: Path) -> None:
+    path = tmp_path / "me.session"
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, trimtp.SqliteStore(path)) as client:
+            await client.invoke(CALL, dc_id=4)
+            await client.invoke(CALL, dc_id=1)
+        before = [transfers(cluster, dc_id) for dc_id in (1, 2, 4)]
+        async with open_on(cluster, trimtp.SqliteStore(path)) as client:
+            assert client.is_authorized
+            await client.invoke(CALL, dc_id=4)
+            await client.invoke(CALL, dc_id=1)
+            await client.get_me()
+        assert [transfers(cluster, dc_id) for dc_id in (1, 2, 4)] == before
+
+
+async def test_warm_brings_the_authorization_to_several_dcs_at_once() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.dcs.warm(1, 4)
+        assert (state_of(client, 1), state_of(client, 4)) == ("READY", "READY")
+        assert cluster.count(EXPORT) == 2
+
+
+async def test_warm_needs_an_account_and_a_known_dc() -> None:
+    async with open_cluster() as cluster:
+        async with open_on(cluster) as client:
+            with pytest.raises(trimtp.NotLoggedIn):
+                await client.dcs.warm(4)
+        async with logged_in(cluster) as client:
+            with pytest.raises(trimtp.DcUnavailable, match="no address"):
+                await client.dcs.warm(4, 9)
+
+
+async def test_a_call_needs_no_transfer_before_a_login() -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(api.help.GetConfig(), dc_id=4)
+        assert transfers(cluster, 4) == (1, 0, 0)
+        with pytest.raises(trimtp.NotLoggedIn):
+            await client.invoke(CALL, dc_id=4)
+
+
+async def test_a_call_that_anybody_may_make_waits_for_no_transfer() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(api.help.GetNearestDc(), dc_id=4)
+        assert cluster.count(EXPORT) == 0
+
+
+# ---- waiters and cancellation ----------------------------------------------------------------------------------------
+
+
+async def test_cancelling_every_waiter_does_not_tear_a_transfer() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.stall(IMPORT)
+        with trio.move_on_after(5) as scope:
+            await client.invoke(CALL, dc_id=4)
+        assert scope.cancelled_caught
+        cluster.dc(4).faults.release(IMPORT)
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (1, 1, 1)
+
+
+async def test_I8_a_dc_that_never_answers_delays_no_other() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.mute()
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+            await wait_all_tasks_blocked(0.001)
+            with trio.fail_after(2):  # of the fake clock: nothing in here has to wait for DC 4
+                await client.invoke(CALL, dc_id=1)
+                await client.get_me()
+            nursery.cancel_scope.cancel()
+
+
+# ---- export failures -------------------------------------------------------------------------------------------------
+
+
+async def test_export_FLOOD_WAIT_is_a_stored_cooldown(tmp_path: Path) -> None:
+    path = tmp_path / "me.session"
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, trimtp.SqliteStore(path), flood_sleep_threshold=10) as client:
+            cluster.dc(2).faults.error(EXPORT, "FLOOD_WAIT_1000")
+            with pytest.raises(trimtp.TransferFloodWait) as caught:
+                await client.invoke(CALL, dc_id=4)
+            assert caught.value.dc_id == 4
+            assert 999 <= caught.value.seconds <= 1000
+            assert state_of(client, 4) == "COOLDOWN"
+            await client.get_me()  # the others go on
+        async with open_on(cluster, trimtp.SqliteStore(path), flood_sleep_threshold=10) as client:
+            with pytest.raises(trimtp.TransferFloodWait):
+                await client.invoke(CALL, dc_id=4)
+            assert len([entry for entry in cluster.ledger.calls if entry.method == EXPORT]) == 1
+            await trio.sleep(1000)
+            await client.invoke(CALL, dc_id=4)
+            assert state_of(client, 4) == "READY"
+
+
+async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for() -> None:
+    async with open_cluster() as cluster, logged_in(cluster, flood_sleep_threshold=60) as client:
+        cluster.dc(2).faults.error(EXPORT, "FLOOD_WAIT_30")
+        began = trio.current_time()
+        await client.invoke(CALL, dc_id=4)
+        assert 30 <= trio.current_time() - began < 40
+
+
+async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
+        with pytest.raises(trimtp.DcUnavailable, match="DC_ID_INVALID"):
+            await client.invoke(CALL, dc_id=4)
+        assert state_of(client, 4) == "UNAVAILABLE"
+        assert [row.cause for row in client.dcs.status() if row.dc_id == 4] == ["DC_ID_INVALID"]
+        await client.invoke(CALL, dc_id=4)
+
+
+async def test_export_401_loses_the_login_and_ends_every_waiter() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "SESSION_REVOKED")
+        ended = []
+
+        async def call() -> None:
+            with pytest.raises(trimtp.LoggedOut, match="SESSION_REVOKED"):
+                await client.invoke(CALL, dc_id=4)
+            ended.append(1)
+
+        async with trio.open_nursery() as nursery:
+            for _ in range(3):
+                nursery.start_soon(call)
+        assert len(ended) == 3
+        assert not client.is_authorized
+        assert client.user_id is None
+        assert state_of(client, 2) == "LOST"
+        with pytest.raises(trimtp.LoggedOut):
+            await client.invoke(CALL, dc_id=4)
+        with pytest.raises(trimtp.LoggedOut):
+            await client.dcs.warm(4)
+
+
+async def test_export_SESSION_PASSWORD_NEEDED_drops_nothing() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "SESSION_PASSWORD_NEEDED", code=401)
+        with pytest.raises(trimtp.NotLoggedIn):
+            await client.invoke(CALL, dc_id=4)
+        assert client.is_authorized
+        await client.invoke(CALL, dc_id=4)
+
+
+async def test_I4_exports_are_at_most_twenty_an_hour() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "INTERNAL", code=500, times=100)
+        with pytest.raises(trimtp.TransferFloodWait):
+            await client.invoke(CALL, dc_id=4)
+        assert len([entry for entry in cluster.ledger.calls if entry.method == EXPORT]) == 20
+
+
+async def test_5xx_during_a_transfer_is_waited_out_on_the_same_key() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "INTERNAL", code=500, times=2)
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (1, 3, 1)
+
+
+async def test_another_error_of_the_export_reaches_the_caller_as_it_is() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "BOT_METHOD_INVALID", code=400)
+        with pytest.raises(trimtp.RpcError, match="BOT_METHOD_INVALID"):
+            await client.invoke(CALL, dc_id=4)
+
+
+# ---- import failures -------------------------------------------------------------------------------------------------
+
+
+async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        # The import is executed, and its answer is lost together with the server's session.
+        cluster.dc(4).faults.drop_answer(IMPORT)
+        async with trio.open_nursery() as nursery:
+            for _ in range(5):
+                nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+            await until(lambda: cluster.count(IMPORT, 4) > 0)
+            cluster.dc(4).faults.forget_sessions()
+            cluster.dc(4).faults.stall("users.getUsers")
+            cluster.dc(4).faults.reset()
+            await trio.sleep(10)
+            assert cluster.dc(4).faults.release("users.getUsers") == 1  # I3: the others wait for the probe
+        assert transfers(cluster, 4) == (1, 1, 1)
+        assert cluster.count("users.getUsers", 4) == 5
+        assert state_of(client, 4) == "READY"
+
+
+async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.drop_answer(IMPORT)
+        scopes = [trio.CancelScope() for _ in range(3)]
+
+        async def call(scope: trio.CancelScope) -> None:
+            with scope:
+                await client.invoke(CALL, dc_id=4)
+
+        async with trio.open_nursery() as nursery:
+            for scope in scopes:
+                nursery.start_soon(call, scope)
+                await wait_all_tasks_blocked()
+            await until(lambda: cluster.count(IMPORT, 4) > 0)
+            cluster.dc(4).faults.forget_sessions()
+            cluster.dc(4).faults.stall("users.getUsers")
+            cluster.dc(4).faults.reset()
+            await trio.sleep(10)
+            scopes[0].cancel()
+            await trio.sleep(1)
+            cluster.dc(4).faults.release("users.getUsers")
+        assert [scope.cancelled_caught for scope in scopes] == [True, False, False]
+        assert transfers(cluster, 4) == (1, 1, 1)
+
+
+async def test_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_on_the_same_key() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1)
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (1, 2, 1)
+
+
+async def test_import_AUTH_BYTES_INVALID_twice_takes_a_new_key() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=2)
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (2, 3, 1)
+
+
+async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1000)
+        waits = []
+        for _ in range(3):
+            with pytest.raises(trimtp.DcUnavailable, match="COOLDOWN"):
+                await client.invoke(CALL, dc_id=4)
+            (row,) = [row for row in client.dcs.status() if row.dc_id == 4]
+            assert row.cause == "AUTH_BYTES_INVALID"
+            assert row.next_retry is not None
+            waits.append(row.next_retry - row.since)
+            await trio.sleep(waits[-1] + 1)
+        assert waits == pytest.approx([30, 60, 120], abs=0.1)
+        cluster.dc(4).faults.clear()
+        await client.invoke(CALL, dc_id=4)
+        assert state_of(client, 4) == "READY"
+
+
+async def test_import_USER_ID_INVALID_is_not_probed() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "USER_ID_INVALID")
+        await client.invoke(CALL, dc_id=4)
+        refused = [entry for entry in cluster.ledger.calls if entry.method == "users.getUsers" and entry.error]
+        assert refused == []
+        assert transfers(cluster, 4) == (1, 2, 1)
+
+
+async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        eve = cluster.add_user(phone="+15550009", first_name="Eve")
+        cluster.dc(4).faults.import_as(eve)
+        with pytest.raises(trimtp.SecurityError, match="another user"):
+            await client.invoke(CALL, dc_id=4)
+        (row,) = [row for row in client.dcs.status() if row.dc_id == 4]
+        assert row.key_id is None
+        await client.invoke(CALL, dc_id=4)
+        assert cluster.exchanges[4] == 2
+
+
+async def test_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "CONNECTION_NOT_INITED")
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (1, 1, 1)
+
+
+async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.drop_answer(IMPORT)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+            await until(lambda: cluster.count(IMPORT, 4) > 0)
+            cluster.dc(4).faults.reset()
+        assert transfers(cluster, 4) == (1, 1, 1)
+
+
+# ---- 401 on a foreign DC ---------------------------------------------------------------------------------------------
+
+
+async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CALL, dc_id=4)
+        cluster.dc(4).faults.forget_authorizations()
+        async with trio.open_nursery() as nursery:
+            for _ in range(10):
+                nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+        assert transfers(cluster, 4) == (1, 2, 2)
+        assert client.is_authorized
+
+
+async def test_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_UNREGISTERED", times=2)
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (2, 3, 3)
+        cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_UNREGISTERED", times=3)
+        with pytest.raises(trimtp.errors.AuthKeyUnregistered):
+            await client.invoke(CALL, dc_id=4)
+        assert state_of(client, 4) == "COOLDOWN"
+        with pytest.raises(trimtp.DcUnavailable, match="AUTH_KEY_UNREGISTERED"):
+            await client.invoke(CALL, dc_id=4)
+        assert client.is_authorized
+
+
+async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CALL, dc_id=4)
+        cluster.dc(4).faults.forget_key()
+        await client.invoke(CALL, dc_id=4)
+        assert transfers(cluster, 4) == (2, 2, 2)
+        assert client.is_authorized
+
+
+# ---- the home DC -----------------------------------------------------------------------------------------------------
+
+
+async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible() -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            await client.invoke(CALL, dc_id=4)
+            cluster.dc(2).faults.forget_authorizations()
+            with pytest.raises(trimtp.LoggedOut, match="AUTH_KEY_UNREGISTERED"):
+                await client.get_me()
+            assert not client.is_authorized
+            with pytest.raises(trimtp.LoggedOut):
+                await client.get_me()
+            await log_in(client)
+            assert (await client.get_me()).first_name == "Ada"
+            # I10: the foreign record is of an older epoch, so it is not used.
+            exports = cluster.count(EXPORT)
+            await client.invoke(CALL, dc_id=4)
+            assert cluster.count(EXPORT) == exports + 1
+        assert store._data.header is not None
+        assert store._data.header.epoch == 3
+
+
+async def test_I5_a_logged_in_home_key_is_never_replaced_on_404() -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            key_id = next(row.key_id for row in client.dcs.status() if row.home)
+            cluster.dc(2).faults.transport_code(-404, times=100)
+            with pytest.raises(trimtp.LoggedOut, match="-404"):
+                await client.get_me()
+            assert next(row.key_id for row in client.dcs.status() if row.home) == key_id
+        # Nothing of it is stored: it may have been forged. The next start finds everything as it was.
+        cluster.dc(2).faults.clear()
+        async with open_on(cluster, store) as client:
+            assert (await client.get_me()).first_name == "Ada"
+            assert cluster.exchanges[2] == 1
+
+
+async def test_a_single_forged_404_costs_a_reconnection_only() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CALL, dc_id=4)
+        for dc_id in (2, 4):
+            cluster.dc(dc_id).faults.transport_code(-404)
+            await client.invoke(CALL, dc_id=dc_id)
+        assert (cluster.exchanges[2], cluster.exchanges[4], cluster.count(EXPORT)) == (1, 1, 1)
+
+
+async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it() -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(api.help.GetConfig())
+        cluster.dc(2).faults.forget_key()
+        await client.invoke(api.help.GetConfig())
+        assert cluster.exchanges[2] == 2
+
+
+# ---- homes -----------------------------------------------------------------------------------------------------------
+
+
+async def test_PHONE_MIGRATE_moves_the_candidate_and_home_is_committed_with_the_login() -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        cluster.add_user(phone="+15550004", first_name="Bob", dc_id=4)
+        async with open_on(cluster, store) as client:
+            sent = await trimtp.login.request_code(client, "+15550004")
+            assert client.home_dc_id == 4
+            assert home_stored_in(store) == 2
+            await sent.submit("12345")
+            assert (await client.get_me()).first_name == "Bob"
+        assert home_stored_in(store) == 4
+
+
+async def test_USER_MIGRATE_of_a_logged_in_account_transfers_first_and_flips_then() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error("users.getUsers", "USER_MIGRATE_4")
+        await client.get_me()
+        assert client.home_dc_id == 4
+        assert transfers(cluster, 4) == (1, 1, 1)
+        assert [row.dc_id for row in client.dcs.status() if row.home] == [4]
+        await client.invoke(CALL, dc_id=2)  # the old home stays authorized
+        assert cluster.count(IMPORT, 2) == 0
+
+
+async def test_a_home_move_that_fails_leaves_the_old_home() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error("users.getUsers", "USER_MIGRATE_4")
+        cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
+        with pytest.raises(trimtp.DcUnavailable):
+            await client.get_me()
+        assert client.home_dc_id == 2
+        await client.get_me()
+
+
+async def test_FILE_MIGRATE_redirects_one_request() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        location = cluster.add_file(4, b"x" * 1000)
+        part = await client.invoke(api.upload.GetFile(location=location, offset=0, limit=4096))
+        assert isinstance(part, api.upload.File)
+        assert part.bytes == b"x" * 1000
+        assert client.home_dc_id == 2
+        assert cluster.count(EXPORT) == 1
+
+
+# ---- logout ----------------------------------------------------------------------------------------------------------
+
+
+async def test_I7_after_logout_no_stored_key_remains() -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            await client.invoke(CALL, dc_id=4)
+            report = await client.log_out()
+            assert (report.logged_out, report.unreachable) == ((2, 4), ())
+            assert not client.is_authorized
+            with pytest.raises(trimtp.NotLoggedIn):
+                await client.get_me()
+            with pytest.raises(trimtp.NotLoggedIn):
+                await client.log_out()
+            await log_in(client)  # the same client can log in again
+            await client.log_out()
+        data = store._data
+        assert [record for record in data.dcs.values() if record.auth_key is not None] == []
+        assert data.header is not None
+        assert data.header.user_id is None
+
+
+async def test_logout_reports_what_it_could_not_reach() -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.dcs.warm(1, 4)
+        cluster.dc(4).faults.mute()
+        report = await client.log_out()
+        assert (report.logged_out, report.unreachable) == ((1, 2), (4,))
+
+
+async def test_logging_out_of_a_login_that_the_server_ended_still_wipes_the_keys() -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            cluster.dc(2).faults.forget_authorizations()
+            await client.log_out()
+        assert dict(store._data.dcs) == {}
