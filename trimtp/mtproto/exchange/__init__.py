@@ -1,0 +1,39 @@
+"""The auth-key exchange as a chain of typed steps, client and server side by side.
+
+A client calls :func:`begin` and follows the steps: :class:`Send` (its ``request`` goes out, what comes back goes into
+``receive``), :class:`Compute` (its ``run`` is CPU-heavy and belongs in a thread, the result goes into ``resume``),
+until it holds a :class:`Made`. A server feeds what arrives to :class:`ServerExchange` and sends what comes out.
+
+=========================  ==============================================  ==========================================
+client                     on the wire (plain messages)                    server
+=========================  ==============================================  ==========================================
+``begin`` → Send           ``req_pq_multi``                        →       draws pq
+checks, Compute: p, q      ←                              ``resPQ``
+Send                       ``req_DH_params`` (RSA_PAD)             →       checks, draws a
+checks, Compute: powers    ←   ``server_DH_params_ok`` (AES-IGE)
+Send                       ``set_client_DH_params`` (AES-IGE)      →       checks, has the key
+checks, Made               ←                          ``dh_gen_ok``        ``made``
+=========================  ==============================================  ==========================================
+
+``server_DH_params_fail`` sends the client back to the start and ``dh_gen_retry`` to the powers, both a few times.
+Spec: https://core.telegram.org/mtproto/auth_key
+"""
+
+from __future__ import annotations
+
+from trimtp.mtproto.exchange.client import begin
+from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript
+from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, RandomBytes, Send, Step
+
+__all__ = [
+    "Compute",
+    "ExchangeParameters",
+    "ExchangeRefused",
+    "Made",
+    "RandomBytes",
+    "Send",
+    "ServerExchange",
+    "ServerScript",
+    "Step",
+    "begin",
+]

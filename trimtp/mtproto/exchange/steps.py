@@ -1,0 +1,97 @@
+"""What an exchange needs, the steps it is made of, and what comes out."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from trimtp.config import PublicKey
+from trimtp.crypto.kdf import AuthKey
+
+__all__ = ["Compute", "ExchangeParameters", "Made", "RandomBytes", "Send", "Step", "first_salt"]
+
+RandomBytes: TypeAlias = Callable[[int], bytes]
+"""``random_bytes(n)`` gives n fresh random bytes, fit for secrets."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeParameters:
+    """Whom to make a key with, and what kind of key.
+
+    ``dc_id`` is what the server is told: the data centre's number, plus 10000 on the test servers, negative for a media
+    address. ``public_keys`` are the server keys that are trusted. ``expires_in`` is None for a permanent key, or the
+    life of a temporary one in seconds.
+    """
+
+    dc_id: int
+    public_keys: tuple[PublicKey, ...]
+    expires_in: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The exchange is done.
+
+    ``server_salt`` is the first salt, a signed long; ``time_offset`` is the server's clock minus ours, in seconds, as
+    of the server's second answer; ``expires_at`` is when a temporary key ends, on the scale of ``now`` and never too
+    late, None for a permanent one.
+    """
+
+    auth_key: AuthKey
+    server_salt: int = field(repr=False)
+    time_offset: float
+    expires_at: float | None = None
+
+
+class _Opaque:
+    """Steps hold secrets, so they show their name alone."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__.strip('_')}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Send(_Opaque, ABC):
+    """Send ``request``, the TL body of a plain message, and give the body that comes back to :meth:`receive`."""
+
+    request: bytes
+
+    @abstractmethod
+    def receive(self, body: bytes, now: float) -> Step:
+        """Check the answer and say what is next. ``now`` is in Unix seconds, by our clock.
+
+        Raises SecurityError for every check that fails: the connection is not to be used any more. Raises
+        ExchangeFailed when the server refuses and proves that it is the server.
+        """
+
+
+class Compute(_Opaque, ABC, Generic[T]):
+    """Call :meth:`run`, in a thread as it may take 0.1 s of CPU and more, and give its result to :meth:`resume`."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def run(self) -> T:
+        """Pure and slow, and safe to abandon. Raises SecurityError when the server's numbers fail a check."""
+
+    @abstractmethod
+    def resume(self, result: T) -> Step:
+        """Say what is next; fast again."""
+
+
+Step: TypeAlias = "Send | Compute[Any] | Made"
+
+
+def first_salt(new_nonce: bytes, server_nonce: bytes) -> int:
+    """The salt a new key begins with, as a signed long.
+
+    Spec: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete
+    """
+    mixed = bytes(a ^ b for a, b in zip(new_nonce[:8], server_nonce[:8], strict=True))
+    return int.from_bytes(mixed, "little", signed=True)
