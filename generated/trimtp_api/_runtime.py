@@ -3,12 +3,12 @@
 basic types.
 
 A reader is a plain function ``read(data, pos, depth) -> (value, new pos)``; ``pos`` is a multiple of 4 and only grows.
-Readers may run past the end of ``data`` inside a string: the next fixed-size read, or the check of the final position in
-:func:`decode`, finds that out. A writer appends to a ``bytearray``.
+Readers may run past the end of ``data`` inside a string: the next fixed-size read, or the check of the final position
+in :func:`decode`, finds that out. A writer appends to a ``bytearray``.
 
-Malformed input raises :class:`TLDecodeError` and nothing else. Text that is not valid UTF-8 is *not* malformed input: the
-server cuts texts at byte counts now and then, and one such caption must not cost a whole answer, so broken sequences are
-read as U+FFFD.
+Malformed input raises :class:`TLDecodeError` and nothing else. Text that is not valid UTF-8 is *not* malformed input:
+the server cuts texts at byte counts now and then, and one such caption must not cost a whole answer, so broken
+sequences are read as U+FFFD.
 
 This file is copied into the generated package by ``tools.tlgen`` and uses the standard library and msgspec only. It is
 longer than 400 lines because the package must be one self-contained unit; its parts are: base classes, registry and
@@ -29,11 +29,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, c
 import msgspec
 
 if TYPE_CHECKING:
-    from typing_extensions import Self, dataclass_transform
+    from typing import Self, dataclass_transform
 
 __all__ = ["FieldInfo", "Function", "Registry", "TLDecodeError", "TLObject", "Table", "Vector", "fields"]
 
-MAX_DEPTH = 64
+MAX_DEPTH = 100
 """How deeply objects may be nested in one another."""
 
 VECTOR_ID = 0x1CB5C415
@@ -46,7 +46,7 @@ _SHOWN_BYTES = 32
 Reader = Callable[[bytes, int, int], "tuple[Any, int]"]
 Writer = Callable[[bytearray, Any], None]
 
-R = TypeVar("R", covariant=True)
+R = TypeVar("R", covariant=True)  # noqa: PLC0105  # the name users read in Function[R]
 
 
 class TLDecodeError(ValueError):
@@ -86,7 +86,8 @@ class TLObject(_Base):
     _SECRET: ClassVar[frozenset[str]] = frozenset()
     _WRAPS: ClassVar[str] = ""
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
+        """Append the object, its constructor id first. For several objects in one buffer; errors are bare ones."""
         raise NotImplementedError
 
     def to_bytes(self) -> bytes:
@@ -172,7 +173,7 @@ class Vector(TLObject):
 
     items: list[TLObject]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         write_objects(out, self.items)
 
 
@@ -206,9 +207,9 @@ class Table(dict[int, Reader]):
 class Registry:
     """Everything one schema defines, loaded module by module.
 
-    ``package`` is the generated package; ``modules`` its modules by number, relative to it; ``ids`` maps constructor ids,
-    ``types`` boxed types and ``root`` the Python names without a namespace to those numbers. ``fallback`` names the index
-    module of another schema whose objects may stand where ``Object`` is expected.
+    ``package`` is the generated package; ``modules`` its modules by number, relative to it; ``ids`` maps constructor
+    ids, ``types`` boxed types and ``root`` the Python names without a namespace to those numbers. ``fallback`` names
+    the index module of another schema whose objects may stand where ``Object`` is expected.
     """
 
     def __init__(
@@ -285,9 +286,9 @@ class Registry:
             raise ValueError('a TL object as a dictionary has its name under "_"')
         cls = self.by_name(str(data["_"]))
         known = {field.tl_name: field for field in fields(cls)}
-        unknown = set(data) - set(known) - {"_"}
-        if unknown:
-            raise TypeError(f"{cls.TL_NAME} has no field {sorted(unknown)[0]!r}")
+        for name in data:
+            if name not in known and name != "_":
+                raise TypeError(f"{cls.TL_NAME} has no field {name!r}")
         return cls(
             **{
                 field.name: self._from_plain(field.type, data[name], f"{cls.TL_NAME}.{name}")
@@ -306,16 +307,16 @@ class Registry:
             found = None if number is None else getattr(self._import(number), python)
         elif f".{namespace}" in self._modules:
             found = getattr(import_module(f".{namespace}", self._package), python, None)
-        if not isinstance(found, type) or not issubclass(found, TLObject):
-            raise LookupError(f"the schema has no constructor or method {name!r}")
-        return found
+        if isinstance(found, type) and issubclass(found, TLObject):
+            return found
+        raise LookupError(f"the schema has no constructor or method {name!r}")
 
     def find_method(self, name: str) -> type[Function[Any]]:
         """The class of a method by its TL name. Raises LookupError, also where the name is a constructor's."""
         cls = self.by_name(name)
-        if not issubclass(cls, Function):
-            raise LookupError(f"{name!r} is a constructor, not a method")
-        return cls
+        if issubclass(cls, Function):
+            return cls
+        raise LookupError(f"{name!r} is a constructor, not a method")
 
     def by_id(self, constructor_id: int) -> type[TLObject]:
         """The class of a constructor or method by its unsigned id. Raises LookupError."""
@@ -323,9 +324,8 @@ class Registry:
         if number is None:
             raise LookupError(f"the schema has no constructor or method with the id 0x{constructor_id:08x}")
         for value in vars(self._import(number)).values():
-            if isinstance(value, type) and issubclass(value, TLObject) and value is not TLObject:
-                if getattr(value, "CONSTRUCTOR_ID", None) == constructor_id:
-                    return value
+            if getattr(value, "CONSTRUCTOR_ID", None) == constructor_id:
+                return cast("type[TLObject]", value)
         raise LookupError(f"0x{constructor_id:08x} is listed but not defined")
 
     # -- types by their text, for results and dictionaries
@@ -446,7 +446,7 @@ def check_depth(depth: int) -> None:
         raise TLDecodeError("the objects are nested too deeply")
 
 
-def read_bytes(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_bytes(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """A TL byte string."""
     size = data[pos]
     if size < 254:
@@ -461,7 +461,7 @@ def read_bytes(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
     return data[pos:end], end + 3 & -4
 
 
-def read_str(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_str(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """A TL string, UTF-8."""
     size = data[pos]
     if size < 254:
@@ -481,19 +481,19 @@ def _vector_count(data: bytes, pos: int, item_size: int = 4) -> int:
     return cast("int", count)
 
 
-def read_ints(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_ints(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """``Vector<int>``."""
     count = _vector_count(data, pos)
     return list(struct.unpack_from(f"<{count}i", data, pos + 8)), pos + 8 + 4 * count
 
 
-def read_longs(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_longs(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """``Vector<long>``."""
     count = _vector_count(data, pos, 8)
     return list(struct.unpack_from(f"<{count}q", data, pos + 8)), pos + 8 + 8 * count
 
 
-def read_strs(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_strs(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """``Vector<string>``."""
     count = _vector_count(data, pos)
     pos += 8
@@ -561,18 +561,18 @@ def fixed_reader(layout: str) -> Reader:
     """The reader of one value of fixed size."""
     layout_struct = struct.Struct("<" + layout)
 
-    def read_fixed(data: bytes, pos: int, depth: int) -> tuple[Any, int]:
+    def read_fixed(data: bytes, pos: int, _depth: int) -> tuple[Any, int]:
         return layout_struct.unpack_from(data, pos)[0], pos + layout_struct.size
 
     return read_fixed
 
 
-def read_bool(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_bool(data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """A boxed ``Bool``."""
     return BOOLS[unpack_I(data, pos)[0]], pos + 4
 
 
-def read_true(data: bytes, pos: int, depth: int = 0) -> tuple[Any, int]:
+def read_true(_data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     """A bare ``true``: no bytes at all."""
     return True, pos
 
@@ -633,19 +633,19 @@ def write_bool(out: bytearray, value: Any) -> None:
     out += _pack_I(TRUE_ID if value else FALSE_ID)
 
 
-def write_true(out: bytearray, value: Any) -> None:
+def write_true(_out: bytearray, _value: Any) -> None:
     """A bare ``true``: no bytes at all."""
 
 
 def write_object(out: bytearray, value: Any) -> None:
     """A boxed object."""
-    value._write(out)
+    value.write_to(out)
 
 
 def write_bare(out: bytearray, value: Any) -> None:
     """A bare constructor: its fields without the id in front."""
     start = len(out)
-    value._write(out)
+    value.write_to(out)
     del out[start : start + 4]
 
 
@@ -695,7 +695,7 @@ def write_objects(out: bytearray, values: Any) -> None:
     """``Vector<T>`` of a boxed type."""
     out += _pack_II(VECTOR_ID, _check_list(values))
     for value in values:
-        value._write(out)
+        value.write_to(out)
 
 
 def vector_writer(item: Writer) -> Writer:
@@ -741,7 +741,7 @@ _BASIC_WRITERS: dict[str, Writer] = {
 def _encode(value: TLObject) -> bytes:
     out = bytearray()
     try:
-        value._write(out)
+        value.write_to(out)
     except (struct.error, AttributeError, TypeError, ValueError):
         _check_object(value)
         raise
@@ -822,7 +822,8 @@ _SIZES = {"int128": 16, "int256": 32}
 
 
 def _check_object(value: TLObject) -> None:
-    """Raise the ValueError or TypeError that says which field of ``value``, or of an object in it, cannot be encoded."""
+    """Raise the ValueError or TypeError that says which field of ``value``, or of an object in it, cannot be
+    encoded."""
     cls = type(value)
     infos = fields(cls)
     flags = dict(_flag_conditions(cls))

@@ -131,7 +131,7 @@ class PrivacyRules(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x45\x4e\xa0\x50"
         write_objects(out, self.rules)
         write_objects(out, self.chats)
@@ -156,7 +156,7 @@ class Authorizations(TLObject):
     authorization_ttl_days: int
     authorizations: list[_root.TypeAuthorization]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x4BFF8EA0, self.authorization_ttl_days)
         write_objects(out, self.authorizations)
 
@@ -191,7 +191,7 @@ class Password(TLObject):
     pending_reset_date: int | None = None
     login_email_pattern: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_recovery:
             flags |= 1
@@ -218,8 +218,8 @@ class Password(TLObject):
             write_str(out, self.hint)
         if self.email_unconfirmed_pattern is not None:
             write_str(out, self.email_unconfirmed_pattern)
-        self.new_algo._write(out)
-        self.new_secure_algo._write(out)
+        self.new_algo.write_to(out)
+        self.new_secure_algo.write_to(out)
         write_bytes(out, self.secure_random)
         if self.pending_reset_date is not None:
             out += pack_i(self.pending_reset_date)
@@ -245,7 +245,7 @@ class PasswordSettings(TLObject):
     email: str | None = None
     secure_settings: _root.TypeSecureSecretSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.email is not None:
             flags |= 1
@@ -255,7 +255,7 @@ class PasswordSettings(TLObject):
         if self.email is not None:
             write_str(out, self.email)
         if self.secure_settings is not None:
-            self.secure_settings._write(out)
+            self.secure_settings.write_to(out)
 
 
 TypePasswordSettings: TypeAlias = PasswordSettings
@@ -280,7 +280,7 @@ class PasswordInputSettings(TLObject):
     email: str | None = None
     new_secure_settings: _root.TypeSecureSecretSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.new_algo is not None or self.new_password_hash is not None or self.hint is not None:
             flags |= 1
@@ -298,7 +298,7 @@ class PasswordInputSettings(TLObject):
         if self.email is not None:
             write_str(out, self.email)
         if self.new_secure_settings is not None:
-            self.new_secure_settings._write(out)
+            self.new_secure_settings.write_to(out)
 
 
 TypePasswordInputSettings: TypeAlias = PasswordInputSettings
@@ -319,7 +319,7 @@ class TmpPassword(TLObject):
     tmp_password: bytes
     valid_until: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x34\xfd\x64\xdb"
         write_bytes(out, self.tmp_password)
         out += pack_i(self.valid_until)
@@ -343,7 +343,7 @@ class WebAuthorizations(TLObject):
     authorizations: list[_root.TypeWebAuthorization]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfc\xc9\x56\xed"
         write_objects(out, self.authorizations)
         write_objects(out, self.users)
@@ -370,7 +370,7 @@ class AuthorizationForm(TLObject):
     users: list[_root.TypeUser]
     privacy_policy_url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.privacy_policy_url is not None:
             flags |= 1
@@ -401,7 +401,7 @@ class SentEmailCode(TLObject):
     email_pattern: str
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x85\x1f\x81"
         write_str(out, self.email_pattern)
         out += pack_i(self.length)
@@ -424,7 +424,7 @@ class Takeout(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x4DBA4501, self.id)
 
 
@@ -443,7 +443,7 @@ class WallPapersNotModified(TLObject):
     TL_TYPE = "account.WallPapers"
     TL = "account.wallPapersNotModified#1c199183 = account.WallPapers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x91\x19\x1c"
 
 
@@ -461,7 +461,7 @@ class WallPapers(TLObject):
     hash: int
     wallpapers: list[_root.TypeWallPaper]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xCDC3858C, self.hash)
         write_objects(out, self.wallpapers)
 
@@ -485,11 +485,11 @@ class AutoDownloadSettings(TLObject):
     medium: _root.TypeAutoDownloadSettings
     high: _root.TypeAutoDownloadSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\xcf\xca\x63"
-        self.low._write(out)
-        self.medium._write(out)
-        self.high._write(out)
+        self.low.write_to(out)
+        self.medium.write_to(out)
+        self.high.write_to(out)
 
 
 TypeAutoDownloadSettings: TypeAlias = AutoDownloadSettings
@@ -507,7 +507,7 @@ class ThemesNotModified(TLObject):
     TL_TYPE = "account.Themes"
     TL = "account.themesNotModified#f41eb622 = account.Themes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\xb6\x1e\xf4"
 
 
@@ -525,7 +525,7 @@ class Themes(TLObject):
     hash: int
     themes: list[_root.TypeTheme]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x9A3D8C6D, self.hash)
         write_objects(out, self.themes)
 
@@ -548,7 +548,7 @@ class ContentSettings(TLObject):
     sensitive_enabled: bool = False
     sensitive_can_change: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sensitive_enabled:
             flags |= 1
@@ -574,7 +574,7 @@ class ResetPasswordFailedWait(TLObject):
 
     retry_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE3779861, self.retry_date)
 
 
@@ -591,7 +591,7 @@ class ResetPasswordRequestedWait(TLObject):
 
     until_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE9EFFC7D, self.until_date)
 
 
@@ -606,7 +606,7 @@ class ResetPasswordOk(TLObject):
     TL_TYPE = "account.ResetPasswordResult"
     TL = "account.resetPasswordOk#e926d63e = account.ResetPasswordResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3e\xd6\x26\xe9"
 
 
@@ -625,7 +625,7 @@ class ChatThemesNotModified(TLObject):
     TL_TYPE = "account.ChatThemes"
     TL = "account.chatThemesNotModified#e011e1c4 = account.ChatThemes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\xe1\x11\xe0"
 
 
@@ -646,7 +646,7 @@ class ChatThemes(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -673,7 +673,7 @@ class SavedRingtonesNotModified(TLObject):
     TL_TYPE = "account.SavedRingtones"
     TL = "account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xe8\xf6\xfb"
 
 
@@ -691,7 +691,7 @@ class SavedRingtones(TLObject):
     hash: int
     ringtones: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xC1E92CC5, self.hash)
         write_objects(out, self.ringtones)
 
@@ -711,7 +711,7 @@ class SavedRingtone(TLObject):
     TL_TYPE = "account.SavedRingtone"
     TL = "account.savedRingtone#b7263f6d = account.SavedRingtone"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x3f\x26\xb7"
 
 
@@ -728,9 +728,9 @@ class SavedRingtoneConverted(TLObject):
 
     document: _root.TypeDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x7e\x30\x1f"
-        self.document._write(out)
+        self.document.write_to(out)
 
 
 TypeSavedRingtone: TypeAlias = SavedRingtone | SavedRingtoneConverted
@@ -748,7 +748,7 @@ class EmojiStatusesNotModified(TLObject):
     TL_TYPE = "account.EmojiStatuses"
     TL = "account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x45\xe6\x8c\xd0"
 
 
@@ -766,7 +766,7 @@ class EmojiStatuses(TLObject):
     hash: int
     statuses: list[_root.TypeEmojiStatus]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x90C467D1, self.hash)
         write_objects(out, self.statuses)
 
@@ -788,7 +788,7 @@ class EmailVerified(TLObject):
 
     email: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\xcd\x96\x2b"
         write_str(out, self.email)
 
@@ -807,10 +807,10 @@ class EmailVerifiedLogin(TLObject):
     email: str
     sent_code: _auth.TypeSentCode
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x0d\xbb\xe1"
         write_str(out, self.email)
-        self.sent_code._write(out)
+        self.sent_code.write_to(out)
 
 
 TypeEmailVerified: TypeAlias = EmailVerified | EmailVerifiedLogin
@@ -835,11 +835,11 @@ class AutoSaveSettings(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x06\x3e\x4c"
-        self.users_settings._write(out)
-        self.chats_settings._write(out)
-        self.broadcasts_settings._write(out)
+        self.users_settings.write_to(out)
+        self.chats_settings.write_to(out)
+        self.broadcasts_settings.write_to(out)
         write_objects(out, self.exceptions)
         write_objects(out, self.chats)
         write_objects(out, self.users)
@@ -863,7 +863,7 @@ class ConnectedBots(TLObject):
     connected_bots: list[_root.TypeConnectedBot]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7b\xf8\xd7\x17"
         write_objects(out, self.connected_bots)
         write_objects(out, self.users)
@@ -888,7 +888,7 @@ class BusinessChatLinks(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\xa2\x43\xec"
         write_objects(out, self.links)
         write_objects(out, self.chats)
@@ -916,12 +916,12 @@ class ResolvedBusinessChatLinks(TLObject):
     users: list[_root.TypeUser]
     entities: list[_root.TypeMessageEntity] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.entities is not None:
             flags |= 1
         out += pack_2I(0x9A23AF21, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.message)
         if self.entities is not None:
             write_objects(out, self.entities)
@@ -946,7 +946,7 @@ class PaidMessagesRevenue(TLObject):
 
     stars_amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x1E109708, self.stars_amount)
 
 
@@ -965,7 +965,7 @@ class SavedMusicIdsNotModified(TLObject):
     TL_TYPE = "account.SavedMusicIds"
     TL = "account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6e\x1d\xc8\x4f"
 
 
@@ -982,7 +982,7 @@ class SavedMusicIds(TLObject):
 
     ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x36\x66\x8d\x99"
         write_longs(out, self.ids)
 
@@ -1004,7 +1004,7 @@ class Passkeys(TLObject):
 
     passkeys: list[_root.TypePasskey]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1c\xaa\xe0\xf8"
         write_objects(out, self.passkeys)
 
@@ -1026,9 +1026,9 @@ class PasskeyRegistrationOptions(TLObject):
 
     options: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\x5c\x6b\xe1"
-        self.options._write(out)
+        self.options.write_to(out)
 
 
 TypePasskeyRegistrationOptions: TypeAlias = PasskeyRegistrationOptions
@@ -1046,7 +1046,7 @@ class WebBrowserSettingsNotModified(TLObject):
     TL_TYPE = "account.WebBrowserSettings"
     TL = "account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x8f\x1c\xc3"
 
 
@@ -1067,7 +1067,7 @@ class WebBrowserSettings(TLObject):
     open_external_browser: bool = False
     display_close_button: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.open_external_browser:
             flags |= 1
@@ -1102,7 +1102,7 @@ class RegisterDevice(Function[bool]):
     other_uids: list[int]
     no_muted: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_muted:
             flags |= 1
@@ -1128,7 +1128,7 @@ class UnregisterDevice(Function[bool]):
     token: str
     other_uids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x6A0D3206, self.token_type)
         write_str(out, self.token)
         write_longs(out, self.other_uids)
@@ -1148,10 +1148,10 @@ class UpdateNotifySettings(Function[bool]):
     peer: _root.TypeInputNotifyPeer
     settings: _root.TypeInputPeerNotifySettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x93\x5b\xbe\x84"
-        self.peer._write(out)
-        self.settings._write(out)
+        self.peer.write_to(out)
+        self.settings.write_to(out)
 
 
 class GetNotifySettings(Function["_root.TypePeerNotifySettings"]):
@@ -1167,9 +1167,9 @@ class GetNotifySettings(Function["_root.TypePeerNotifySettings"]):
 
     peer: _root.TypeInputNotifyPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x31\xad\xb3\x12"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ResetNotifySettings(Function[bool]):
@@ -1183,7 +1183,7 @@ class ResetNotifySettings(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.resetNotifySettings#db7e1747 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x47\x17\x7e\xdb"
 
 
@@ -1202,7 +1202,7 @@ class UpdateProfile(Function["_root.TypeUser"]):
     last_name: str | None = None
     about: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.first_name is not None:
             flags |= 1
@@ -1232,7 +1232,7 @@ class UpdateStatus(Function[bool]):
 
     offline: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x6628562C, TRUE_ID if self.offline else FALSE_ID)
 
 
@@ -1249,7 +1249,7 @@ class GetWallPapers(Function["TypeWallPapers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x07967D36, self.hash)
 
 
@@ -1268,10 +1268,10 @@ class ReportPeer(Function[bool]):
     reason: _root.TypeReportReason
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\x3d\xba\xc5"
-        self.peer._write(out)
-        self.reason._write(out)
+        self.peer.write_to(out)
+        self.reason.write_to(out)
         write_str(out, self.message)
 
 
@@ -1288,7 +1288,7 @@ class CheckUsername(Function[bool]):
 
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6c\xd8\x14\x27"
         write_str(out, self.username)
 
@@ -1306,7 +1306,7 @@ class UpdateUsername(Function["_root.TypeUser"]):
 
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7c\xdd\x0b\x3e"
         write_str(out, self.username)
 
@@ -1324,9 +1324,9 @@ class GetPrivacy(Function["TypePrivacyRules"]):
 
     key: _root.TypeInputPrivacyKey
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\xc9\xdb\xda"
-        self.key._write(out)
+        self.key.write_to(out)
 
 
 class SetPrivacy(Function["TypePrivacyRules"]):
@@ -1343,9 +1343,9 @@ class SetPrivacy(Function["TypePrivacyRules"]):
     key: _root.TypeInputPrivacyKey
     rules: list[_root.TypeInputPrivacyRule]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x1c\xf8\xc9"
-        self.key._write(out)
+        self.key.write_to(out)
         write_objects(out, self.rules)
 
 
@@ -1363,14 +1363,14 @@ class DeleteAccount(Function[bool]):
     reason: str
     password: _root.TypeInputCheckPasswordSRP | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.password is not None:
             flags |= 1
         out += pack_2I(0xA2C0CF74, flags)
         write_str(out, self.reason)
         if self.password is not None:
-            self.password._write(out)
+            self.password.write_to(out)
 
 
 class GetAccountTTL(Function["_root.TypeAccountDaysTTL"]):
@@ -1384,7 +1384,7 @@ class GetAccountTTL(Function["_root.TypeAccountDaysTTL"]):
     TL_TYPE = "AccountDaysTTL"
     TL = "account.getAccountTTL#08fc711d = AccountDaysTTL"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\x71\xfc\x08"
 
 
@@ -1401,9 +1401,9 @@ class SetAccountTTL(Function[bool]):
 
     ttl: _root.TypeAccountDaysTTL
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5e\x48\x42\x24"
-        self.ttl._write(out)
+        self.ttl.write_to(out)
 
 
 class SendChangePhoneCode(Function["_auth.TypeSentCode"]):
@@ -1420,10 +1420,10 @@ class SendChangePhoneCode(Function["_auth.TypeSentCode"]):
     phone_number: str
     settings: _root.TypeCodeSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\x4a\x57\x82"
         write_str(out, self.phone_number)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class ChangePhone(Function["_root.TypeUser"]):
@@ -1442,7 +1442,7 @@ class ChangePhone(Function["_root.TypeUser"]):
     phone_code_hash: str
     phone_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x2e\xc3\x70"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1462,7 +1462,7 @@ class UpdateDeviceLocked(Function[bool]):
 
     period: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x38DF3532, self.period)
 
 
@@ -1477,7 +1477,7 @@ class GetAuthorizations(Function["TypeAuthorizations"]):
     TL_TYPE = "account.Authorizations"
     TL = "account.getAuthorizations#e320c158 = account.Authorizations"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\xc1\x20\xe3"
 
 
@@ -1494,7 +1494,7 @@ class ResetAuthorization(Function[bool]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xDF77F3BC, self.hash)
 
 
@@ -1509,7 +1509,7 @@ class GetPassword(Function["TypePassword"]):
     TL_TYPE = "account.Password"
     TL = "account.getPassword#548a30f5 = account.Password"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x30\x8a\x54"
 
 
@@ -1526,9 +1526,9 @@ class GetPasswordSettings(Function["TypePasswordSettings"]):
 
     password: _root.TypeInputCheckPasswordSRP
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xea\xd4\x9c"
-        self.password._write(out)
+        self.password.write_to(out)
 
 
 class UpdatePasswordSettings(Function[bool]):
@@ -1545,10 +1545,10 @@ class UpdatePasswordSettings(Function[bool]):
     password: _root.TypeInputCheckPasswordSRP
     new_settings: TypePasswordInputSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x10\x9b\xa5"
-        self.password._write(out)
-        self.new_settings._write(out)
+        self.password.write_to(out)
+        self.new_settings.write_to(out)
 
 
 class SendConfirmPhoneCode(Function["_auth.TypeSentCode"]):
@@ -1565,10 +1565,10 @@ class SendConfirmPhoneCode(Function["_auth.TypeSentCode"]):
     hash: str
     settings: _root.TypeCodeSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xaa\x3f\x1b"
         write_str(out, self.hash)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class ConfirmPhone(Function[bool]):
@@ -1586,7 +1586,7 @@ class ConfirmPhone(Function[bool]):
     phone_code_hash: str
     phone_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\x78\x21\x5f"
         write_str(out, self.phone_code_hash)
         write_str(out, self.phone_code)
@@ -1606,9 +1606,9 @@ class GetTmpPassword(Function["TypeTmpPassword"]):
     password: _root.TypeInputCheckPasswordSRP
     period: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x51\x0b\x9e\x44"
-        self.password._write(out)
+        self.password.write_to(out)
         out += pack_i(self.period)
 
 
@@ -1623,7 +1623,7 @@ class GetWebAuthorizations(Function["TypeWebAuthorizations"]):
     TL_TYPE = "account.WebAuthorizations"
     TL = "account.getWebAuthorizations#182e6d6f = account.WebAuthorizations"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6f\x6d\x2e\x18"
 
 
@@ -1640,7 +1640,7 @@ class ResetWebAuthorization(Function[bool]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2D01B9EF, self.hash)
 
 
@@ -1655,7 +1655,7 @@ class ResetWebAuthorizations(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.resetWebAuthorizations#682d2594 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x94\x25\x2d\x68"
 
 
@@ -1670,7 +1670,7 @@ class GetAllSecureValues(Function["list[_root.TypeSecureValue]"]):
     TL_TYPE = "Vector<SecureValue>"
     TL = "account.getAllSecureValues#b288bc7d = Vector<SecureValue>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7d\xbc\x88\xb2"
 
 
@@ -1687,7 +1687,7 @@ class GetSecureValue(Function["list[_root.TypeSecureValue]"]):
 
     types: list[_root.TypeSecureValueType]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc2\x5b\x66\x73"
         write_objects(out, self.types)
 
@@ -1706,9 +1706,9 @@ class SaveSecureValue(Function["_root.TypeSecureValue"]):
     value: _root.TypeInputSecureValue
     secure_secret_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\xe3\x9f\x89"
-        self.value._write(out)
+        self.value.write_to(out)
         out += pack_q(self.secure_secret_id)
 
 
@@ -1725,7 +1725,7 @@ class DeleteSecureValue(Function[bool]):
 
     types: list[_root.TypeSecureValueType]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\xbc\x80\xb8"
         write_objects(out, self.types)
 
@@ -1745,7 +1745,7 @@ class GetAuthorizationForm(Function["TypeAuthorizationForm"]):
     scope: str
     public_key: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA929597A, self.bot_id)
         write_str(out, self.scope)
         write_str(out, self.public_key)
@@ -1768,12 +1768,12 @@ class AcceptAuthorization(Function[bool]):
     value_hashes: list[_root.TypeSecureValueHash]
     credentials: _root.TypeSecureCredentialsEncrypted
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xF3ED4C73, self.bot_id)
         write_str(out, self.scope)
         write_str(out, self.public_key)
         write_objects(out, self.value_hashes)
-        self.credentials._write(out)
+        self.credentials.write_to(out)
 
 
 class SendVerifyPhoneCode(Function["_auth.TypeSentCode"]):
@@ -1790,10 +1790,10 @@ class SendVerifyPhoneCode(Function["_auth.TypeSentCode"]):
     phone_number: str
     settings: _root.TypeCodeSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\x56\xa3\xa5"
         write_str(out, self.phone_number)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class VerifyPhone(Function[bool]):
@@ -1812,7 +1812,7 @@ class VerifyPhone(Function[bool]):
     phone_code_hash: str
     phone_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\xa7\xd3\x4d"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1833,9 +1833,9 @@ class SendVerifyEmailCode(Function["TypeSentEmailCode"]):
     purpose: _root.TypeEmailVerifyPurpose
     email: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbb\x37\xe0\x98"
-        self.purpose._write(out)
+        self.purpose.write_to(out)
         write_str(out, self.email)
 
 
@@ -1853,10 +1853,10 @@ class VerifyEmail(Function["TypeEmailVerified"]):
     purpose: _root.TypeEmailVerifyPurpose
     verification: _root.TypeEmailVerification
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\xa4\x2d\x03"
-        self.purpose._write(out)
-        self.verification._write(out)
+        self.purpose.write_to(out)
+        self.verification.write_to(out)
 
 
 class InitTakeoutSession(Function["TypeTakeout"]):
@@ -1878,7 +1878,7 @@ class InitTakeoutSession(Function["TypeTakeout"]):
     files: bool = False
     file_max_size: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.contacts:
             flags |= 1
@@ -1910,7 +1910,7 @@ class FinishTakeoutSession(Function[bool]):
 
     success: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.success:
             flags |= 1
@@ -1931,7 +1931,7 @@ class ConfirmPasswordEmail(Function[bool]):
 
     code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x19\xdf\x8f"
         write_str(out, self.code)
 
@@ -1947,7 +1947,7 @@ class ResendPasswordEmail(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.resendPasswordEmail#7a7f2a15 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\x2a\x7f\x7a"
 
 
@@ -1962,7 +1962,7 @@ class CancelPasswordEmail(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.cancelPasswordEmail#c1cbd5b6 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb6\xd5\xcb\xc1"
 
 
@@ -1977,7 +1977,7 @@ class GetContactSignUpNotification(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.getContactSignUpNotification#9f07c728 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\xc7\x07\x9f"
 
 
@@ -1994,7 +1994,7 @@ class SetContactSignUpNotification(Function[bool]):
 
     silent: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xCFF43F61, TRUE_ID if self.silent else FALSE_ID)
 
 
@@ -2013,7 +2013,7 @@ class GetNotifyExceptions(Function["_root.TypeUpdates"]):
     compare_stories: bool = False
     peer: _root.TypeInputNotifyPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.compare_sound:
             flags |= 2
@@ -2023,7 +2023,7 @@ class GetNotifyExceptions(Function["_root.TypeUpdates"]):
             flags |= 1
         out += pack_2I(0x53577479, flags)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
 
 
 class GetWallPaper(Function["_root.TypeWallPaper"]):
@@ -2039,9 +2039,9 @@ class GetWallPaper(Function["_root.TypeWallPaper"]):
 
     wallpaper: _root.TypeInputWallPaper
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\xdb\x8d\xfc"
-        self.wallpaper._write(out)
+        self.wallpaper.write_to(out)
 
 
 class UploadWallPaper(Function["_root.TypeWallPaper"]):
@@ -2060,14 +2060,14 @@ class UploadWallPaper(Function["_root.TypeWallPaper"]):
     settings: _root.TypeWallPaperSettings
     for_chat: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_chat:
             flags |= 1
         out += pack_2I(0xE39A8F03, flags)
-        self.file._write(out)
+        self.file.write_to(out)
         write_str(out, self.mime_type)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class SaveWallPaper(Function[bool]):
@@ -2085,11 +2085,11 @@ class SaveWallPaper(Function[bool]):
     unsave: bool
     settings: _root.TypeWallPaperSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\x5b\x5a\x6c"
-        self.wallpaper._write(out)
+        self.wallpaper.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class InstallWallPaper(Function[bool]):
@@ -2106,10 +2106,10 @@ class InstallWallPaper(Function[bool]):
     wallpaper: _root.TypeInputWallPaper
     settings: _root.TypeWallPaperSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x69\x57\xed\xfe"
-        self.wallpaper._write(out)
-        self.settings._write(out)
+        self.wallpaper.write_to(out)
+        self.settings.write_to(out)
 
 
 class ResetWallPapers(Function[bool]):
@@ -2123,7 +2123,7 @@ class ResetWallPapers(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.resetWallPapers#bb3b9804 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\x98\x3b\xbb"
 
 
@@ -2138,7 +2138,7 @@ class GetAutoDownloadSettings(Function["TypeAutoDownloadSettings"]):
     TL_TYPE = "account.AutoDownloadSettings"
     TL = "account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x0b\xda\x56"
 
 
@@ -2157,14 +2157,14 @@ class SaveAutoDownloadSettings(Function[bool]):
     low: bool = False
     high: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.low:
             flags |= 1
         if self.high:
             flags |= 2
         out += pack_2I(0x76F36233, flags)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class UploadTheme(Function["_root.TypeDocument"]):
@@ -2183,14 +2183,14 @@ class UploadTheme(Function["_root.TypeDocument"]):
     mime_type: str
     thumb: _root.TypeInputFile | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.thumb is not None:
             flags |= 1
         out += pack_2I(0x1C3DB333, flags)
-        self.file._write(out)
+        self.file.write_to(out)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         write_str(out, self.file_name)
         write_str(out, self.mime_type)
 
@@ -2211,7 +2211,7 @@ class CreateTheme(Function["_root.TypeTheme"]):
     document: _root.TypeInputDocument | None = None
     settings: list[_root.TypeInputThemeSettings] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.document is not None:
             flags |= 4
@@ -2221,7 +2221,7 @@ class CreateTheme(Function["_root.TypeTheme"]):
         write_str(out, self.slug)
         write_str(out, self.title)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.settings is not None:
             write_objects(out, self.settings)
 
@@ -2244,7 +2244,7 @@ class UpdateTheme(Function["_root.TypeTheme"]):
     document: _root.TypeInputDocument | None = None
     settings: list[_root.TypeInputThemeSettings] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.slug is not None:
             flags |= 1
@@ -2256,13 +2256,13 @@ class UpdateTheme(Function["_root.TypeTheme"]):
             flags |= 8
         out += pack_2I(0x2BF40CCC, flags)
         write_str(out, self.format)
-        self.theme._write(out)
+        self.theme.write_to(out)
         if self.slug is not None:
             write_str(out, self.slug)
         if self.title is not None:
             write_str(out, self.title)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.settings is not None:
             write_objects(out, self.settings)
 
@@ -2281,9 +2281,9 @@ class SaveTheme(Function[bool]):
     theme: _root.TypeInputTheme
     unsave: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6c\x10\x57\xf2"
-        self.theme._write(out)
+        self.theme.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
 
 
@@ -2303,7 +2303,7 @@ class InstallTheme(Function[bool]):
     format: str | None = None
     base_theme: _root.TypeBaseTheme | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
@@ -2315,11 +2315,11 @@ class InstallTheme(Function[bool]):
             flags |= 8
         out += pack_2I(0xC727BB3B, flags)
         if self.theme is not None:
-            self.theme._write(out)
+            self.theme.write_to(out)
         if self.format is not None:
             write_str(out, self.format)
         if self.base_theme is not None:
-            self.base_theme._write(out)
+            self.base_theme.write_to(out)
 
 
 class GetTheme(Function["_root.TypeTheme"]):
@@ -2336,10 +2336,10 @@ class GetTheme(Function["_root.TypeTheme"]):
     format: str
     theme: _root.TypeInputTheme
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x69\x58\x3a"
         write_str(out, self.format)
-        self.theme._write(out)
+        self.theme.write_to(out)
 
 
 class GetThemes(Function["TypeThemes"]):
@@ -2356,7 +2356,7 @@ class GetThemes(Function["TypeThemes"]):
     format: str
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\xe4\x06\x72"
         write_str(out, self.format)
         out += pack_q(self.hash)
@@ -2375,7 +2375,7 @@ class SetContentSettings(Function[bool]):
 
     sensitive_enabled: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sensitive_enabled:
             flags |= 1
@@ -2393,7 +2393,7 @@ class GetContentSettings(Function["TypeContentSettings"]):
     TL_TYPE = "account.ContentSettings"
     TL = "account.getContentSettings#8b9b4dae = account.ContentSettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\x4d\x9b\x8b"
 
 
@@ -2410,7 +2410,7 @@ class GetMultiWallPapers(Function["list[_root.TypeWallPaper]"]):
 
     wallpapers: list[_root.TypeInputWallPaper]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\x71\xad\x65"
         write_objects(out, self.wallpapers)
 
@@ -2426,7 +2426,7 @@ class GetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
     TL_TYPE = "GlobalPrivacySettings"
     TL = "account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x4c\x2b\xeb"
 
 
@@ -2443,9 +2443,9 @@ class SetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
 
     settings: _root.TypeGlobalPrivacySettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc2\xaa\xda\x1e"
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class ReportProfilePhoto(Function[bool]):
@@ -2464,11 +2464,11 @@ class ReportProfilePhoto(Function[bool]):
     reason: _root.TypeReportReason
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\xc6\x8c\xfa"
-        self.peer._write(out)
-        self.photo_id._write(out)
-        self.reason._write(out)
+        self.peer.write_to(out)
+        self.photo_id.write_to(out)
+        self.reason.write_to(out)
         write_str(out, self.message)
 
 
@@ -2483,7 +2483,7 @@ class ResetPassword(Function["TypeResetPasswordResult"]):
     TL_TYPE = "account.ResetPasswordResult"
     TL = "account.resetPassword#9308ce1b = account.ResetPasswordResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\xce\x08\x93"
 
 
@@ -2498,7 +2498,7 @@ class DeclinePasswordReset(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.declinePasswordReset#4c9409f6 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x09\x94\x4c"
 
 
@@ -2515,7 +2515,7 @@ class GetChatThemes(Function["TypeThemes"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xD638DE89, self.hash)
 
 
@@ -2532,7 +2532,7 @@ class SetAuthorizationTTL(Function[bool]):
 
     authorization_ttl_days: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xBF899AA0, self.authorization_ttl_days)
 
 
@@ -2552,7 +2552,7 @@ class ChangeAuthorizationSettings(Function[bool]):
     encrypted_requests_disabled: bool | None = None
     call_requests_disabled: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.confirmed:
             flags |= 8
@@ -2580,7 +2580,7 @@ class GetSavedRingtones(Function["TypeSavedRingtones"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE1902288, self.hash)
 
 
@@ -2598,9 +2598,9 @@ class SaveRingtone(Function["TypeSavedRingtone"]):
     id: _root.TypeInputDocument
     unsave: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\x5b\xea\x3d"
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
 
 
@@ -2619,9 +2619,9 @@ class UploadRingtone(Function["_root.TypeDocument"]):
     file_name: str
     mime_type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa2\x83\x1a\x83"
-        self.file._write(out)
+        self.file.write_to(out)
         write_str(out, self.file_name)
         write_str(out, self.mime_type)
 
@@ -2639,9 +2639,9 @@ class UpdateEmojiStatus(Function[bool]):
 
     emoji_status: _root.TypeEmojiStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6b\xde\xd3\xfb"
-        self.emoji_status._write(out)
+        self.emoji_status.write_to(out)
 
 
 class GetDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
@@ -2657,7 +2657,7 @@ class GetDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xD6753386, self.hash)
 
 
@@ -2674,7 +2674,7 @@ class GetRecentEmojiStatuses(Function["TypeEmojiStatuses"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x0F578105, self.hash)
 
 
@@ -2689,7 +2689,7 @@ class ClearRecentEmojiStatuses(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.clearRecentEmojiStatuses#18201aae = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\x1a\x20\x18"
 
 
@@ -2706,7 +2706,7 @@ class ReorderUsernames(Function[bool]):
 
     order: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\x0e\x50\xef"
         write_strs(out, self.order)
 
@@ -2725,7 +2725,7 @@ class ToggleUsername(Function[bool]):
     username: str
     active: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x76\xb3\xd6\x58"
         write_str(out, self.username)
         out += pack_I(TRUE_ID if self.active else FALSE_ID)
@@ -2744,7 +2744,7 @@ class GetDefaultProfilePhotoEmojis(Function["_root.TypeEmojiList"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE2750328, self.hash)
 
 
@@ -2761,7 +2761,7 @@ class GetDefaultGroupPhotoEmojis(Function["_root.TypeEmojiList"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x915860AE, self.hash)
 
 
@@ -2776,7 +2776,7 @@ class GetAutoSaveSettings(Function["TypeAutoSaveSettings"]):
     TL_TYPE = "account.AutoSaveSettings"
     TL = "account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xda\xbc\xcb\xad"
 
 
@@ -2797,7 +2797,7 @@ class SaveAutoSaveSettings(Function[bool]):
     broadcasts: bool = False
     peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.users:
             flags |= 1
@@ -2809,8 +2809,8 @@ class SaveAutoSaveSettings(Function[bool]):
             flags |= 8
         out += pack_2I(0xD69B8361, flags)
         if self.peer is not None:
-            self.peer._write(out)
-        self.settings._write(out)
+            self.peer.write_to(out)
+        self.settings.write_to(out)
 
 
 class DeleteAutoSaveExceptions(Function[bool]):
@@ -2824,7 +2824,7 @@ class DeleteAutoSaveExceptions(Function[bool]):
     TL_TYPE = "Bool"
     TL = "account.deleteAutoSaveExceptions#53bc0020 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x00\xbc\x53"
 
 
@@ -2841,7 +2841,7 @@ class InvalidateSignInCodes(Function[bool]):
 
     codes: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xba\xe8\x8a\xca"
         write_strs(out, self.codes)
 
@@ -2860,7 +2860,7 @@ class UpdateColor(Function[bool]):
     for_profile: bool = False
     color: _root.TypePeerColor | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_profile:
             flags |= 2
@@ -2868,7 +2868,7 @@ class UpdateColor(Function[bool]):
             flags |= 4
         out += pack_2I(0x684D214E, flags)
         if self.color is not None:
-            self.color._write(out)
+            self.color.write_to(out)
 
 
 class GetDefaultBackgroundEmojis(Function["_root.TypeEmojiList"]):
@@ -2884,7 +2884,7 @@ class GetDefaultBackgroundEmojis(Function["_root.TypeEmojiList"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA60AB9CE, self.hash)
 
 
@@ -2901,7 +2901,7 @@ class GetChannelDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7727A7D5, self.hash)
 
 
@@ -2918,7 +2918,7 @@ class GetChannelRestrictedStatusEmojis(Function["_root.TypeEmojiList"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x35A9E0D5, self.hash)
 
 
@@ -2935,13 +2935,13 @@ class UpdateBusinessWorkHours(Function[bool]):
 
     business_work_hours: _root.TypeBusinessWorkHours | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.business_work_hours is not None:
             flags |= 1
         out += pack_2I(0x4B00E066, flags)
         if self.business_work_hours is not None:
-            self.business_work_hours._write(out)
+            self.business_work_hours.write_to(out)
 
 
 class UpdateBusinessLocation(Function[bool]):
@@ -2958,7 +2958,7 @@ class UpdateBusinessLocation(Function[bool]):
     geo_point: _root.TypeInputGeoPoint | None = None
     address: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.geo_point is not None:
             flags |= 2
@@ -2966,7 +2966,7 @@ class UpdateBusinessLocation(Function[bool]):
             flags |= 1
         out += pack_2I(0x9E6B131A, flags)
         if self.geo_point is not None:
-            self.geo_point._write(out)
+            self.geo_point.write_to(out)
         if self.address is not None:
             write_str(out, self.address)
 
@@ -2984,13 +2984,13 @@ class UpdateBusinessGreetingMessage(Function[bool]):
 
     message: _root.TypeInputBusinessGreetingMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.message is not None:
             flags |= 1
         out += pack_2I(0x66CDAFC4, flags)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class UpdateBusinessAwayMessage(Function[bool]):
@@ -3006,13 +3006,13 @@ class UpdateBusinessAwayMessage(Function[bool]):
 
     message: _root.TypeInputBusinessAwayMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.message is not None:
             flags |= 1
         out += pack_2I(0xA26A7FA5, flags)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class UpdateConnectedBot(Function["_root.TypeUpdates"]):
@@ -3031,7 +3031,7 @@ class UpdateConnectedBot(Function["_root.TypeUpdates"]):
     deleted: bool = False
     rights: _root.TypeBusinessBotRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.deleted:
             flags |= 2
@@ -3039,9 +3039,9 @@ class UpdateConnectedBot(Function["_root.TypeUpdates"]):
             flags |= 1
         out += pack_2I(0x66A08C7E, flags)
         if self.rights is not None:
-            self.rights._write(out)
-        self.bot._write(out)
-        self.recipients._write(out)
+            self.rights.write_to(out)
+        self.bot.write_to(out)
+        self.recipients.write_to(out)
 
 
 class GetConnectedBots(Function["TypeConnectedBots"]):
@@ -3055,7 +3055,7 @@ class GetConnectedBots(Function["TypeConnectedBots"]):
     TL_TYPE = "account.ConnectedBots"
     TL = "account.getConnectedBots#4ea4c80f = account.ConnectedBots"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0f\xc8\xa4\x4e"
 
 
@@ -3072,7 +3072,7 @@ class GetBotBusinessConnection(Function["_root.TypeUpdates"]):
 
     connection_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x70\x62\xa8\x76"
         write_str(out, self.connection_id)
 
@@ -3090,13 +3090,13 @@ class UpdateBusinessIntro(Function[bool]):
 
     intro: _root.TypeInputBusinessIntro | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.intro is not None:
             flags |= 1
         out += pack_2I(0xA614D034, flags)
         if self.intro is not None:
-            self.intro._write(out)
+            self.intro.write_to(out)
 
 
 class ToggleConnectedBotPaused(Function[bool]):
@@ -3113,9 +3113,9 @@ class ToggleConnectedBotPaused(Function[bool]):
     peer: _root.TypeInputPeer
     paused: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\x10\x6e\x64"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_I(TRUE_ID if self.paused else FALSE_ID)
 
 
@@ -3132,9 +3132,9 @@ class DisablePeerConnectedBot(Function[bool]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x7e\x43\x5e"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class UpdateBirthday(Function[bool]):
@@ -3150,13 +3150,13 @@ class UpdateBirthday(Function[bool]):
 
     birthday: _root.TypeBirthday | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.birthday is not None:
             flags |= 1
         out += pack_2I(0xCC6E0C11, flags)
         if self.birthday is not None:
-            self.birthday._write(out)
+            self.birthday.write_to(out)
 
 
 class CreateBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
@@ -3172,9 +3172,9 @@ class CreateBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
 
     link: _root.TypeInputBusinessChatLink
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8e\xe6\x51\x88"
-        self.link._write(out)
+        self.link.write_to(out)
 
 
 class EditBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
@@ -3191,10 +3191,10 @@ class EditBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
     slug: str
     link: _root.TypeInputBusinessChatLink
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaf\x10\x34\x8c"
         write_str(out, self.slug)
-        self.link._write(out)
+        self.link.write_to(out)
 
 
 class DeleteBusinessChatLink(Function[bool]):
@@ -3210,7 +3210,7 @@ class DeleteBusinessChatLink(Function[bool]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x74\x36\x07\x60"
         write_str(out, self.slug)
 
@@ -3226,7 +3226,7 @@ class GetBusinessChatLinks(Function["TypeBusinessChatLinks"]):
     TL_TYPE = "account.BusinessChatLinks"
     TL = "account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xdd\x70\x6f"
 
 
@@ -3243,7 +3243,7 @@ class ResolveBusinessChatLink(Function["TypeResolvedBusinessChatLinks"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\xe5\x92\x54"
         write_str(out, self.slug)
 
@@ -3261,9 +3261,9 @@ class UpdatePersonalChannel(Function[bool]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x05\x43\xd9"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class ToggleSponsoredMessages(Function[bool]):
@@ -3279,7 +3279,7 @@ class ToggleSponsoredMessages(Function[bool]):
 
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xB9D9A38D, TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -3294,7 +3294,7 @@ class GetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
     TL_TYPE = "ReactionsNotifySettings"
     TL = "account.getReactionsNotifySettings#06dd654c = ReactionsNotifySettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x65\xdd\x06"
 
 
@@ -3311,9 +3311,9 @@ class SetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
 
     settings: _root.TypeReactionsNotifySettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x48\xe5\x6c\x31"
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class GetCollectibleEmojiStatuses(Function["TypeEmojiStatuses"]):
@@ -3329,7 +3329,7 @@ class GetCollectibleEmojiStatuses(Function["TypeEmojiStatuses"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2E7B4543, self.hash)
 
 
@@ -3347,14 +3347,14 @@ class GetPaidMessagesRevenue(Function["TypePaidMessagesRevenue"]):
     user_id: _root.TypeInputUser
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.parent_peer is not None:
             flags |= 1
         out += pack_2I(0x19BA4A67, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
-        self.user_id._write(out)
+            self.parent_peer.write_to(out)
+        self.user_id.write_to(out)
 
 
 class ToggleNoPaidMessagesException(Function[bool]):
@@ -3373,7 +3373,7 @@ class ToggleNoPaidMessagesException(Function[bool]):
     require_payment: bool = False
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.refund_charged:
             flags |= 1
@@ -3383,8 +3383,8 @@ class ToggleNoPaidMessagesException(Function[bool]):
             flags |= 2
         out += pack_2I(0xFE2EDA76, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
-        self.user_id._write(out)
+            self.parent_peer.write_to(out)
+        self.user_id.write_to(out)
 
 
 class SetMainProfileTab(Function[bool]):
@@ -3400,9 +3400,9 @@ class SetMainProfileTab(Function[bool]):
 
     tab: _root.TypeProfileTab
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\x78\xee\x5d"
-        self.tab._write(out)
+        self.tab.write_to(out)
 
 
 class SaveMusic(Function[bool]):
@@ -3420,16 +3420,16 @@ class SaveMusic(Function[bool]):
     unsave: bool = False
     after_id: _root.TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unsave:
             flags |= 1
         if self.after_id is not None:
             flags |= 2
         out += pack_2I(0xB26732A9, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         if self.after_id is not None:
-            self.after_id._write(out)
+            self.after_id.write_to(out)
 
 
 class GetSavedMusicIds(Function["TypeSavedMusicIds"]):
@@ -3445,7 +3445,7 @@ class GetSavedMusicIds(Function["TypeSavedMusicIds"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE09D5FAF, self.hash)
 
 
@@ -3464,7 +3464,7 @@ class GetUniqueGiftChatThemes(Function["TypeChatThemes"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\xe9\x2c\xe4"
         write_str(out, self.offset)
         out += pack_iq(self.limit, self.hash)
@@ -3481,7 +3481,7 @@ class InitPasskeyRegistration(Function["TypePasskeyRegistrationOptions"]):
     TL_TYPE = "account.PasskeyRegistrationOptions"
     TL = "account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x47\x95\x42"
 
 
@@ -3498,9 +3498,9 @@ class RegisterPasskey(Function["_root.TypePasskey"]):
 
     credential: _root.TypeInputPasskeyCredential
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x1f\xb4\x55"
-        self.credential._write(out)
+        self.credential.write_to(out)
 
 
 class GetPasskeys(Function["TypePasskeys"]):
@@ -3514,7 +3514,7 @@ class GetPasskeys(Function["TypePasskeys"]):
     TL_TYPE = "account.Passkeys"
     TL = "account.getPasskeys#ea1f0c52 = account.Passkeys"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x52\x0c\x1f\xea"
 
 
@@ -3531,7 +3531,7 @@ class DeletePasskey(Function[bool]):
 
     id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x56\xb5\xf5"
         write_str(out, self.id)
 
@@ -3549,9 +3549,9 @@ class ConfirmBotConnection(Function[bool]):
 
     bot_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x1f\xed\x67"
-        self.bot_id._write(out)
+        self.bot_id.write_to(out)
 
 
 class GetWebBrowserSettings(Function["TypeWebBrowserSettings"]):
@@ -3567,7 +3567,7 @@ class GetWebBrowserSettings(Function["TypeWebBrowserSettings"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x56655768, self.hash)
 
 
@@ -3585,7 +3585,7 @@ class UpdateWebBrowserSettings(Function["TypeWebBrowserSettings"]):
     open_external_browser: bool = False
     display_close_button: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.open_external_browser:
             flags |= 1
@@ -3609,7 +3609,7 @@ class ToggleWebBrowserSettingsException(Function["_root.TypeUpdates"]):
     delete: bool = False
     open_external_browser: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.delete:
             flags |= 2
@@ -3632,7 +3632,7 @@ class DeleteWebBrowserSettingsExceptions(Function["TypeWebBrowserSettings"]):
     TL_TYPE = "account.WebBrowserSettings"
     TL = "account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\x76\xa0\x86"
 
 

@@ -50,7 +50,7 @@ class TonesNotModified(TLObject):
     TL_TYPE = "aicompose.Tones"
     TL = "aicompose.tonesNotModified#c1f46103 = aicompose.Tones"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\x61\xf4\xc1"
 
 
@@ -69,7 +69,7 @@ class Tones(TLObject):
     tones: list[_root.TypeAiComposeTone]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x6C9D0EFE, self.hash)
         write_objects(out, self.tones)
         write_objects(out, self.users)
@@ -95,7 +95,7 @@ class CreateTone(Function["_root.TypeAiComposeTone"]):
     prompt: str
     display_author: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.display_author:
             flags |= 1
@@ -121,7 +121,7 @@ class UpdateTone(Function["_root.TypeAiComposeTone"]):
     title: str | None = None
     prompt: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.display_author is not None:
             flags |= 1
@@ -132,7 +132,7 @@ class UpdateTone(Function["_root.TypeAiComposeTone"]):
         if self.prompt is not None:
             flags |= 8
         out += pack_2I(0x903BCF59, flags)
-        self.tone._write(out)
+        self.tone.write_to(out)
         if self.display_author is not None:
             out += pack_I(TRUE_ID if self.display_author else FALSE_ID)
         if self.emoji_id is not None:
@@ -157,9 +157,9 @@ class SaveTone(Function[bool]):
     tone: _root.TypeInputAiComposeTone
     unsave: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xcb\x82\x17"
-        self.tone._write(out)
+        self.tone.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
 
 
@@ -176,9 +176,9 @@ class DeleteTone(Function[bool]):
 
     tone: _root.TypeInputAiComposeTone
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x31\x39\xdd"
-        self.tone._write(out)
+        self.tone.write_to(out)
 
 
 class GetTone(Function["TypeTones"]):
@@ -194,9 +194,9 @@ class GetTone(Function["TypeTones"]):
 
     tone: _root.TypeInputAiComposeTone
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\xba\xe8\xb2"
-        self.tone._write(out)
+        self.tone.write_to(out)
 
 
 class GetTones(Function["TypeTones"]):
@@ -212,7 +212,7 @@ class GetTones(Function["TypeTones"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xABD59201, self.hash)
 
 
@@ -230,9 +230,9 @@ class GetToneExample(Function["_root.TypeAiComposeToneExample"]):
     tone: _root.TypeInputAiComposeTone
     num: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\xab\xb4\xd1"
-        self.tone._write(out)
+        self.tone.write_to(out)
         out += pack_i(self.num)
 
 

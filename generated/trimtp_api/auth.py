@@ -67,17 +67,17 @@ class SentCode(TLObject):
     next_type: TypeCodeType | None = None
     timeout: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_type is not None:
             flags |= 2
         if self.timeout is not None:
             flags |= 4
         out += pack_2I(0x5E002502, flags)
-        self.type._write(out)
+        self.type.write_to(out)
         write_str(out, self.phone_code_hash)
         if self.next_type is not None:
-            self.next_type._write(out)
+            self.next_type.write_to(out)
         if self.timeout is not None:
             out += pack_i(self.timeout)
 
@@ -95,9 +95,9 @@ class SentCodeSuccess(TLObject):
 
     authorization: TypeAuthorization
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\xfe\x90\x23"
-        self.authorization._write(out)
+        self.authorization.write_to(out)
 
 
 class SentCodePaymentRequired(TLObject):
@@ -119,7 +119,7 @@ class SentCodePaymentRequired(TLObject):
     currency: str
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbf\x7e\x82\xf8"
         write_str(out, self.store_product)
         write_str(out, self.phone_code_hash)
@@ -152,7 +152,7 @@ class Authorization(TLObject):
     tmp_sessions: int | None = None
     future_auth_token: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.setup_password_required or self.otherwise_relogin_days is not None:
             flags |= 2
@@ -167,7 +167,7 @@ class Authorization(TLObject):
             out += pack_i(self.tmp_sessions)
         if self.future_auth_token is not None:
             write_bytes(out, self.future_auth_token)
-        self.user._write(out)
+        self.user.write_to(out)
 
 
 class AuthorizationSignUpRequired(TLObject):
@@ -183,13 +183,13 @@ class AuthorizationSignUpRequired(TLObject):
 
     terms_of_service: _help.TypeTermsOfService | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.terms_of_service is not None:
             flags |= 1
         out += pack_2I(0x44747E9A, flags)
         if self.terms_of_service is not None:
-            self.terms_of_service._write(out)
+            self.terms_of_service.write_to(out)
 
 
 TypeAuthorization: TypeAlias = Authorization | AuthorizationSignUpRequired
@@ -211,7 +211,7 @@ class ExportedAuthorization(TLObject):
     id: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB434E2B8, self.id)
         write_bytes(out, self.bytes)
 
@@ -233,7 +233,7 @@ class PasswordRecovery(TLObject):
 
     email_pattern: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa5\x48\x79\x13"
         write_str(out, self.email_pattern)
 
@@ -253,7 +253,7 @@ class CodeTypeSms(TLObject):
     TL_TYPE = "auth.CodeType"
     TL = "auth.codeTypeSms#72a3158c = auth.CodeType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8c\x15\xa3\x72"
 
 
@@ -268,7 +268,7 @@ class CodeTypeCall(TLObject):
     TL_TYPE = "auth.CodeType"
     TL = "auth.codeTypeCall#741cd3e3 = auth.CodeType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\xd3\x1c\x74"
 
 
@@ -283,7 +283,7 @@ class CodeTypeFlashCall(TLObject):
     TL_TYPE = "auth.CodeType"
     TL = "auth.codeTypeFlashCall#226ccefb = auth.CodeType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\xce\x6c\x22"
 
 
@@ -298,7 +298,7 @@ class CodeTypeMissedCall(TLObject):
     TL_TYPE = "auth.CodeType"
     TL = "auth.codeTypeMissedCall#d61ad6ee = auth.CodeType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\xd6\x1a\xd6"
 
 
@@ -313,7 +313,7 @@ class CodeTypeFragmentSms(TLObject):
     TL_TYPE = "auth.CodeType"
     TL = "auth.codeTypeFragmentSms#06ed998c = auth.CodeType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8c\x99\xed\x06"
 
 
@@ -334,7 +334,7 @@ class SentCodeTypeApp(TLObject):
 
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x3DBB5986, self.length)
 
 
@@ -351,7 +351,7 @@ class SentCodeTypeSms(TLObject):
 
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC000BBA2, self.length)
 
 
@@ -368,7 +368,7 @@ class SentCodeTypeCall(TLObject):
 
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x5353E5A7, self.length)
 
 
@@ -385,7 +385,7 @@ class SentCodeTypeFlashCall(TLObject):
 
     pattern: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\xc6\x03\xab"
         write_str(out, self.pattern)
 
@@ -404,7 +404,7 @@ class SentCodeTypeMissedCall(TLObject):
     prefix: str
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x84\x64\x00\x82"
         write_str(out, self.prefix)
         out += pack_i(self.length)
@@ -428,7 +428,7 @@ class SentCodeTypeEmailCode(TLObject):
     reset_available_period: int | None = None
     reset_pending_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.apple_signin_allowed:
             flags |= 1
@@ -461,7 +461,7 @@ class SentCodeTypeSetUpEmailRequired(TLObject):
     apple_signin_allowed: bool = False
     google_signin_allowed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.apple_signin_allowed:
             flags |= 1
@@ -484,7 +484,7 @@ class SentCodeTypeFragmentSms(TLObject):
     url: str
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x5c\x56\xd9"
         write_str(out, self.url)
         out += pack_i(self.length)
@@ -508,7 +508,7 @@ class SentCodeTypeFirebaseSms(TLObject):
     receipt: str | None = None
     push_timeout: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.nonce is not None:
             flags |= 1
@@ -543,7 +543,7 @@ class SentCodeTypeSmsWord(TLObject):
 
     beginning: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.beginning is not None:
             flags |= 1
@@ -565,7 +565,7 @@ class SentCodeTypeSmsPhrase(TLObject):
 
     beginning: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.beginning is not None:
             flags |= 1
@@ -593,7 +593,7 @@ class LoginToken(TLObject):
     expires: int
     token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x629F1980, self.expires)
         write_bytes(out, self.token)
 
@@ -613,7 +613,7 @@ class LoginTokenMigrateTo(TLObject):
     dc_id: int
     token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x068E9916, self.dc_id)
         write_bytes(out, self.token)
 
@@ -631,9 +631,9 @@ class LoginTokenSuccess(TLObject):
 
     authorization: TypeAuthorization
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5e\x5c\x0d\x39"
-        self.authorization._write(out)
+        self.authorization.write_to(out)
 
 
 TypeLoginToken: TypeAlias = LoginToken | LoginTokenMigrateTo | LoginTokenSuccess
@@ -654,7 +654,7 @@ class LoggedOut(TLObject):
 
     future_auth_token: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.future_auth_token is not None:
             flags |= 1
@@ -680,9 +680,9 @@ class PasskeyLoginOptions(TLObject):
 
     options: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x77\x03\xe2"
-        self.options._write(out)
+        self.options.write_to(out)
 
 
 TypePasskeyLoginOptions: TypeAlias = PasskeyLoginOptions
@@ -706,12 +706,12 @@ class SendCode(Function["TypeSentCode"]):
     api_hash: str
     settings: _root.TypeCodeSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x24\x77\xa6"
         write_str(out, self.phone_number)
         out += pack_i(self.api_id)
         write_str(out, self.api_hash)
-        self.settings._write(out)
+        self.settings.write_to(out)
 
 
 class SignUp(Function["TypeAuthorization"]):
@@ -731,7 +731,7 @@ class SignUp(Function["TypeAuthorization"]):
     last_name: str
     no_joined_notifications: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_joined_notifications:
             flags |= 1
@@ -759,7 +759,7 @@ class SignIn(Function["TypeAuthorization"]):
     phone_code: str | None = None
     email_verification: _root.TypeEmailVerification | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.phone_code is not None:
             flags |= 1
@@ -771,7 +771,7 @@ class SignIn(Function["TypeAuthorization"]):
         if self.phone_code is not None:
             write_str(out, self.phone_code)
         if self.email_verification is not None:
-            self.email_verification._write(out)
+            self.email_verification.write_to(out)
 
 
 class LogOut(Function["TypeLoggedOut"]):
@@ -785,7 +785,7 @@ class LogOut(Function["TypeLoggedOut"]):
     TL_TYPE = "auth.LoggedOut"
     TL = "auth.logOut#3e72ba19 = auth.LoggedOut"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x19\xba\x72\x3e"
 
 
@@ -800,7 +800,7 @@ class ResetAuthorizations(Function[bool]):
     TL_TYPE = "Bool"
     TL = "auth.resetAuthorizations#9fab0d1a = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1a\x0d\xab\x9f"
 
 
@@ -817,7 +817,7 @@ class ExportAuthorization(Function["TypeExportedAuthorization"]):
 
     dc_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE5BFFFCD, self.dc_id)
 
 
@@ -836,7 +836,7 @@ class ImportAuthorization(Function["TypeAuthorization"]):
     id: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA57A7DAD, self.id)
         write_bytes(out, self.bytes)
 
@@ -858,7 +858,7 @@ class BindTempAuthKey(Function[bool]):
     expires_at: int
     encrypted_message: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2qi(0xCDD42A05, self.perm_auth_key_id, self.nonce, self.expires_at)
         write_bytes(out, self.encrypted_message)
 
@@ -880,7 +880,7 @@ class ImportBotAuthorization(Function["TypeAuthorization"]):
     api_hash: str
     bot_auth_token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x67A3FF2C, self.flags, self.api_id)
         write_str(out, self.api_hash)
         write_str(out, self.bot_auth_token)
@@ -899,9 +899,9 @@ class CheckPassword(Function["TypeAuthorization"]):
 
     password: _root.TypeInputCheckPasswordSRP
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\x4d\x8b\xd1"
-        self.password._write(out)
+        self.password.write_to(out)
 
 
 class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
@@ -915,7 +915,7 @@ class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
     TL_TYPE = "auth.PasswordRecovery"
     TL = "auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x66\xbc\x97\xd8"
 
 
@@ -934,14 +934,14 @@ class RecoverPassword(Function["TypeAuthorization"]):
     code: str
     new_settings: _account.TypePasswordInputSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.new_settings is not None:
             flags |= 1
         out += pack_2I(0x37096C70, flags)
         write_str(out, self.code)
         if self.new_settings is not None:
-            self.new_settings._write(out)
+            self.new_settings.write_to(out)
 
 
 class ResendCode(Function["TypeSentCode"]):
@@ -959,7 +959,7 @@ class ResendCode(Function["TypeSentCode"]):
     phone_code_hash: str
     reason: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reason is not None:
             flags |= 1
@@ -984,7 +984,7 @@ class CancelCode(Function[bool]):
     phone_number: str
     phone_code_hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x78\x05\x04\x1f"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1003,7 +1003,7 @@ class DropTempAuthKeys(Function[bool]):
 
     except_auth_keys: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xa1\x48\x8e"
         write_longs(out, self.except_auth_keys)
 
@@ -1024,7 +1024,7 @@ class ExportLoginToken(Function["TypeLoginToken"]):
     api_hash: str
     except_ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xB7E085FE, self.api_id)
         write_str(out, self.api_hash)
         write_longs(out, self.except_ids)
@@ -1044,7 +1044,7 @@ class ImportLoginToken(Function["TypeLoginToken"]):
 
     token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\x5c\xac\x95"
         write_bytes(out, self.token)
 
@@ -1063,7 +1063,7 @@ class AcceptLoginToken(Function["_root.TypeAuthorization"]):
 
     token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\xad\x94\xe8"
         write_bytes(out, self.token)
 
@@ -1082,7 +1082,7 @@ class CheckRecoveryPassword(Function[bool]):
 
     code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x79\xbf\x36\x0d"
         write_str(out, self.code)
 
@@ -1103,7 +1103,7 @@ class ImportWebTokenAuthorization(Function["TypeAuthorization"]):
     api_hash: str
     web_auth_token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x2DB873A9, self.api_id)
         write_str(out, self.api_hash)
         write_str(out, self.web_auth_token)
@@ -1126,7 +1126,7 @@ class RequestFirebaseSms(Function[bool]):
     play_integrity_token: str | None = None
     ios_push_secret: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.safety_net_token is not None:
             flags |= 1
@@ -1159,7 +1159,7 @@ class ResetLoginEmail(Function["TypeSentCode"]):
     phone_number: str
     phone_code_hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x93\x01\x96\x7e"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1180,7 +1180,7 @@ class ReportMissingCode(Function[bool]):
     phone_code_hash: str
     mnc: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\xef\x9d\xcb"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1202,7 +1202,7 @@ class CheckPaidAuth(Function["TypeSentCode"]):
     phone_code_hash: str
     form_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\x9f\xe5\x56"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -1224,7 +1224,7 @@ class InitPasskeyLogin(Function["TypePasskeyLoginOptions"]):
     api_id: int
     api_hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x518AD0B7, self.api_id)
         write_str(out, self.api_hash)
 
@@ -1244,12 +1244,12 @@ class FinishPasskeyLogin(Function["TypeAuthorization"]):
     from_dc_id: int | None = None
     from_auth_key_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.from_dc_id is not None or self.from_auth_key_id is not None:
             flags |= 1
         out += pack_2I(0x9857AD07, flags)
-        self.credential._write(out)
+        self.credential.write_to(out)
         if flags & 1:
             out += pack_i(self.from_dc_id)
         if flags & 1:

@@ -64,7 +64,7 @@ class BotInfo(TLObject):
     about: str
     description: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\x75\xa7\xe8"
         write_str(out, self.name)
         write_str(out, self.about)
@@ -89,7 +89,7 @@ class PopularAppBots(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -117,7 +117,7 @@ class PreviewInfo(TLObject):
     media: list[_root.TypeBotPreviewMedia]
     lang_codes: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\x1d\xa7\x0c"
         write_objects(out, self.media)
         write_strs(out, self.lang_codes)
@@ -140,7 +140,7 @@ class ExportedBotToken(TLObject):
 
     token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\xb6\x60\x3c"
         write_str(out, self.token)
 
@@ -162,7 +162,7 @@ class RequestedButton(TLObject):
 
     webapp_req_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd7\xbc\x3b\xf1"
         write_str(out, self.webapp_req_id)
 
@@ -185,7 +185,7 @@ class AccessSettings(TLObject):
     restricted: bool = False
     add_users: list[_root.TypeUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.restricted:
             flags |= 1
@@ -214,10 +214,10 @@ class SendCustomRequest(Function["_root.TypeDataJSON"]):
     custom_method: str
     params: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\x69\x27\xaa"
         write_str(out, self.custom_method)
-        self.params._write(out)
+        self.params.write_to(out)
 
 
 class AnswerWebhookJSONQuery(Function[bool]):
@@ -234,9 +234,9 @@ class AnswerWebhookJSONQuery(Function[bool]):
     query_id: int
     data: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE6213F4D, self.query_id)
-        self.data._write(out)
+        self.data.write_to(out)
 
 
 class SetBotCommands(Function[bool]):
@@ -254,9 +254,9 @@ class SetBotCommands(Function[bool]):
     lang_code: str
     commands: list[_root.TypeBotCommand]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5a\x16\x17\x05"
-        self.scope._write(out)
+        self.scope.write_to(out)
         write_str(out, self.lang_code)
         write_objects(out, self.commands)
 
@@ -275,9 +275,9 @@ class ResetBotCommands(Function[bool]):
     scope: _root.TypeBotCommandScope
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xe0\x8d\x3d"
-        self.scope._write(out)
+        self.scope.write_to(out)
         write_str(out, self.lang_code)
 
 
@@ -295,9 +295,9 @@ class GetBotCommands(Function["list[_root.TypeBotCommand]"]):
     scope: _root.TypeBotCommandScope
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x0d\x4c\xe3"
-        self.scope._write(out)
+        self.scope.write_to(out)
         write_str(out, self.lang_code)
 
 
@@ -315,10 +315,10 @@ class SetBotMenuButton(Function[bool]):
     user_id: _root.TypeInputUser
     button: _root.TypeBotMenuButton
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\xd5\x04\x45"
-        self.user_id._write(out)
-        self.button._write(out)
+        self.user_id.write_to(out)
+        self.button.write_to(out)
 
 
 class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
@@ -334,9 +334,9 @@ class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
 
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\xeb\x60\x9c"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class SetBotBroadcastDefaultAdminRights(Function[bool]):
@@ -352,9 +352,9 @@ class SetBotBroadcastDefaultAdminRights(Function[bool]):
 
     admin_rights: _root.TypeChatAdminRights
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\x64\x84\x78"
-        self.admin_rights._write(out)
+        self.admin_rights.write_to(out)
 
 
 class SetBotGroupDefaultAdminRights(Function[bool]):
@@ -370,9 +370,9 @@ class SetBotGroupDefaultAdminRights(Function[bool]):
 
     admin_rights: _root.TypeChatAdminRights
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\xc9\x5e\x92"
-        self.admin_rights._write(out)
+        self.admin_rights.write_to(out)
 
 
 class SetBotInfo(Function[bool]):
@@ -392,7 +392,7 @@ class SetBotInfo(Function[bool]):
     about: str | None = None
     description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bot is not None:
             flags |= 4
@@ -404,7 +404,7 @@ class SetBotInfo(Function[bool]):
             flags |= 2
         out += pack_2I(0x10CF3123, flags)
         if self.bot is not None:
-            self.bot._write(out)
+            self.bot.write_to(out)
         write_str(out, self.lang_code)
         if self.name is not None:
             write_str(out, self.name)
@@ -428,13 +428,13 @@ class GetBotInfo(Function["TypeBotInfo"]):
     lang_code: str
     bot: _root.TypeInputUser | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bot is not None:
             flags |= 1
         out += pack_2I(0xDCD914FD, flags)
         if self.bot is not None:
-            self.bot._write(out)
+            self.bot.write_to(out)
         write_str(out, self.lang_code)
 
 
@@ -452,9 +452,9 @@ class ReorderUsernames(Function[bool]):
     bot: _root.TypeInputUser
     order: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc2\xb1\x09\x97"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_strs(out, self.order)
 
 
@@ -473,9 +473,9 @@ class ToggleUsername(Function[bool]):
     username: str
     active: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\xa9\x3c\x05"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.username)
         out += pack_I(TRUE_ID if self.active else FALSE_ID)
 
@@ -493,9 +493,9 @@ class CanSendMessage(Function[bool]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\xf4\x59\x13"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class AllowSendMessage(Function["_root.TypeUpdates"]):
@@ -511,9 +511,9 @@ class AllowSendMessage(Function["_root.TypeUpdates"]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xe3\x32\xf1"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
@@ -531,11 +531,11 @@ class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
     custom_method: str
     params: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe7\xc5\x7f\x08"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.custom_method)
-        self.params._write(out)
+        self.params.write_to(out)
 
 
 class GetPopularAppBots(Function["TypePopularAppBots"]):
@@ -552,7 +552,7 @@ class GetPopularAppBots(Function["TypePopularAppBots"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x01\x51\xc2"
         write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -573,11 +573,11 @@ class AddPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
     lang_code: str
     media: _root.TypeInputMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5a\xb7\xae\x17"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.lang_code)
-        self.media._write(out)
+        self.media.write_to(out)
 
 
 class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
@@ -596,12 +596,12 @@ class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
     media: _root.TypeInputMedia
     new_media: _root.TypeInputMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6f\x60\x25\x85"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.lang_code)
-        self.media._write(out)
-        self.new_media._write(out)
+        self.media.write_to(out)
+        self.new_media.write_to(out)
 
 
 class DeletePreviewMedia(Function[bool]):
@@ -619,9 +619,9 @@ class DeletePreviewMedia(Function[bool]):
     lang_code: str
     media: list[_root.TypeInputMedia]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb3\x35\x01\x2d"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.lang_code)
         write_objects(out, self.media)
 
@@ -641,9 +641,9 @@ class ReorderPreviewMedias(Function[bool]):
     lang_code: str
     order: list[_root.TypeInputMedia]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaa\xf3\x27\xb6"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.lang_code)
         write_objects(out, self.order)
 
@@ -662,9 +662,9 @@ class GetPreviewInfo(Function["TypePreviewInfo"]):
     bot: _root.TypeInputUser
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\xb3\x3a\x42"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.lang_code)
 
 
@@ -681,9 +681,9 @@ class GetPreviewMedias(Function["list[_root.TypeBotPreviewMedia]"]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\x59\xa5\xa2"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class UpdateUserEmojiStatus(Function[bool]):
@@ -700,10 +700,10 @@ class UpdateUserEmojiStatus(Function[bool]):
     user_id: _root.TypeInputUser
     emoji_status: _root.TypeEmojiStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc5\x30\x9f\xed"
-        self.user_id._write(out)
-        self.emoji_status._write(out)
+        self.user_id.write_to(out)
+        self.emoji_status.write_to(out)
 
 
 class ToggleUserEmojiStatusPermission(Function[bool]):
@@ -720,9 +720,9 @@ class ToggleUserEmojiStatusPermission(Function[bool]):
     bot: _root.TypeInputUser
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x63\xde\x06"
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -741,9 +741,9 @@ class CheckDownloadFileParams(Function[bool]):
     file_name: str
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x75\x07\x50"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.file_name)
         write_str(out, self.url)
 
@@ -759,7 +759,7 @@ class GetAdminedBots(Function["list[_root.TypeUser]"]):
     TL_TYPE = "Vector<User>"
     TL = "bots.getAdminedBots#b0711d83 = Vector<User>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x1d\x71\xb0"
 
 
@@ -778,12 +778,12 @@ class UpdateStarRefProgram(Function["_root.TypeStarRefProgram"]):
     commission_permille: int
     duration_months: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.duration_months is not None:
             flags |= 1
         out += pack_2I(0x778B5AB3, flags)
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_i(self.commission_permille)
         if self.duration_months is not None:
             out += pack_i(self.duration_months)
@@ -805,7 +805,7 @@ class SetCustomVerification(Function[bool]):
     bot: _root.TypeInputUser | None = None
     custom_description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.enabled:
             flags |= 2
@@ -815,8 +815,8 @@ class SetCustomVerification(Function[bool]):
             flags |= 4
         out += pack_2I(0x8B89DFBD, flags)
         if self.bot is not None:
-            self.bot._write(out)
-        self.peer._write(out)
+            self.bot.write_to(out)
+        self.peer.write_to(out)
         if self.custom_description is not None:
             write_str(out, self.custom_description)
 
@@ -834,9 +834,9 @@ class GetBotRecommendations(Function["_users.TypeUsers"]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\x08\xb7\xa1"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class CheckUsername(Function[bool]):
@@ -852,7 +852,7 @@ class CheckUsername(Function[bool]):
 
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\x21\xf2\x87"
         write_str(out, self.username)
 
@@ -873,14 +873,14 @@ class CreateBot(Function["_root.TypeUser"]):
     manager_id: _root.TypeInputUser
     via_deeplink: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_deeplink:
             flags |= 1
         out += pack_2I(0xE5B17F2B, flags)
         write_str(out, self.name)
         write_str(out, self.username)
-        self.manager_id._write(out)
+        self.manager_id.write_to(out)
 
 
 class ExportBotToken(Function["TypeExportedBotToken"]):
@@ -897,9 +897,9 @@ class ExportBotToken(Function["TypeExportedBotToken"]):
     bot: _root.TypeInputUser
     revoke: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x99\x0d\xbd"
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
 
 
@@ -917,10 +917,10 @@ class RequestWebViewButton(Function["TypeRequestedButton"]):
     user_id: _root.TypeInputUser
     button: _root.TypeKeyboardButton
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5e\xa3\xa2\x31"
-        self.user_id._write(out)
-        self.button._write(out)
+        self.user_id.write_to(out)
+        self.button.write_to(out)
 
 
 class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
@@ -937,9 +937,9 @@ class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
     bot: _root.TypeInputUser
     webapp_req_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf3\xb7\x25\xbf"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.webapp_req_id)
 
 
@@ -956,9 +956,9 @@ class GetAccessSettings(Function["TypeAccessSettings"]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x53\x38\x21"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class EditAccessSettings(Function[bool]):
@@ -976,14 +976,14 @@ class EditAccessSettings(Function[bool]):
     restricted: bool = False
     add_users: list[_root.TypeInputUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.restricted:
             flags |= 1
         if self.add_users is not None:
             flags |= 2
         out += pack_2I(0x31813CD8, flags)
-        self.bot._write(out)
+        self.bot.write_to(out)
         if self.add_users is not None:
             write_objects(out, self.add_users)
 
@@ -1002,9 +1002,9 @@ class SetJoinChatResults(Function[bool]):
     query_id: int
     result: _root.TypeJoinChatBotResult
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE71A4810, self.query_id)
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tuple[BotInfo, int]:

@@ -82,7 +82,7 @@ class ChannelParticipants(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x9AB0FEAF, self.count)
         write_objects(out, self.participants)
         write_objects(out, self.chats)
@@ -100,7 +100,7 @@ class ChannelParticipantsNotModified(TLObject):
     TL_TYPE = "channels.ChannelParticipants"
     TL = "channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\x3f\x17\xf0"
 
 
@@ -123,9 +123,9 @@ class ChannelParticipant(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\x03\xb8\xdf"
-        self.participant._write(out)
+        self.participant.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -149,7 +149,7 @@ class AdminLogResults(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\xf7\x8a\xed"
         write_objects(out, self.events)
         write_objects(out, self.chats)
@@ -175,7 +175,7 @@ class SendAsPeers(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc6\xb0\x96\xf4"
         write_objects(out, self.peers)
         write_objects(out, self.chats)
@@ -200,7 +200,7 @@ class SponsoredMessageReportResultChooseOption(TLObject):
     title: str
     options: list[_root.TypeSponsoredMessageReportOption]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\x9e\x6f\x84"
         write_str(out, self.title)
         write_objects(out, self.options)
@@ -217,7 +217,7 @@ class SponsoredMessageReportResultAdsHidden(TLObject):
     TL_TYPE = "channels.SponsoredMessageReportResult"
     TL = "channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\xcf\x3b\x3e"
 
 
@@ -232,7 +232,7 @@ class SponsoredMessageReportResultReported(TLObject):
     TL_TYPE = "channels.SponsoredMessageReportResult"
     TL = "channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x49\x88\x79\xad"
 
 
@@ -254,9 +254,9 @@ class ReadHistory(Function[bool]):
     channel: _root.TypeInputChannel
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\x49\x10\xcc"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -274,9 +274,9 @@ class DeleteMessages(Function["_messages.TypeAffectedMessages"]):
     channel: _root.TypeInputChannel
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\xfd\xc1\x84"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_ints(out, self.id)
 
 
@@ -295,10 +295,10 @@ class ReportSpam(Function[bool]):
     participant: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\x83\x4a\xf4"
-        self.channel._write(out)
-        self.participant._write(out)
+        self.channel.write_to(out)
+        self.participant.write_to(out)
         write_ints(out, self.id)
 
 
@@ -316,9 +316,9 @@ class GetMessages(Function["_messages.TypeMessages"]):
     channel: _root.TypeInputChannel
     id: list[_root.TypeInputMessage]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x23\x9a\x8c\xad"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_objects(out, self.id)
 
 
@@ -339,10 +339,10 @@ class GetParticipants(Function["TypeChannelParticipants"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\xd9\xce\x77"
-        self.channel._write(out)
-        self.filter._write(out)
+        self.channel.write_to(out)
+        self.filter.write_to(out)
         out += pack_2iq(self.offset, self.limit, self.hash)
 
 
@@ -360,10 +360,10 @@ class GetParticipant(Function["TypeChannelParticipant"]):
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc6\x6c\xab\xa0"
-        self.channel._write(out)
-        self.participant._write(out)
+        self.channel.write_to(out)
+        self.participant.write_to(out)
 
 
 class GetChannels(Function["_messages.TypeChats"]):
@@ -379,7 +379,7 @@ class GetChannels(Function["_messages.TypeChats"]):
 
     id: list[_root.TypeInputChannel]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbb\x6b\x7f\x0a"
         write_objects(out, self.id)
 
@@ -397,9 +397,9 @@ class GetFullChannel(Function["_messages.TypeChatFull"]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x09\x6a\x73\x08"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class CreateChannel(Function["_root.TypeUpdates"]):
@@ -423,7 +423,7 @@ class CreateChannel(Function["_root.TypeUpdates"]):
     address: str | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcast:
             flags |= 1
@@ -464,14 +464,14 @@ class EditAdmin(Function["_root.TypeUpdates"]):
     admin_rights: _root.TypeChatAdminRights
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rank is not None:
             flags |= 1
         out += pack_2I(0x9A98AD68, flags)
-        self.channel._write(out)
-        self.user_id._write(out)
-        self.admin_rights._write(out)
+        self.channel.write_to(out)
+        self.user_id.write_to(out)
+        self.admin_rights.write_to(out)
         if self.rank is not None:
             write_str(out, self.rank)
 
@@ -490,9 +490,9 @@ class EditTitle(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\xec\x6d\x56"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_str(out, self.title)
 
 
@@ -510,10 +510,10 @@ class EditPhoto(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     photo: _root.TypeInputChatPhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x57\x2e\xf1"
-        self.channel._write(out)
-        self.photo._write(out)
+        self.channel.write_to(out)
+        self.photo.write_to(out)
 
 
 class CheckUsername(Function[bool]):
@@ -530,9 +530,9 @@ class CheckUsername(Function[bool]):
     channel: _root.TypeInputChannel
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xbd\xe6\x10"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_str(out, self.username)
 
 
@@ -550,9 +550,9 @@ class UpdateUsername(Function[bool]):
     channel: _root.TypeInputChannel
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xde\xb3\x14\x35"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_str(out, self.username)
 
 
@@ -569,9 +569,9 @@ class JoinChannel(Function["_messages.TypeChatInviteJoinResult"]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\x1e\x6a\x7f"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class LeaveChannel(Function["_root.TypeUpdates"]):
@@ -587,9 +587,9 @@ class LeaveChannel(Function["_root.TypeUpdates"]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\xaa\x36\xf8"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class InviteToChannel(Function["_messages.TypeInvitedUsers"]):
@@ -606,9 +606,9 @@ class InviteToChannel(Function["_messages.TypeInvitedUsers"]):
     channel: _root.TypeInputChannel
     users: list[_root.TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x3d\xe3\xc9"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_objects(out, self.users)
 
 
@@ -625,9 +625,9 @@ class DeleteChannel(Function["_root.TypeUpdates"]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x1f\x11\xc0"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class ExportMessageLink(Function["_root.TypeExportedMessageLink"]):
@@ -646,14 +646,14 @@ class ExportMessageLink(Function["_root.TypeExportedMessageLink"]):
     grouped: bool = False
     thread: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.grouped:
             flags |= 1
         if self.thread:
             flags |= 2
         out += pack_2I(0xE63FADEB, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.id)
 
 
@@ -672,14 +672,14 @@ class ToggleSignatures(Function["_root.TypeUpdates"]):
     signatures_enabled: bool = False
     profiles_enabled: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.signatures_enabled:
             flags |= 1
         if self.profiles_enabled:
             flags |= 2
         out += pack_2I(0x418D549C, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class GetAdminedPublicChannels(Function["_messages.TypeChats"]):
@@ -698,7 +698,7 @@ class GetAdminedPublicChannels(Function["_messages.TypeChats"]):
     for_personal: bool = False
     for_community_peer: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.by_location:
             flags |= 1
@@ -726,11 +726,11 @@ class EditBanned(Function["_root.TypeUpdates"]):
     participant: _root.TypeInputPeer
     banned_rights: _root.TypeChatBannedRights
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x81\xcd\xe6\x96"
-        self.channel._write(out)
-        self.participant._write(out)
-        self.banned_rights._write(out)
+        self.channel.write_to(out)
+        self.participant.write_to(out)
+        self.banned_rights.write_to(out)
 
 
 class GetAdminLog(Function["TypeAdminLogResults"]):
@@ -752,17 +752,17 @@ class GetAdminLog(Function["TypeAdminLogResults"]):
     events_filter: _root.TypeChannelAdminLogEventsFilter | None = None
     admins: list[_root.TypeInputUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.events_filter is not None:
             flags |= 1
         if self.admins is not None:
             flags |= 2
         out += pack_2I(0x33DDF480, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_str(out, self.q)
         if self.events_filter is not None:
-            self.events_filter._write(out)
+            self.events_filter.write_to(out)
         if self.admins is not None:
             write_objects(out, self.admins)
         out += pack_2qi(self.max_id, self.min_id, self.limit)
@@ -782,10 +782,10 @@ class SetStickers(Function[bool]):
     channel: _root.TypeInputChannel
     stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xa4\x8c\xea"
-        self.channel._write(out)
-        self.stickerset._write(out)
+        self.channel.write_to(out)
+        self.stickerset.write_to(out)
 
 
 class ReadMessageContents(Function[bool]):
@@ -802,9 +802,9 @@ class ReadMessageContents(Function[bool]):
     channel: _root.TypeInputChannel
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x38\xdc\xb5\xea"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_ints(out, self.id)
 
 
@@ -823,12 +823,12 @@ class DeleteHistory(Function["_root.TypeUpdates"]):
     max_id: int
     for_everyone: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_everyone:
             flags |= 1
         out += pack_2I(0x9BAA9647, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -846,9 +846,9 @@ class TogglePreHistoryHidden(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4c\xb9\xbb\xea"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -865,7 +865,7 @@ class GetLeftChannels(Function["_messages.TypeChats"]):
 
     offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x8341ECC0, self.offset)
 
 
@@ -880,7 +880,7 @@ class GetGroupsForDiscussion(Function["_messages.TypeChats"]):
     TL_TYPE = "messages.Chats"
     TL = "channels.getGroupsForDiscussion#f5dad378 = messages.Chats"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x78\xd3\xda\xf5"
 
 
@@ -898,10 +898,10 @@ class SetDiscussionGroup(Function[bool]):
     broadcast: _root.TypeInputChannel
     group: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x2b\x58\x40"
-        self.broadcast._write(out)
-        self.group._write(out)
+        self.broadcast.write_to(out)
+        self.group.write_to(out)
 
 
 class EditLocation(Function[bool]):
@@ -919,10 +919,10 @@ class EditLocation(Function[bool]):
     geo_point: _root.TypeInputGeoPoint
     address: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x3f\xe6\x58"
-        self.channel._write(out)
-        self.geo_point._write(out)
+        self.channel.write_to(out)
+        self.geo_point.write_to(out)
         write_str(out, self.address)
 
 
@@ -940,9 +940,9 @@ class ToggleSlowMode(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     seconds: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\x9e\xd4\xed"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.seconds)
 
 
@@ -957,7 +957,7 @@ class GetInactiveChannels(Function["_messages.TypeInactiveChats"]):
     TL_TYPE = "messages.InactiveChats"
     TL = "channels.getInactiveChannels#11e831ee = messages.InactiveChats"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\x31\xe8\x11"
 
 
@@ -974,9 +974,9 @@ class ConvertToGigagroup(Function["_root.TypeUpdates"]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x69\x0c\x29\x0b"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class GetSendAs(Function["TypeSendAsPeers"]):
@@ -994,14 +994,14 @@ class GetSendAs(Function["TypeSendAsPeers"]):
     for_paid_reactions: bool = False
     for_live_stories: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_paid_reactions:
             flags |= 1
         if self.for_live_stories:
             flags |= 2
         out += pack_2I(0xE785A43F, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class DeleteParticipantHistory(Function["_messages.TypeAffectedHistory"]):
@@ -1018,10 +1018,10 @@ class DeleteParticipantHistory(Function["_messages.TypeAffectedHistory"]):
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x44\x75\x36"
-        self.channel._write(out)
-        self.participant._write(out)
+        self.channel.write_to(out)
+        self.participant.write_to(out)
 
 
 class ToggleJoinToSend(Function["_root.TypeUpdates"]):
@@ -1038,9 +1038,9 @@ class ToggleJoinToSend(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x80\x95\xcb\xe4"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -1060,17 +1060,17 @@ class ToggleJoinRequest(Function["_root.TypeUpdates"]):
     apply_to_invites: bool = False
     guard_bot: _root.TypeInputUser | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.apply_to_invites:
             flags |= 2
         if self.guard_bot is not None:
             flags |= 1
         out += pack_2I(0x0ECC2618, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
         if self.guard_bot is not None:
-            self.guard_bot._write(out)
+            self.guard_bot.write_to(out)
 
 
 class ReorderUsernames(Function[bool]):
@@ -1087,9 +1087,9 @@ class ReorderUsernames(Function[bool]):
     channel: _root.TypeInputChannel
     order: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\xed\x5c\xb4"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_strs(out, self.order)
 
 
@@ -1108,9 +1108,9 @@ class ToggleUsername(Function[bool]):
     username: str
     active: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\x41\xf2\x50"
-        self.channel._write(out)
+        self.channel.write_to(out)
         write_str(out, self.username)
         out += pack_I(TRUE_ID if self.active else FALSE_ID)
 
@@ -1128,9 +1128,9 @@ class DeactivateAllUsernames(Function[bool]):
 
     channel: _root.TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x5d\x24\x0a"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class ToggleForum(Function["_root.TypeUpdates"]):
@@ -1148,9 +1148,9 @@ class ToggleForum(Function["_root.TypeUpdates"]):
     enabled: bool
     tabs: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x34\x57\xf7\x3f"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_2I(TRUE_ID if self.enabled else FALSE_ID, TRUE_ID if self.tabs else FALSE_ID)
 
 
@@ -1168,9 +1168,9 @@ class ToggleAntiSpam(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xe4\xf3\x68"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -1188,9 +1188,9 @@ class ReportAntiSpamFalsePositive(Function[bool]):
     channel: _root.TypeInputChannel
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x93\xa6\x50\xa8"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -1208,9 +1208,9 @@ class ToggleParticipantsHidden(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x78\x6e\x6a"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -1230,7 +1230,7 @@ class UpdateColor(Function["_root.TypeUpdates"]):
     color: int | None = None
     background_emoji_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_profile:
             flags |= 2
@@ -1239,7 +1239,7 @@ class UpdateColor(Function["_root.TypeUpdates"]):
         if self.background_emoji_id is not None:
             flags |= 1
         out += pack_2I(0xD8AA3671, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         if self.color is not None:
             out += pack_i(self.color)
         if self.background_emoji_id is not None:
@@ -1260,9 +1260,9 @@ class ToggleViewForumAsMessages(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\xbb\x38\x97"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -1279,13 +1279,13 @@ class GetChannelRecommendations(Function["_messages.TypeChats"]):
 
     channel: _root.TypeInputChannel | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.channel is not None:
             flags |= 1
         out += pack_2I(0x25A71742, flags)
         if self.channel is not None:
-            self.channel._write(out)
+            self.channel.write_to(out)
 
 
 class UpdateEmojiStatus(Function["_root.TypeUpdates"]):
@@ -1302,10 +1302,10 @@ class UpdateEmojiStatus(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     emoji_status: _root.TypeEmojiStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\xe6\xd3\xf0"
-        self.channel._write(out)
-        self.emoji_status._write(out)
+        self.channel.write_to(out)
+        self.emoji_status.write_to(out)
 
 
 class SetBoostsToUnblockRestrictions(Function["_root.TypeUpdates"]):
@@ -1322,9 +1322,9 @@ class SetBoostsToUnblockRestrictions(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     boosts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\x9c\x39\xad"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.boosts)
 
 
@@ -1342,10 +1342,10 @@ class SetEmojiStickers(Function[bool]):
     channel: _root.TypeInputChannel
     stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x30\xd9\x3c"
-        self.channel._write(out)
-        self.stickerset._write(out)
+        self.channel.write_to(out)
+        self.stickerset.write_to(out)
 
 
 class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
@@ -1362,9 +1362,9 @@ class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     restricted: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x19\x15\xe9\x9a"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.restricted else FALSE_ID)
 
 
@@ -1387,7 +1387,7 @@ class SearchPosts(Function["_messages.TypeMessages"]):
     query: str | None = None
     allow_paid_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hashtag is not None:
             flags |= 1
@@ -1401,7 +1401,7 @@ class SearchPosts(Function["_messages.TypeMessages"]):
         if self.query is not None:
             write_str(out, self.query)
         out += pack_i(self.offset_rate)
-        self.offset_peer._write(out)
+        self.offset_peer.write_to(out)
         out += pack_2i(self.offset_id, self.limit)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
@@ -1422,12 +1422,12 @@ class UpdatePaidMessagesPrice(Function["_root.TypeUpdates"]):
     send_paid_messages_stars: int
     broadcast_messages_allowed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcast_messages_allowed:
             flags |= 1
         out += pack_2I(0x4B12327B, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_q(self.send_paid_messages_stars)
 
 
@@ -1445,9 +1445,9 @@ class ToggleAutotranslation(Function["_root.TypeUpdates"]):
     channel: _root.TypeInputChannel
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xc0\x7f\x16"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -1465,9 +1465,9 @@ class GetMessageAuthor(Function["_root.TypeUser"]):
     channel: _root.TypeInputChannel
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\xa0\xe2\xec"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.id)
 
 
@@ -1484,7 +1484,7 @@ class CheckSearchPostsFlood(Function["_root.TypeSearchPostsFlood"]):
 
     query: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.query is not None:
             flags |= 1
@@ -1507,10 +1507,10 @@ class SetMainProfileTab(Function[bool]):
     channel: _root.TypeInputChannel
     tab: _root.TypeProfileTab
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xfc\x83\x35"
-        self.channel._write(out)
-        self.tab._write(out)
+        self.channel.write_to(out)
+        self.tab.write_to(out)
 
 
 def _read_ChannelParticipants(data: bytes, pos: int, depth: int, new: Any = ChannelParticipants) -> tuple[ChannelParticipants, int]:

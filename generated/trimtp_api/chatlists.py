@@ -49,10 +49,10 @@ class ExportedChatlistInvite(TLObject):
     filter: _root.TypeDialogFilter
     invite: _root.TypeExportedChatlistInvite
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa6\xe3\xe6\x10"
-        self.filter._write(out)
-        self.invite._write(out)
+        self.filter.write_to(out)
+        self.invite.write_to(out)
 
 
 TypeExportedChatlistInvite: TypeAlias = ExportedChatlistInvite
@@ -74,7 +74,7 @@ class ExportedInvites(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc7\x6d\xab\x10"
         write_objects(out, self.invites)
         write_objects(out, self.chats)
@@ -102,7 +102,7 @@ class ChatlistInviteAlready(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xFA87F659, self.filter_id)
         write_objects(out, self.missing_peers)
         write_objects(out, self.already_peers)
@@ -128,14 +128,14 @@ class ChatlistInvite(TLObject):
     title_noanimate: bool = False
     emoticon: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title_noanimate:
             flags |= 2
         if self.emoticon is not None:
             flags |= 1
         out += pack_2I(0xF10ECE2F, flags)
-        self.title._write(out)
+        self.title.write_to(out)
         if self.emoticon is not None:
             write_str(out, self.emoticon)
         write_objects(out, self.peers)
@@ -162,7 +162,7 @@ class ChatlistUpdates(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\x87\xbd\x93"
         write_objects(out, self.missing_peers)
         write_objects(out, self.chats)
@@ -188,9 +188,9 @@ class ExportChatlistInvite(Function["TypeExportedChatlistInvite"]):
     title: str
     peers: list[_root.TypeInputPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8e\x47\x72\x84"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
         write_str(out, self.title)
         write_objects(out, self.peers)
 
@@ -209,9 +209,9 @@ class DeleteExportedInvite(Function[bool]):
     chatlist: _root.TypeInputChatlist
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5e\x5c\x9c\x71"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
         write_str(out, self.slug)
 
 
@@ -231,14 +231,14 @@ class EditExportedInvite(Function["_root.TypeExportedChatlistInvite"]):
     title: str | None = None
     peers: list[_root.TypeInputPeer] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 2
         if self.peers is not None:
             flags |= 4
         out += pack_2I(0x653DB63D, flags)
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
         write_str(out, self.slug)
         if self.title is not None:
             write_str(out, self.title)
@@ -259,9 +259,9 @@ class GetExportedInvites(Function["TypeExportedInvites"]):
 
     chatlist: _root.TypeInputChatlist
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\xda\x03\xce"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
 
 
 class CheckChatlistInvite(Function["TypeChatlistInvite"]):
@@ -277,7 +277,7 @@ class CheckChatlistInvite(Function["TypeChatlistInvite"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xff\x0f\xc1\x41"
         write_str(out, self.slug)
 
@@ -296,7 +296,7 @@ class JoinChatlistInvite(Function["_root.TypeUpdates"]):
     slug: str
     peers: list[_root.TypeInputPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xe3\xb1\xa6"
         write_str(out, self.slug)
         write_objects(out, self.peers)
@@ -315,9 +315,9 @@ class GetChatlistUpdates(Function["TypeChatlistUpdates"]):
 
     chatlist: _root.TypeInputChatlist
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\x95\x41\x89"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
 
 
 class JoinChatlistUpdates(Function["_root.TypeUpdates"]):
@@ -334,9 +334,9 @@ class JoinChatlistUpdates(Function["_root.TypeUpdates"]):
     chatlist: _root.TypeInputChatlist
     peers: list[_root.TypeInputPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\xf8\x89\xe0"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
         write_objects(out, self.peers)
 
 
@@ -353,9 +353,9 @@ class HideChatlistUpdates(Function[bool]):
 
     chatlist: _root.TypeInputChatlist
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x86\xe4\x66"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
 
 
 class GetLeaveChatlistSuggestions(Function["list[_root.TypePeer]"]):
@@ -371,9 +371,9 @@ class GetLeaveChatlistSuggestions(Function["list[_root.TypePeer]"]):
 
     chatlist: _root.TypeInputChatlist
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\xd7\xbc\xfd"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
 
 
 class LeaveChatlist(Function["_root.TypeUpdates"]):
@@ -390,9 +390,9 @@ class LeaveChatlist(Function["_root.TypeUpdates"]):
     chatlist: _root.TypeInputChatlist
     peers: list[_root.TypeInputPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\xe1\xfa\x74"
-        self.chatlist._write(out)
+        self.chatlist.write_to(out)
         write_objects(out, self.peers)
 
 

@@ -54,7 +54,7 @@ class PeerLinkRequests(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -86,7 +86,7 @@ class ParticipantJoinedChats(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2a\x51\x78\x8d"
         write_longs(out, self.creator_chat_ids)
         write_longs(out, self.joined_chat_ids)
@@ -114,7 +114,7 @@ class Create(Function["_root.TypeUpdates"]):
     hidden: bool = False
     about: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hidden:
             flags |= 2
@@ -124,7 +124,7 @@ class Create(Function["_root.TypeUpdates"]):
         write_str(out, self.title)
         if self.about is not None:
             write_str(out, self.about)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class TogglePeerLink(Function[bool]):
@@ -144,7 +144,7 @@ class TogglePeerLink(Function[bool]):
     hidden: bool = False
     deleted: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.visible:
             flags |= 1
@@ -153,8 +153,8 @@ class TogglePeerLink(Function[bool]):
         if self.deleted:
             flags |= 4
         out += pack_2I(0x736DCFEA, flags)
-        self.community._write(out)
-        self.peer._write(out)
+        self.community.write_to(out)
+        self.peer.write_to(out)
 
 
 class GetJoinedCommunities(Function["_messages.TypeChats"]):
@@ -168,7 +168,7 @@ class GetJoinedCommunities(Function["_messages.TypeChats"]):
     TL_TYPE = "messages.Chats"
     TL = "communities.getJoinedCommunities#a663e830 = messages.Chats"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x30\xe8\x63\xa6"
 
 
@@ -186,12 +186,12 @@ class ToggleCommunityCollapsedInDialogs(Function["_root.TypeUpdates"]):
     community: _root.TypeInputChannel
     collapsed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.collapsed:
             flags |= 1
         out += pack_2I(0xD766E3EA, flags)
-        self.community._write(out)
+        self.community.write_to(out)
 
 
 class GetPeerLinkRequests(Function["TypePeerLinkRequests"]):
@@ -209,9 +209,9 @@ class GetPeerLinkRequests(Function["TypePeerLinkRequests"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x33\x77\x93"
-        self.community._write(out)
+        self.community.write_to(out)
         write_str(out, self.offset)
         out += pack_i(self.limit)
 
@@ -231,13 +231,13 @@ class TogglePeerLinkRequestApproval(Function[bool]):
     peer: _root.TypeInputPeer
     reject: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reject:
             flags |= 1
         out += pack_2I(0x8C8219A8, flags)
-        self.community._write(out)
-        self.peer._write(out)
+        self.community.write_to(out)
+        self.peer.write_to(out)
 
 
 class ToggleAllPeerLinkRequestApproval(Function[bool]):
@@ -254,12 +254,12 @@ class ToggleAllPeerLinkRequestApproval(Function[bool]):
     community: _root.TypeInputChannel
     reject: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reject:
             flags |= 1
         out += pack_2I(0xBFE3DD3D, flags)
-        self.community._write(out)
+        self.community.write_to(out)
 
 
 class ToggleParticipantBanned(Function[bool]):
@@ -277,13 +277,13 @@ class ToggleParticipantBanned(Function[bool]):
     participant: _root.TypeInputPeer
     unban: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unban:
             flags |= 1
         out += pack_2I(0x9967AD0F, flags)
-        self.community._write(out)
-        self.participant._write(out)
+        self.community.write_to(out)
+        self.participant.write_to(out)
 
 
 class GetParticipantJoinedChats(Function["TypeParticipantJoinedChats"]):
@@ -300,10 +300,10 @@ class GetParticipantJoinedChats(Function["TypeParticipantJoinedChats"]):
     community: _root.TypeInputChannel
     participant: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\xab\x7e\xf8"
-        self.community._write(out)
-        self.participant._write(out)
+        self.community.write_to(out)
+        self.participant.write_to(out)
 
 
 def _read_PeerLinkRequests(data: bytes, pos: int, depth: int, new: Any = PeerLinkRequests) -> tuple[PeerLinkRequests, int]:

@@ -70,7 +70,7 @@ class ContactsNotModified(TLObject):
     TL_TYPE = "contacts.Contacts"
     TL = "contacts.contactsNotModified#b74ba9d2 = contacts.Contacts"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\xa9\x4b\xb7"
 
 
@@ -89,7 +89,7 @@ class Contacts(TLObject):
     saved_count: int
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\x7e\xe8\xea"
         write_objects(out, self.contacts)
         out += pack_i(self.saved_count)
@@ -116,7 +116,7 @@ class ImportedContacts(TLObject):
     retry_contacts: list[int]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3b\x1c\xd0\x77"
         write_objects(out, self.imported)
         write_objects(out, self.popular_invites)
@@ -143,7 +143,7 @@ class Blocked(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x91\x15\xde\x0a"
         write_objects(out, self.blocked)
         write_objects(out, self.chats)
@@ -166,7 +166,7 @@ class BlockedSlice(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE1664194, self.count)
         write_objects(out, self.blocked)
         write_objects(out, self.chats)
@@ -193,7 +193,7 @@ class Found(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x4d\x13\xb3"
         write_objects(out, self.my_results)
         write_objects(out, self.results)
@@ -220,9 +220,9 @@ class ResolvedPeer(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x7a\x07\x7f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -242,7 +242,7 @@ class TopPeersNotModified(TLObject):
     TL_TYPE = "contacts.TopPeers"
     TL = "contacts.topPeersNotModified#de266ef5 = contacts.TopPeers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x6e\x26\xde"
 
 
@@ -261,7 +261,7 @@ class TopPeers(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x72\xb7\x70"
         write_objects(out, self.categories)
         write_objects(out, self.chats)
@@ -279,7 +279,7 @@ class TopPeersDisabled(TLObject):
     TL_TYPE = "contacts.TopPeers"
     TL = "contacts.topPeersDisabled#b52c939d = contacts.TopPeers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x93\x2c\xb5"
 
 
@@ -301,7 +301,7 @@ class ContactBirthdays(TLObject):
     contacts: list[_root.TypeContactBirthday]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\xf3\x4f\x11"
         write_objects(out, self.contacts)
         write_objects(out, self.users)
@@ -322,7 +322,7 @@ class SponsoredPeersEmpty(TLObject):
     TL_TYPE = "contacts.SponsoredPeers"
     TL = "contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xb4\x32\xea"
 
 
@@ -341,7 +341,7 @@ class SponsoredPeers(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x84\x28\x03\xeb"
         write_objects(out, self.peers)
         write_objects(out, self.chats)
@@ -365,7 +365,7 @@ class GetContactIDs(Function["list[int]"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7ADC669D, self.hash)
 
 
@@ -380,7 +380,7 @@ class GetStatuses(Function["list[_root.TypeContactStatus]"]):
     TL_TYPE = "Vector<ContactStatus>"
     TL = "contacts.getStatuses#c4a353ee = Vector<ContactStatus>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\x53\xa3\xc4"
 
 
@@ -397,7 +397,7 @@ class GetContacts(Function["TypeContacts"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x5DD69E12, self.hash)
 
 
@@ -414,7 +414,7 @@ class ImportContacts(Function["TypeImportedContacts"]):
 
     contacts: list[_root.TypeInputContact]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\x0b\x80\x2c"
         write_objects(out, self.contacts)
 
@@ -432,7 +432,7 @@ class DeleteContacts(Function["_root.TypeUpdates"]):
 
     id: list[_root.TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x0e\x6a\x09"
         write_objects(out, self.id)
 
@@ -450,7 +450,7 @@ class DeleteByPhones(Function[bool]):
 
     phones: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xfd\x13\x10"
         write_strs(out, self.phones)
 
@@ -469,12 +469,12 @@ class Block(Function[bool]):
     id: _root.TypeInputPeer
     my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my_stories_from:
             flags |= 1
         out += pack_2I(0x2E2E8734, flags)
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class Unblock(Function[bool]):
@@ -491,12 +491,12 @@ class Unblock(Function[bool]):
     id: _root.TypeInputPeer
     my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my_stories_from:
             flags |= 1
         out += pack_2I(0xB550D328, flags)
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class GetBlocked(Function["TypeBlocked"]):
@@ -514,7 +514,7 @@ class GetBlocked(Function["TypeBlocked"]):
     limit: int
     my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my_stories_from:
             flags |= 1
@@ -537,7 +537,7 @@ class Search(Function["TypeFound"]):
     broadcasts: bool = False
     bots: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcasts:
             flags |= 1
@@ -562,7 +562,7 @@ class ResolveUsername(Function["TypeResolvedPeer"]):
     username: str
     referer: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.referer is not None:
             flags |= 1
@@ -597,7 +597,7 @@ class GetTopPeers(Function["TypeTopPeers"]):
     bots_app: bool = False
     bots_guestchat: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.correspondents:
             flags |= 1
@@ -636,10 +636,10 @@ class ResetTopPeerRating(Function[bool]):
     category: _root.TypeTopPeerCategory
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xac\x73\xe3\x1a"
-        self.category._write(out)
-        self.peer._write(out)
+        self.category.write_to(out)
+        self.peer.write_to(out)
 
 
 class ResetSaved(Function[bool]):
@@ -653,7 +653,7 @@ class ResetSaved(Function[bool]):
     TL_TYPE = "Bool"
     TL = "contacts.resetSaved#879537f1 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf1\x37\x95\x87"
 
 
@@ -668,7 +668,7 @@ class GetSaved(Function["list[_root.TypeSavedContact]"]):
     TL_TYPE = "Vector<SavedContact>"
     TL = "contacts.getSaved#82f1e39f = Vector<SavedContact>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9f\xe3\xf1\x82"
 
 
@@ -685,7 +685,7 @@ class ToggleTopPeers(Function[bool]):
 
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x8514BDDA, TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -707,19 +707,19 @@ class AddContact(Function["_root.TypeUpdates"]):
     add_phone_privacy_exception: bool = False
     note: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.add_phone_privacy_exception:
             flags |= 1
         if self.note is not None:
             flags |= 2
         out += pack_2I(0xD9BA2E54, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         write_str(out, self.first_name)
         write_str(out, self.last_name)
         write_str(out, self.phone)
         if self.note is not None:
-            self.note._write(out)
+            self.note.write_to(out)
 
 
 class AcceptContact(Function["_root.TypeUpdates"]):
@@ -735,9 +735,9 @@ class AcceptContact(Function["_root.TypeUpdates"]):
 
     id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0f\xa2\x31\xf8"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class GetLocated(Function["_root.TypeUpdates"]):
@@ -755,14 +755,14 @@ class GetLocated(Function["_root.TypeUpdates"]):
     background: bool = False
     self_expires: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.background:
             flags |= 2
         if self.self_expires is not None:
             flags |= 1
         out += pack_2I(0xD348BC44, flags)
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         if self.self_expires is not None:
             out += pack_i(self.self_expires)
 
@@ -783,7 +783,7 @@ class BlockFromReplies(Function["_root.TypeUpdates"]):
     delete_history: bool = False
     report_spam: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.delete_message:
             flags |= 1
@@ -807,7 +807,7 @@ class ResolvePhone(Function["TypeResolvedPeer"]):
 
     phone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x43\xf9\x8a"
         write_str(out, self.phone)
 
@@ -823,7 +823,7 @@ class ExportContactToken(Function["_root.TypeExportedContactToken"]):
     TL_TYPE = "ExportedContactToken"
     TL = "contacts.exportContactToken#f8654027 = ExportedContactToken"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x27\x40\x65\xf8"
 
 
@@ -840,7 +840,7 @@ class ImportContactToken(Function["_root.TypeUser"]):
 
     token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\x57\x00\x13"
         write_str(out, self.token)
 
@@ -858,7 +858,7 @@ class EditCloseFriends(Function[bool]):
 
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\x05\x67\xba"
         write_longs(out, self.id)
 
@@ -878,7 +878,7 @@ class SetBlocked(Function[bool]):
     limit: int
     my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my_stories_from:
             flags |= 1
@@ -898,7 +898,7 @@ class GetBirthdays(Function["TypeContactBirthdays"]):
     TL_TYPE = "contacts.ContactBirthdays"
     TL = "contacts.getBirthdays#daeda864 = contacts.ContactBirthdays"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\xa8\xed\xda"
 
 
@@ -915,7 +915,7 @@ class GetSponsoredPeers(Function["TypeSponsoredPeers"]):
 
     q: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x93\xc3\xc8\xb6"
         write_str(out, self.q)
 
@@ -934,10 +934,10 @@ class UpdateContactNote(Function[bool]):
     id: _root.TypeInputUser
     note: _root.TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x63\x9f\x13"
-        self.id._write(out)
-        self.note._write(out)
+        self.id.write_to(out)
+        self.note.write_to(out)
 
 
 def _read_ContactsNotModified(data: bytes, pos: int, depth: int, new: Any = ContactsNotModified) -> tuple[ContactsNotModified, int]:

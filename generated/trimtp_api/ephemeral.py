@@ -60,7 +60,7 @@ class SendMessage(Function["_root.TypeUpdates"]):
     rich_message: _root.TypeInputRichMessage | None = None
     reply_to: _root.TypeInputReplyTo | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.query_id is not None:
             flags |= 1
@@ -75,22 +75,22 @@ class SendMessage(Function["_root.TypeUpdates"]):
         if self.reply_to is not None:
             flags |= 0x20
         out += pack_2I(0x68CBD09F, flags)
-        self.peer._write(out)
-        self.receiver_id._write(out)
+        self.peer.write_to(out)
+        self.receiver_id.write_to(out)
         if self.query_id is not None:
             out += pack_q(self.query_id)
         write_str(out, self.message)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
         out += pack_q(self.random_id)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
 
 
 class DeleteMessage(Function[bool]):
@@ -108,10 +108,10 @@ class DeleteMessage(Function[bool]):
     receiver_id: _root.TypeInputUser
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x11\xd5\xc0\xa3"
-        self.peer._write(out)
-        self.receiver_id._write(out)
+        self.peer.write_to(out)
+        self.receiver_id.write_to(out)
         out += pack_i(self.id)
 
 
@@ -131,9 +131,9 @@ class ReportMessage(Function["_root.TypeReportResult"]):
     option: bytes
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbf\xf2\x04\x87"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         write_bytes(out, self.option)
         write_str(out, self.message)
@@ -154,12 +154,12 @@ class GetCallbackAnswer(Function["_messages.TypeBotCallbackAnswer"]):
     id: int
     data: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.data is not None:
             flags |= 2
         out += pack_2I(0x3FA464C8, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.data is not None:
             write_bytes(out, self.data)

@@ -31,7 +31,7 @@ class EditPeerFolders(Function["_root.TypeUpdates"]):
 
     folder_peers: list[_root.TypeInputFolderPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\xd0\x47\x68"
         write_objects(out, self.folder_peers)
 

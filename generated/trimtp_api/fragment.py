@@ -44,7 +44,7 @@ class CollectibleInfo(TLObject):
     crypto_amount: int
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x6EBDFF91, self.purchase_date)
         write_str(out, self.currency)
         out += pack_q(self.amount)
@@ -70,9 +70,9 @@ class GetCollectibleInfo(Function["TypeCollectibleInfo"]):
 
     collectible: _root.TypeInputCollectible
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xba\x85\x1e\xbe"
-        self.collectible._write(out)
+        self.collectible.write_to(out)
 
 
 def _read_CollectibleInfo(data: bytes, pos: int, depth: int, new: Any = CollectibleInfo) -> tuple[CollectibleInfo, int]:

@@ -74,7 +74,7 @@ class AppUpdate(TLObject):
     url: str | None = None
     sticker: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_not_skip:
             flags |= 1
@@ -89,11 +89,11 @@ class AppUpdate(TLObject):
         write_str(out, self.text)
         write_objects(out, self.entities)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.url is not None:
             write_str(out, self.url)
         if self.sticker is not None:
-            self.sticker._write(out)
+            self.sticker.write_to(out)
 
 
 class NoAppUpdate(TLObject):
@@ -107,7 +107,7 @@ class NoAppUpdate(TLObject):
     TL_TYPE = "help.AppUpdate"
     TL = "help.noAppUpdate#c45a6536 = help.AppUpdate"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x36\x65\x5a\xc4"
 
 
@@ -128,7 +128,7 @@ class InviteText(TLObject):
 
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x78\x9f\xcb\x18"
         write_str(out, self.message)
 
@@ -151,10 +151,10 @@ class Support(TLObject):
     phone_number: str
     user: _root.TypeUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\xb5\xc6\x17"
         write_str(out, self.phone_number)
-        self.user._write(out)
+        self.user.write_to(out)
 
 
 TypeSupport: TypeAlias = Support
@@ -178,14 +178,14 @@ class TermsOfService(TLObject):
     popup: bool = False
     min_age_confirm: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.popup:
             flags |= 1
         if self.min_age_confirm is not None:
             flags |= 2
         out += pack_2I(0x780A0310, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         write_str(out, self.text)
         write_objects(out, self.entities)
         if self.min_age_confirm is not None:
@@ -211,7 +211,7 @@ class RecentMeUrls(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd7\x10\x03\x0e"
         write_objects(out, self.urls)
         write_objects(out, self.chats)
@@ -235,7 +235,7 @@ class TermsOfServiceUpdateEmpty(TLObject):
 
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE3309F7F, self.expires)
 
 
@@ -253,9 +253,9 @@ class TermsOfServiceUpdate(TLObject):
     expires: int
     terms_of_service: TypeTermsOfService
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x28ECF961, self.expires)
-        self.terms_of_service._write(out)
+        self.terms_of_service.write_to(out)
 
 
 TypeTermsOfServiceUpdate: TypeAlias = TermsOfServiceUpdateEmpty | TermsOfServiceUpdate
@@ -273,7 +273,7 @@ class DeepLinkInfoEmpty(TLObject):
     TL_TYPE = "help.DeepLinkInfo"
     TL = "help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x66\xa1\xaf\x66"
 
 
@@ -292,7 +292,7 @@ class DeepLinkInfo(TLObject):
     update_app: bool = False
     entities: list[_root.TypeMessageEntity] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.update_app:
             flags |= 1
@@ -319,7 +319,7 @@ class PassportConfigNotModified(TLObject):
     TL_TYPE = "help.PassportConfig"
     TL = "help.passportConfigNotModified#bfb9f457 = help.PassportConfig"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\xf4\xb9\xbf"
 
 
@@ -337,9 +337,9 @@ class PassportConfig(TLObject):
     hash: int
     countries_langs: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xA098D6AF, self.hash)
-        self.countries_langs._write(out)
+        self.countries_langs.write_to(out)
 
 
 TypePassportConfig: TypeAlias = PassportConfigNotModified | PassportConfig
@@ -359,7 +359,7 @@ class SupportName(TLObject):
 
     name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\xf1\x05\x8c"
         write_str(out, self.name)
 
@@ -379,7 +379,7 @@ class UserInfoEmpty(TLObject):
     TL_TYPE = "help.UserInfo"
     TL = "help.userInfoEmpty#f3ae2eed = help.UserInfo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\x2e\xae\xf3"
 
 
@@ -399,7 +399,7 @@ class UserInfo(TLObject):
     author: str
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\x37\xeb\x01"
         write_str(out, self.message)
         write_objects(out, self.entities)
@@ -424,7 +424,7 @@ class PromoDataEmpty(TLObject):
 
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x98F6AC75, self.expires)
 
 
@@ -450,7 +450,7 @@ class PromoData(TLObject):
     psa_message: str | None = None
     custom_pending_suggestion: _root.TypePendingSuggestion | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.proxy:
             flags |= 1
@@ -464,7 +464,7 @@ class PromoData(TLObject):
             flags |= 0x10
         out += pack_2Ii(0x08A4D87A, flags, self.expires)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
         if self.psa_type is not None:
             write_str(out, self.psa_type)
         if self.psa_message is not None:
@@ -472,7 +472,7 @@ class PromoData(TLObject):
         write_strs(out, self.pending_suggestions)
         write_strs(out, self.dismissed_suggestions)
         if self.custom_pending_suggestion is not None:
-            self.custom_pending_suggestion._write(out)
+            self.custom_pending_suggestion.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -496,7 +496,7 @@ class CountryCode(TLObject):
     prefixes: list[str] | None = None
     patterns: list[str] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.prefixes is not None:
             flags |= 1
@@ -531,7 +531,7 @@ class Country(TLObject):
     hidden: bool = False
     name: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hidden:
             flags |= 1
@@ -560,7 +560,7 @@ class CountriesListNotModified(TLObject):
     TL_TYPE = "help.CountriesList"
     TL = "help.countriesListNotModified#93cc1f32 = help.CountriesList"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x32\x1f\xcc\x93"
 
 
@@ -578,7 +578,7 @@ class CountriesList(TLObject):
     countries: list[TypeCountry]
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9e\x75\xd0\x87"
         write_objects(out, self.countries)
         out += pack_i(self.hash)
@@ -606,7 +606,7 @@ class PremiumPromo(TLObject):
     period_options: list[_root.TypePremiumSubscriptionOption]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\x75\x34\x53"
         write_str(out, self.status_text)
         write_objects(out, self.status_entities)
@@ -631,7 +631,7 @@ class AppConfigNotModified(TLObject):
     TL_TYPE = "help.AppConfig"
     TL = "help.appConfigNotModified#7cde641d = help.AppConfig"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\x64\xde\x7c"
 
 
@@ -649,9 +649,9 @@ class AppConfig(TLObject):
     hash: int
     config: _root.TypeJSONValue
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xDD18782E, self.hash)
-        self.config._write(out)
+        self.config.write_to(out)
 
 
 TypeAppConfig: TypeAlias = AppConfigNotModified | AppConfig
@@ -671,7 +671,7 @@ class PeerColorSet(TLObject):
 
     colors: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\x9a\x21\x26"
         write_ints(out, self.colors)
 
@@ -691,7 +691,7 @@ class PeerColorProfileSet(TLObject):
     bg_colors: list[int]
     story_colors: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x61\x7d\x76"
         write_ints(out, self.palette_colors)
         write_ints(out, self.bg_colors)
@@ -720,7 +720,7 @@ class PeerColorOption(TLObject):
     channel_min_level: int | None = None
     group_min_level: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hidden:
             flags |= 1
@@ -734,9 +734,9 @@ class PeerColorOption(TLObject):
             flags |= 0x10
         out += pack_2Ii(0xADEC6EBE, flags, self.color_id)
         if self.colors is not None:
-            self.colors._write(out)
+            self.colors.write_to(out)
         if self.dark_colors is not None:
-            self.dark_colors._write(out)
+            self.dark_colors.write_to(out)
         if self.channel_min_level is not None:
             out += pack_i(self.channel_min_level)
         if self.group_min_level is not None:
@@ -758,7 +758,7 @@ class PeerColorsNotModified(TLObject):
     TL_TYPE = "help.PeerColors"
     TL = "help.peerColorsNotModified#2ba1f5ce = help.PeerColors"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xce\xf5\xa1\x2b"
 
 
@@ -776,7 +776,7 @@ class PeerColors(TLObject):
     hash: int
     colors: list[TypePeerColorOption]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x00F8ED08, self.hash)
         write_objects(out, self.colors)
 
@@ -796,7 +796,7 @@ class TimezonesListNotModified(TLObject):
     TL_TYPE = "help.TimezonesList"
     TL = "help.timezonesListNotModified#970708cc = help.TimezonesList"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x08\x07\x97"
 
 
@@ -814,7 +814,7 @@ class TimezonesList(TLObject):
     timezones: list[_root.TypeTimezone]
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x71\xed\x74\x7b"
         write_objects(out, self.timezones)
         out += pack_i(self.hash)
@@ -835,7 +835,7 @@ class GetConfig(Function["_root.TypeConfig"]):
     TL_TYPE = "Config"
     TL = "help.getConfig#c4f9186b = Config"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6b\x18\xf9\xc4"
 
 
@@ -850,7 +850,7 @@ class GetNearestDc(Function["_root.TypeNearestDc"]):
     TL_TYPE = "NearestDc"
     TL = "help.getNearestDc#1fb33026 = NearestDc"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x30\xb3\x1f"
 
 
@@ -867,7 +867,7 @@ class GetAppUpdate(Function["TypeAppUpdate"]):
 
     source: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7d\x5a\x2d\x52"
         write_str(out, self.source)
 
@@ -883,7 +883,7 @@ class GetInviteText(Function["TypeInviteText"]):
     TL_TYPE = "help.InviteText"
     TL = "help.getInviteText#4d392343 = help.InviteText"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\x23\x39\x4d"
 
 
@@ -898,7 +898,7 @@ class GetSupport(Function["TypeSupport"]):
     TL_TYPE = "help.Support"
     TL = "help.getSupport#9cdf08cd = help.Support"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcd\x08\xdf\x9c"
 
 
@@ -916,7 +916,7 @@ class SetBotUpdatesStatus(Function[bool]):
     pending_updates_count: int
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xEC22CFCD, self.pending_updates_count)
         write_str(out, self.message)
 
@@ -932,7 +932,7 @@ class GetCdnConfig(Function["_root.TypeCdnConfig"]):
     TL_TYPE = "CdnConfig"
     TL = "help.getCdnConfig#52029342 = CdnConfig"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\x93\x02\x52"
 
 
@@ -949,7 +949,7 @@ class GetRecentMeUrls(Function["TypeRecentMeUrls"]):
 
     referer: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\xf1\xc0\x3d"
         write_str(out, self.referer)
 
@@ -965,7 +965,7 @@ class GetTermsOfServiceUpdate(Function["TypeTermsOfServiceUpdate"]):
     TL_TYPE = "help.TermsOfServiceUpdate"
     TL = "help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\x1f\xa5\x2c"
 
 
@@ -982,9 +982,9 @@ class AcceptTermsOfService(Function[bool]):
 
     id: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xf7\x72\xee"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
@@ -1000,7 +1000,7 @@ class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
 
     path: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xc7\xed\x3f"
         write_str(out, self.path)
 
@@ -1018,7 +1018,7 @@ class GetAppConfig(Function["TypeAppConfig"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x61E3F854, self.hash)
 
 
@@ -1035,7 +1035,7 @@ class SaveAppLog(Function[bool]):
 
     events: list[_root.TypeInputAppEvent]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x48\xf7\x02\x6f"
         write_objects(out, self.events)
 
@@ -1053,7 +1053,7 @@ class GetPassportConfig(Function["TypePassportConfig"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC661AD08, self.hash)
 
 
@@ -1068,7 +1068,7 @@ class GetSupportName(Function["TypeSupportName"]):
     TL_TYPE = "help.SupportName"
     TL = "help.getSupportName#d360e72c = help.SupportName"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xe7\x60\xd3"
 
 
@@ -1085,9 +1085,9 @@ class GetUserInfo(Function["TypeUserInfo"]):
 
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x08\x8a\x03"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class EditUserInfo(Function["TypeUserInfo"]):
@@ -1105,9 +1105,9 @@ class EditUserInfo(Function["TypeUserInfo"]):
     message: str
     entities: list[_root.TypeMessageEntity]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x70\x1b\xb9\x66"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         write_str(out, self.message)
         write_objects(out, self.entities)
 
@@ -1123,7 +1123,7 @@ class GetPromoData(Function["TypePromoData"]):
     TL_TYPE = "help.PromoData"
     TL = "help.getPromoData#c0977421 = help.PromoData"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\x74\x97\xc0"
 
 
@@ -1140,9 +1140,9 @@ class HidePromoData(Function[bool]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\x1c\x25\x1e"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class DismissSuggestion(Function[bool]):
@@ -1159,9 +1159,9 @@ class DismissSuggestion(Function[bool]):
     peer: _root.TypeInputPeer
     suggestion: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xba\x0d\xf5"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.suggestion)
 
 
@@ -1179,7 +1179,7 @@ class GetCountriesList(Function["TypeCountriesList"]):
     lang_code: str
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x87\x57\x73"
         write_str(out, self.lang_code)
         out += pack_i(self.hash)
@@ -1196,7 +1196,7 @@ class GetPremiumPromo(Function["TypePremiumPromo"]):
     TL_TYPE = "help.PremiumPromo"
     TL = "help.getPremiumPromo#b81b93d4 = help.PremiumPromo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd4\x93\x1b\xb8"
 
 
@@ -1213,7 +1213,7 @@ class GetPeerColors(Function["TypePeerColors"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xDA80F42F, self.hash)
 
 
@@ -1230,7 +1230,7 @@ class GetPeerProfileColors(Function["TypePeerColors"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xABCFA9FD, self.hash)
 
 
@@ -1247,7 +1247,7 @@ class GetTimezonesList(Function["TypeTimezonesList"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x49B30240, self.hash)
 
 

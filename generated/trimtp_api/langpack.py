@@ -37,7 +37,7 @@ class GetLangPack(Function["_root.TypeLangPackDifference"]):
     lang_pack: str
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\x33\xf2\xf2"
         write_str(out, self.lang_pack)
         write_str(out, self.lang_code)
@@ -58,7 +58,7 @@ class GetStrings(Function["list[_root.TypeLangPackString]"]):
     lang_code: str
     keys: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\x38\xea\xef"
         write_str(out, self.lang_pack)
         write_str(out, self.lang_code)
@@ -80,7 +80,7 @@ class GetDifference(Function["_root.TypeLangPackDifference"]):
     lang_code: str
     from_version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa5\x4a\x98\xcd"
         write_str(out, self.lang_pack)
         write_str(out, self.lang_code)
@@ -100,7 +100,7 @@ class GetLanguages(Function["list[_root.TypeLangPackLanguage]"]):
 
     lang_pack: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x97\xc6\x42"
         write_str(out, self.lang_pack)
 
@@ -119,7 +119,7 @@ class GetLanguage(Function["_root.TypeLangPackLanguage"]):
     lang_pack: str
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x02\x65\x59\x6a"
         write_str(out, self.lang_pack)
         write_str(out, self.lang_code)

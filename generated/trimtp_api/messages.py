@@ -13,7 +13,6 @@ from ._runtime import (
     Function,
     TLObject,
     TRUE_ID,
-    check_depth,
     packer,
     read_bytes,
     read_ints,
@@ -198,7 +197,7 @@ class Dialogs(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\x6c\xba\x15"
         write_objects(out, self.dialogs)
         write_objects(out, self.messages)
@@ -223,7 +222,7 @@ class DialogsSlice(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x71E094F3, self.count)
         write_objects(out, self.dialogs)
         write_objects(out, self.messages)
@@ -244,7 +243,7 @@ class DialogsNotModified(TLObject):
 
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF0E3E596, self.count)
 
 
@@ -268,7 +267,7 @@ class Messages(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\xe7\x73\x1d"
         write_objects(out, self.messages)
         write_objects(out, self.topics)
@@ -297,7 +296,7 @@ class MessagesSlice(TLObject):
     offset_id_offset: int | None = None
     search_flood: _root.TypeSearchPostsFlood | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inexact:
             flags |= 2
@@ -313,7 +312,7 @@ class MessagesSlice(TLObject):
         if self.offset_id_offset is not None:
             out += pack_i(self.offset_id_offset)
         if self.search_flood is not None:
-            self.search_flood._write(out)
+            self.search_flood.write_to(out)
         write_objects(out, self.messages)
         write_objects(out, self.topics)
         write_objects(out, self.chats)
@@ -340,7 +339,7 @@ class ChannelMessages(TLObject):
     inexact: bool = False
     offset_id_offset: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inexact:
             flags |= 2
@@ -368,7 +367,7 @@ class MessagesNotModified(TLObject):
 
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x74535F21, self.count)
 
 
@@ -389,7 +388,7 @@ class Chats(TLObject):
 
     chats: list[_root.TypeChat]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd5\x9f\xff\x64"
         write_objects(out, self.chats)
 
@@ -408,7 +407,7 @@ class ChatsSlice(TLObject):
     count: int
     chats: list[_root.TypeChat]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x9CD81144, self.count)
         write_objects(out, self.chats)
 
@@ -432,9 +431,9 @@ class ChatFull(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xd1\xd7\xe5"
-        self.full_chat._write(out)
+        self.full_chat.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -458,7 +457,7 @@ class AffectedHistory(TLObject):
     pts_count: int
     offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0xB45C69D1, self.pts, self.pts_count, self.offset)
 
 
@@ -479,7 +478,7 @@ class DhConfigNotModified(TLObject):
 
     random: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x35\x46\xe2\xc0"
         write_bytes(out, self.random)
 
@@ -500,7 +499,7 @@ class DhConfig(TLObject):
     version: int
     random: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x2C221EDD, self.g)
         write_bytes(out, self.p)
         out += pack_i(self.version)
@@ -524,7 +523,7 @@ class SentEncryptedMessage(TLObject):
 
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x560F8935, self.date)
 
 
@@ -542,9 +541,9 @@ class SentEncryptedFile(TLObject):
     date: int
     file: _root.TypeEncryptedFile
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x9493FF32, self.date)
-        self.file._write(out)
+        self.file.write_to(out)
 
 
 TypeSentEncryptedMessage: TypeAlias = SentEncryptedMessage | SentEncryptedFile
@@ -562,7 +561,7 @@ class StickersNotModified(TLObject):
     TL_TYPE = "messages.Stickers"
     TL = "messages.stickersNotModified#f1749a22 = messages.Stickers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\x9a\x74\xf1"
 
 
@@ -580,7 +579,7 @@ class Stickers(TLObject):
     hash: int
     stickers: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x30A6EC7E, self.hash)
         write_objects(out, self.stickers)
 
@@ -600,7 +599,7 @@ class AllStickersNotModified(TLObject):
     TL_TYPE = "messages.AllStickers"
     TL = "messages.allStickersNotModified#e86602c3 = messages.AllStickers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\x02\x66\xe8"
 
 
@@ -618,7 +617,7 @@ class AllStickers(TLObject):
     hash: int
     sets: list[_root.TypeStickerSet]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xCDBBCEBB, self.hash)
         write_objects(out, self.sets)
 
@@ -641,7 +640,7 @@ class AffectedMessages(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x84D19185, self.pts, self.pts_count)
 
 
@@ -665,9 +664,9 @@ class StickerSet(TLObject):
     keywords: list[_root.TypeStickerKeyword]
     documents: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\x3f\x15\x6e"
-        self.set._write(out)
+        self.set.write_to(out)
         write_objects(out, self.packs)
         write_objects(out, self.keywords)
         write_objects(out, self.documents)
@@ -684,7 +683,7 @@ class StickerSetNotModified(TLObject):
     TL_TYPE = "messages.StickerSet"
     TL = "messages.stickerSetNotModified#d3f924eb = messages.StickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x24\xf9\xd3"
 
 
@@ -703,7 +702,7 @@ class SavedGifsNotModified(TLObject):
     TL_TYPE = "messages.SavedGifs"
     TL = "messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa2\x5c\x02\xe8"
 
 
@@ -721,7 +720,7 @@ class SavedGifs(TLObject):
     hash: int
     gifs: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x84A02A0D, self.hash)
         write_objects(out, self.gifs)
 
@@ -750,7 +749,7 @@ class BotResults(TLObject):
     switch_pm: _root.TypeInlineBotSwitchPM | None = None
     switch_webview: _root.TypeInlineBotWebView | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.gallery:
             flags |= 1
@@ -764,9 +763,9 @@ class BotResults(TLObject):
         if self.next_offset is not None:
             write_str(out, self.next_offset)
         if self.switch_pm is not None:
-            self.switch_pm._write(out)
+            self.switch_pm.write_to(out)
         if self.switch_webview is not None:
-            self.switch_webview._write(out)
+            self.switch_webview.write_to(out)
         write_objects(out, self.results)
         out += pack_i(self.cache_time)
         write_objects(out, self.users)
@@ -794,7 +793,7 @@ class BotCallbackAnswer(TLObject):
     message: str | None = None
     url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.alert:
             flags |= 2
@@ -831,7 +830,7 @@ class MessageEditData(TLObject):
 
     caption: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.caption:
             flags |= 1
@@ -859,13 +858,13 @@ class PeerDialogs(TLObject):
     users: list[_root.TypeUser]
     state: _updates.TypeState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\xc3\x71\x33"
         write_objects(out, self.dialogs)
         write_objects(out, self.messages)
         write_objects(out, self.chats)
         write_objects(out, self.users)
-        self.state._write(out)
+        self.state.write_to(out)
 
 
 TypePeerDialogs: TypeAlias = PeerDialogs
@@ -885,7 +884,7 @@ class FeaturedStickersNotModified(TLObject):
 
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC6DC0C66, self.count)
 
 
@@ -906,7 +905,7 @@ class FeaturedStickers(TLObject):
     unread: list[int]
     premium: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.premium:
             flags |= 1
@@ -930,7 +929,7 @@ class RecentStickersNotModified(TLObject):
     TL_TYPE = "messages.RecentStickers"
     TL = "messages.recentStickersNotModified#0b17f890 = messages.RecentStickers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x90\xf8\x17\x0b"
 
 
@@ -950,7 +949,7 @@ class RecentStickers(TLObject):
     stickers: list[_root.TypeDocument]
     dates: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x88D37C56, self.hash)
         write_objects(out, self.packs)
         write_objects(out, self.stickers)
@@ -975,7 +974,7 @@ class ArchivedStickers(TLObject):
     count: int
     sets: list[_root.TypeStickerSetCovered]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x4FCBA9C8, self.count)
         write_objects(out, self.sets)
 
@@ -995,7 +994,7 @@ class StickerSetInstallResultSuccess(TLObject):
     TL_TYPE = "messages.StickerSetInstallResult"
     TL = "messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\x16\x64\x38"
 
 
@@ -1012,7 +1011,7 @@ class StickerSetInstallResultArchive(TLObject):
 
     sets: list[_root.TypeStickerSetCovered]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x10\xe4\x35"
         write_objects(out, self.sets)
 
@@ -1035,7 +1034,7 @@ class HighScores(TLObject):
     scores: list[_root.TypeHighScore]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x99\xfd\x3b\x9a"
         write_objects(out, self.scores)
         write_objects(out, self.users)
@@ -1056,7 +1055,7 @@ class FavedStickersNotModified(TLObject):
     TL_TYPE = "messages.FavedStickers"
     TL = "messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\xa6\x8f\x9e"
 
 
@@ -1075,7 +1074,7 @@ class FavedStickers(TLObject):
     packs: list[_root.TypeStickerPack]
     stickers: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2CB51097, self.hash)
         write_objects(out, self.packs)
         write_objects(out, self.stickers)
@@ -1096,7 +1095,7 @@ class FoundStickerSetsNotModified(TLObject):
     TL_TYPE = "messages.FoundStickerSets"
     TL = "messages.foundStickerSetsNotModified#0d54b65d = messages.FoundStickerSets"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xb6\x54\x0d"
 
 
@@ -1114,7 +1113,7 @@ class FoundStickerSets(TLObject):
     hash: int
     sets: list[_root.TypeStickerSetCovered]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x8AF09DD2, self.hash)
         write_objects(out, self.sets)
 
@@ -1138,12 +1137,12 @@ class SearchCounter(TLObject):
     count: int
     inexact: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inexact:
             flags |= 2
         out += pack_2I(0xE844EBFF, flags)
-        self.filter._write(out)
+        self.filter.write_to(out)
         out += pack_i(self.count)
 
 
@@ -1166,7 +1165,7 @@ class InactiveChats(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc5\xfe\x27\xa9"
         write_ints(out, self.dates)
         write_objects(out, self.chats)
@@ -1194,7 +1193,7 @@ class VotesList(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -1225,7 +1224,7 @@ class MessageViews(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\xf5\xc4\xb6"
         write_objects(out, self.views)
         write_objects(out, self.chats)
@@ -1255,7 +1254,7 @@ class DiscussionMessage(TLObject):
     read_inbox_max_id: int | None = None
     read_outbox_max_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.max_id is not None:
             flags |= 1
@@ -1293,7 +1292,7 @@ class HistoryImport(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x1662AF0B, self.id)
 
 
@@ -1316,7 +1315,7 @@ class HistoryImportParsed(TLObject):
     group: bool = False
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pm:
             flags |= 1
@@ -1349,7 +1348,7 @@ class AffectedFoundMessages(TLObject):
     offset: int
     messages: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0xEF8D3E6C, self.pts, self.pts_count, self.offset)
         write_ints(out, self.messages)
 
@@ -1373,7 +1372,7 @@ class ExportedChatInvites(TLObject):
     invites: list[_root.TypeExportedChatInvite]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xBDC62DCC, self.count)
         write_objects(out, self.invites)
         write_objects(out, self.users)
@@ -1397,9 +1396,9 @@ class ExportedChatInvite(TLObject):
     invite: _root.TypeExportedChatInvite
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\xbe\x71\x18"
-        self.invite._write(out)
+        self.invite.write_to(out)
         write_objects(out, self.users)
 
 
@@ -1418,10 +1417,10 @@ class ExportedChatInviteReplaced(TLObject):
     new_invite: _root.TypeExportedChatInvite
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\x00\x26\x22"
-        self.invite._write(out)
-        self.new_invite._write(out)
+        self.invite.write_to(out)
+        self.new_invite.write_to(out)
         write_objects(out, self.users)
 
 
@@ -1444,7 +1443,7 @@ class ChatInviteImporters(TLObject):
     importers: list[_root.TypeChatInviteImporter]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x81B6B00A, self.count)
         write_objects(out, self.importers)
         write_objects(out, self.users)
@@ -1468,7 +1467,7 @@ class ChatAdminsWithInvites(TLObject):
     admins: list[_root.TypeChatAdminWithInvites]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd7\x72\x9b\xb6"
         write_objects(out, self.admins)
         write_objects(out, self.users)
@@ -1491,7 +1490,7 @@ class CheckedHistoryImportPeer(TLObject):
 
     confirm_text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\xe7\x4d\xa2"
         write_str(out, self.confirm_text)
 
@@ -1518,7 +1517,7 @@ class SponsoredMessages(TLObject):
     start_delay: int | None = None
     between_delay: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.posts_between is not None:
             flags |= 1
@@ -1549,7 +1548,7 @@ class SponsoredMessagesEmpty(TLObject):
     TL_TYPE = "messages.SponsoredMessages"
     TL = "messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0f\x49\x39\x18"
 
 
@@ -1578,7 +1577,7 @@ class SearchResultsCalendar(TLObject):
     inexact: bool = False
     offset_id_offset: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inexact:
             flags |= 1
@@ -1611,7 +1610,7 @@ class SearchResultsPositions(TLObject):
     count: int
     positions: list[_root.TypeSearchResultsPosition]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x53B22BAF, self.count)
         write_objects(out, self.positions)
 
@@ -1635,9 +1634,9 @@ class PeerSettings(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\xb9\x80\x68"
-        self.settings._write(out)
+        self.settings.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -1663,7 +1662,7 @@ class MessageReactionsList(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -1690,7 +1689,7 @@ class AvailableReactionsNotModified(TLObject):
     TL_TYPE = "messages.AvailableReactions"
     TL = "messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x19\x07\x9f"
 
 
@@ -1708,7 +1707,7 @@ class AvailableReactions(TLObject):
     hash: int
     reactions: list[_root.TypeAvailableReaction]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x768E3AAD, self.hash)
         write_objects(out, self.reactions)
 
@@ -1734,7 +1733,7 @@ class TranscribedAudio(TLObject):
     trial_remains_num: int | None = None
     trial_remains_until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pending:
             flags |= 1
@@ -1763,7 +1762,7 @@ class ReactionsNotModified(TLObject):
     TL_TYPE = "messages.Reactions"
     TL = "messages.reactionsNotModified#b06fdbdf = messages.Reactions"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdf\xdb\x6f\xb0"
 
 
@@ -1781,7 +1780,7 @@ class Reactions(TLObject):
     hash: int
     reactions: list[_root.TypeReaction]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xEAFDF716, self.hash)
         write_objects(out, self.reactions)
 
@@ -1809,7 +1808,7 @@ class ForumTopics(TLObject):
     pts: int
     order_by_create_date: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.order_by_create_date:
             flags |= 1
@@ -1836,7 +1835,7 @@ class EmojiGroupsNotModified(TLObject):
     TL_TYPE = "messages.EmojiGroups"
     TL = "messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x87\xad\xb4\x6f"
 
 
@@ -1854,7 +1853,7 @@ class EmojiGroups(TLObject):
     hash: int
     groups: list[_root.TypeEmojiGroup]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x881FB94B, self.hash)
         write_objects(out, self.groups)
 
@@ -1876,7 +1875,7 @@ class TranslateResult(TLObject):
 
     result: list[_root.TypeTextWithEntities]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\x32\xdb\x33"
         write_objects(out, self.result)
 
@@ -1901,7 +1900,7 @@ class BotApp(TLObject):
     request_write_access: bool = False
     has_settings: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inactive:
             flags |= 1
@@ -1910,7 +1909,7 @@ class BotApp(TLObject):
         if self.has_settings:
             flags |= 4
         out += pack_2I(0xEB50ADF5, flags)
-        self.app._write(out)
+        self.app.write_to(out)
 
 
 TypeBotApp: TypeAlias = BotApp
@@ -1932,9 +1931,9 @@ class WebPage(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbd\x12\x5e\xfd"
-        self.webpage._write(out)
+        self.webpage.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -1959,7 +1958,7 @@ class SavedDialogs(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\xe2\x3a\xf8"
         write_objects(out, self.dialogs)
         write_objects(out, self.messages)
@@ -1984,7 +1983,7 @@ class SavedDialogsSlice(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x44BA9DD9, self.count)
         write_objects(out, self.dialogs)
         write_objects(out, self.messages)
@@ -2005,7 +2004,7 @@ class SavedDialogsNotModified(TLObject):
 
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC01F6FE8, self.count)
 
 
@@ -2024,7 +2023,7 @@ class SavedReactionTagsNotModified(TLObject):
     TL_TYPE = "messages.SavedReactionTags"
     TL = "messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\x59\x9b\x88"
 
 
@@ -2042,7 +2041,7 @@ class SavedReactionTags(TLObject):
     tags: list[_root.TypeSavedReactionTag]
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\x95\x59\x32"
         write_objects(out, self.tags)
         out += pack_q(self.hash)
@@ -2068,7 +2067,7 @@ class QuickReplies(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\x66\x8d\xc6"
         write_objects(out, self.quick_replies)
         write_objects(out, self.messages)
@@ -2087,7 +2086,7 @@ class QuickRepliesNotModified(TLObject):
     TL_TYPE = "messages.QuickReplies"
     TL = "messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\xeb\x91\x5f"
 
 
@@ -2109,7 +2108,7 @@ class DialogFilters(TLObject):
     filters: list[_root.TypeDialogFilter]
     tags_enabled: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.tags_enabled:
             flags |= 1
@@ -2135,7 +2134,7 @@ class MyStickers(TLObject):
     count: int
     sets: list[_root.TypeStickerSetCovered]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xFAFF629D, self.count)
         write_objects(out, self.sets)
 
@@ -2158,9 +2157,9 @@ class InvitedUsers(TLObject):
     updates: _root.TypeUpdates
     missing_invitees: list[_root.TypeMissingInvitee]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa6\xef\x5d\x7f"
-        self.updates._write(out)
+        self.updates.write_to(out)
         write_objects(out, self.missing_invitees)
 
 
@@ -2179,7 +2178,7 @@ class AvailableEffectsNotModified(TLObject):
     TL_TYPE = "messages.AvailableEffects"
     TL = "messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x9a\xed\xd1"
 
 
@@ -2198,7 +2197,7 @@ class AvailableEffects(TLObject):
     effects: list[_root.TypeAvailableEffect]
     documents: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xBDDB616E, self.hash)
         write_objects(out, self.effects)
         write_objects(out, self.documents)
@@ -2222,7 +2221,7 @@ class BotPreparedInlineMessage(TLObject):
     id: str
     expire_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x11\x05\xcf\x8e"
         write_str(out, self.id)
         out += pack_i(self.expire_date)
@@ -2249,9 +2248,9 @@ class PreparedInlineMessage(TLObject):
     cache_time: int
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xFF57708D, self.query_id)
-        self.result._write(out)
+        self.result.write_to(out)
         write_objects(out, self.peer_types)
         out += pack_i(self.cache_time)
         write_objects(out, self.users)
@@ -2274,7 +2273,7 @@ class FoundStickersNotModified(TLObject):
 
     next_offset: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -2298,7 +2297,7 @@ class FoundStickers(TLObject):
     stickers: list[_root.TypeDocument]
     next_offset: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -2328,9 +2327,9 @@ class WebPagePreview(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xac\x88\x9a\x8c"
-        self.media._write(out)
+        self.media.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -2354,7 +2353,7 @@ class EmojiGameOutcome(TLObject):
     stake_ton_amount: int
     ton_amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x47\xd6\x2a\xda"
         write_bytes(out, self.seed)
         out += pack_2q(self.stake_ton_amount, self.ton_amount)
@@ -2375,7 +2374,7 @@ class EmojiGameUnavailable(TLObject):
     TL_TYPE = "messages.EmojiGameInfo"
     TL = "messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x35\x53\xe6\x59"
 
 
@@ -2396,7 +2395,7 @@ class EmojiGameDiceInfo(TLObject):
     params: list[int]
     plays_left: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.plays_left is not None:
             flags |= 1
@@ -2426,14 +2425,14 @@ class ComposedMessageWithAI(TLObject):
     result_text: _root.TypeTextWithEntities
     diff_text: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.diff_text is not None:
             flags |= 1
         out += pack_2I(0x90D7ADFA, flags)
-        self.result_text._write(out)
+        self.result_text.write_to(out)
         if self.diff_text is not None:
-            self.diff_text._write(out)
+            self.diff_text.write_to(out)
 
 
 TypeComposedMessageWithAI: TypeAlias = ComposedMessageWithAI
@@ -2453,9 +2452,9 @@ class ChatInviteJoinResultOk(TLObject):
 
     updates: _root.TypeUpdates
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa7\x63\x56\x44"
-        self.updates._write(out)
+        self.updates.write_to(out)
 
 
 class ChatInviteJoinResultWebView(TLObject):
@@ -2473,7 +2472,7 @@ class ChatInviteJoinResultWebView(TLObject):
     query_id: int
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x61CA29D3, self.bot_id, self.query_id)
         write_objects(out, self.users)
 
@@ -2495,7 +2494,7 @@ class TranslatedRichMessage(TLObject):
 
     result: list[_root.TypeRichMessage]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x99\x03\x42"
         write_objects(out, self.result)
 
@@ -2517,9 +2516,9 @@ class ComposedRichMessageWithAI(TLObject):
 
     result: _root.TypeRichMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x37\x45\x4c"
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 TypeComposedRichMessageWithAI: TypeAlias = ComposedRichMessageWithAI
@@ -2539,7 +2538,7 @@ class GetMessages(Function["TypeMessages"]):
 
     id: list[_root.TypeInputMessage]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x06\x65\xc6\x63"
         write_objects(out, self.id)
 
@@ -2563,7 +2562,7 @@ class GetDialogs(Function["TypeDialogs"]):
     exclude_pinned: bool = False
     folder_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_pinned:
             flags |= 1
@@ -2573,7 +2572,7 @@ class GetDialogs(Function["TypeDialogs"]):
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
         out += pack_2i(self.offset_date, self.offset_id)
-        self.offset_peer._write(out)
+        self.offset_peer.write_to(out)
         out += pack_iq(self.limit, self.hash)
 
 
@@ -2597,9 +2596,9 @@ class GetHistory(Function["TypeMessages"]):
     min_id: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc5\xe6\x23\x44"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_6iq(self.offset_id, self.offset_date, self.add_offset, self.limit, self.max_id, self.min_id, self.hash)
 
 
@@ -2630,7 +2629,7 @@ class Search(Function["TypeMessages"]):
     saved_reaction: list[_root.TypeReaction] | None = None
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.from_id is not None:
             flags |= 1
@@ -2641,17 +2640,17 @@ class Search(Function["TypeMessages"]):
         if self.top_msg_id is not None:
             flags |= 2
         out += pack_2I(0x29EE847A, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.q)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         if self.saved_reaction is not None:
             write_objects(out, self.saved_reaction)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
-        self.filter._write(out)
+        self.filter.write_to(out)
         out += pack_7iq(self.min_date, self.max_date, self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id, self.hash)
 
 
@@ -2669,9 +2668,9 @@ class ReadHistory(Function["TypeAffectedMessages"]):
     peer: _root.TypeInputPeer
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\x6d\x30\x0e"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -2693,7 +2692,7 @@ class DeleteHistory(Function["TypeAffectedHistory"]):
     min_date: int | None = None
     max_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.just_clear:
             flags |= 1
@@ -2704,7 +2703,7 @@ class DeleteHistory(Function["TypeAffectedHistory"]):
         if self.max_date is not None:
             flags |= 8
         out += pack_2I(0xB08F922A, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
         if self.min_date is not None:
             out += pack_i(self.min_date)
@@ -2726,7 +2725,7 @@ class DeleteMessages(Function["TypeAffectedMessages"]):
     id: list[int]
     revoke: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoke:
             flags |= 1
@@ -2747,7 +2746,7 @@ class ReceivedMessages(Function["list[_root.TypeReceivedNotifyMessage]"]):
 
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x05A954C0, self.max_id)
 
 
@@ -2766,15 +2765,15 @@ class SetTyping(Function[bool]):
     action: _root.TypeSendMessageAction
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0x58943EE2, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
-        self.action._write(out)
+        self.action.write_to(out)
 
 
 class SendMessage(Function["_root.TypeUpdates"]):
@@ -2811,7 +2810,7 @@ class SendMessage(Function["_root.TypeUpdates"]):
     suggested_post: _root.TypeSuggestedPost | None = None
     rich_message: _root.TypeInputRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 2
@@ -2852,13 +2851,13 @@ class SendMessage(Function["_root.TypeUpdates"]):
         if self.rich_message is not None:
             flags |= 0x800000
         out += pack_2I(0xFEF48F62, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         write_str(out, self.message)
         out += pack_q(self.random_id)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.schedule_date is not None:
@@ -2866,17 +2865,17 @@ class SendMessage(Function["_root.TypeUpdates"]):
         if self.schedule_repeat_period is not None:
             out += pack_i(self.schedule_repeat_period)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
         if self.quick_reply_shortcut is not None:
-            self.quick_reply_shortcut._write(out)
+            self.quick_reply_shortcut.write_to(out)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 class SendMedia(Function["_root.TypeUpdates"]):
@@ -2912,7 +2911,7 @@ class SendMedia(Function["_root.TypeUpdates"]):
     allow_paid_stars: int | None = None
     suggested_post: _root.TypeSuggestedPost | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 0x20
@@ -2949,14 +2948,14 @@ class SendMedia(Function["_root.TypeUpdates"]):
         if self.suggested_post is not None:
             flags |= 0x400000
         out += pack_2I(0x0330E77F, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
-        self.media._write(out)
+            self.reply_to.write_to(out)
+        self.media.write_to(out)
         write_str(out, self.message)
         out += pack_q(self.random_id)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.schedule_date is not None:
@@ -2964,15 +2963,15 @@ class SendMedia(Function["_root.TypeUpdates"]):
         if self.schedule_repeat_period is not None:
             out += pack_i(self.schedule_repeat_period)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
         if self.quick_reply_shortcut is not None:
-            self.quick_reply_shortcut._write(out)
+            self.quick_reply_shortcut.write_to(out)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
 
 
 class ForwardMessages(Function["_root.TypeUpdates"]):
@@ -3008,7 +3007,7 @@ class ForwardMessages(Function["_root.TypeUpdates"]):
     allow_paid_stars: int | None = None
     suggested_post: _root.TypeSuggestedPost | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 0x20
@@ -3045,22 +3044,22 @@ class ForwardMessages(Function["_root.TypeUpdates"]):
         if self.suggested_post is not None:
             flags |= 0x800000
         out += pack_2I(0x13704A7C, flags)
-        self.from_peer._write(out)
+        self.from_peer.write_to(out)
         write_ints(out, self.id)
         write_longs(out, self.random_id)
-        self.to_peer._write(out)
+        self.to_peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
         if self.schedule_repeat_period is not None:
             out += pack_i(self.schedule_repeat_period)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
         if self.quick_reply_shortcut is not None:
-            self.quick_reply_shortcut._write(out)
+            self.quick_reply_shortcut.write_to(out)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.video_timestamp is not None:
@@ -3068,7 +3067,7 @@ class ForwardMessages(Function["_root.TypeUpdates"]):
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
 
 
 class ReportSpam(Function[bool]):
@@ -3084,9 +3083,9 @@ class ReportSpam(Function[bool]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x92\x15\xcf"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetPeerSettings(Function["TypePeerSettings"]):
@@ -3102,9 +3101,9 @@ class GetPeerSettings(Function["TypePeerSettings"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa2\xa6\xd9\xef"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class Report(Function["_root.TypeReportResult"]):
@@ -3123,9 +3122,9 @@ class Report(Function["_root.TypeReportResult"]):
     option: bytes
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\xaf\x78\xfc"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
         write_bytes(out, self.option)
         write_str(out, self.message)
@@ -3144,7 +3143,7 @@ class GetChats(Function["TypeChats"]):
 
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x52\xe9\x49"
         write_longs(out, self.id)
 
@@ -3162,7 +3161,7 @@ class GetFullChat(Function["TypeChatFull"]):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xAEB00B34, self.chat_id)
 
 
@@ -3180,7 +3179,7 @@ class EditChatTitle(Function["_root.TypeUpdates"]):
     chat_id: int
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x73783FFD, self.chat_id)
         write_str(out, self.title)
 
@@ -3199,9 +3198,9 @@ class EditChatPhoto(Function["_root.TypeUpdates"]):
     chat_id: int
     photo: _root.TypeInputChatPhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x35DDD674, self.chat_id)
-        self.photo._write(out)
+        self.photo.write_to(out)
 
 
 class AddChatUser(Function["TypeInvitedUsers"]):
@@ -3219,9 +3218,9 @@ class AddChatUser(Function["TypeInvitedUsers"]):
     user_id: _root.TypeInputUser
     fwd_limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xCBC6D107, self.chat_id)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_i(self.fwd_limit)
 
 
@@ -3240,12 +3239,12 @@ class DeleteChatUser(Function["_root.TypeUpdates"]):
     user_id: _root.TypeInputUser
     revoke_history: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoke_history:
             flags |= 1
         out += pack_2Iq(0xA2185CAB, flags, self.chat_id)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class CreateChat(Function["TypeInvitedUsers"]):
@@ -3263,7 +3262,7 @@ class CreateChat(Function["TypeInvitedUsers"]):
     title: str
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ttl_period is not None:
             flags |= 1
@@ -3288,7 +3287,7 @@ class GetDhConfig(Function["TypeDhConfig"]):
     version: int
     random_length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x26CF8950, self.version, self.random_length)
 
 
@@ -3307,9 +3306,9 @@ class RequestEncryption(Function["_root.TypeEncryptedChat"]):
     random_id: int
     g_a: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\xaf\x4d\xf6"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_i(self.random_id)
         write_bytes(out, self.g_a)
 
@@ -3329,9 +3328,9 @@ class AcceptEncryption(Function["_root.TypeEncryptedChat"]):
     g_b: bytes
     key_fingerprint: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\x04\xbc\x3d"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_bytes(out, self.g_b)
         out += pack_q(self.key_fingerprint)
 
@@ -3350,7 +3349,7 @@ class DiscardEncryption(Function[bool]):
     chat_id: int
     delete_history: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.delete_history:
             flags |= 1
@@ -3371,9 +3370,9 @@ class SetEncryptedTyping(Function[bool]):
     peer: _root.TypeInputEncryptedChat
     typing: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\x51\x14\x79"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_I(TRUE_ID if self.typing else FALSE_ID)
 
 
@@ -3391,9 +3390,9 @@ class ReadEncryptedHistory(Function[bool]):
     peer: _root.TypeInputEncryptedChat
     max_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\x69\x4b\x7f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_date)
 
 
@@ -3413,12 +3412,12 @@ class SendEncrypted(Function["TypeSentEncryptedMessage"]):
     data: bytes
     silent: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 1
         out += pack_2I(0x44FA7A15, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.random_id)
         write_bytes(out, self.data)
 
@@ -3440,15 +3439,15 @@ class SendEncryptedFile(Function["TypeSentEncryptedMessage"]):
     file: _root.TypeInputEncryptedFile
     silent: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 1
         out += pack_2I(0x5559481D, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.random_id)
         write_bytes(out, self.data)
-        self.file._write(out)
+        self.file.write_to(out)
 
 
 class SendEncryptedService(Function["TypeSentEncryptedMessage"]):
@@ -3466,9 +3465,9 @@ class SendEncryptedService(Function["TypeSentEncryptedMessage"]):
     random_id: int
     data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa4\x39\xd4\x32"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.random_id)
         write_bytes(out, self.data)
 
@@ -3486,7 +3485,7 @@ class ReceivedQueue(Function["list[int]"]):
 
     max_qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x55A5BB66, self.max_qts)
 
 
@@ -3503,9 +3502,9 @@ class ReportEncryptedSpam(Function[bool]):
 
     peer: _root.TypeInputEncryptedChat
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0f\x8c\x0c\x4b"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ReadMessageContents(Function["TypeAffectedMessages"]):
@@ -3521,7 +3520,7 @@ class ReadMessageContents(Function["TypeAffectedMessages"]):
 
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x77\x3f\xa7\x36"
         write_ints(out, self.id)
 
@@ -3540,7 +3539,7 @@ class GetStickers(Function["TypeStickers"]):
     emoticon: str
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xd3\xa5\xd5"
         write_str(out, self.emoticon)
         out += pack_q(self.hash)
@@ -3559,7 +3558,7 @@ class GetAllStickers(Function["TypeAllStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB8A0A1A8, self.hash)
 
 
@@ -3577,7 +3576,7 @@ class GetWebPagePreview(Function["TypeWebPagePreview"]):
     message: str
     entities: list[_root.TypeMessageEntity] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.entities is not None:
             flags |= 8
@@ -3606,7 +3605,7 @@ class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
     title: str | None = None
     subscription_pricing: _root.TypeStarsSubscriptionPricing | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.legacy_revoke_permanent:
             flags |= 4
@@ -3621,7 +3620,7 @@ class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
         if self.subscription_pricing is not None:
             flags |= 0x20
         out += pack_2I(0xA455DE90, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.expire_date is not None:
             out += pack_i(self.expire_date)
         if self.usage_limit is not None:
@@ -3629,7 +3628,7 @@ class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
         if self.title is not None:
             write_str(out, self.title)
         if self.subscription_pricing is not None:
-            self.subscription_pricing._write(out)
+            self.subscription_pricing.write_to(out)
 
 
 class CheckChatInvite(Function["_root.TypeChatInvite"]):
@@ -3645,7 +3644,7 @@ class CheckChatInvite(Function["_root.TypeChatInvite"]):
 
     hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbb\xb1\xad\x3e"
         write_str(out, self.hash)
 
@@ -3663,7 +3662,7 @@ class ImportChatInvite(Function["TypeChatInviteJoinResult"]):
 
     hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6e\x43\x91\xde"
         write_str(out, self.hash)
 
@@ -3682,9 +3681,9 @@ class GetStickerSet(Function["TypeStickerSet"]):
     stickerset: _root.TypeInputStickerSet
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x74\xec\xa0\xc8"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         out += pack_i(self.hash)
 
 
@@ -3702,9 +3701,9 @@ class InstallStickerSet(Function["TypeStickerSetInstallResult"]):
     stickerset: _root.TypeInputStickerSet
     archived: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x60\xe4\x8f\xc7"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         out += pack_I(TRUE_ID if self.archived else FALSE_ID)
 
 
@@ -3721,9 +3720,9 @@ class UninstallStickerSet(Function[bool]):
 
     stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xde\x55\x6e\xf9"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
 
 
 class StartBot(Function["_root.TypeUpdates"]):
@@ -3742,10 +3741,10 @@ class StartBot(Function["_root.TypeUpdates"]):
     random_id: int
     start_param: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x78\x73\xdf\xe6"
-        self.bot._write(out)
-        self.peer._write(out)
+        self.bot.write_to(out)
+        self.peer.write_to(out)
         out += pack_q(self.random_id)
         write_str(out, self.start_param)
 
@@ -3765,9 +3764,9 @@ class GetMessagesViews(Function["TypeMessageViews"]):
     id: list[int]
     increment: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xd3\x84\x57"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
         out += pack_I(TRUE_ID if self.increment else FALSE_ID)
 
@@ -3787,9 +3786,9 @@ class EditChatAdmin(Function[bool]):
     user_id: _root.TypeInputUser
     is_admin: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA85BD1C2, self.chat_id)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_I(TRUE_ID if self.is_admin else FALSE_ID)
 
 
@@ -3806,7 +3805,7 @@ class MigrateChat(Function["_root.TypeUpdates"]):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA2875319, self.chat_id)
 
 
@@ -3835,7 +3834,7 @@ class SearchGlobal(Function["TypeMessages"]):
     folder_id: int | None = None
     community: _root.TypeInputChannel | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcasts_only:
             flags |= 2
@@ -3851,11 +3850,11 @@ class SearchGlobal(Function["TypeMessages"]):
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
         if self.community is not None:
-            self.community._write(out)
+            self.community.write_to(out)
         write_str(out, self.q)
-        self.filter._write(out)
+        self.filter.write_to(out)
         out += pack_3i(self.min_date, self.max_date, self.offset_rate)
-        self.offset_peer._write(out)
+        self.offset_peer.write_to(out)
         out += pack_2i(self.offset_id, self.limit)
 
 
@@ -3874,7 +3873,7 @@ class ReorderStickerSets(Function[bool]):
     masks: bool = False
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -3899,7 +3898,7 @@ class GetDocumentByHash(Function["_root.TypeDocument"]):
     size: int
     mime_type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\x06\xf2\xb1"
         write_bytes(out, self.sha256)
         out += pack_q(self.size)
@@ -3919,7 +3918,7 @@ class GetSavedGifs(Function["TypeSavedGifs"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x5CF09635, self.hash)
 
 
@@ -3937,9 +3936,9 @@ class SaveGif(Function[bool]):
     id: _root.TypeInputDocument
     unsave: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcb\x30\x7a\x32"
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
 
 
@@ -3960,15 +3959,15 @@ class GetInlineBotResults(Function["TypeBotResults"]):
     offset: str
     geo_point: _root.TypeInputGeoPoint | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.geo_point is not None:
             flags |= 1
         out += pack_2I(0x514E999D, flags)
-        self.bot._write(out)
-        self.peer._write(out)
+        self.bot.write_to(out)
+        self.peer.write_to(out)
         if self.geo_point is not None:
-            self.geo_point._write(out)
+            self.geo_point.write_to(out)
         write_str(out, self.query)
         write_str(out, self.offset)
 
@@ -3993,7 +3992,7 @@ class SetInlineBotResults(Function[bool]):
     switch_pm: _root.TypeInlineBotSwitchPM | None = None
     switch_webview: _root.TypeInlineBotWebView | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.gallery:
             flags |= 1
@@ -4011,9 +4010,9 @@ class SetInlineBotResults(Function[bool]):
         if self.next_offset is not None:
             write_str(out, self.next_offset)
         if self.switch_pm is not None:
-            self.switch_pm._write(out)
+            self.switch_pm.write_to(out)
         if self.switch_webview is not None:
-            self.switch_webview._write(out)
+            self.switch_webview.write_to(out)
 
 
 class SendInlineBotResult(Function["_root.TypeUpdates"]):
@@ -4041,7 +4040,7 @@ class SendInlineBotResult(Function["_root.TypeUpdates"]):
     quick_reply_shortcut: _root.TypeInputQuickReplyShortcut | None = None
     allow_paid_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 0x20
@@ -4062,17 +4061,17 @@ class SendInlineBotResult(Function["_root.TypeUpdates"]):
         if self.allow_paid_stars is not None:
             flags |= 0x200000
         out += pack_2I(0xC0CF7646, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         out += pack_2q(self.random_id, self.query_id)
         write_str(out, self.id)
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
         if self.quick_reply_shortcut is not None:
-            self.quick_reply_shortcut._write(out)
+            self.quick_reply_shortcut.write_to(out)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
 
@@ -4091,9 +4090,9 @@ class GetMessageEditData(Function["TypeMessageEditData"]):
     peer: _root.TypeInputPeer
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x36\x8d\xa6\xfd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -4121,7 +4120,7 @@ class EditMessage(Function["_root.TypeUpdates"]):
     quick_reply_shortcut_id: int | None = None
     rich_message: _root.TypeInputRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 2
@@ -4144,14 +4143,14 @@ class EditMessage(Function["_root.TypeUpdates"]):
         if self.rich_message is not None:
             flags |= 0x800000
         out += pack_2I(0xB106E66C, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.message is not None:
             write_str(out, self.message)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.schedule_date is not None:
@@ -4161,7 +4160,7 @@ class EditMessage(Function["_root.TypeUpdates"]):
         if self.quick_reply_shortcut_id is not None:
             out += pack_i(self.quick_reply_shortcut_id)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 class EditInlineBotMessage(Function[bool]):
@@ -4184,7 +4183,7 @@ class EditInlineBotMessage(Function[bool]):
     entities: list[_root.TypeMessageEntity] | None = None
     rich_message: _root.TypeInputRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 2
@@ -4201,17 +4200,17 @@ class EditInlineBotMessage(Function[bool]):
         if self.rich_message is not None:
             flags |= 0x800000
         out += pack_2I(0xA423BB51, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         if self.message is not None:
             write_str(out, self.message)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
@@ -4231,7 +4230,7 @@ class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
     data: bytes | None = None
     password: _root.TypeInputCheckPasswordSRP | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.game:
             flags |= 2
@@ -4240,12 +4239,12 @@ class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
         if self.password is not None:
             flags |= 4
         out += pack_2I(0x9342CA07, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         if self.data is not None:
             write_bytes(out, self.data)
         if self.password is not None:
-            self.password._write(out)
+            self.password.write_to(out)
 
 
 class SetBotCallbackAnswer(Function[bool]):
@@ -4265,7 +4264,7 @@ class SetBotCallbackAnswer(Function[bool]):
     message: str | None = None
     url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.alert:
             flags |= 2
@@ -4294,7 +4293,7 @@ class GetPeerDialogs(Function["TypePeerDialogs"]):
 
     peers: list[_root.TypeInputDialogPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfd\xbc\x70\xe4"
         write_objects(out, self.peers)
 
@@ -4321,7 +4320,7 @@ class SaveDraft(Function[bool]):
     suggested_post: _root.TypeSuggestedPost | None = None
     rich_message: _root.TypeInputRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 2
@@ -4341,19 +4340,19 @@ class SaveDraft(Function[bool]):
             flags |= 0x200
         out += pack_2I(0xAD0FA15C, flags)
         if self.reply_to is not None:
-            self.reply_to._write(out)
-        self.peer._write(out)
+            self.reply_to.write_to(out)
+        self.peer.write_to(out)
         write_str(out, self.message)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 class GetAllDrafts(Function["_root.TypeUpdates"]):
@@ -4367,7 +4366,7 @@ class GetAllDrafts(Function["_root.TypeUpdates"]):
     TL_TYPE = "Updates"
     TL = "messages.getAllDrafts#6a3f8d65 = Updates"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x65\x8d\x3f\x6a"
 
 
@@ -4384,7 +4383,7 @@ class GetFeaturedStickers(Function["TypeFeaturedStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x64780B14, self.hash)
 
 
@@ -4401,7 +4400,7 @@ class ReadFeaturedStickers(Function[bool]):
 
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x81\x11\x5b"
         write_longs(out, self.id)
 
@@ -4420,7 +4419,7 @@ class GetRecentStickers(Function["TypeRecentStickers"]):
     hash: int
     attached: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.attached:
             flags |= 1
@@ -4442,12 +4441,12 @@ class SaveRecentSticker(Function[bool]):
     unsave: bool
     attached: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.attached:
             flags |= 1
         out += pack_2I(0x392718F8, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
 
 
@@ -4464,7 +4463,7 @@ class ClearRecentStickers(Function[bool]):
 
     attached: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.attached:
             flags |= 1
@@ -4487,7 +4486,7 @@ class GetArchivedStickers(Function["TypeArchivedStickers"]):
     masks: bool = False
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -4509,7 +4508,7 @@ class GetMaskStickers(Function["TypeAllStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x640F82B8, self.hash)
 
 
@@ -4526,9 +4525,9 @@ class GetAttachedStickers(Function["list[_root.TypeStickerSetCovered]"]):
 
     media: _root.TypeInputStickeredMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x67\x5b\xcc"
-        self.media._write(out)
+        self.media.write_to(out)
 
 
 class SetGameScore(Function["_root.TypeUpdates"]):
@@ -4549,16 +4548,16 @@ class SetGameScore(Function["_root.TypeUpdates"]):
     edit_message: bool = False
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.edit_message:
             flags |= 1
         if self.force:
             flags |= 2
         out += pack_2I(0x8EF8ECC0, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_i(self.score)
 
 
@@ -4579,15 +4578,15 @@ class SetInlineGameScore(Function[bool]):
     edit_message: bool = False
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.edit_message:
             flags |= 1
         if self.force:
             flags |= 2
         out += pack_2I(0x15AD9F64, flags)
-        self.id._write(out)
-        self.user_id._write(out)
+        self.id.write_to(out)
+        self.user_id.write_to(out)
         out += pack_i(self.score)
 
 
@@ -4606,11 +4605,11 @@ class GetGameHighScores(Function["TypeHighScores"]):
     id: int
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x64\x22\xe8"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class GetInlineGameHighScores(Function["TypeHighScores"]):
@@ -4627,10 +4626,10 @@ class GetInlineGameHighScores(Function["TypeHighScores"]):
     id: _root.TypeInputBotInlineMessageID
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\x5e\x63\x0f"
-        self.id._write(out)
-        self.user_id._write(out)
+        self.id.write_to(out)
+        self.user_id.write_to(out)
 
 
 class GetCommonChats(Function["TypeChats"]):
@@ -4648,9 +4647,9 @@ class GetCommonChats(Function["TypeChats"]):
     max_id: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\xa1\x0c\xe4"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_qi(self.max_id, self.limit)
 
 
@@ -4668,7 +4667,7 @@ class GetWebPage(Function["TypeWebPage"]):
     url: str
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x92\x96\x8d"
         write_str(out, self.url)
         out += pack_i(self.hash)
@@ -4688,12 +4687,12 @@ class ToggleDialogPin(Function[bool]):
     peer: _root.TypeInputDialogPeer
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
         out += pack_2I(0xA731E257, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ReorderPinnedDialogs(Function[bool]):
@@ -4711,7 +4710,7 @@ class ReorderPinnedDialogs(Function[bool]):
     order: list[_root.TypeInputDialogPeer]
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force:
             flags |= 1
@@ -4732,7 +4731,7 @@ class GetPinnedDialogs(Function["TypePeerDialogs"]):
 
     folder_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xD6B94DF2, self.folder_id)
 
 
@@ -4751,7 +4750,7 @@ class SetBotShippingResults(Function[bool]):
     error: str | None = None
     shipping_options: list[_root.TypeShippingOption] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.error is not None:
             flags |= 1
@@ -4779,7 +4778,7 @@ class SetBotPrecheckoutResults(Function[bool]):
     success: bool = False
     error: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.success:
             flags |= 2
@@ -4805,15 +4804,15 @@ class UploadMedia(Function["_root.TypeMessageMedia"]):
     media: _root.TypeInputMedia
     business_connection_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.business_connection_id is not None:
             flags |= 1
         out += pack_2I(0x14967978, flags)
         if self.business_connection_id is not None:
             write_str(out, self.business_connection_id)
-        self.peer._write(out)
-        self.media._write(out)
+        self.peer.write_to(out)
+        self.media.write_to(out)
 
 
 class SendScreenshotNotification(Function["_root.TypeUpdates"]):
@@ -4831,10 +4830,10 @@ class SendScreenshotNotification(Function["_root.TypeUpdates"]):
     reply_to: _root.TypeInputReplyTo
     random_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\x58\x40\xa1"
-        self.peer._write(out)
-        self.reply_to._write(out)
+        self.peer.write_to(out)
+        self.reply_to.write_to(out)
         out += pack_q(self.random_id)
 
 
@@ -4851,7 +4850,7 @@ class GetFavedStickers(Function["TypeFavedStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x04F1AAA9, self.hash)
 
 
@@ -4869,9 +4868,9 @@ class FaveSticker(Function[bool]):
     id: _root.TypeInputDocument
     unfave: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\xc5\xff\xb9"
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_I(TRUE_ID if self.unfave else FALSE_ID)
 
 
@@ -4894,12 +4893,12 @@ class GetUnreadMentions(Function["TypeMessages"]):
     min_id: int
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0xF107E790, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         out += pack_5i(self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id)
@@ -4919,12 +4918,12 @@ class ReadMentions(Function["TypeAffectedHistory"]):
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0x36E5BF4D, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
 
@@ -4944,9 +4943,9 @@ class GetRecentLocations(Function["TypeMessages"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x40\x2a\x70"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.limit, self.hash)
 
 
@@ -4977,7 +4976,7 @@ class SendMultiMedia(Function["_root.TypeUpdates"]):
     effect: int | None = None
     allow_paid_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 0x20
@@ -5006,16 +5005,16 @@ class SendMultiMedia(Function["_root.TypeUpdates"]):
         if self.allow_paid_stars is not None:
             flags |= 0x200000
         out += pack_2I(0x1BF89D74, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         write_objects(out, self.multi_media)
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
         if self.quick_reply_shortcut is not None:
-            self.quick_reply_shortcut._write(out)
+            self.quick_reply_shortcut.write_to(out)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.allow_paid_stars is not None:
@@ -5036,10 +5035,10 @@ class UploadEncryptedFile(Function["_root.TypeEncryptedFile"]):
     peer: _root.TypeInputEncryptedChat
     file: _root.TypeInputEncryptedFile
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\xc4\x57\x50"
-        self.peer._write(out)
-        self.file._write(out)
+        self.peer.write_to(out)
+        self.file.write_to(out)
 
 
 class SearchStickerSets(Function["TypeFoundStickerSets"]):
@@ -5057,7 +5056,7 @@ class SearchStickerSets(Function["TypeFoundStickerSets"]):
     hash: int
     exclude_featured: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_featured:
             flags |= 1
@@ -5077,7 +5076,7 @@ class GetSplitRanges(Function["list[_root.TypeMessageRange]"]):
     TL_TYPE = "Vector<MessageRange>"
     TL = "messages.getSplitRanges#1cff7e08 = Vector<MessageRange>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x7e\xff\x1c"
 
 
@@ -5096,7 +5095,7 @@ class MarkDialogUnread(Function[bool]):
     unread: bool = False
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unread:
             flags |= 1
@@ -5104,8 +5103,8 @@ class MarkDialogUnread(Function[bool]):
             flags |= 2
         out += pack_2I(0x8C5006F8, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
-        self.peer._write(out)
+            self.parent_peer.write_to(out)
+        self.peer.write_to(out)
 
 
 class GetDialogUnreadMarks(Function["list[_root.TypeDialogPeer]"]):
@@ -5121,13 +5120,13 @@ class GetDialogUnreadMarks(Function["list[_root.TypeDialogPeer]"]):
 
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.parent_peer is not None:
             flags |= 1
         out += pack_2I(0x21202222, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
+            self.parent_peer.write_to(out)
 
 
 class ClearAllDrafts(Function[bool]):
@@ -5141,7 +5140,7 @@ class ClearAllDrafts(Function[bool]):
     TL_TYPE = "Bool"
     TL = "messages.clearAllDrafts#7e58ee9c = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xee\x58\x7e"
 
 
@@ -5162,7 +5161,7 @@ class UpdatePinnedMessage(Function["_root.TypeUpdates"]):
     unpin: bool = False
     pm_oneside: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 1
@@ -5171,7 +5170,7 @@ class UpdatePinnedMessage(Function["_root.TypeUpdates"]):
         if self.pm_oneside:
             flags |= 4
         out += pack_2I(0xD2AAF7EC, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -5190,9 +5189,9 @@ class SendVote(Function["_root.TypeUpdates"]):
     msg_id: int
     options: list[bytes]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x84\x61\xea\x10"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         _write_Vector_bytes(out, self.options)
 
@@ -5212,9 +5211,9 @@ class GetPollResults(Function["_root.TypeUpdates"]):
     msg_id: int
     poll_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3b\xe3\xa3\xed"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.poll_hash)
 
 
@@ -5231,9 +5230,9 @@ class GetOnlines(Function["_root.TypeChatOnlines"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\xe0\x2b\x6e"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class EditChatAbout(Function[bool]):
@@ -5250,9 +5249,9 @@ class EditChatAbout(Function[bool]):
     peer: _root.TypeInputPeer
     about: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\x07\xf6\xde"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.about)
 
 
@@ -5270,10 +5269,10 @@ class EditChatDefaultBannedRights(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     banned_rights: _root.TypeChatBannedRights
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x41\x6b\x86\xa5"
-        self.peer._write(out)
-        self.banned_rights._write(out)
+        self.peer.write_to(out)
+        self.banned_rights.write_to(out)
 
 
 class GetEmojiKeywords(Function["_root.TypeEmojiKeywordsDifference"]):
@@ -5289,7 +5288,7 @@ class GetEmojiKeywords(Function["_root.TypeEmojiKeywordsDifference"]):
 
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x62\xe0\xa0\x35"
         write_str(out, self.lang_code)
 
@@ -5308,7 +5307,7 @@ class GetEmojiKeywordsDifference(Function["_root.TypeEmojiKeywordsDifference"]):
     lang_code: str
     from_version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaf\xb6\x08\x15"
         write_str(out, self.lang_code)
         out += pack_i(self.from_version)
@@ -5327,7 +5326,7 @@ class GetEmojiKeywordsLanguages(Function["list[_root.TypeEmojiLanguage]"]):
 
     lang_codes: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x63\x99\x4e"
         write_strs(out, self.lang_codes)
 
@@ -5345,7 +5344,7 @@ class GetEmojiURL(Function["_root.TypeEmojiURL"]):
 
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x0c\xb1\xd5"
         write_str(out, self.lang_code)
 
@@ -5366,16 +5365,16 @@ class GetSearchCounters(Function["list[TypeSearchCounter]"]):
     saved_peer_id: _root.TypeInputPeer | None = None
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.saved_peer_id is not None:
             flags |= 4
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0x1BBCF300, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         write_objects(out, self.filters)
@@ -5398,7 +5397,7 @@ class RequestUrlAuth(Function["_root.TypeUrlAuthResult"]):
     url: str | None = None
     in_app_origin: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None or self.msg_id is not None or self.button_id is not None:
             flags |= 2
@@ -5438,7 +5437,7 @@ class AcceptUrlAuth(Function["_root.TypeUrlAuthResult"]):
     url: str | None = None
     match_code: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.write_allowed:
             flags |= 1
@@ -5476,9 +5475,9 @@ class HidePeerSettingsBar(Function[bool]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x38\xb1\xac\x4f"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetScheduledHistory(Function["TypeMessages"]):
@@ -5495,9 +5494,9 @@ class GetScheduledHistory(Function["TypeMessages"]):
     peer: _root.TypeInputPeer
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0b\x76\x16\xf5"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -5515,9 +5514,9 @@ class GetScheduledMessages(Function["TypeMessages"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\x04\xbb\xbd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -5535,9 +5534,9 @@ class SendScheduledMessages(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\x85\x38\xbd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -5555,9 +5554,9 @@ class DeleteScheduledMessages(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\x2b\xae\x59"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -5578,14 +5577,14 @@ class GetPollVotes(Function["TypeVotesList"]):
     option: bytes | None = None
     offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.option is not None:
             flags |= 1
         if self.offset is not None:
             flags |= 2
         out += pack_2I(0xB86E380E, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.option is not None:
             write_bytes(out, self.option)
@@ -5610,7 +5609,7 @@ class ToggleStickerSets(Function[bool]):
     archive: bool = False
     unarchive: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.uninstall:
             flags |= 1
@@ -5633,7 +5632,7 @@ class GetDialogFilters(Function["TypeDialogFilters"]):
     TL_TYPE = "messages.DialogFilters"
     TL = "messages.getDialogFilters#efd48c89 = messages.DialogFilters"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x8c\xd4\xef"
 
 
@@ -5648,7 +5647,7 @@ class GetSuggestedDialogFilters(Function["list[_root.TypeDialogFilterSuggested]"
     TL_TYPE = "Vector<DialogFilterSuggested>"
     TL = "messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xd4\x9c\xa2"
 
 
@@ -5666,13 +5665,13 @@ class UpdateDialogFilter(Function[bool]):
     id: int
     filter: _root.TypeDialogFilter | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.filter is not None:
             flags |= 1
         out += pack_2Ii(0x1AD4A04A, flags, self.id)
         if self.filter is not None:
-            self.filter._write(out)
+            self.filter.write_to(out)
 
 
 class UpdateDialogFiltersOrder(Function[bool]):
@@ -5688,7 +5687,7 @@ class UpdateDialogFiltersOrder(Function[bool]):
 
     order: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xc1\x63\xc5"
         write_ints(out, self.order)
 
@@ -5708,7 +5707,7 @@ class GetOldFeaturedStickers(Function["TypeFeaturedStickers"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2iq(0x7ED094A1, self.offset, self.limit, self.hash)
 
 
@@ -5733,9 +5732,9 @@ class GetReplies(Function["TypeMessages"]):
     min_id: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0c\xd3\xdd\x22"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_7iq(self.msg_id, self.offset_id, self.offset_date, self.add_offset, self.limit, self.max_id, self.min_id, self.hash)
 
 
@@ -5753,9 +5752,9 @@ class GetDiscussionMessage(Function["TypeDiscussionMessage"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfd\x72\x69\x44"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -5774,9 +5773,9 @@ class ReadDiscussion(Function[bool]):
     msg_id: int
     read_max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf4\xa9\x31\xf7"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.msg_id, self.read_max_id)
 
 
@@ -5795,18 +5794,18 @@ class UnpinAllMessages(Function["TypeAffectedHistory"]):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0x062DD747, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
 
 
 class DeleteChat(Function[bool]):
@@ -5822,7 +5821,7 @@ class DeleteChat(Function[bool]):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x5BD0EE50, self.chat_id)
 
 
@@ -5839,7 +5838,7 @@ class DeletePhoneCallHistory(Function["TypeAffectedFoundMessages"]):
 
     revoke: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoke:
             flags |= 1
@@ -5859,7 +5858,7 @@ class CheckHistoryImport(Function["TypeHistoryImportParsed"]):
 
     import_head: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf3\x19\xfe\x43"
         write_str(out, self.import_head)
 
@@ -5879,10 +5878,10 @@ class InitHistoryImport(Function["TypeHistoryImport"]):
     file: _root.TypeInputFile
     media_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3b\x0c\x09\x34"
-        self.peer._write(out)
-        self.file._write(out)
+        self.peer.write_to(out)
+        self.file.write_to(out)
         out += pack_i(self.media_count)
 
 
@@ -5902,12 +5901,12 @@ class UploadImportedMedia(Function["_root.TypeMessageMedia"]):
     file_name: str
     media: _root.TypeInputMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x20\x86\x2a"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.import_id)
         write_str(out, self.file_name)
-        self.media._write(out)
+        self.media.write_to(out)
 
 
 class StartHistoryImport(Function[bool]):
@@ -5924,9 +5923,9 @@ class StartHistoryImport(Function[bool]):
     peer: _root.TypeInputPeer
     import_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\xf3\x3d\xb4"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.import_id)
 
 
@@ -5948,15 +5947,15 @@ class GetExportedChatInvites(Function["TypeExportedChatInvites"]):
     offset_date: int | None = None
     offset_link: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoked:
             flags |= 8
         if self.offset_date is not None or self.offset_link is not None:
             flags |= 4
         out += pack_2I(0xA2B5A3F6, flags)
-        self.peer._write(out)
-        self.admin_id._write(out)
+        self.peer.write_to(out)
+        self.admin_id.write_to(out)
         if flags & 4:
             out += pack_i(self.offset_date)
         if flags & 4:
@@ -5978,9 +5977,9 @@ class GetExportedChatInvite(Function["TypeExportedChatInvite"]):
     peer: _root.TypeInputPeer
     link: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5c\x6f\x74\x73"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.link)
 
 
@@ -6003,7 +6002,7 @@ class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
     request_needed: bool | None = None
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoked:
             flags |= 4
@@ -6016,7 +6015,7 @@ class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
         if self.title is not None:
             flags |= 0x10
         out += pack_2I(0xBDCA2F75, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.link)
         if self.expire_date is not None:
             out += pack_i(self.expire_date)
@@ -6042,10 +6041,10 @@ class DeleteRevokedExportedChatInvites(Function[bool]):
     peer: _root.TypeInputPeer
     admin_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd5\x7b\x98\x56"
-        self.peer._write(out)
-        self.admin_id._write(out)
+        self.peer.write_to(out)
+        self.admin_id.write_to(out)
 
 
 class DeleteExportedChatInvite(Function[bool]):
@@ -6062,9 +6061,9 @@ class DeleteExportedChatInvite(Function[bool]):
     peer: _root.TypeInputPeer
     link: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2b\xa4\x64\xd4"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.link)
 
 
@@ -6081,9 +6080,9 @@ class GetAdminsWithInvites(Function["TypeChatAdminsWithInvites"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xe6\x20\x39"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
@@ -6106,7 +6105,7 @@ class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
     link: str | None = None
     q: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.requested:
             flags |= 1
@@ -6117,13 +6116,13 @@ class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
         if self.q is not None:
             flags |= 4
         out += pack_2I(0xDF04DD4E, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.link is not None:
             write_str(out, self.link)
         if self.q is not None:
             write_str(out, self.q)
         out += pack_i(self.offset_date)
-        self.offset_user._write(out)
+        self.offset_user.write_to(out)
         out += pack_i(self.limit)
 
 
@@ -6141,9 +6140,9 @@ class SetHistoryTTL(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     period: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\x5f\x0e\xb8"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.period)
 
 
@@ -6160,9 +6159,9 @@ class CheckHistoryImportPeer(Function["TypeCheckedHistoryImportPeer"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\x0f\xc6\x5d"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class SetChatTheme(Function["_root.TypeUpdates"]):
@@ -6179,10 +6178,10 @@ class SetChatTheme(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     theme: _root.TypeInputChatTheme
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x02\x12\x08"
-        self.peer._write(out)
-        self.theme._write(out)
+        self.peer.write_to(out)
+        self.theme.write_to(out)
 
 
 class GetMessageReadParticipants(Function["list[_root.TypeReadParticipantDate]"]):
@@ -6199,9 +6198,9 @@ class GetMessageReadParticipants(Function["list[_root.TypeReadParticipantDate]"]
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\xc4\xc1\x31"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -6222,15 +6221,15 @@ class GetSearchResultsCalendar(Function["TypeSearchResultsCalendar"]):
     offset_date: int
     saved_peer_id: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.saved_peer_id is not None:
             flags |= 4
         out += pack_2I(0x6AA3F6BD, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
-        self.filter._write(out)
+            self.saved_peer_id.write_to(out)
+        self.filter.write_to(out)
         out += pack_2i(self.offset_id, self.offset_date)
 
 
@@ -6251,15 +6250,15 @@ class GetSearchResultsPositions(Function["TypeSearchResultsPositions"]):
     limit: int
     saved_peer_id: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.saved_peer_id is not None:
             flags |= 4
         out += pack_2I(0x9C7F2F10, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
-        self.filter._write(out)
+            self.saved_peer_id.write_to(out)
+        self.filter.write_to(out)
         out += pack_2i(self.offset_id, self.limit)
 
 
@@ -6278,13 +6277,13 @@ class HideChatJoinRequest(Function["_root.TypeUpdates"]):
     user_id: _root.TypeInputUser
     approved: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.approved:
             flags |= 1
         out += pack_2I(0x7FE7E815, flags)
-        self.peer._write(out)
-        self.user_id._write(out)
+        self.peer.write_to(out)
+        self.user_id.write_to(out)
 
 
 class HideAllChatJoinRequests(Function["_root.TypeUpdates"]):
@@ -6302,14 +6301,14 @@ class HideAllChatJoinRequests(Function["_root.TypeUpdates"]):
     approved: bool = False
     link: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.approved:
             flags |= 1
         if self.link is not None:
             flags |= 2
         out += pack_2I(0xE085F4EA, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.link is not None:
             write_str(out, self.link)
 
@@ -6329,12 +6328,12 @@ class ToggleNoForwards(Function["_root.TypeUpdates"]):
     enabled: bool
     request_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.request_msg_id is not None:
             flags |= 1
         out += pack_2I(0xB2081A35, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
         if self.request_msg_id is not None:
             out += pack_i(self.request_msg_id)
@@ -6354,10 +6353,10 @@ class SaveDefaultSendAs(Function[bool]):
     peer: _root.TypeInputPeer
     send_as: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\xdf\xfd\xcc"
-        self.peer._write(out)
-        self.send_as._write(out)
+        self.peer.write_to(out)
+        self.send_as.write_to(out)
 
 
 class SendReaction(Function["_root.TypeUpdates"]):
@@ -6377,7 +6376,7 @@ class SendReaction(Function["_root.TypeUpdates"]):
     add_to_recent: bool = False
     reaction: list[_root.TypeReaction] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.big:
             flags |= 2
@@ -6386,7 +6385,7 @@ class SendReaction(Function["_root.TypeUpdates"]):
         if self.reaction is not None:
             flags |= 1
         out += pack_2I(0xD30D78D4, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         if self.reaction is not None:
             write_objects(out, self.reaction)
@@ -6406,9 +6405,9 @@ class GetMessagesReactions(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\x90\xba\x8b"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -6429,17 +6428,17 @@ class GetMessageReactionsList(Function["TypeMessageReactionsList"]):
     reaction: _root.TypeReaction | None = None
     offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reaction is not None:
             flags |= 1
         if self.offset is not None:
             flags |= 2
         out += pack_2I(0x461B3F48, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.reaction is not None:
-            self.reaction._write(out)
+            self.reaction.write_to(out)
         if self.offset is not None:
             write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -6461,15 +6460,15 @@ class SetChatAvailableReactions(Function["_root.TypeUpdates"]):
     reactions_limit: int | None = None
     paid_enabled: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reactions_limit is not None:
             flags |= 1
         if self.paid_enabled is not None:
             flags |= 2
         out += pack_2I(0x864B2581, flags)
-        self.peer._write(out)
-        self.available_reactions._write(out)
+        self.peer.write_to(out)
+        self.available_reactions.write_to(out)
         if self.reactions_limit is not None:
             out += pack_i(self.reactions_limit)
         if self.paid_enabled is not None:
@@ -6489,7 +6488,7 @@ class GetAvailableReactions(Function["TypeAvailableReactions"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x18DEA0AC, self.hash)
 
 
@@ -6506,9 +6505,9 @@ class SetDefaultReaction(Function[bool]):
 
     reaction: _root.TypeReaction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\xa0\x47\x4f"
-        self.reaction._write(out)
+        self.reaction.write_to(out)
 
 
 class TranslateText(Function["TypeTranslatedText"]):
@@ -6528,7 +6527,7 @@ class TranslateText(Function["TypeTranslatedText"]):
     text: list[_root.TypeTextWithEntities] | None = None
     tone: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None or self.id is not None:
             flags |= 1
@@ -6568,18 +6567,18 @@ class GetUnreadReactions(Function["TypeMessages"]):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0xBD7F90AC, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         out += pack_5i(self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id)
 
 
@@ -6598,18 +6597,18 @@ class ReadReactions(Function["TypeAffectedHistory"]):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0x9EC44F93, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
 
 
 class SearchSentMedia(Function["TypeMessages"]):
@@ -6627,10 +6626,10 @@ class SearchSentMedia(Function["TypeMessages"]):
     filter: _root.TypeMessagesFilter
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x31\x7e\x10"
         write_str(out, self.q)
-        self.filter._write(out)
+        self.filter.write_to(out)
         out += pack_i(self.limit)
 
 
@@ -6647,7 +6646,7 @@ class GetAttachMenuBots(Function["_root.TypeAttachMenuBots"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x16FCC2CB, self.hash)
 
 
@@ -6664,9 +6663,9 @@ class GetAttachMenuBot(Function["_root.TypeAttachMenuBotsBot"]):
 
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x61\x21\x77"
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class ToggleBotInAttachMenu(Function[bool]):
@@ -6684,12 +6683,12 @@ class ToggleBotInAttachMenu(Function[bool]):
     enabled: bool
     write_allowed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.write_allowed:
             flags |= 1
         out += pack_2I(0x69F59D69, flags)
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -6717,7 +6716,7 @@ class RequestWebView(Function["_root.TypeWebViewResult"]):
     reply_to: _root.TypeInputReplyTo | None = None
     send_as: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.from_bot_menu:
             flags |= 0x10
@@ -6738,19 +6737,19 @@ class RequestWebView(Function["_root.TypeWebViewResult"]):
         if self.send_as is not None:
             flags |= 0x2000
         out += pack_2I(0x269DC2C1, flags)
-        self.peer._write(out)
-        self.bot._write(out)
+        self.peer.write_to(out)
+        self.bot.write_to(out)
         if self.url is not None:
             write_str(out, self.url)
         if self.start_param is not None:
             write_str(out, self.start_param)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
         write_str(out, self.platform)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
 
 
 class ProlongWebView(Function[bool]):
@@ -6771,7 +6770,7 @@ class ProlongWebView(Function[bool]):
     reply_to: _root.TypeInputReplyTo | None = None
     send_as: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.silent:
             flags |= 0x20
@@ -6780,13 +6779,13 @@ class ProlongWebView(Function[bool]):
         if self.send_as is not None:
             flags |= 0x2000
         out += pack_2I(0xB0D81A83, flags)
-        self.peer._write(out)
-        self.bot._write(out)
+        self.peer.write_to(out)
+        self.bot.write_to(out)
         out += pack_q(self.query_id)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
 
 
 class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
@@ -6810,7 +6809,7 @@ class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
     start_param: str | None = None
     theme_params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.from_switch_webview:
             flags |= 2
@@ -6827,13 +6826,13 @@ class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
         if self.theme_params is not None:
             flags |= 1
         out += pack_2I(0x413A3E73, flags)
-        self.bot._write(out)
+        self.bot.write_to(out)
         if self.url is not None:
             write_str(out, self.url)
         if self.start_param is not None:
             write_str(out, self.start_param)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
         write_str(out, self.platform)
 
 
@@ -6851,10 +6850,10 @@ class SendWebViewResultMessage(Function["_root.TypeWebViewMessageSent"]):
     bot_query_id: str
     result: _root.TypeInputBotInlineResult
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x14\x43\x0a"
         write_str(out, self.bot_query_id)
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 class SendWebViewData(Function["_root.TypeUpdates"]):
@@ -6873,9 +6872,9 @@ class SendWebViewData(Function["_root.TypeUpdates"]):
     button_text: str
     data: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x42\x02\xdc"
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_q(self.random_id)
         write_str(out, self.button_text)
         write_str(out, self.data)
@@ -6895,9 +6894,9 @@ class TranscribeAudio(Function["TypeTranscribedAudio"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x49\x9a\x9e\x26"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -6917,9 +6916,9 @@ class RateTranscribedAudio(Function[bool]):
     transcription_id: int
     good: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x07\x1d\x7f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iqI(self.msg_id, self.transcription_id, TRUE_ID if self.good else FALSE_ID)
 
 
@@ -6936,7 +6935,7 @@ class GetCustomEmojiDocuments(Function["list[_root.TypeDocument]"]):
 
     document_id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x0f\xab\xd9"
         write_longs(out, self.document_id)
 
@@ -6954,7 +6953,7 @@ class GetEmojiStickers(Function["TypeAllStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xFBFCA18F, self.hash)
 
 
@@ -6971,7 +6970,7 @@ class GetFeaturedEmojiStickers(Function["TypeFeaturedStickers"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x0ECF6736, self.hash)
 
 
@@ -6990,11 +6989,11 @@ class ReportReaction(Function[bool]):
     id: int
     reaction_peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x76\xc0\x64\x3f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
-        self.reaction_peer._write(out)
+        self.reaction_peer.write_to(out)
 
 
 class GetTopReactions(Function["TypeReactions"]):
@@ -7011,7 +7010,7 @@ class GetTopReactions(Function["TypeReactions"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0xBB8125BA, self.limit, self.hash)
 
 
@@ -7029,7 +7028,7 @@ class GetRecentReactions(Function["TypeReactions"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0x39461DB2, self.limit, self.hash)
 
 
@@ -7044,7 +7043,7 @@ class ClearRecentReactions(Function[bool]):
     TL_TYPE = "Bool"
     TL = "messages.clearRecentReactions#9dfeefb4 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb4\xef\xfe\x9d"
 
 
@@ -7062,9 +7061,9 @@ class GetExtendedMedia(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\x08\xf8\x84"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -7081,7 +7080,7 @@ class SetDefaultHistoryTTL(Function[bool]):
 
     period: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x9EB51445, self.period)
 
 
@@ -7096,7 +7095,7 @@ class GetDefaultHistoryTTL(Function["_root.TypeDefaultHistoryTTL"]):
     TL_TYPE = "DefaultHistoryTTL"
     TL = "messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\x71\x8b\x65"
 
 
@@ -7117,14 +7116,14 @@ class SendBotRequestedPeer(Function["_root.TypeUpdates"]):
     msg_id: int | None = None
     webapp_req_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.msg_id is not None:
             flags |= 1
         if self.webapp_req_id is not None:
             flags |= 2
         out += pack_2I(0x6C5CF2A7, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.msg_id is not None:
             out += pack_i(self.msg_id)
         if self.webapp_req_id is not None:
@@ -7146,7 +7145,7 @@ class GetEmojiGroups(Function["TypeEmojiGroups"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x7488CE5B, self.hash)
 
 
@@ -7163,7 +7162,7 @@ class GetEmojiStatusGroups(Function["TypeEmojiGroups"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x2ECD56CD, self.hash)
 
 
@@ -7180,7 +7179,7 @@ class GetEmojiProfilePhotoGroups(Function["TypeEmojiGroups"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x21A548F3, self.hash)
 
 
@@ -7198,7 +7197,7 @@ class SearchCustomEmoji(Function["_root.TypeEmojiList"]):
     emoticon: str
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd7\xc0\x11\x2c"
         write_str(out, self.emoticon)
         out += pack_q(self.hash)
@@ -7218,12 +7217,12 @@ class TogglePeerTranslations(Function[bool]):
     peer: _root.TypeInputPeer
     disabled: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.disabled:
             flags |= 1
         out += pack_2I(0xE47CB579, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetBotApp(Function["TypeBotApp"]):
@@ -7240,9 +7239,9 @@ class GetBotApp(Function["TypeBotApp"]):
     app: _root.TypeInputBotApp
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\xc5\xfd\x34"
-        self.app._write(out)
+        self.app.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -7266,7 +7265,7 @@ class RequestAppWebView(Function["_root.TypeWebViewResult"]):
     start_param: str | None = None
     theme_params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.write_allowed:
             flags |= 1
@@ -7279,12 +7278,12 @@ class RequestAppWebView(Function["_root.TypeWebViewResult"]):
         if self.theme_params is not None:
             flags |= 4
         out += pack_2I(0x53618BCE, flags)
-        self.peer._write(out)
-        self.app._write(out)
+        self.peer.write_to(out)
+        self.app.write_to(out)
         if self.start_param is not None:
             write_str(out, self.start_param)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
         write_str(out, self.platform)
 
 
@@ -7306,7 +7305,7 @@ class SetChatWallPaper(Function["_root.TypeUpdates"]):
     settings: _root.TypeWallPaperSettings | None = None
     id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.for_both:
             flags |= 8
@@ -7319,11 +7318,11 @@ class SetChatWallPaper(Function["_root.TypeUpdates"]):
         if self.id is not None:
             flags |= 2
         out += pack_2I(0x8FFACAE1, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.wallpaper is not None:
-            self.wallpaper._write(out)
+            self.wallpaper.write_to(out)
         if self.settings is not None:
-            self.settings._write(out)
+            self.settings.write_to(out)
         if self.id is not None:
             out += pack_i(self.id)
 
@@ -7343,7 +7342,7 @@ class SearchEmojiStickerSets(Function["TypeFoundStickerSets"]):
     hash: int
     exclude_featured: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_featured:
             flags |= 1
@@ -7371,7 +7370,7 @@ class GetSavedDialogs(Function["TypeSavedDialogs"]):
     exclude_pinned: bool = False
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_pinned:
             flags |= 1
@@ -7379,9 +7378,9 @@ class GetSavedDialogs(Function["TypeSavedDialogs"]):
             flags |= 2
         out += pack_2I(0x1E91FC99, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
+            self.parent_peer.write_to(out)
         out += pack_2i(self.offset_date, self.offset_id)
-        self.offset_peer._write(out)
+        self.offset_peer.write_to(out)
         out += pack_iq(self.limit, self.hash)
 
 
@@ -7406,14 +7405,14 @@ class GetSavedHistory(Function["TypeMessages"]):
     hash: int
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.parent_peer is not None:
             flags |= 1
         out += pack_2I(0x998AB009, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
-        self.peer._write(out)
+            self.parent_peer.write_to(out)
+        self.peer.write_to(out)
         out += pack_6iq(self.offset_id, self.offset_date, self.add_offset, self.limit, self.max_id, self.min_id, self.hash)
 
 
@@ -7434,7 +7433,7 @@ class DeleteSavedHistory(Function["TypeAffectedHistory"]):
     min_date: int | None = None
     max_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.parent_peer is not None:
             flags |= 1
@@ -7444,8 +7443,8 @@ class DeleteSavedHistory(Function["TypeAffectedHistory"]):
             flags |= 8
         out += pack_2I(0x4DC5085F, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
-        self.peer._write(out)
+            self.parent_peer.write_to(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
         if self.min_date is not None:
             out += pack_i(self.min_date)
@@ -7464,7 +7463,7 @@ class GetPinnedSavedDialogs(Function["TypeSavedDialogs"]):
     TL_TYPE = "messages.SavedDialogs"
     TL = "messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x94\x3d\xd6"
 
 
@@ -7482,12 +7481,12 @@ class ToggleSavedDialogPin(Function[bool]):
     peer: _root.TypeInputDialogPeer
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
         out += pack_2I(0xAC81BBDE, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ReorderPinnedSavedDialogs(Function[bool]):
@@ -7504,7 +7503,7 @@ class ReorderPinnedSavedDialogs(Function[bool]):
     order: list[_root.TypeInputDialogPeer]
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force:
             flags |= 1
@@ -7526,13 +7525,13 @@ class GetSavedReactionTags(Function["TypeSavedReactionTags"]):
     hash: int
     peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None:
             flags |= 1
         out += pack_2I(0x3637E05B, flags)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -7550,12 +7549,12 @@ class UpdateSavedReactionTag(Function[bool]):
     reaction: _root.TypeReaction
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
         out += pack_2I(0x60297DEC, flags)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
         if self.title is not None:
             write_str(out, self.title)
 
@@ -7573,7 +7572,7 @@ class GetDefaultTagReactions(Function["TypeReactions"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xBDF93428, self.hash)
 
 
@@ -7591,9 +7590,9 @@ class GetOutboxReadDate(Function["_root.TypeOutboxReadDate"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xfe\x4b\x8c"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -7610,7 +7609,7 @@ class GetQuickReplies(Function["TypeQuickReplies"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xD483F2A8, self.hash)
 
 
@@ -7627,7 +7626,7 @@ class ReorderQuickReplies(Function[bool]):
 
     order: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x07\x19\x33\x60"
         write_ints(out, self.order)
 
@@ -7645,7 +7644,7 @@ class CheckQuickReplyShortcut(Function[bool]):
 
     shortcut: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\xfb\xd0\xf1"
         write_str(out, self.shortcut)
 
@@ -7664,7 +7663,7 @@ class EditQuickReplyShortcut(Function[bool]):
     shortcut_id: int
     shortcut: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x5C003CEF, self.shortcut_id)
         write_str(out, self.shortcut)
 
@@ -7682,7 +7681,7 @@ class DeleteQuickReplyShortcut(Function[bool]):
 
     shortcut_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x3CC04740, self.shortcut_id)
 
 
@@ -7701,7 +7700,7 @@ class GetQuickReplyMessages(Function["TypeMessages"]):
     hash: int
     id: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.id is not None:
             flags |= 1
@@ -7727,9 +7726,9 @@ class SendQuickReplyMessages(Function["_root.TypeUpdates"]):
     id: list[int]
     random_id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\x0d\x75\x6c"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.shortcut_id)
         write_ints(out, self.id)
         write_longs(out, self.random_id)
@@ -7749,7 +7748,7 @@ class DeleteQuickReplyMessages(Function["_root.TypeUpdates"]):
     shortcut_id: int
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE105E910, self.shortcut_id)
         write_ints(out, self.id)
 
@@ -7767,7 +7766,7 @@ class ToggleDialogFilterTags(Function[bool]):
 
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xFD2DDA49, TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -7785,7 +7784,7 @@ class GetMyStickers(Function["TypeMyStickers"]):
     offset_id: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xD0B5E1FC, self.offset_id, self.limit)
 
 
@@ -7802,7 +7801,7 @@ class GetEmojiStickerGroups(Function["TypeEmojiGroups"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x1DD840F5, self.hash)
 
 
@@ -7819,7 +7818,7 @@ class GetAvailableEffects(Function["TypeAvailableEffects"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xDEA20A39, self.hash)
 
 
@@ -7838,11 +7837,11 @@ class EditFactCheck(Function["_root.TypeUpdates"]):
     msg_id: int
     text: _root.TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x75\xee\x89\x05"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class DeleteFactCheck(Function["_root.TypeUpdates"]):
@@ -7859,9 +7858,9 @@ class DeleteFactCheck(Function["_root.TypeUpdates"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0c\x94\xda\xd1"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -7879,9 +7878,9 @@ class GetFactCheck(Function["list[_root.TypeFactCheck]"]):
     peer: _root.TypeInputPeer
     msg_id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\xc5\xcd\xb9"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.msg_id)
 
 
@@ -7904,7 +7903,7 @@ class RequestMainWebView(Function["_root.TypeWebViewResult"]):
     start_param: str | None = None
     theme_params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.compact:
             flags |= 0x80
@@ -7915,12 +7914,12 @@ class RequestMainWebView(Function["_root.TypeWebViewResult"]):
         if self.theme_params is not None:
             flags |= 1
         out += pack_2I(0xC9E01E7B, flags)
-        self.peer._write(out)
-        self.bot._write(out)
+        self.peer.write_to(out)
+        self.bot.write_to(out)
         if self.start_param is not None:
             write_str(out, self.start_param)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
         write_str(out, self.platform)
 
 
@@ -7941,15 +7940,15 @@ class SendPaidReaction(Function["_root.TypeUpdates"]):
     random_id: int
     private: _root.TypePaidReactionPrivacy | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.private is not None:
             flags |= 1
         out += pack_2I(0x58BBCB50, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2iq(self.msg_id, self.count, self.random_id)
         if self.private is not None:
-            self.private._write(out)
+            self.private.write_to(out)
 
 
 class TogglePaidReactionPrivacy(Function[bool]):
@@ -7967,11 +7966,11 @@ class TogglePaidReactionPrivacy(Function[bool]):
     msg_id: int
     private: _root.TypePaidReactionPrivacy
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x85\x58\x43"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
-        self.private._write(out)
+        self.private.write_to(out)
 
 
 class GetPaidReactionPrivacy(Function["_root.TypeUpdates"]):
@@ -7985,7 +7984,7 @@ class GetPaidReactionPrivacy(Function["_root.TypeUpdates"]):
     TL_TYPE = "Updates"
     TL = "messages.getPaidReactionPrivacy#472455aa = Updates"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaa\x55\x24\x47"
 
 
@@ -8002,7 +8001,7 @@ class ViewSponsoredMessage(Function[bool]):
 
     random_id: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\x36\x9e\x26"
         write_bytes(out, self.random_id)
 
@@ -8022,7 +8021,7 @@ class ClickSponsoredMessage(Function[bool]):
     media: bool = False
     fullscreen: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.media:
             flags |= 1
@@ -8046,7 +8045,7 @@ class ReportSponsoredMessage(Function["_channels.TypeSponsoredMessageReportResul
     random_id: bytes
     option: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\xf0\xcb\x12"
         write_bytes(out, self.random_id)
         write_bytes(out, self.option)
@@ -8066,12 +8065,12 @@ class GetSponsoredMessages(Function["TypeSponsoredMessages"]):
     peer: _root.TypeInputPeer
     msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.msg_id is not None:
             flags |= 1
         out += pack_2I(0x3D6CE850, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.msg_id is not None:
             out += pack_i(self.msg_id)
 
@@ -8091,13 +8090,13 @@ class SavePreparedInlineMessage(Function["TypeBotPreparedInlineMessage"]):
     user_id: _root.TypeInputUser
     peer_types: list[_root.TypeInlineQueryPeerType] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer_types is not None:
             flags |= 1
         out += pack_2I(0xF21F7F2F, flags)
-        self.result._write(out)
-        self.user_id._write(out)
+        self.result.write_to(out)
+        self.user_id.write_to(out)
         if self.peer_types is not None:
             write_objects(out, self.peer_types)
 
@@ -8116,9 +8115,9 @@ class GetPreparedInlineMessage(Function["TypePreparedInlineMessage"]):
     bot: _root.TypeInputUser
     id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xbd\x7e\x85"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.id)
 
 
@@ -8141,7 +8140,7 @@ class SearchStickers(Function["TypeFoundStickers"]):
     hash: int
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.emojis:
             flags |= 1
@@ -8167,12 +8166,12 @@ class ReportMessagesDelivery(Function[bool]):
     id: list[int]
     push: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.push:
             flags |= 1
         out += pack_2I(0x5A6D7395, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -8190,13 +8189,13 @@ class GetSavedDialogsByID(Function["TypeSavedDialogs"]):
     ids: list[_root.TypeInputPeer]
     parent_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.parent_peer is not None:
             flags |= 2
         out += pack_2I(0x6F6F9C96, flags)
         if self.parent_peer is not None:
-            self.parent_peer._write(out)
+            self.parent_peer.write_to(out)
         write_objects(out, self.ids)
 
 
@@ -8215,10 +8214,10 @@ class ReadSavedHistory(Function[bool]):
     peer: _root.TypeInputPeer
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x3b\x4a\xba"
-        self.parent_peer._write(out)
-        self.peer._write(out)
+        self.parent_peer.write_to(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -8238,9 +8237,9 @@ class ToggleTodoCompleted(Function["_root.TypeUpdates"]):
     completed: list[int]
     incompleted: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x24\x31\xe0\xd3"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         write_ints(out, self.completed)
         write_ints(out, self.incompleted)
@@ -8261,9 +8260,9 @@ class AppendTodoList(Function["_root.TypeUpdates"]):
     msg_id: int
     list: builtins.list[_root.TypeTodoItem]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x10\xa6\x21"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         write_objects(out, self.list)
 
@@ -8285,7 +8284,7 @@ class ToggleSuggestedPostApproval(Function["_root.TypeUpdates"]):
     schedule_date: int | None = None
     reject_comment: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reject:
             flags |= 2
@@ -8294,7 +8293,7 @@ class ToggleSuggestedPostApproval(Function["_root.TypeUpdates"]):
         if self.reject_comment is not None:
             flags |= 4
         out += pack_2I(0x8107455C, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
@@ -8320,12 +8319,12 @@ class GetForumTopics(Function["TypeForumTopics"]):
     limit: int
     q: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.q is not None:
             flags |= 1
         out += pack_2I(0x3BA47BFF, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.q is not None:
             write_str(out, self.q)
         out += pack_4i(self.offset_date, self.offset_id, self.offset_topic, self.limit)
@@ -8345,9 +8344,9 @@ class GetForumTopicsByID(Function["TypeForumTopics"]):
     peer: _root.TypeInputPeer
     topics: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x4a\x0a\xaf"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.topics)
 
 
@@ -8369,7 +8368,7 @@ class EditForumTopic(Function["_root.TypeUpdates"]):
     closed: bool | None = None
     hidden: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -8380,7 +8379,7 @@ class EditForumTopic(Function["_root.TypeUpdates"]):
         if self.hidden is not None:
             flags |= 8
         out += pack_2I(0xCECC1134, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.topic_id)
         if self.title is not None:
             write_str(out, self.title)
@@ -8407,9 +8406,9 @@ class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
     topic_id: int
     pinned: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x51\xf2\x5d\x17"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iI(self.topic_id, TRUE_ID if self.pinned else FALSE_ID)
 
 
@@ -8428,12 +8427,12 @@ class ReorderPinnedForumTopics(Function["_root.TypeUpdates"]):
     order: list[int]
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force:
             flags |= 1
         out += pack_2I(0x0E7841F0, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.order)
 
 
@@ -8456,7 +8455,7 @@ class CreateForumTopic(Function["_root.TypeUpdates"]):
     icon_emoji_id: int | None = None
     send_as: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title_missing:
             flags |= 0x10
@@ -8467,7 +8466,7 @@ class CreateForumTopic(Function["_root.TypeUpdates"]):
         if self.send_as is not None:
             flags |= 4
         out += pack_2I(0x2F98C3D5, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.title)
         if self.icon_color is not None:
             out += pack_i(self.icon_color)
@@ -8475,7 +8474,7 @@ class CreateForumTopic(Function["_root.TypeUpdates"]):
             out += pack_q(self.icon_emoji_id)
         out += pack_q(self.random_id)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
 
 
 class DeleteTopicHistory(Function["TypeAffectedHistory"]):
@@ -8492,9 +8491,9 @@ class DeleteTopicHistory(Function["TypeAffectedHistory"]):
     peer: _root.TypeInputPeer
     top_msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x10\x6f\x81\xd2"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.top_msg_id)
 
 
@@ -8509,7 +8508,7 @@ class GetEmojiGameInfo(Function["TypeEmojiGameInfo"]):
     TL_TYPE = "messages.EmojiGameInfo"
     TL = "messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa7\x8c\x7e\xfb"
 
 
@@ -8529,14 +8528,14 @@ class SummarizeText(Function["_root.TypeTextWithEntities"]):
     to_lang: str | None = None
     tone: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.to_lang is not None:
             flags |= 1
         if self.tone is not None:
             flags |= 4
         out += pack_2I(0xABBBD346, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.to_lang is not None:
             write_str(out, self.to_lang)
@@ -8559,11 +8558,11 @@ class EditChatCreator(Function["_root.TypeUpdates"]):
     user_id: _root.TypeInputUser
     password: _root.TypeInputCheckPasswordSRP
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\xb8\x43\xf7"
-        self.peer._write(out)
-        self.user_id._write(out)
-        self.password._write(out)
+        self.peer.write_to(out)
+        self.user_id.write_to(out)
+        self.password.write_to(out)
 
 
 class GetFutureChatCreatorAfterLeave(Function["_root.TypeUser"]):
@@ -8579,9 +8578,9 @@ class GetFutureChatCreatorAfterLeave(Function["_root.TypeUser"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa6\x0e\x7d\x3b"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class EditChatParticipantRank(Function["_root.TypeUpdates"]):
@@ -8599,10 +8598,10 @@ class EditChatParticipantRank(Function["_root.TypeUpdates"]):
     participant: _root.TypeInputPeer
     rank: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\x32\x0f\xa0"
-        self.peer._write(out)
-        self.participant._write(out)
+        self.peer.write_to(out)
+        self.participant.write_to(out)
         write_str(out, self.rank)
 
 
@@ -8619,7 +8618,7 @@ class DeclineUrlAuth(Function[bool]):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbc\x6b\x43\x35"
         write_str(out, self.url)
 
@@ -8638,7 +8637,7 @@ class CheckUrlAuthMatchCode(Function[bool]):
     url: str
     match_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0b\x7b\xa4\xc9"
         write_str(out, self.url)
         write_str(out, self.match_code)
@@ -8661,7 +8660,7 @@ class ComposeMessageWithAI(Function["TypeComposedMessageWithAI"]):
     translate_to_lang: str | None = None
     tone: _root.TypeInputAiComposeTone | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.proofread:
             flags |= 1
@@ -8672,11 +8671,11 @@ class ComposeMessageWithAI(Function["TypeComposedMessageWithAI"]):
         if self.tone is not None:
             flags |= 4
         out += pack_2I(0xDAECC589, flags)
-        self.text._write(out)
+        self.text.write_to(out)
         if self.translate_to_lang is not None:
             write_str(out, self.translate_to_lang)
         if self.tone is not None:
-            self.tone._write(out)
+            self.tone.write_to(out)
 
 
 class ReportReadMetrics(Function[bool]):
@@ -8693,9 +8692,9 @@ class ReportReadMetrics(Function[bool]):
     peer: _root.TypeInputPeer
     metrics: list[_root.TypeInputMessageReadMetric]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\xc5\x67\x40"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_objects(out, self.metrics)
 
 
@@ -8713,9 +8712,9 @@ class ReportMusicListen(Function[bool]):
     id: _root.TypeInputDocument
     listened_duration: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x19\xd8\xbc\xdd"
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_i(self.listened_duration)
 
 
@@ -8734,11 +8733,11 @@ class AddPollAnswer(Function["_root.TypeUpdates"]):
     msg_id: int
     answer: _root.TypePollAnswer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x4b\xbc\x19"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
-        self.answer._write(out)
+        self.answer.write_to(out)
 
 
 class DeletePollAnswer(Function["_root.TypeUpdates"]):
@@ -8756,9 +8755,9 @@ class DeletePollAnswer(Function["_root.TypeUpdates"]):
     msg_id: int
     option: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa5\x05\x85\xac"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         write_bytes(out, self.option)
 
@@ -8782,12 +8781,12 @@ class GetUnreadPollVotes(Function["TypeMessages"]):
     min_id: int
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0x43286CF2, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         out += pack_5i(self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id)
@@ -8807,12 +8806,12 @@ class ReadPollVotes(Function["TypeAffectedHistory"]):
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2I(0x1720B4D8, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
 
@@ -8831,9 +8830,9 @@ class SetBotGuestChatResult(Function["_root.TypeInputBotInlineMessageID"]):
     query_id: int
     result: _root.TypeInputBotInlineResult
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB8F106E3, self.query_id)
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 class DeleteParticipantReactions(Function[bool]):
@@ -8850,10 +8849,10 @@ class DeleteParticipantReactions(Function[bool]):
     peer: _root.TypeInputPeer
     participant: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\x0c\xb8\xa0"
-        self.peer._write(out)
-        self.participant._write(out)
+        self.peer.write_to(out)
+        self.participant.write_to(out)
 
 
 class DeleteParticipantReaction(Function["_root.TypeUpdates"]):
@@ -8871,11 +8870,11 @@ class DeleteParticipantReaction(Function["_root.TypeUpdates"]):
     msg_id: int
     participant: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xf8\xb7\xe3"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
-        self.participant._write(out)
+        self.participant.write_to(out)
 
 
 class GetPersonalChannelHistory(Function["TypeMessages"]):
@@ -8895,9 +8894,9 @@ class GetPersonalChannelHistory(Function["TypeMessages"]):
     min_id: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\x09\xfb\x55"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_3iq(self.limit, self.max_id, self.min_id, self.hash)
 
 
@@ -8915,9 +8914,9 @@ class GetRichMessage(Function["TypeMessages"]):
     peer: _root.TypeInputPeer
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\x69\x15\x50"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -8938,7 +8937,7 @@ class TranslateRichMessage(Function["TypeTranslatedRichMessage"]):
     text: list[_root.TypeInputRichMessage] | None = None
     tone: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None or self.id is not None:
             flags |= 1
@@ -8975,7 +8974,7 @@ class ComposeRichMessageWithAI(Function["TypeComposedRichMessageWithAI"]):
     translate_to_lang: str | None = None
     tone: _root.TypeInputAiComposeTone | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.proofread:
             flags |= 1
@@ -8989,11 +8988,11 @@ class ComposeRichMessageWithAI(Function["TypeComposedRichMessageWithAI"]):
             flags |= 4
         out += pack_2I(0x8D7AE6AF, flags)
         if self.text is not None:
-            self.text._write(out)
+            self.text.write_to(out)
         if self.translate_to_lang is not None:
             write_str(out, self.translate_to_lang)
         if self.tone is not None:
-            self.tone._write(out)
+            self.tone.write_to(out)
 
 
 class RequestChatJoinWebView(Function["_root.TypeWebViewResult"]):
@@ -9011,13 +9010,13 @@ class RequestChatJoinWebView(Function["_root.TypeWebViewResult"]):
     platform: str
     theme_params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.theme_params is not None:
             flags |= 1
         out += pack_2Iq(0xBA9EE679, flags, self.query_id)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
         write_str(out, self.platform)
 
 
@@ -10671,7 +10670,6 @@ def _read_SetBotPrecheckoutResults(data: bytes, pos: int, depth: int, new: Any =
 
 
 def _read_UploadMedia(data: bytes, pos: int, depth: int, new: Any = UploadMedia) -> tuple[UploadMedia, int]:
-    check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
@@ -11098,7 +11096,6 @@ def _read_InitHistoryImport(data: bytes, pos: int, depth: int, new: Any = InitHi
 
 
 def _read_UploadImportedMedia(data: bytes, pos: int, depth: int, new: Any = UploadImportedMedia) -> tuple[UploadImportedMedia, int]:
-    check_depth(depth)
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     import_id = unpack_q(data, pos)[0]

@@ -128,7 +128,7 @@ class PaymentForm(TLObject):
     saved_info: _root.TypePaymentRequestedInfo | None = None
     saved_credentials: list[_root.TypePaymentSavedCredentials] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_save_credentials:
             flags |= 4
@@ -148,8 +148,8 @@ class PaymentForm(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         out += pack_q(self.provider_id)
         write_str(out, self.url)
         if flags & 0x10:
@@ -159,7 +159,7 @@ class PaymentForm(TLObject):
         if self.additional_methods is not None:
             write_objects(out, self.additional_methods)
         if self.saved_info is not None:
-            self.saved_info._write(out)
+            self.saved_info.write_to(out)
         if self.saved_credentials is not None:
             write_objects(out, self.saved_credentials)
         write_objects(out, self.users)
@@ -184,7 +184,7 @@ class PaymentFormStars(TLObject):
     users: list[_root.TypeUser]
     photo: _root.TypeWebDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 0x20
@@ -192,8 +192,8 @@ class PaymentFormStars(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         write_objects(out, self.users)
 
 
@@ -211,9 +211,9 @@ class PaymentFormStarGift(TLObject):
     form_id: int
     invoice: _root.TypeInvoice
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB425CFE1, self.form_id)
-        self.invoice._write(out)
+        self.invoice.write_to(out)
 
 
 TypePaymentForm: TypeAlias = PaymentForm | PaymentFormStars | PaymentFormStarGift
@@ -234,7 +234,7 @@ class ValidatedRequestedInfo(TLObject):
     id: str | None = None
     shipping_options: list[_root.TypeShippingOption] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.id is not None:
             flags |= 1
@@ -264,9 +264,9 @@ class PaymentResult(TLObject):
 
     updates: _root.TypeUpdates
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x81\x5f\x4e"
-        self.updates._write(out)
+        self.updates.write_to(out)
 
 
 class PaymentVerificationNeeded(TLObject):
@@ -282,7 +282,7 @@ class PaymentVerificationNeeded(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x11\x41\xd8"
         write_str(out, self.url)
 
@@ -317,7 +317,7 @@ class PaymentReceipt(TLObject):
     shipping: _root.TypeShippingOption | None = None
     tip_amount: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 4
@@ -331,12 +331,12 @@ class PaymentReceipt(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         if self.info is not None:
-            self.info._write(out)
+            self.info.write_to(out)
         if self.shipping is not None:
-            self.shipping._write(out)
+            self.shipping.write_to(out)
         if self.tip_amount is not None:
             out += pack_q(self.tip_amount)
         write_str(out, self.currency)
@@ -367,7 +367,7 @@ class PaymentReceiptStars(TLObject):
     users: list[_root.TypeUser]
     photo: _root.TypeWebDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 4
@@ -375,8 +375,8 @@ class PaymentReceiptStars(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         write_str(out, self.currency)
         out += pack_q(self.total_amount)
         write_str(out, self.transaction_id)
@@ -401,7 +401,7 @@ class SavedInfo(TLObject):
     has_saved_credentials: bool = False
     saved_info: _root.TypePaymentRequestedInfo | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_saved_credentials:
             flags |= 2
@@ -409,7 +409,7 @@ class SavedInfo(TLObject):
             flags |= 1
         out += pack_2I(0xFB8FE43C, flags)
         if self.saved_info is not None:
-            self.saved_info._write(out)
+            self.saved_info.write_to(out)
 
 
 TypeSavedInfo: TypeAlias = SavedInfo
@@ -430,7 +430,7 @@ class BankCardData(TLObject):
     title: str
     open_urls: list[_root.TypeBankCardOpenUrl]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\xe5\x24\x3e"
         write_str(out, self.title)
         write_objects(out, self.open_urls)
@@ -453,7 +453,7 @@ class ExportedInvoice(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\xcb\xd0\xae"
         write_str(out, self.url)
 
@@ -483,7 +483,7 @@ class CheckedGiftCode(TLObject):
     to_id: int | None = None
     used_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_giveaway:
             flags |= 4
@@ -497,7 +497,7 @@ class CheckedGiftCode(TLObject):
             flags |= 2
         out += pack_2I(0xEB983F8F, flags)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if self.giveaway_msg_id is not None:
             out += pack_i(self.giveaway_msg_id)
         if self.to_id is not None:
@@ -531,7 +531,7 @@ class GiveawayInfo(TLObject):
     admin_disallowed_chat_id: int | None = None
     disallowed_country: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.participating:
             flags |= 1
@@ -572,7 +572,7 @@ class GiveawayInfoResults(TLObject):
     stars_prize: int | None = None
     activated_count: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.winner:
             flags |= 1
@@ -618,7 +618,7 @@ class StarsStatus(TLObject):
     history: list[_root.TypeStarsTransaction] | None = None
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.subscriptions is not None:
             flags |= 2
@@ -631,7 +631,7 @@ class StarsStatus(TLObject):
         if self.next_offset is not None:
             flags |= 1
         out += pack_2I(0x6C9CE8ED, flags)
-        self.balance._write(out)
+        self.balance.write_to(out)
         if self.subscriptions is not None:
             write_objects(out, self.subscriptions)
         if self.subscriptions_next_offset is not None:
@@ -666,15 +666,15 @@ class StarsRevenueStats(TLObject):
     usd_rate: float
     top_hours_graph: _root.TypeStatsGraph | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_hours_graph is not None:
             flags |= 1
         out += pack_2I(0x6C207376, flags)
         if self.top_hours_graph is not None:
-            self.top_hours_graph._write(out)
-        self.revenue_graph._write(out)
-        self.status._write(out)
+            self.top_hours_graph.write_to(out)
+        self.revenue_graph.write_to(out)
+        self.status.write_to(out)
         out += pack_d(self.usd_rate)
 
 
@@ -695,7 +695,7 @@ class StarsRevenueWithdrawalUrl(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x80\xab\x1d"
         write_str(out, self.url)
 
@@ -717,7 +717,7 @@ class StarsRevenueAdsAccountUrl(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\x7f\x4e\x39"
         write_str(out, self.url)
 
@@ -737,7 +737,7 @@ class StarGiftsNotModified(TLObject):
     TL_TYPE = "payments.StarGifts"
     TL = "payments.starGiftsNotModified#a388a368 = payments.StarGifts"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\xa3\x88\xa3"
 
 
@@ -757,7 +757,7 @@ class StarGifts(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x2ED82995, self.hash)
         write_objects(out, self.gifts)
         write_objects(out, self.chats)
@@ -783,7 +783,7 @@ class ConnectedStarRefBots(TLObject):
     connected_bots: list[_root.TypeConnectedBotStarRef]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x98D5EA1D, self.count)
         write_objects(out, self.connected_bots)
         write_objects(out, self.users)
@@ -809,7 +809,7 @@ class SuggestedStarRefBots(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -839,7 +839,7 @@ class StarGiftUpgradePreview(TLObject):
     prices: list[_root.TypeStarGiftUpgradePrice]
     next_prices: list[_root.TypeStarGiftUpgradePrice]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\xdf\xe1\x3d"
         write_objects(out, self.sample_attributes)
         write_objects(out, self.prices)
@@ -865,9 +865,9 @@ class UniqueStarGift(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x56\x6c\x41"
-        self.gift._write(out)
+        self.gift.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -894,7 +894,7 @@ class SavedStarGifts(TLObject):
     chat_notifications_enabled: bool | None = None
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.chat_notifications_enabled is not None:
             flags |= 2
@@ -927,7 +927,7 @@ class StarGiftWithdrawalUrl(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\x3a\xaa\x84"
         write_str(out, self.url)
 
@@ -956,7 +956,7 @@ class ResaleStarGifts(TLObject):
     attributes_hash: int | None = None
     counters: list[_root.TypeStarGiftAttributeCounter] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -993,7 +993,7 @@ class StarGiftCollectionsNotModified(TLObject):
     TL_TYPE = "payments.StarGiftCollections"
     TL = "payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\x4f\xba\xa0"
 
 
@@ -1010,7 +1010,7 @@ class StarGiftCollections(TLObject):
 
     collections: list[_root.TypeStarGiftCollection]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf3\x32\x29\x8a"
         write_objects(out, self.collections)
 
@@ -1045,7 +1045,7 @@ class UniqueStarGiftValueInfo(TLObject):
     fragment_listed_count: int | None = None
     fragment_listed_url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.last_sale_on_fragment:
             flags |= 2
@@ -1095,7 +1095,7 @@ class CheckCanSendGiftResultOk(TLObject):
     TL_TYPE = "payments.CheckCanSendGiftResult"
     TL = "payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\xa7\x4f\x37"
 
 
@@ -1112,9 +1112,9 @@ class CheckCanSendGiftResultFail(TLObject):
 
     reason: _root.TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x74\x82\xe5\xd5"
-        self.reason._write(out)
+        self.reason.write_to(out)
 
 
 TypeCheckCanSendGiftResult: TypeAlias = CheckCanSendGiftResultOk | CheckCanSendGiftResultFail
@@ -1139,11 +1139,11 @@ class StarGiftAuctionState(TLObject):
     users: list[_root.TypeUser]
     chats: list[_root.TypeChat]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\xf4\x39\x6b"
-        self.gift._write(out)
-        self.state._write(out)
-        self.user_state._write(out)
+        self.gift.write_to(out)
+        self.state.write_to(out)
+        self.user_state.write_to(out)
         out += pack_i(self.timeout)
         write_objects(out, self.users)
         write_objects(out, self.chats)
@@ -1168,7 +1168,7 @@ class StarGiftAuctionAcquiredGifts(TLObject):
     users: list[_root.TypeUser]
     chats: list[_root.TypeChat]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xd1\x5b\x7d"
         write_objects(out, self.gifts)
         write_objects(out, self.users)
@@ -1190,7 +1190,7 @@ class StarGiftActiveAuctionsNotModified(TLObject):
     TL_TYPE = "payments.StarGiftActiveAuctions"
     TL = "payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\xda\x33\xdb"
 
 
@@ -1209,7 +1209,7 @@ class StarGiftActiveAuctions(TLObject):
     users: list[_root.TypeUser]
     chats: list[_root.TypeChat]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbc\xab\xf6\xae"
         write_objects(out, self.auctions)
         write_objects(out, self.users)
@@ -1233,7 +1233,7 @@ class StarGiftUpgradeAttributes(TLObject):
 
     attributes: list[_root.TypeStarGiftAttribute]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6f\xe3\xc6\x46"
         write_objects(out, self.attributes)
 
@@ -1256,14 +1256,14 @@ class GetPaymentForm(Function["TypePaymentForm"]):
     invoice: _root.TypeInputInvoice
     theme_params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.theme_params is not None:
             flags |= 1
         out += pack_2I(0x37148DBB, flags)
-        self.invoice._write(out)
+        self.invoice.write_to(out)
         if self.theme_params is not None:
-            self.theme_params._write(out)
+            self.theme_params.write_to(out)
 
 
 class GetPaymentReceipt(Function["TypePaymentReceipt"]):
@@ -1280,9 +1280,9 @@ class GetPaymentReceipt(Function["TypePaymentReceipt"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\xd1\x78\x24"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -1301,13 +1301,13 @@ class ValidateRequestedInfo(Function["TypeValidatedRequestedInfo"]):
     info: _root.TypePaymentRequestedInfo
     save: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.save:
             flags |= 1
         out += pack_2I(0xB6C8F12B, flags)
-        self.invoice._write(out)
-        self.info._write(out)
+        self.invoice.write_to(out)
+        self.info.write_to(out)
 
 
 class SendPaymentForm(Function["TypePaymentResult"]):
@@ -1328,7 +1328,7 @@ class SendPaymentForm(Function["TypePaymentResult"]):
     shipping_option_id: str | None = None
     tip_amount: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.requested_info_id is not None:
             flags |= 1
@@ -1337,12 +1337,12 @@ class SendPaymentForm(Function["TypePaymentResult"]):
         if self.tip_amount is not None:
             flags |= 4
         out += pack_2Iq(0x2D03522F, flags, self.form_id)
-        self.invoice._write(out)
+        self.invoice.write_to(out)
         if self.requested_info_id is not None:
             write_str(out, self.requested_info_id)
         if self.shipping_option_id is not None:
             write_str(out, self.shipping_option_id)
-        self.credentials._write(out)
+        self.credentials.write_to(out)
         if self.tip_amount is not None:
             out += pack_q(self.tip_amount)
 
@@ -1358,7 +1358,7 @@ class GetSavedInfo(Function["TypeSavedInfo"]):
     TL_TYPE = "payments.SavedInfo"
     TL = "payments.getSavedInfo#227d824b = payments.SavedInfo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x82\x7d\x22"
 
 
@@ -1376,7 +1376,7 @@ class ClearSavedInfo(Function[bool]):
     credentials: bool = False
     info: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.credentials:
             flags |= 1
@@ -1398,7 +1398,7 @@ class GetBankCardData(Function["TypeBankCardData"]):
 
     number: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x79\xd7\x79\x2e"
         write_str(out, self.number)
 
@@ -1416,9 +1416,9 @@ class ExportInvoice(Function["TypeExportedInvoice"]):
 
     invoice_media: _root.TypeInputMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x65\xb0\x91\x0f"
-        self.invoice_media._write(out)
+        self.invoice_media.write_to(out)
 
 
 class AssignAppStoreTransaction(Function["_root.TypeUpdates"]):
@@ -1435,10 +1435,10 @@ class AssignAppStoreTransaction(Function["_root.TypeUpdates"]):
     receipt: bytes
     purpose: _root.TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7d\x74\xed\x80"
         write_bytes(out, self.receipt)
-        self.purpose._write(out)
+        self.purpose.write_to(out)
 
 
 class AssignPlayMarketTransaction(Function["_root.TypeUpdates"]):
@@ -1455,10 +1455,10 @@ class AssignPlayMarketTransaction(Function["_root.TypeUpdates"]):
     receipt: _root.TypeDataJSON
     purpose: _root.TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x50\xfd\xdf"
-        self.receipt._write(out)
-        self.purpose._write(out)
+        self.receipt.write_to(out)
+        self.purpose.write_to(out)
 
 
 class GetPremiumGiftCodeOptions(Function["list[_root.TypePremiumGiftCodeOption]"]):
@@ -1474,13 +1474,13 @@ class GetPremiumGiftCodeOptions(Function["list[_root.TypePremiumGiftCodeOption]"
 
     boost_peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.boost_peer is not None:
             flags |= 1
         out += pack_2I(0x2757BA54, flags)
         if self.boost_peer is not None:
-            self.boost_peer._write(out)
+            self.boost_peer.write_to(out)
 
 
 class CheckGiftCode(Function["TypeCheckedGiftCode"]):
@@ -1496,7 +1496,7 @@ class CheckGiftCode(Function["TypeCheckedGiftCode"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc1\xb4\x51\x8e"
         write_str(out, self.slug)
 
@@ -1514,7 +1514,7 @@ class ApplyGiftCode(Function["_root.TypeUpdates"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x68\xe2\xf6"
         write_str(out, self.slug)
 
@@ -1533,9 +1533,9 @@ class GetGiveawayInfo(Function["TypeGiveawayInfo"]):
     peer: _root.TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x25\x94\x23\xf4"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -1554,11 +1554,11 @@ class LaunchPrepaidGiveaway(Function["_root.TypeUpdates"]):
     giveaway_id: int
     purpose: _root.TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x8f\xf5\x5f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.giveaway_id)
-        self.purpose._write(out)
+        self.purpose.write_to(out)
 
 
 class GetStarsTopupOptions(Function["list[_root.TypeStarsTopupOption]"]):
@@ -1572,7 +1572,7 @@ class GetStarsTopupOptions(Function["list[_root.TypeStarsTopupOption]"]):
     TL_TYPE = "Vector<StarsTopupOption>"
     TL = "payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\xc7\x0e\xc0"
 
 
@@ -1590,12 +1590,12 @@ class GetStarsStatus(Function["TypeStarsStatus"]):
     peer: _root.TypeInputPeer
     ton: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ton:
             flags |= 1
         out += pack_2I(0x4EA9B3BF, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetStarsTransactions(Function["TypeStarsStatus"]):
@@ -1618,7 +1618,7 @@ class GetStarsTransactions(Function["TypeStarsStatus"]):
     ton: bool = False
     subscription_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inbound:
             flags |= 1
@@ -1633,7 +1633,7 @@ class GetStarsTransactions(Function["TypeStarsStatus"]):
         out += pack_2I(0x69DA4557, flags)
         if self.subscription_id is not None:
             write_str(out, self.subscription_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.offset)
         out += pack_i(self.limit)
 
@@ -1652,9 +1652,9 @@ class SendStarsForm(Function["TypePaymentResult"]):
     form_id: int
     invoice: _root.TypeInputInvoice
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7998C914, self.form_id)
-        self.invoice._write(out)
+        self.invoice.write_to(out)
 
 
 class RefundStarsCharge(Function["_root.TypeUpdates"]):
@@ -1671,9 +1671,9 @@ class RefundStarsCharge(Function["_root.TypeUpdates"]):
     user_id: _root.TypeInputUser
     charge_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x8f\xae\x25"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         write_str(out, self.charge_id)
 
 
@@ -1692,14 +1692,14 @@ class GetStarsRevenueStats(Function["TypeStarsRevenueStats"]):
     dark: bool = False
     ton: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         if self.ton:
             flags |= 2
         out += pack_2I(0xD91FFAD6, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetStarsRevenueWithdrawalUrl(Function["TypeStarsRevenueWithdrawalUrl"]):
@@ -1718,17 +1718,17 @@ class GetStarsRevenueWithdrawalUrl(Function["TypeStarsRevenueWithdrawalUrl"]):
     ton: bool = False
     amount: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ton:
             flags |= 1
         if self.amount is not None:
             flags |= 2
         out += pack_2I(0x2433DC92, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.amount is not None:
             out += pack_q(self.amount)
-        self.password._write(out)
+        self.password.write_to(out)
 
 
 class GetStarsRevenueAdsAccountUrl(Function["TypeStarsRevenueAdsAccountUrl"]):
@@ -1744,9 +1744,9 @@ class GetStarsRevenueAdsAccountUrl(Function["TypeStarsRevenueAdsAccountUrl"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc5\xef\xd7\xd1"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetStarsTransactionsByID(Function["TypeStarsStatus"]):
@@ -1764,12 +1764,12 @@ class GetStarsTransactionsByID(Function["TypeStarsStatus"]):
     id: list[_root.TypeInputStarsTransaction]
     ton: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ton:
             flags |= 1
         out += pack_2I(0x2DCA16B8, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_objects(out, self.id)
 
 
@@ -1786,13 +1786,13 @@ class GetStarsGiftOptions(Function["list[_root.TypeStarsGiftOption]"]):
 
     user_id: _root.TypeInputUser | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.user_id is not None:
             flags |= 1
         out += pack_2I(0xD3C96BC8, flags)
         if self.user_id is not None:
-            self.user_id._write(out)
+            self.user_id.write_to(out)
 
 
 class GetStarsSubscriptions(Function["TypeStarsStatus"]):
@@ -1810,12 +1810,12 @@ class GetStarsSubscriptions(Function["TypeStarsStatus"]):
     offset: str
     missing_balance: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.missing_balance:
             flags |= 1
         out += pack_2I(0x032512C5, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.offset)
 
 
@@ -1834,12 +1834,12 @@ class ChangeStarsSubscription(Function[bool]):
     subscription_id: str
     canceled: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.canceled is not None:
             flags |= 1
         out += pack_2I(0xC7770878, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.subscription_id)
         if self.canceled is not None:
             out += pack_I(TRUE_ID if self.canceled else FALSE_ID)
@@ -1859,9 +1859,9 @@ class FulfillStarsSubscription(Function[bool]):
     peer: _root.TypeInputPeer
     subscription_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb3\xeb\x5b\xcc"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.subscription_id)
 
 
@@ -1876,7 +1876,7 @@ class GetStarsGiveawayOptions(Function["list[_root.TypeStarsGiveawayOption]"]):
     TL_TYPE = "Vector<StarsGiveawayOption>"
     TL = "payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3e\xfd\x1e\xbd"
 
 
@@ -1893,7 +1893,7 @@ class GetStarGifts(Function["TypeStarGifts"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC4563590, self.hash)
 
 
@@ -1911,12 +1911,12 @@ class SaveStarGift(Function[bool]):
     stargift: _root.TypeInputSavedStarGift
     unsave: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unsave:
             flags |= 1
         out += pack_2I(0x2A2A697C, flags)
-        self.stargift._write(out)
+        self.stargift.write_to(out)
 
 
 class ConvertStarGift(Function[bool]):
@@ -1932,9 +1932,9 @@ class ConvertStarGift(Function[bool]):
 
     stargift: _root.TypeInputSavedStarGift
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6b\x07\xbf\x74"
-        self.stargift._write(out)
+        self.stargift.write_to(out)
 
 
 class BotCancelStarsSubscription(Function[bool]):
@@ -1952,12 +1952,12 @@ class BotCancelStarsSubscription(Function[bool]):
     charge_id: str
     restore: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.restore:
             flags |= 1
         out += pack_2I(0x6DFA0622, flags)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         write_str(out, self.charge_id)
 
 
@@ -1977,12 +1977,12 @@ class GetConnectedStarRefBots(Function["TypeConnectedStarRefBots"]):
     offset_date: int | None = None
     offset_link: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.offset_date is not None or self.offset_link is not None:
             flags |= 4
         out += pack_2I(0x5869A553, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if flags & 4:
             out += pack_i(self.offset_date)
         if flags & 4:
@@ -2004,10 +2004,10 @@ class GetConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\x98\xd9\xb7"
-        self.peer._write(out)
-        self.bot._write(out)
+        self.peer.write_to(out)
+        self.bot.write_to(out)
 
 
 class GetSuggestedStarRefBots(Function["TypeSuggestedStarRefBots"]):
@@ -2027,14 +2027,14 @@ class GetSuggestedStarRefBots(Function["TypeSuggestedStarRefBots"]):
     order_by_revenue: bool = False
     order_by_date: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.order_by_revenue:
             flags |= 1
         if self.order_by_date:
             flags |= 2
         out += pack_2I(0x0D6B48F7, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.offset)
         out += pack_i(self.limit)
 
@@ -2053,10 +2053,10 @@ class ConnectStarRefBot(Function["TypeConnectedStarRefBots"]):
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8a\x34\xd5\x7e"
-        self.peer._write(out)
-        self.bot._write(out)
+        self.peer.write_to(out)
+        self.bot.write_to(out)
 
 
 class EditConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
@@ -2074,12 +2074,12 @@ class EditConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
     link: str
     revoked: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoked:
             flags |= 1
         out += pack_2I(0xE4FCA4A3, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.link)
 
 
@@ -2096,7 +2096,7 @@ class GetStarGiftUpgradePreview(Function["TypeStarGiftUpgradePreview"]):
 
     gift_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x9C9ABCB1, self.gift_id)
 
 
@@ -2114,12 +2114,12 @@ class UpgradeStarGift(Function["_root.TypeUpdates"]):
     stargift: _root.TypeInputSavedStarGift
     keep_original_details: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.keep_original_details:
             flags |= 1
         out += pack_2I(0xAED6E4F5, flags)
-        self.stargift._write(out)
+        self.stargift.write_to(out)
 
 
 class TransferStarGift(Function["_root.TypeUpdates"]):
@@ -2136,10 +2136,10 @@ class TransferStarGift(Function["_root.TypeUpdates"]):
     stargift: _root.TypeInputSavedStarGift
     to_id: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x17\x18\x7f"
-        self.stargift._write(out)
-        self.to_id._write(out)
+        self.stargift.write_to(out)
+        self.to_id.write_to(out)
 
 
 class GetUniqueStarGift(Function["TypeUniqueStarGift"]):
@@ -2155,7 +2155,7 @@ class GetUniqueStarGift(Function["TypeUniqueStarGift"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x72\x4d\x97\xa1"
         write_str(out, self.slug)
 
@@ -2185,7 +2185,7 @@ class GetSavedStarGifts(Function["TypeSavedStarGifts"]):
     exclude_hosted: bool = False
     collection_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_unsaved:
             flags |= 1
@@ -2208,7 +2208,7 @@ class GetSavedStarGifts(Function["TypeSavedStarGifts"]):
         if self.collection_id is not None:
             flags |= 0x40
         out += pack_2I(0xA319E569, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.collection_id is not None:
             out += pack_i(self.collection_id)
         write_str(out, self.offset)
@@ -2228,7 +2228,7 @@ class GetSavedStarGift(Function["TypeSavedStarGifts"]):
 
     stargift: list[_root.TypeInputSavedStarGift]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x06\xa1\x55\xb4"
         write_objects(out, self.stargift)
 
@@ -2247,10 +2247,10 @@ class GetStarGiftWithdrawalUrl(Function["TypeStarGiftWithdrawalUrl"]):
     stargift: _root.TypeInputSavedStarGift
     password: _root.TypeInputCheckPasswordSRP
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x93\x6e\xd0"
-        self.stargift._write(out)
-        self.password._write(out)
+        self.stargift.write_to(out)
+        self.password.write_to(out)
 
 
 class ToggleChatStarGiftNotifications(Function[bool]):
@@ -2267,12 +2267,12 @@ class ToggleChatStarGiftNotifications(Function[bool]):
     peer: _root.TypeInputPeer
     enabled: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.enabled:
             flags |= 1
         out += pack_2I(0x60EAEFA1, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ToggleStarGiftsPinnedToTop(Function[bool]):
@@ -2289,9 +2289,9 @@ class ToggleStarGiftsPinnedToTop(Function[bool]):
     peer: _root.TypeInputPeer
     stargift: list[_root.TypeInputSavedStarGift]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\xe7\x13\x15"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_objects(out, self.stargift)
 
 
@@ -2308,9 +2308,9 @@ class CanPurchaseStore(Function[bool]):
 
     purpose: _root.TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa7\x5e\xdc\x4f"
-        self.purpose._write(out)
+        self.purpose.write_to(out)
 
 
 class GetResaleStarGifts(Function["TypeResaleStarGifts"]):
@@ -2334,7 +2334,7 @@ class GetResaleStarGifts(Function["TypeResaleStarGifts"]):
     attributes_hash: int | None = None
     attributes: list[_root.TypeStarGiftAttributeId] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sort_by_price:
             flags |= 2
@@ -2372,10 +2372,10 @@ class UpdateStarGiftPrice(Function["_root.TypeUpdates"]):
     stargift: _root.TypeInputSavedStarGift
     resell_amount: _root.TypeStarsAmount
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcb\x6c\xbe\xed"
-        self.stargift._write(out)
-        self.resell_amount._write(out)
+        self.stargift.write_to(out)
+        self.resell_amount.write_to(out)
 
 
 class CreateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
@@ -2393,9 +2393,9 @@ class CreateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
     title: str
     stargift: list[_root.TypeInputSavedStarGift]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x87\x0e\x4a\x1f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.title)
         write_objects(out, self.stargift)
 
@@ -2418,7 +2418,7 @@ class UpdateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
     add_stargift: list[_root.TypeInputSavedStarGift] | None = None
     order: list[_root.TypeInputSavedStarGift] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -2429,7 +2429,7 @@ class UpdateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
         if self.order is not None:
             flags |= 8
         out += pack_2I(0x4FDDBEE7, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.collection_id)
         if self.title is not None:
             write_str(out, self.title)
@@ -2455,9 +2455,9 @@ class ReorderStarGiftCollections(Function[bool]):
     peer: _root.TypeInputPeer
     order: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\xf4\x2a\xc3"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.order)
 
 
@@ -2475,9 +2475,9 @@ class DeleteStarGiftCollection(Function[bool]):
     peer: _root.TypeInputPeer
     collection_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x48\x56\xad"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.collection_id)
 
 
@@ -2495,9 +2495,9 @@ class GetStarGiftCollections(Function["TypeStarGiftCollections"]):
     peer: _root.TypeInputPeer
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdd\x91\x1b\x98"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -2514,7 +2514,7 @@ class GetUniqueStarGiftValueInfo(Function["TypeUniqueStarGiftValueInfo"]):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6b\xaf\x65\x43"
         write_str(out, self.slug)
 
@@ -2532,7 +2532,7 @@ class CheckCanSendGift(Function["TypeCheckCanSendGiftResult"]):
 
     gift_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xC0C4EDC9, self.gift_id)
 
 
@@ -2550,9 +2550,9 @@ class GetStarGiftAuctionState(Function["TypeStarGiftAuctionState"]):
     auction: _root.TypeInputStarGiftAuction
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\xf4\x9f\x5c"
-        self.auction._write(out)
+        self.auction.write_to(out)
         out += pack_i(self.version)
 
 
@@ -2569,7 +2569,7 @@ class GetStarGiftAuctionAcquiredGifts(Function["TypeStarGiftAuctionAcquiredGifts
 
     gift_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x6BA2CBEC, self.gift_id)
 
 
@@ -2586,7 +2586,7 @@ class GetStarGiftActiveAuctions(Function["TypeStarGiftActiveAuctions"]):
 
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA5D0514D, self.hash)
 
 
@@ -2604,7 +2604,7 @@ class ResolveStarGiftOffer(Function["_root.TypeUpdates"]):
     offer_msg_id: int
     decline: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.decline:
             flags |= 1
@@ -2629,14 +2629,14 @@ class SendStarGiftOffer(Function["_root.TypeUpdates"]):
     random_id: int
     allow_paid_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_paid_stars is not None:
             flags |= 1
         out += pack_2I(0x8FB86B41, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.slug)
-        self.price._write(out)
+        self.price.write_to(out)
         out += pack_iq(self.duration, self.random_id)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
@@ -2655,7 +2655,7 @@ class GetStarGiftUpgradeAttributes(Function["TypeStarGiftUpgradeAttributes"]):
 
     gift_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x6D038B58, self.gift_id)
 
 
@@ -2674,7 +2674,7 @@ class GetCraftStarGifts(Function["TypeSavedStarGifts"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xFD05DD00, self.gift_id)
         write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -2693,7 +2693,7 @@ class CraftStarGift(Function["_root.TypeUpdates"]):
 
     stargift: list[_root.TypeInputSavedStarGift]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x68\xf9\xb0"
         write_objects(out, self.stargift)
 

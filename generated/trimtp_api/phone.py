@@ -82,9 +82,9 @@ class PhoneCall(TLObject):
     phone_call: _root.TypePhoneCall
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\xe1\x82\xec"
-        self.phone_call._write(out)
+        self.phone_call.write_to(out)
         write_objects(out, self.users)
 
 
@@ -109,9 +109,9 @@ class GroupCall(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\x7a\x72\x9e"
-        self.call._write(out)
+        self.call.write_to(out)
         write_objects(out, self.participants)
         write_str(out, self.participants_next_offset)
         write_objects(out, self.chats)
@@ -140,7 +140,7 @@ class GroupParticipants(TLObject):
     users: list[_root.TypeUser]
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF47751B6, self.count)
         write_objects(out, self.participants)
         write_str(out, self.next_offset)
@@ -168,7 +168,7 @@ class JoinAsPeers(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x62\xe5\xaf"
         write_objects(out, self.peers)
         write_objects(out, self.chats)
@@ -192,7 +192,7 @@ class ExportedGroupCallInvite(TLObject):
 
     link: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\xd1\x4b\x20"
         write_str(out, self.link)
 
@@ -214,7 +214,7 @@ class GroupCallStreamChannels(TLObject):
 
     channels: list[_root.TypeGroupCallStreamChannel]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x82\xe4\xd0"
         write_objects(out, self.channels)
 
@@ -237,7 +237,7 @@ class GroupCallStreamRtmpUrl(TLObject):
     url: str
     key: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x32\x34\xbf\x2d"
         write_str(out, self.url)
         write_str(out, self.key)
@@ -263,7 +263,7 @@ class GroupCallStars(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x9D1DBD26, self.total_stars)
         write_objects(out, self.top_donors)
         write_objects(out, self.chats)
@@ -285,7 +285,7 @@ class GetCallConfig(Function["_root.TypeDataJSON"]):
     TL_TYPE = "DataJSON"
     TL = "phone.getCallConfig#55451fa9 = DataJSON"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x1f\x45\x55"
 
 
@@ -306,15 +306,15 @@ class RequestCall(Function["TypePhoneCall"]):
     protocol: _root.TypePhoneCallProtocol
     video: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 1
         out += pack_2I(0x42FF96ED, flags)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_i(self.random_id)
         write_bytes(out, self.g_a_hash)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
 
 
 class AcceptCall(Function["TypePhoneCall"]):
@@ -332,11 +332,11 @@ class AcceptCall(Function["TypePhoneCall"]):
     g_b: bytes
     protocol: _root.TypePhoneCallProtocol
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\xb4\xd2\x3b"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_bytes(out, self.g_b)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
 
 
 class ConfirmCall(Function["TypePhoneCall"]):
@@ -355,12 +355,12 @@ class ConfirmCall(Function["TypePhoneCall"]):
     key_fingerprint: int
     protocol: _root.TypePhoneCallProtocol
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\x17\xfe\x2e"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_bytes(out, self.g_a)
         out += pack_q(self.key_fingerprint)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
 
 
 class ReceivedCall(Function[bool]):
@@ -376,9 +376,9 @@ class ReceivedCall(Function[bool]):
 
     peer: _root.TypeInputPhoneCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x4f\xd5\x17"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class DiscardCall(Function["_root.TypeUpdates"]):
@@ -398,14 +398,14 @@ class DiscardCall(Function["_root.TypeUpdates"]):
     connection_id: int
     video: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 1
         out += pack_2I(0xB2CBC1C0, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.duration)
-        self.reason._write(out)
+        self.reason.write_to(out)
         out += pack_q(self.connection_id)
 
 
@@ -425,12 +425,12 @@ class SetCallRating(Function["_root.TypeUpdates"]):
     comment: str
     user_initiative: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.user_initiative:
             flags |= 1
         out += pack_2I(0x59EAD627, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.rating)
         write_str(out, self.comment)
 
@@ -449,10 +449,10 @@ class SaveCallDebug(Function[bool]):
     peer: _root.TypeInputPhoneCall
     debug: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\xdd\x7a\x27"
-        self.peer._write(out)
-        self.debug._write(out)
+        self.peer.write_to(out)
+        self.debug.write_to(out)
 
 
 class SendSignalingData(Function[bool]):
@@ -469,9 +469,9 @@ class SendSignalingData(Function[bool]):
     peer: _root.TypeInputPhoneCall
     data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x93\x7a\xff"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_bytes(out, self.data)
 
 
@@ -492,7 +492,7 @@ class CreateGroupCall(Function["_root.TypeUpdates"]):
     title: str | None = None
     schedule_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtmp_stream:
             flags |= 4
@@ -501,7 +501,7 @@ class CreateGroupCall(Function["_root.TypeUpdates"]):
         if self.schedule_date is not None:
             flags |= 2
         out += pack_2I(0x48CDC6D8, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.random_id)
         if self.title is not None:
             write_str(out, self.title)
@@ -529,7 +529,7 @@ class JoinGroupCall(Function["_root.TypeUpdates"]):
     public_key: bytes | None = None
     block: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.muted:
             flags |= 1
@@ -540,15 +540,15 @@ class JoinGroupCall(Function["_root.TypeUpdates"]):
         if self.public_key is not None or self.block is not None:
             flags |= 8
         out += pack_2I(0x8FB53057, flags)
-        self.call._write(out)
-        self.join_as._write(out)
+        self.call.write_to(out)
+        self.join_as.write_to(out)
         if self.invite_hash is not None:
             write_str(out, self.invite_hash)
         if flags & 8:
             out += pack_32s(fixed(self.public_key, 32))
         if flags & 8:
             write_bytes(out, self.block)
-        self.params._write(out)
+        self.params.write_to(out)
 
 
 class LeaveGroupCall(Function["_root.TypeUpdates"]):
@@ -565,9 +565,9 @@ class LeaveGroupCall(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     source: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\x77\x03\x50"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_i(self.source)
 
 
@@ -585,9 +585,9 @@ class InviteToGroupCall(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     users: list[_root.TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x60\x31\x39\x7b"
-        self.call._write(out)
+        self.call.write_to(out)
         write_objects(out, self.users)
 
 
@@ -604,9 +604,9 @@ class DiscardGroupCall(Function["_root.TypeUpdates"]):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x35\x71\x77\x7a"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
@@ -626,7 +626,7 @@ class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
     messages_enabled: bool | None = None
     send_paid_messages_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reset_invite_hash:
             flags |= 2
@@ -637,7 +637,7 @@ class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
         if self.send_paid_messages_stars is not None:
             flags |= 8
         out += pack_2I(0x974392F2, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         if self.join_muted is not None:
             out += pack_I(TRUE_ID if self.join_muted else FALSE_ID)
         if self.messages_enabled is not None:
@@ -660,9 +660,9 @@ class GetGroupCall(Function["TypeGroupCall"]):
     call: _root.TypeInputGroupCall
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x45\x18\x04"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_i(self.limit)
 
 
@@ -683,9 +683,9 @@ class GetGroupParticipants(Function["TypeGroupParticipants"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\xd8\x58\xc5"
-        self.call._write(out)
+        self.call.write_to(out)
         write_objects(out, self.ids)
         write_ints(out, self.sources)
         write_str(out, self.offset)
@@ -706,9 +706,9 @@ class CheckGroupCall(Function["list[int]"]):
     call: _root.TypeInputGroupCall
     sources: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x77\xf9\x9c\xb5"
-        self.call._write(out)
+        self.call.write_to(out)
         write_ints(out, self.sources)
 
 
@@ -729,7 +729,7 @@ class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
     title: str | None = None
     video_portrait: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.start:
             flags |= 1
@@ -738,7 +738,7 @@ class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
         if self.title is not None:
             flags |= 2
         out += pack_2I(0xF128C708, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         if self.title is not None:
             write_str(out, self.title)
         if flags & 4:
@@ -765,7 +765,7 @@ class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
     video_paused: bool | None = None
     presentation_paused: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.muted is not None:
             flags |= 1
@@ -780,8 +780,8 @@ class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
         if self.presentation_paused is not None:
             flags |= 0x20
         out += pack_2I(0xA5273ABF, flags)
-        self.call._write(out)
-        self.participant._write(out)
+        self.call.write_to(out)
+        self.participant.write_to(out)
         if self.muted is not None:
             out += pack_I(TRUE_ID if self.muted else FALSE_ID)
         if self.volume is not None:
@@ -810,9 +810,9 @@ class EditGroupCallTitle(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xac\xa6\x1c"
-        self.call._write(out)
+        self.call.write_to(out)
         write_str(out, self.title)
 
 
@@ -829,9 +829,9 @@ class GetGroupCallJoinAs(Function["TypeJoinAsPeers"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\x21\x7c\xef"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
@@ -848,12 +848,12 @@ class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
     call: _root.TypeInputGroupCall
     can_self_unmute: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_self_unmute:
             flags |= 1
         out += pack_2I(0xE6AA647F, flags)
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
@@ -870,9 +870,9 @@ class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     subscribed: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\x34\x9c\x21"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_I(TRUE_ID if self.subscribed else FALSE_ID)
 
 
@@ -889,9 +889,9 @@ class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\xe3\x80\x56"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class SaveDefaultGroupCallJoinAs(Function[bool]):
@@ -908,10 +908,10 @@ class SaveDefaultGroupCallJoinAs(Function[bool]):
     peer: _root.TypeInputPeer
     join_as: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8c\x1f\x5e\x57"
-        self.peer._write(out)
-        self.join_as._write(out)
+        self.peer.write_to(out)
+        self.join_as.write_to(out)
 
 
 class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
@@ -928,10 +928,10 @@ class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     params: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x6b\xea\xcb"
-        self.call._write(out)
-        self.params._write(out)
+        self.call.write_to(out)
+        self.params.write_to(out)
 
 
 class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
@@ -947,9 +947,9 @@ class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\xd1\x50\x1c"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
@@ -965,9 +965,9 @@ class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\x19\xb2\x1a"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
@@ -985,12 +985,12 @@ class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
     revoke: bool
     live_story: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.live_story:
             flags |= 1
         out += pack_2I(0x5AF4C73A, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
 
 
@@ -1008,10 +1008,10 @@ class SaveCallLog(Function[bool]):
     peer: _root.TypeInputPhoneCall
     file: _root.TypeInputFile
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\x87\x24\x41"
-        self.peer._write(out)
-        self.file._write(out)
+        self.peer.write_to(out)
+        self.file.write_to(out)
 
 
 class CreateConferenceCall(Function["_root.TypeUpdates"]):
@@ -1033,7 +1033,7 @@ class CreateConferenceCall(Function["_root.TypeUpdates"]):
     block: bytes | None = None
     params: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.muted:
             flags |= 1
@@ -1067,14 +1067,14 @@ class DeleteConferenceCallParticipants(Function["_root.TypeUpdates"]):
     only_left: bool = False
     kick: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.only_left:
             flags |= 1
         if self.kick:
             flags |= 2
         out += pack_2I(0x8CA60525, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         write_longs(out, self.ids)
         write_bytes(out, self.block)
 
@@ -1093,9 +1093,9 @@ class SendConferenceCallBroadcast(Function["_root.TypeUpdates"]):
     call: _root.TypeInputGroupCall
     block: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x19\x70\xc6"
-        self.call._write(out)
+        self.call.write_to(out)
         write_bytes(out, self.block)
 
 
@@ -1114,13 +1114,13 @@ class InviteConferenceCallParticipant(Function["_root.TypeUpdates"]):
     user_id: _root.TypeInputUser
     video: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 1
         out += pack_2I(0xBCF22685, flags)
-        self.call._write(out)
-        self.user_id._write(out)
+        self.call.write_to(out)
+        self.user_id.write_to(out)
 
 
 class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
@@ -1136,7 +1136,7 @@ class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
 
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x3C479971, self.msg_id)
 
 
@@ -1156,9 +1156,9 @@ class GetGroupCallChainBlocks(Function["_root.TypeUpdates"]):
     offset: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa6\x88\x9f\xee"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_3i(self.sub_chain_id, self.offset, self.limit)
 
 
@@ -1179,20 +1179,20 @@ class SendGroupCallMessage(Function["_root.TypeUpdates"]):
     allow_paid_stars: int | None = None
     send_as: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_paid_stars is not None:
             flags |= 1
         if self.send_as is not None:
             flags |= 2
         out += pack_2I(0xB1D11410, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_q(self.random_id)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.allow_paid_stars is not None:
             out += pack_q(self.allow_paid_stars)
         if self.send_as is not None:
-            self.send_as._write(out)
+            self.send_as.write_to(out)
 
 
 class SendGroupCallEncryptedMessage(Function[bool]):
@@ -1210,9 +1210,9 @@ class SendGroupCallEncryptedMessage(Function[bool]):
     call: _root.TypeInputGroupCall
     encrypted_message: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\xa5\xaf\xe5"
-        self.call._write(out)
+        self.call.write_to(out)
         write_bytes(out, self.encrypted_message)
 
 
@@ -1231,12 +1231,12 @@ class DeleteGroupCallMessages(Function["_root.TypeUpdates"]):
     messages: list[int]
     report_spam: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.report_spam:
             flags |= 1
         out += pack_2I(0xF64F54F7, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         write_ints(out, self.messages)
 
 
@@ -1255,13 +1255,13 @@ class DeleteGroupCallParticipantMessages(Function["_root.TypeUpdates"]):
     participant: _root.TypeInputPeer
     report_spam: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.report_spam:
             flags |= 1
         out += pack_2I(0x1DBFECA0, flags)
-        self.call._write(out)
-        self.participant._write(out)
+        self.call.write_to(out)
+        self.participant.write_to(out)
 
 
 class GetGroupCallStars(Function["TypeGroupCallStars"]):
@@ -1277,9 +1277,9 @@ class GetGroupCallStars(Function["TypeGroupCallStars"]):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x02\x63\x63\x6f"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class SaveDefaultSendAs(Function[bool]):
@@ -1296,10 +1296,10 @@ class SaveDefaultSendAs(Function[bool]):
     call: _root.TypeInputGroupCall
     send_as: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\xad\x67\x41"
-        self.call._write(out)
-        self.send_as._write(out)
+        self.call.write_to(out)
+        self.send_as.write_to(out)
 
 
 def _read_PhoneCall(data: bytes, pos: int, depth: int, new: Any = PhoneCall) -> tuple[PhoneCall, int]:

@@ -49,7 +49,7 @@ class Photos(TLObject):
     photos: list[_root.TypePhoto]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa5\x6a\xca\x8d"
         write_objects(out, self.photos)
         write_objects(out, self.users)
@@ -70,7 +70,7 @@ class PhotosSlice(TLObject):
     photos: list[_root.TypePhoto]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x15051F54, self.count)
         write_objects(out, self.photos)
         write_objects(out, self.users)
@@ -94,9 +94,9 @@ class Photo(TLObject):
     photo: _root.TypePhoto
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x2c\x21\x20"
-        self.photo._write(out)
+        self.photo.write_to(out)
         write_objects(out, self.users)
 
 
@@ -119,7 +119,7 @@ class UpdateProfilePhoto(Function["TypePhoto"]):
     fallback: bool = False
     bot: _root.TypeInputUser | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.fallback:
             flags |= 1
@@ -127,8 +127,8 @@ class UpdateProfilePhoto(Function["TypePhoto"]):
             flags |= 2
         out += pack_2I(0x09E82039, flags)
         if self.bot is not None:
-            self.bot._write(out)
-        self.id._write(out)
+            self.bot.write_to(out)
+        self.id.write_to(out)
 
 
 class UploadProfilePhoto(Function["TypePhoto"]):
@@ -149,7 +149,7 @@ class UploadProfilePhoto(Function["TypePhoto"]):
     video_start_ts: float | None = None
     video_emoji_markup: _root.TypeVideoSize | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.fallback:
             flags |= 8
@@ -165,15 +165,15 @@ class UploadProfilePhoto(Function["TypePhoto"]):
             flags |= 0x10
         out += pack_2I(0x0388A3B5, flags)
         if self.bot is not None:
-            self.bot._write(out)
+            self.bot.write_to(out)
         if self.file is not None:
-            self.file._write(out)
+            self.file.write_to(out)
         if self.video is not None:
-            self.video._write(out)
+            self.video.write_to(out)
         if self.video_start_ts is not None:
             out += pack_d(self.video_start_ts)
         if self.video_emoji_markup is not None:
-            self.video_emoji_markup._write(out)
+            self.video_emoji_markup.write_to(out)
 
 
 class DeletePhotos(Function["list[int]"]):
@@ -189,7 +189,7 @@ class DeletePhotos(Function["list[int]"]):
 
     id: list[_root.TypeInputPhoto]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x7f\xcf\x87"
         write_objects(out, self.id)
 
@@ -210,9 +210,9 @@ class GetUserPhotos(Function["TypePhotos"]):
     max_id: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x32\xcd\x91"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_iqi(self.offset, self.max_id, self.limit)
 
 
@@ -235,7 +235,7 @@ class UploadContactProfilePhoto(Function["TypePhoto"]):
     video_start_ts: float | None = None
     video_emoji_markup: _root.TypeVideoSize | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.suggest:
             flags |= 8
@@ -250,15 +250,15 @@ class UploadContactProfilePhoto(Function["TypePhoto"]):
         if self.video_emoji_markup is not None:
             flags |= 0x20
         out += pack_2I(0xE14C4A71, flags)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         if self.file is not None:
-            self.file._write(out)
+            self.file.write_to(out)
         if self.video is not None:
-            self.video._write(out)
+            self.video.write_to(out)
         if self.video_start_ts is not None:
             out += pack_d(self.video_start_ts)
         if self.video_emoji_markup is not None:
-            self.video_emoji_markup._write(out)
+            self.video_emoji_markup.write_to(out)
 
 
 def _read_Photos(data: bytes, pos: int, depth: int, new: Any = Photos) -> tuple[Photos, int]:

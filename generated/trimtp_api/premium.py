@@ -57,7 +57,7 @@ class BoostsList(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -87,7 +87,7 @@ class MyBoosts(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe2\x28\xe2\x9a"
         write_objects(out, self.my_boosts)
         write_objects(out, self.chats)
@@ -120,7 +120,7 @@ class BoostsStatus(TLObject):
     prepaid_giveaways: list[_root.TypePrepaidGiveaway] | None = None
     my_boost_slots: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my_boost or self.my_boost_slots is not None:
             flags |= 4
@@ -138,7 +138,7 @@ class BoostsStatus(TLObject):
         if self.next_level_boosts is not None:
             out += pack_i(self.next_level_boosts)
         if self.premium_audience is not None:
-            self.premium_audience._write(out)
+            self.premium_audience.write_to(out)
         write_str(out, self.boost_url)
         if self.prepaid_giveaways is not None:
             write_objects(out, self.prepaid_giveaways)
@@ -166,12 +166,12 @@ class GetBoostsList(Function["TypeBoostsList"]):
     limit: int
     gifts: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.gifts:
             flags |= 1
         out += pack_2I(0x60F67660, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.offset)
         out += pack_i(self.limit)
 
@@ -187,7 +187,7 @@ class GetMyBoosts(Function["TypeMyBoosts"]):
     TL_TYPE = "premium.MyBoosts"
     TL = "premium.getMyBoosts#0be77b4a = premium.MyBoosts"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x7b\xe7\x0b"
 
 
@@ -205,14 +205,14 @@ class ApplyBoost(Function["TypeMyBoosts"]):
     peer: _root.TypeInputPeer
     slots: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.slots is not None:
             flags |= 1
         out += pack_2I(0x6B7DA746, flags)
         if self.slots is not None:
             write_ints(out, self.slots)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetBoostsStatus(Function["TypeBoostsStatus"]):
@@ -228,9 +228,9 @@ class GetBoostsStatus(Function["TypeBoostsStatus"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x1f\x2f\x04"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetUserBoosts(Function["TypeBoostsList"]):
@@ -247,10 +247,10 @@ class GetUserBoosts(Function["TypeBoostsList"]):
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\x4d\x85\x39"
-        self.peer._write(out)
-        self.user_id._write(out)
+        self.peer.write_to(out)
+        self.user_id.write_to(out)
 
 
 def _read_BoostsList(data: bytes, pos: int, depth: int, new: Any = BoostsList) -> tuple[BoostsList, int]:

@@ -40,7 +40,7 @@ class EligibleToJoin(TLObject):
     terms_url: str
     monthly_sent_sms: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\x44\x8b\xdc"
         write_str(out, self.terms_url)
         out += pack_i(self.monthly_sent_sms)
@@ -70,7 +70,7 @@ class Status(TLObject):
     allow_international: bool = False
     last_gift_slug: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_international:
             flags |= 1
@@ -97,7 +97,7 @@ class IsEligibleToJoin(Function["TypeEligibilityToJoin"]):
     TL_TYPE = "smsjobs.EligibilityToJoin"
     TL = "smsjobs.isEligibleToJoin#0edc39d0 = smsjobs.EligibilityToJoin"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\x39\xdc\x0e"
 
 
@@ -112,7 +112,7 @@ class Join(Function[bool]):
     TL_TYPE = "Bool"
     TL = "smsjobs.join#a74ece2d = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2d\xce\x4e\xa7"
 
 
@@ -127,7 +127,7 @@ class Leave(Function[bool]):
     TL_TYPE = "Bool"
     TL = "smsjobs.leave#9898ad73 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\xad\x98\x98"
 
 
@@ -144,7 +144,7 @@ class UpdateSettings(Function[bool]):
 
     allow_international: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_international:
             flags |= 1
@@ -162,7 +162,7 @@ class GetStatus(Function["TypeStatus"]):
     TL_TYPE = "smsjobs.Status"
     TL = "smsjobs.getStatus#10a698e8 = smsjobs.Status"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x98\xa6\x10"
 
 
@@ -179,7 +179,7 @@ class GetSmsJob(Function["_root.TypeSmsJob"]):
 
     job_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x90\x8d\x77"
         write_str(out, self.job_id)
 
@@ -198,7 +198,7 @@ class FinishJob(Function[bool]):
     job_id: str
     error: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.error is not None:
             flags |= 1

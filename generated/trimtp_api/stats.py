@@ -78,29 +78,29 @@ class BroadcastStats(TLObject):
     story_reactions_by_emotion_graph: _root.TypeStatsGraph
     recent_posts_interactions: list[_root.TypePostInteractionCounters]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfc\xa5\x6c\x39"
-        self.period._write(out)
-        self.followers._write(out)
-        self.views_per_post._write(out)
-        self.shares_per_post._write(out)
-        self.reactions_per_post._write(out)
-        self.views_per_story._write(out)
-        self.shares_per_story._write(out)
-        self.reactions_per_story._write(out)
-        self.enabled_notifications._write(out)
-        self.growth_graph._write(out)
-        self.followers_graph._write(out)
-        self.mute_graph._write(out)
-        self.top_hours_graph._write(out)
-        self.interactions_graph._write(out)
-        self.iv_interactions_graph._write(out)
-        self.views_by_source_graph._write(out)
-        self.new_followers_by_source_graph._write(out)
-        self.languages_graph._write(out)
-        self.reactions_by_emotion_graph._write(out)
-        self.story_interactions_graph._write(out)
-        self.story_reactions_by_emotion_graph._write(out)
+        self.period.write_to(out)
+        self.followers.write_to(out)
+        self.views_per_post.write_to(out)
+        self.shares_per_post.write_to(out)
+        self.reactions_per_post.write_to(out)
+        self.views_per_story.write_to(out)
+        self.shares_per_story.write_to(out)
+        self.reactions_per_story.write_to(out)
+        self.enabled_notifications.write_to(out)
+        self.growth_graph.write_to(out)
+        self.followers_graph.write_to(out)
+        self.mute_graph.write_to(out)
+        self.top_hours_graph.write_to(out)
+        self.interactions_graph.write_to(out)
+        self.iv_interactions_graph.write_to(out)
+        self.views_by_source_graph.write_to(out)
+        self.new_followers_by_source_graph.write_to(out)
+        self.languages_graph.write_to(out)
+        self.reactions_by_emotion_graph.write_to(out)
+        self.story_interactions_graph.write_to(out)
+        self.story_reactions_by_emotion_graph.write_to(out)
         write_objects(out, self.recent_posts_interactions)
 
 
@@ -137,21 +137,21 @@ class MegagroupStats(TLObject):
     top_inviters: list[_root.TypeStatsGroupTopInviter]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\xf9\x7f\xef"
-        self.period._write(out)
-        self.members._write(out)
-        self.messages._write(out)
-        self.viewers._write(out)
-        self.posters._write(out)
-        self.growth_graph._write(out)
-        self.members_graph._write(out)
-        self.new_members_by_source_graph._write(out)
-        self.languages_graph._write(out)
-        self.messages_graph._write(out)
-        self.actions_graph._write(out)
-        self.top_hours_graph._write(out)
-        self.weekdays_graph._write(out)
+        self.period.write_to(out)
+        self.members.write_to(out)
+        self.messages.write_to(out)
+        self.viewers.write_to(out)
+        self.posters.write_to(out)
+        self.growth_graph.write_to(out)
+        self.members_graph.write_to(out)
+        self.new_members_by_source_graph.write_to(out)
+        self.languages_graph.write_to(out)
+        self.messages_graph.write_to(out)
+        self.actions_graph.write_to(out)
+        self.top_hours_graph.write_to(out)
+        self.weekdays_graph.write_to(out)
         write_objects(out, self.top_posters)
         write_objects(out, self.top_admins)
         write_objects(out, self.top_inviters)
@@ -176,10 +176,10 @@ class MessageStats(TLObject):
     views_graph: _root.TypeStatsGraph
     reactions_by_emotion_graph: _root.TypeStatsGraph
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\x1c\xe9\x7f"
-        self.views_graph._write(out)
-        self.reactions_by_emotion_graph._write(out)
+        self.views_graph.write_to(out)
+        self.reactions_by_emotion_graph.write_to(out)
 
 
 TypeMessageStats: TypeAlias = MessageStats
@@ -200,10 +200,10 @@ class StoryStats(TLObject):
     views_graph: _root.TypeStatsGraph
     reactions_by_emotion_graph: _root.TypeStatsGraph
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7c\x06\xcd\x50"
-        self.views_graph._write(out)
-        self.reactions_by_emotion_graph._write(out)
+        self.views_graph.write_to(out)
+        self.reactions_by_emotion_graph.write_to(out)
 
 
 TypeStoryStats: TypeAlias = StoryStats
@@ -227,7 +227,7 @@ class PublicForwards(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -256,9 +256,9 @@ class PollStats(TLObject):
 
     votes_graph: _root.TypeStatsGraph
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\xbe\x99\x29"
-        self.votes_graph._write(out)
+        self.votes_graph.write_to(out)
 
 
 TypePollStats: TypeAlias = PollStats
@@ -279,12 +279,12 @@ class GetBroadcastStats(Function["TypeBroadcastStats"]):
     channel: _root.TypeInputChannel
     dark: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         out += pack_2I(0xAB42441A, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
@@ -301,7 +301,7 @@ class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
     token: str
     x: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.x is not None:
             flags |= 1
@@ -325,12 +325,12 @@ class GetMegagroupStats(Function["TypeMegagroupStats"]):
     channel: _root.TypeInputChannel
     dark: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         out += pack_2I(0xDCDF8607, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class GetMessagePublicForwards(Function["TypePublicForwards"]):
@@ -349,9 +349,9 @@ class GetMessagePublicForwards(Function["TypePublicForwards"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x01\x15\x5f"
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.msg_id)
         write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -372,12 +372,12 @@ class GetMessageStats(Function["TypeMessageStats"]):
     msg_id: int
     dark: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         out += pack_2I(0xB6E0A3F5, flags)
-        self.channel._write(out)
+        self.channel.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -396,12 +396,12 @@ class GetStoryStats(Function["TypeStoryStats"]):
     id: int
     dark: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         out += pack_2I(0x374FEF40, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -421,9 +421,9 @@ class GetStoryPublicForwards(Function["TypePublicForwards"]):
     offset: str
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x7e\x43\xa6"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -444,12 +444,12 @@ class GetPollStats(Function["TypePollStats"]):
     msg_id: int
     dark: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         out += pack_2I(0xC27DFA68, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 

@@ -48,7 +48,7 @@ class SuggestedShortName(TLObject):
 
     short_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\xa0\xfe\x85"
         write_str(out, self.short_name)
 
@@ -78,7 +78,7 @@ class CreateStickerSet(Function["_messages.TypeStickerSet"]):
     thumb: _root.TypeInputDocument | None = None
     software: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -91,11 +91,11 @@ class CreateStickerSet(Function["_messages.TypeStickerSet"]):
         if self.software is not None:
             flags |= 8
         out += pack_2I(0x9021AB67, flags)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         write_str(out, self.title)
         write_str(out, self.short_name)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         write_objects(out, self.stickers)
         if self.software is not None:
             write_str(out, self.software)
@@ -114,9 +114,9 @@ class RemoveStickerFromSet(Function["_messages.TypeStickerSet"]):
 
     sticker: _root.TypeInputDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x51\x0f\x76\xf7"
-        self.sticker._write(out)
+        self.sticker.write_to(out)
 
 
 class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
@@ -133,9 +133,9 @@ class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
     sticker: _root.TypeInputDocument
     position: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xca\xd4\xb6\xff"
-        self.sticker._write(out)
+        self.sticker.write_to(out)
         out += pack_i(self.position)
 
 
@@ -153,10 +153,10 @@ class AddStickerToSet(Function["_messages.TypeStickerSet"]):
     stickerset: _root.TypeInputStickerSet
     sticker: _root.TypeInputStickerSetItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xfe\x53\x86"
-        self.stickerset._write(out)
-        self.sticker._write(out)
+        self.stickerset.write_to(out)
+        self.sticker.write_to(out)
 
 
 class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
@@ -174,16 +174,16 @@ class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
     thumb: _root.TypeInputDocument | None = None
     thumb_document_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.thumb is not None:
             flags |= 1
         if self.thumb_document_id is not None:
             flags |= 2
         out += pack_2I(0xA76A5392, flags)
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         if self.thumb_document_id is not None:
             out += pack_q(self.thumb_document_id)
 
@@ -201,7 +201,7 @@ class CheckShortName(Function[bool]):
 
     short_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x36\x4b\x28"
         write_str(out, self.short_name)
 
@@ -219,7 +219,7 @@ class SuggestShortName(Function["TypeSuggestedShortName"]):
 
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\xc5\xaf\x4d"
         write_str(out, self.title)
 
@@ -240,7 +240,7 @@ class ChangeSticker(Function["_messages.TypeStickerSet"]):
     mask_coords: _root.TypeMaskCoords | None = None
     keywords: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.emoji is not None:
             flags |= 1
@@ -249,11 +249,11 @@ class ChangeSticker(Function["_messages.TypeStickerSet"]):
         if self.keywords is not None:
             flags |= 4
         out += pack_2I(0xF5537EBC, flags)
-        self.sticker._write(out)
+        self.sticker.write_to(out)
         if self.emoji is not None:
             write_str(out, self.emoji)
         if self.mask_coords is not None:
-            self.mask_coords._write(out)
+            self.mask_coords.write_to(out)
         if self.keywords is not None:
             write_str(out, self.keywords)
 
@@ -272,9 +272,9 @@ class RenameStickerSet(Function["_messages.TypeStickerSet"]):
     stickerset: _root.TypeInputStickerSet
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x1c\x4b\x12"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         write_str(out, self.title)
 
 
@@ -291,9 +291,9 @@ class DeleteStickerSet(Function[bool]):
 
     stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x94\x43\x70\x87"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
 
 
 class ReplaceSticker(Function["_messages.TypeStickerSet"]):
@@ -310,10 +310,10 @@ class ReplaceSticker(Function["_messages.TypeStickerSet"]):
     sticker: _root.TypeInputDocument
     new_sticker: _root.TypeInputStickerSetItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\x45\x96\x46"
-        self.sticker._write(out)
-        self.new_sticker._write(out)
+        self.sticker.write_to(out)
+        self.new_sticker.write_to(out)
 
 
 def _read_SuggestedShortName(data: bytes, pos: int, depth: int, new: Any = SuggestedShortName) -> tuple[SuggestedShortName, int]:

@@ -22,7 +22,7 @@ class FileUnknown(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileUnknown#aa963b05 = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\x3b\x96\xaa"
 
 
@@ -37,7 +37,7 @@ class FilePartial(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.filePartial#40bc6f52 = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x52\x6f\xbc\x40"
 
 
@@ -52,7 +52,7 @@ class FileJpeg(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileJpeg#007efe0e = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0e\xfe\x7e\x00"
 
 
@@ -67,7 +67,7 @@ class FileGif(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileGif#cae1aadf = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdf\xaa\xe1\xca"
 
 
@@ -82,7 +82,7 @@ class FilePng(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.filePng#0a4f63c0 = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc0\x63\x4f\x0a"
 
 
@@ -97,7 +97,7 @@ class FilePdf(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.filePdf#ae1e508d = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\x50\x1e\xae"
 
 
@@ -112,7 +112,7 @@ class FileMp3(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileMp3#528a0677 = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x77\x06\x8a\x52"
 
 
@@ -127,7 +127,7 @@ class FileMov(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileMov#4b09ebbc = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbc\xeb\x09\x4b"
 
 
@@ -142,7 +142,7 @@ class FileMp4(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileMp4#b3cea0e4 = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xa0\xce\xb3"
 
 
@@ -157,7 +157,7 @@ class FileWebp(TLObject):
     TL_TYPE = "storage.FileType"
     TL = "storage.fileWebp#1081464c = storage.FileType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x46\x81\x10"
 
 

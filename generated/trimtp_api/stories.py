@@ -81,11 +81,11 @@ class AllStoriesNotModified(TLObject):
     state: str
     stealth_mode: _root.TypeStoriesStealthMode
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         out += pack_2I(0x1158FE3E, flags)
         write_str(out, self.state)
-        self.stealth_mode._write(out)
+        self.stealth_mode.write_to(out)
 
 
 class AllStories(TLObject):
@@ -107,7 +107,7 @@ class AllStories(TLObject):
     stealth_mode: _root.TypeStoriesStealthMode
     has_more: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_more:
             flags |= 1
@@ -116,7 +116,7 @@ class AllStories(TLObject):
         write_objects(out, self.peer_stories)
         write_objects(out, self.chats)
         write_objects(out, self.users)
-        self.stealth_mode._write(out)
+        self.stealth_mode.write_to(out)
 
 
 TypeAllStories: TypeAlias = AllStoriesNotModified | AllStories
@@ -140,7 +140,7 @@ class Stories(TLObject):
     users: list[_root.TypeUser]
     pinned_to_top: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned_to_top is not None:
             flags |= 1
@@ -176,7 +176,7 @@ class StoryViewsList(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -206,7 +206,7 @@ class StoryViews(TLObject):
     views: list[_root.TypeStoryViews]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\xed\x9e\xde"
         write_objects(out, self.views)
         write_objects(out, self.users)
@@ -231,9 +231,9 @@ class PeerStories(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x87\xe6\xca"
-        self.stories._write(out)
+        self.stories.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -259,7 +259,7 @@ class StoryReactionsList(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -292,7 +292,7 @@ class FoundStories(TLObject):
     users: list[_root.TypeUser]
     next_offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_offset is not None:
             flags |= 1
@@ -321,7 +321,7 @@ class CanSendStoryCount(TLObject):
 
     count_remains: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC387C04E, self.count_remains)
 
 
@@ -340,7 +340,7 @@ class AlbumsNotModified(TLObject):
     TL_TYPE = "stories.Albums"
     TL = "stories.albumsNotModified#564edaeb = stories.Albums"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xda\x4e\x56"
 
 
@@ -358,7 +358,7 @@ class Albums(TLObject):
     hash: int
     albums: list[_root.TypeStoryAlbum]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xC3987A3A, self.hash)
         write_objects(out, self.albums)
 
@@ -380,9 +380,9 @@ class CanSendStory(Function["TypeCanSendStoryCount"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\x63\xeb\x30"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class SendStory(Function["_root.TypeUpdates"]):
@@ -412,7 +412,7 @@ class SendStory(Function["_root.TypeUpdates"]):
     albums: list[int] | None = None
     music: _root.TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
@@ -435,8 +435,8 @@ class SendStory(Function["_root.TypeUpdates"]):
         if self.music is not None:
             flags |= 0x200
         out += pack_2I(0x8F9E6898, flags)
-        self.peer._write(out)
-        self.media._write(out)
+        self.peer.write_to(out)
+        self.media.write_to(out)
         if self.media_areas is not None:
             write_objects(out, self.media_areas)
         if self.caption is not None:
@@ -454,7 +454,7 @@ class SendStory(Function["_root.TypeUpdates"]):
         if self.albums is not None:
             write_ints(out, self.albums)
         if self.music is not None:
-            self.music._write(out)
+            self.music.write_to(out)
 
 
 class EditStory(Function["_root.TypeUpdates"]):
@@ -477,7 +477,7 @@ class EditStory(Function["_root.TypeUpdates"]):
     privacy_rules: list[_root.TypeInputPrivacyRule] | None = None
     music: _root.TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.media is not None:
             flags |= 1
@@ -490,10 +490,10 @@ class EditStory(Function["_root.TypeUpdates"]):
         if self.music is not None:
             flags |= 0x10
         out += pack_2I(0x2C63A72B, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.media_areas is not None:
             write_objects(out, self.media_areas)
         if flags & 2:
@@ -503,7 +503,7 @@ class EditStory(Function["_root.TypeUpdates"]):
         if self.privacy_rules is not None:
             write_objects(out, self.privacy_rules)
         if self.music is not None:
-            self.music._write(out)
+            self.music.write_to(out)
 
 
 class DeleteStories(Function["list[int]"]):
@@ -520,9 +520,9 @@ class DeleteStories(Function["list[int]"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xdb\x59\xae"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -541,9 +541,9 @@ class TogglePinned(Function["list[int]"]):
     id: list[int]
     pinned: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xa1\x75\x9a"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
         out += pack_I(TRUE_ID if self.pinned else FALSE_ID)
 
@@ -563,7 +563,7 @@ class GetAllStories(Function["TypeAllStories"]):
     hidden: bool = False
     state: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next:
             flags |= 2
@@ -591,9 +591,9 @@ class GetPinnedStories(Function["TypeStories"]):
     offset_id: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\xa5\x21\x58"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.offset_id, self.limit)
 
 
@@ -612,9 +612,9 @@ class GetStoriesArchive(Function["TypeStories"]):
     offset_id: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x16\x20\x35\xb4"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.offset_id, self.limit)
 
 
@@ -632,9 +632,9 @@ class GetStoriesByID(Function["TypeStories"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x74\xca\x74\x57"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -651,7 +651,7 @@ class ToggleAllStoriesHidden(Function[bool]):
 
     hidden: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x7C2557C4, TRUE_ID if self.hidden else FALSE_ID)
 
 
@@ -669,9 +669,9 @@ class ReadStories(Function["list[int]"]):
     peer: _root.TypeInputPeer
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\xda\x56\xa5"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -689,9 +689,9 @@ class IncrementStoryViews(Function[bool]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x8a\x02\xb2"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -715,7 +715,7 @@ class GetStoryViewsList(Function["TypeStoryViewsList"]):
     forwards_first: bool = False
     q: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.just_contacts:
             flags |= 1
@@ -726,7 +726,7 @@ class GetStoryViewsList(Function["TypeStoryViewsList"]):
         if self.q is not None:
             flags |= 2
         out += pack_2I(0x7ED23C57, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.q is not None:
             write_str(out, self.q)
         out += pack_i(self.id)
@@ -748,9 +748,9 @@ class GetStoriesViews(Function["TypeStoryViews"]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x6c\xe1\x28"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -768,9 +768,9 @@ class ExportStoryLink(Function["_root.TypeExportedStoryLink"]):
     peer: _root.TypeInputPeer
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\xef\x8d\x7b"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -790,9 +790,9 @@ class Report(Function["_root.TypeReportResult"]):
     option: bytes
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x45\xeb\xd8\x19"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
         write_bytes(out, self.option)
         write_str(out, self.message)
@@ -812,7 +812,7 @@ class ActivateStealthMode(Function["_root.TypeUpdates"]):
     past: bool = False
     future: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.past:
             flags |= 1
@@ -837,14 +837,14 @@ class SendReaction(Function["_root.TypeUpdates"]):
     reaction: _root.TypeReaction
     add_to_recent: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.add_to_recent:
             flags |= 1
         out += pack_2I(0x7FD736B2, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.story_id)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
 
 
 class GetPeerStories(Function["TypePeerStories"]):
@@ -860,9 +860,9 @@ class GetPeerStories(Function["TypePeerStories"]):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\xda\x4a\x2c"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class GetAllReadPeerStories(Function["_root.TypeUpdates"]):
@@ -876,7 +876,7 @@ class GetAllReadPeerStories(Function["_root.TypeUpdates"]):
     TL_TYPE = "Updates"
     TL = "stories.getAllReadPeerStories#9b5ae7f9 = Updates"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xe7\x5a\x9b"
 
 
@@ -893,7 +893,7 @@ class GetPeerMaxIDs(Function["list[_root.TypeRecentStory]"]):
 
     id: list[_root.TypeInputPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x70\x91\x49\x78"
         write_objects(out, self.id)
 
@@ -909,7 +909,7 @@ class GetChatsToSend(Function["_messages.TypeChats"]):
     TL_TYPE = "messages.Chats"
     TL = "stories.getChatsToSend#a56a8b60 = messages.Chats"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x60\x8b\x6a\xa5"
 
 
@@ -927,9 +927,9 @@ class TogglePeerStoriesHidden(Function[bool]):
     peer: _root.TypeInputPeer
     hidden: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x15\x04\xbd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_I(TRUE_ID if self.hidden else FALSE_ID)
 
 
@@ -951,7 +951,7 @@ class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
     reaction: _root.TypeReaction | None = None
     offset: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.forwards_first:
             flags |= 4
@@ -960,10 +960,10 @@ class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
         if self.offset is not None:
             flags |= 2
         out += pack_2I(0xB9B2881F, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.reaction is not None:
-            self.reaction._write(out)
+            self.reaction.write_to(out)
         if self.offset is not None:
             write_str(out, self.offset)
         out += pack_i(self.limit)
@@ -983,9 +983,9 @@ class TogglePinnedToTop(Function[bool]):
     peer: _root.TypeInputPeer
     id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\x7e\x29\x0b"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.id)
 
 
@@ -1006,7 +1006,7 @@ class SearchPosts(Function["TypeFoundStories"]):
     area: _root.TypeMediaArea | None = None
     peer: _root.TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hashtag is not None:
             flags |= 1
@@ -1018,9 +1018,9 @@ class SearchPosts(Function["TypeFoundStories"]):
         if self.hashtag is not None:
             write_str(out, self.hashtag)
         if self.area is not None:
-            self.area._write(out)
+            self.area.write_to(out)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
         write_str(out, self.offset)
         out += pack_i(self.limit)
 
@@ -1040,9 +1040,9 @@ class CreateAlbum(Function["_root.TypeStoryAlbum"]):
     title: str
     stories: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\x96\x63\xa3"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.title)
         write_ints(out, self.stories)
 
@@ -1065,7 +1065,7 @@ class UpdateAlbum(Function["_root.TypeStoryAlbum"]):
     add_stories: list[int] | None = None
     order: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -1076,7 +1076,7 @@ class UpdateAlbum(Function["_root.TypeStoryAlbum"]):
         if self.order is not None:
             flags |= 8
         out += pack_2I(0x5E5259B6, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.album_id)
         if self.title is not None:
             write_str(out, self.title)
@@ -1102,9 +1102,9 @@ class ReorderAlbums(Function[bool]):
     peer: _root.TypeInputPeer
     order: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\xfb\x35\x85"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.order)
 
 
@@ -1122,9 +1122,9 @@ class DeleteAlbum(Function[bool]):
     peer: _root.TypeInputPeer
     album_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\x56\x34\x8d"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.album_id)
 
 
@@ -1142,9 +1142,9 @@ class GetAlbums(Function["TypeAlbums"]):
     peer: _root.TypeInputPeer
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc7\xea\xb3\x25"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -1164,9 +1164,9 @@ class GetAlbumStories(Function["TypeStories"]):
     offset: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x6d\x80\xac"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_3i(self.album_id, self.offset, self.limit)
 
 
@@ -1192,7 +1192,7 @@ class StartLive(Function["_root.TypeUpdates"]):
     messages_enabled: bool | None = None
     send_paid_messages_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
@@ -1209,7 +1209,7 @@ class StartLive(Function["_root.TypeUpdates"]):
         if self.send_paid_messages_stars is not None:
             flags |= 0x80
         out += pack_2I(0xD069CCDE, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.caption is not None:
             write_str(out, self.caption)
         if self.entities is not None:

@@ -59,7 +59,7 @@ class State(TLObject):
     seq: int
     unread_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I5i(0xA56C2A3E, self.pts, self.qts, self.date, self.seq, self.unread_count)
 
 
@@ -81,7 +81,7 @@ class DifferenceEmpty(TLObject):
     date: int
     seq: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x5D75A138, self.date, self.seq)
 
 
@@ -103,14 +103,14 @@ class Difference(TLObject):
     users: list[_root.TypeUser]
     state: TypeState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x9c\xf4\x00"
         write_objects(out, self.new_messages)
         write_objects(out, self.new_encrypted_messages)
         write_objects(out, self.other_updates)
         write_objects(out, self.chats)
         write_objects(out, self.users)
-        self.state._write(out)
+        self.state.write_to(out)
 
 
 class DifferenceSlice(TLObject):
@@ -131,14 +131,14 @@ class DifferenceSlice(TLObject):
     users: list[_root.TypeUser]
     intermediate_state: TypeState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x81\x19\xfb\xa8"
         write_objects(out, self.new_messages)
         write_objects(out, self.new_encrypted_messages)
         write_objects(out, self.other_updates)
         write_objects(out, self.chats)
         write_objects(out, self.users)
-        self.intermediate_state._write(out)
+        self.intermediate_state.write_to(out)
 
 
 class DifferenceTooLong(TLObject):
@@ -154,7 +154,7 @@ class DifferenceTooLong(TLObject):
 
     pts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x4AFE8F6D, self.pts)
 
 
@@ -177,7 +177,7 @@ class ChannelDifferenceEmpty(TLObject):
     final: bool = False
     timeout: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.final:
             flags |= 1
@@ -206,7 +206,7 @@ class ChannelDifferenceTooLong(TLObject):
     final: bool = False
     timeout: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.final:
             flags |= 1
@@ -215,7 +215,7 @@ class ChannelDifferenceTooLong(TLObject):
         out += pack_2I(0xA4BCC6FE, flags)
         if self.timeout is not None:
             out += pack_i(self.timeout)
-        self.dialog._write(out)
+        self.dialog.write_to(out)
         write_objects(out, self.messages)
         write_objects(out, self.chats)
         write_objects(out, self.users)
@@ -240,7 +240,7 @@ class ChannelDifference(TLObject):
     final: bool = False
     timeout: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.final:
             flags |= 1
@@ -270,7 +270,7 @@ class GetState(Function["TypeState"]):
     TL_TYPE = "updates.State"
     TL = "updates.getState#edd4882a = updates.State"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2a\x88\xd4\xed"
 
 
@@ -292,7 +292,7 @@ class GetDifference(Function["TypeDifference"]):
     pts_total_limit: int | None = None
     qts_limit: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pts_limit is not None:
             flags |= 2
@@ -327,13 +327,13 @@ class GetChannelDifference(Function["TypeChannelDifference"]):
     limit: int
     force: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force:
             flags |= 1
         out += pack_2I(0x03173D78, flags)
-        self.channel._write(out)
-        self.filter._write(out)
+        self.channel.write_to(out)
+        self.filter.write_to(out)
         out += pack_2i(self.pts, self.limit)
 
 

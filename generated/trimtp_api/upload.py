@@ -60,9 +60,9 @@ class File(TLObject):
     mtime: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd5\x18\x6a\x09"
-        self.type._write(out)
+        self.type.write_to(out)
         out += pack_i(self.mtime)
         write_bytes(out, self.bytes)
 
@@ -85,7 +85,7 @@ class FileCdnRedirect(TLObject):
     encryption_iv: bytes
     file_hashes: list[_root.TypeFileHash]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF18CDA44, self.dc_id)
         write_bytes(out, self.file_token)
         write_bytes(out, self.encryption_key)
@@ -114,10 +114,10 @@ class WebFile(TLObject):
     mtime: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x21E753BC, self.size)
         write_str(out, self.mime_type)
-        self.file_type._write(out)
+        self.file_type.write_to(out)
         out += pack_i(self.mtime)
         write_bytes(out, self.bytes)
 
@@ -139,7 +139,7 @@ class CdnFileReuploadNeeded(TLObject):
 
     request_token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6e\xe4\xa8\xee"
         write_bytes(out, self.request_token)
 
@@ -157,7 +157,7 @@ class CdnFile(TLObject):
 
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\xca\x9f\xa9"
         write_bytes(out, self.bytes)
 
@@ -181,7 +181,7 @@ class SaveFilePart(Function[bool]):
     file_part: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xB304A621, self.file_id, self.file_part)
         write_bytes(out, self.bytes)
 
@@ -203,14 +203,14 @@ class GetFile(Function["TypeFile"]):
     precise: bool = False
     cdn_supported: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.precise:
             flags |= 1
         if self.cdn_supported:
             flags |= 2
         out += pack_2I(0xBE5335BE, flags)
-        self.location._write(out)
+        self.location.write_to(out)
         out += pack_qi(self.offset, self.limit)
 
 
@@ -230,7 +230,7 @@ class SaveBigFilePart(Function[bool]):
     file_total_parts: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xDE7B673D, self.file_id, self.file_part, self.file_total_parts)
         write_bytes(out, self.bytes)
 
@@ -250,9 +250,9 @@ class GetWebFile(Function["TypeWebFile"]):
     offset: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\x81\xe6\x24"
-        self.location._write(out)
+        self.location.write_to(out)
         out += pack_2i(self.offset, self.limit)
 
 
@@ -271,7 +271,7 @@ class GetCdnFile(Function["TypeCdnFile"]):
     offset: int
     limit: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xda\x69\x5f\x39"
         write_bytes(out, self.file_token)
         out += pack_qi(self.offset, self.limit)
@@ -291,7 +291,7 @@ class ReuploadCdnFile(Function["list[_root.TypeFileHash]"]):
     file_token: bytes
     request_token: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x54\x27\x9b"
         write_bytes(out, self.file_token)
         write_bytes(out, self.request_token)
@@ -311,7 +311,7 @@ class GetCdnFileHashes(Function["list[_root.TypeFileHash]"]):
     file_token: bytes
     offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x31\x3f\xdc\x91"
         write_bytes(out, self.file_token)
         out += pack_q(self.offset)
@@ -331,9 +331,9 @@ class GetFileHashes(Function["list[_root.TypeFileHash]"]):
     location: _root.TypeInputFileLocation
     offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2a\x98\x56\x91"
-        self.location._write(out)
+        self.location.write_to(out)
         out += pack_q(self.offset)
 
 

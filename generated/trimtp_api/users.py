@@ -48,9 +48,9 @@ class UserFull(TLObject):
     chats: list[_root.TypeChat]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x15\x6d\x3b"
-        self.full_user._write(out)
+        self.full_user.write_to(out)
         write_objects(out, self.chats)
         write_objects(out, self.users)
 
@@ -72,7 +72,7 @@ class Users(TLObject):
 
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\x06\xd7\x62"
         write_objects(out, self.users)
 
@@ -91,7 +91,7 @@ class UsersSlice(TLObject):
     count: int
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x315A4974, self.count)
         write_objects(out, self.users)
 
@@ -113,7 +113,7 @@ class SavedMusicNotModified(TLObject):
 
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE3878AA4, self.count)
 
 
@@ -131,7 +131,7 @@ class SavedMusic(TLObject):
     count: int
     documents: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x34A2F297, self.count)
         write_objects(out, self.documents)
 
@@ -153,7 +153,7 @@ class GetUsers(Function["list[_root.TypeUser]"]):
 
     id: list[_root.TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x48\xa5\x91\x0d"
         write_objects(out, self.id)
 
@@ -171,9 +171,9 @@ class GetFullUser(Function["TypeUserFull"]):
 
     id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x18\x59\x0f\xb6"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class SetSecureValueErrors(Function[bool]):
@@ -190,9 +190,9 @@ class SetSecureValueErrors(Function[bool]):
     id: _root.TypeInputUser
     errors: list[_root.TypeSecureValueError]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x94\xc8\x90"
-        self.id._write(out)
+        self.id.write_to(out)
         write_objects(out, self.errors)
 
 
@@ -209,7 +209,7 @@ class GetRequirementsToContact(Function["list[_root.TypeRequirementToContact]"])
 
     id: list[_root.TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x83\x9a\xd8"
         write_objects(out, self.id)
 
@@ -230,9 +230,9 @@ class GetSavedMusic(Function["TypeSavedMusic"]):
     limit: int
     hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x7f\x8d\x78"
-        self.id._write(out)
+        self.id.write_to(out)
         out += pack_2iq(self.offset, self.limit, self.hash)
 
 
@@ -250,9 +250,9 @@ class GetSavedMusicByID(Function["TypeSavedMusic"]):
     id: _root.TypeInputUser
     documents: list[_root.TypeInputDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\xa4\x73\x75"
-        self.id._write(out)
+        self.id.write_to(out)
         write_objects(out, self.documents)
 
 
@@ -270,10 +270,10 @@ class SuggestBirthday(Function["_root.TypeUpdates"]):
     id: _root.TypeInputUser
     birthday: _root.TypeBirthday
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x72\x33\x53\xfc"
-        self.id._write(out)
-        self.birthday._write(out)
+        self.id.write_to(out)
+        self.birthday.write_to(out)
 
 
 def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tuple[UserFull, int]:

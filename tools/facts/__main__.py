@@ -1,9 +1,9 @@
 """``python -m tools.facts``: write the modules made of facts, say whether they are current, or import newer facts.
 
 ``python -m tools.facts`` writes ``trimtp/errors/known.py`` and ``trimtp/config/builtin.py``; with ``--check`` it
-writes nothing and exits 1 with one line when they are not current. ``python -m tools.facts import PATH`` copies the schema
-and the facts collected in PATH into ``tools/schema`` and ``tools/data``; afterwards run it again without arguments, and
-``python -m tools.tlgen``.
+writes nothing and exits 1 with one line when they are not current. ``python -m tools.facts import PATH`` copies the
+schema and the facts collected in PATH into ``tools/schema`` and ``tools/data``; run it again without arguments
+afterwards, and ``python -m tools.tlgen``.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """``python -m tools.tlgen``: write the generated package, or say whether it is current.
 
 Without arguments the schemas in ``tools/schema`` become ``generated/trimtp_api``. ``--schema FILE`` (repeatable) takes
-other ones; a file whose name begins with ``mtproto``, or one given as ``--mtproto FILE``, is the service schema. ``--out
-DIR`` writes elsewhere: DIR itself is the package when it is called ``trimtp_api``, otherwise ``DIR/trimtp_api``. Exit code
-1 with one line on stderr when a schema is malformed or, with ``--check``, when the written package is not current.
+other ones; a file whose name begins with ``mtproto``, or one given as ``--mtproto FILE``, is the service schema.
+``--out DIR`` writes elsewhere: DIR itself is the package when it is called ``trimtp_api``, otherwise
+``DIR/trimtp_api``. Exit code 1 with one line on stderr when a schema is malformed or, with ``--check``, when the
+written package is not current.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The encoder and the decoder of one combinator, as Python lines.
 
-Both go through the fields in the schema's order. Runs of fixed-size fields (and the constructor id of a boxed field that
-follows them) become one struct call; a flag is tested when its field is reached.
+Both go through the fields in the schema's order. Runs of fixed-size fields (and the constructor id of a boxed field
+that follows them) become one struct call; a flag is tested when its field is reached.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ _BASIC_ITEMS = {
 
 @dataclass(slots=True)
 class Needs:
-    """What the lines of a module refer to: runtime names, struct layouts for reading and writing, tables of boxed types,
-    and readers and writers composed at module level (name → expression)."""
+    """What the lines of a module refer to: runtime names, struct layouts for reading and writing, tables of boxed
+    types, and readers and writers composed at module level (name → expression)."""
 
     runtime: set[str] = field(default_factory=set)
     unpack: set[str] = field(default_factory=set)
@@ -71,15 +71,15 @@ class Codec:
     """Writes the lines for the combinators of one module and collects what they need."""
 
     def __init__(self, layout: Layout, needs: Needs) -> None:
-        self._layout = layout
-        self._needs = needs
+        self.layout = layout
+        self.needs = needs
 
     # ---- types -----------------------------------------------------------------------------------------------------
 
-    def _bare_constructor(self, type_: TypeRef, owner: Combinator) -> Combinator | None:
+    def bare_constructor(self, type_: TypeRef, owner: Combinator) -> Combinator | None:
         """The constructor a bare type means, or None where the type is boxed."""
         if type_.bare:
-            module = self._layout.type_module.get(type_.name)
+            module = self.layout.type_module.get(type_.name)
             found = module.types[type_.name] if module else []
             if len(found) != 1:
                 message = (
@@ -88,49 +88,49 @@ class Codec:
                 raise SchemaError(owner.source, owner.line, message)
             return found[0]
         if type_.is_lower:
-            constructor = self._layout.constructors.get(type_.name)
+            constructor = self.layout.constructors.get(type_.name)
             if constructor is None:
                 message = f"{owner.name}: the bare type {type_.name} is not defined"
                 raise SchemaError(owner.source, owner.line, message)
             return constructor
         return None
 
-    def _table(self, type_name: str) -> str:
+    def table(self, type_name: str) -> str:
         name = "_" + re.sub(r"\W", "_", type_name) + "_table"
-        self._needs.tables[name] = type_name
+        self.needs.tables[name] = type_name
         return name
 
     def _composed(self, expression: str, prefix: str, type_: TypeRef) -> str:
         name = f"{prefix}_" + re.sub(r"\W+", "_", str(type_).replace("%", "bare ")).strip("_")
-        self._needs.composed[name] = expression
+        self.needs.composed[name] = expression
         return name
 
-    def _item_reader(self, type_: TypeRef, owner: Combinator) -> str:
+    def item_reader(self, type_: TypeRef, owner: Combinator) -> str:
         """The name of a reader ``(data, pos, depth)`` of one value of the type."""
         if type_.args:
             kind = "vector_reader" if type_.name == "Vector" else "bare_vector_reader"
-            self._needs.runtime.add(kind)
-            return self._composed(f"{kind}({self._item_reader(type_.args[0], owner)})", "_read", type_)
+            self.needs.runtime.add(kind)
+            return self._composed(f"{kind}({self.item_reader(type_.args[0], owner)})", "_read", type_)
         if type_.name in _BASIC_ITEMS:
-            return self._runtime(f"read_{_BASIC_ITEMS[type_.name]}")
-        constructor = self._bare_constructor(type_, owner)
+            return self.runtime(f"read_{_BASIC_ITEMS[type_.name]}")
+        constructor = self.bare_constructor(type_, owner)
         if constructor is None:
-            return f"{self._table(type_.name)}.read"
-        self._needs.runtime.add("bare_reader")
-        table = self._table(constructor.result.name)
+            return f"{self.table(type_.name)}.read"
+        self.needs.runtime.add("bare_reader")
+        table = self.table(constructor.result.name)
         return self._composed(f"bare_reader({table}, 0x{constructor_id(constructor):08X})", "_read", type_)
 
-    def _item_writer(self, type_: TypeRef, owner: Combinator) -> str:
+    def item_writer(self, type_: TypeRef, owner: Combinator) -> str:
         if type_.args:
             kind = "vector_writer" if type_.name == "Vector" else "bare_vector_writer"
-            self._needs.runtime.add(kind)
-            return self._composed(f"{kind}({self._item_writer(type_.args[0], owner)})", "_write", type_)
+            self.needs.runtime.add(kind)
+            return self._composed(f"{kind}({self.item_writer(type_.args[0], owner)})", "_write", type_)
         if type_.name in _BASIC_ITEMS:
-            return self._runtime(f"write_{_BASIC_ITEMS[type_.name]}")
-        return self._runtime("write_object" if self._bare_constructor(type_, owner) is None else "write_bare")
+            return self.runtime(f"write_{_BASIC_ITEMS[type_.name]}")
+        return self.runtime("write_object" if self.bare_constructor(type_, owner) is None else "write_bare")
 
-    def _runtime(self, name: str) -> str:
-        self._needs.runtime.add(name)
+    def runtime(self, name: str) -> str:
+        self.needs.runtime.add(name)
         return name
 
     # ---- reading ---------------------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ class Codec:
 class _ReaderLines:
     def __init__(self, codec: Codec, owner: Combinator) -> None:
         self._codec = codec
-        self._needs = codec._needs
+        self._needs = codec.needs
         self._owner = owner
         self._lines: list[str] = []
         self._run: list[tuple[str, str]] = []
@@ -156,8 +156,9 @@ class _ReaderLines:
 
     def lines(self) -> list[str]:
         owner = self._owner
-        if owner.result.name in self._codec._layout.recursive or any(part.type.bang for part in owner.fields):
-            self._lines.append(f"{self._codec._runtime('check_depth')}(depth)")
+        recursive = not owner.is_function and owner.result.name in self._codec.layout.recursive
+        if recursive or any(part.type.bang for part in owner.fields):
+            self._lines.append(f"{self._codec.runtime('check_depth')}(depth)")
         for part in owner.fields:
             if part.is_true_flag:
                 continue
@@ -205,7 +206,7 @@ class _ReaderLines:
         if type_.name in _FIXED and not type_.args:
             self._run.append((local, _FIXED[type_.name]))
             if type_.name == "Bool":
-                self._after.append(f"{local} = {self._codec._runtime('BOOLS')}[{local}]")
+                self._after.append(f"{local} = {self._codec.runtime('BOOLS')}[{local}]")
         else:
             expression = self._call(type_, prefetch=True)
             self._flush()
@@ -213,27 +214,27 @@ class _ReaderLines:
             self._ahead = 0
 
     def _call(self, type_: TypeRef, *, prefetch: bool) -> str:
-        """The expression that reads a variable-size value at ``$pos``. With ``prefetch`` the id of a boxed value becomes
-        part of the run of fixed-size fields before it."""
+        """The expression that reads a variable-size value at ``$pos``. With ``prefetch`` the id of a boxed value
+        becomes part of the run of fixed-size fields before it."""
         codec = self._codec
         if type_.name in _VARIABLE:
-            return f"{codec._runtime('read_' + _VARIABLE[type_.name])}(data, $pos)"
+            return f"{codec.runtime('read_' + _VARIABLE[type_.name])}(data, $pos)"
         if type_.name == "true":
-            return f"{codec._runtime('read_true')}(data, $pos)"
+            return f"{codec.runtime('read_true')}(data, $pos)"
         if type_.name == "Vector" and type_.args:
             inner = type_.args[0]
             if inner.name in _VECTORS:
-                return f"{codec._runtime('read_' + _VECTORS[inner.name])}(data, $pos)"
+                return f"{codec.runtime('read_' + _VECTORS[inner.name])}(data, $pos)"
             boxed = not inner.args and inner.name not in _BASIC_ITEMS
-            if boxed and codec._bare_constructor(inner, self._owner) is None:
-                return f"{codec._runtime('read_objects')}({codec._table(inner.name)}, data, $pos, depth)"
+            if boxed and codec.bare_constructor(inner, self._owner) is None:
+                return f"{codec.runtime('read_objects')}({codec.table(inner.name)}, data, $pos, depth)"
         if type_.args:
-            return f"{codec._item_reader(type_, self._owner)}(data, $pos, depth)"
-        constructor = codec._bare_constructor(type_, self._owner)
+            return f"{codec.item_reader(type_, self._owner)}(data, $pos, depth)"
+        constructor = codec.bare_constructor(type_, self._owner)
         if constructor is not None:
-            table = codec._table(constructor.result.name)
+            table = codec.table(constructor.result.name)
             return f"{table}[0x{constructor_id(constructor):08X}](data, $pos, depth + 1)"
-        table = "registry.functions" if type_.bang else codec._table(type_.name)
+        table = "registry.functions" if type_.bang else codec.table(type_.name)
         if prefetch:
             self._run.append(("cid", "I"))
             return f"{table}[cid](data, $pos, depth + 1)"
@@ -250,7 +251,7 @@ class _ReaderLines:
             self._needs.unpack.add(layout)
             value = f"unpack_{layout}(data, pos)[0]"
             if type_.name == "Bool":
-                value = f"{self._codec._runtime('BOOLS')}[{value}]"
+                value = f"{self._codec.runtime('BOOLS')}[{value}]"
             self._lines.append(f"    {local} = {value}")
             self._lines.append(f"    pos += {_size([layout])}")
         else:
@@ -261,7 +262,7 @@ class _ReaderLines:
 class _WriterLines:
     def __init__(self, codec: Codec, owner: Combinator) -> None:
         self._codec = codec
-        self._needs = codec._needs
+        self._needs = codec.needs
         self._owner = owner
         self._lines: list[str] = []
         self._run: list[tuple[str, str]] = []
@@ -314,7 +315,7 @@ class _WriterLines:
             return f"TRUE_ID if {value} else FALSE_ID", "I"
         if type_.name in {"int128", "int256"}:
             size = 16 if type_.name == "int128" else 32
-            return f"{self._codec._runtime('fixed')}({value}, {size})", _FIXED[type_.name]
+            return f"{self._codec.runtime('fixed')}({value}, {size})", _FIXED[type_.name]
         return value, _FIXED[type_.name]
 
     def _required(self, part: Field) -> None:
@@ -328,21 +329,21 @@ class _WriterLines:
     def _call(self, type_: TypeRef, value: str, *, typed: bool) -> str:
         codec = self._codec
         if type_.name in _VARIABLE:
-            return f"{codec._runtime('write_' + _VARIABLE[type_.name])}(out, {value})"
+            return f"{codec.runtime('write_' + _VARIABLE[type_.name])}(out, {value})"
         if type_.name == "true":
-            return f"{codec._runtime('write_true')}(out, {value})"
+            return f"{codec.runtime('write_true')}(out, {value})"
         if type_.name == "Vector" and type_.args:
             inner = type_.args[0]
             if inner.name in _VECTORS:
-                return f"{codec._runtime('write_' + _VECTORS[inner.name])}(out, {value})"
+                return f"{codec.runtime('write_' + _VECTORS[inner.name])}(out, {value})"
             boxed = not inner.args and inner.name not in _BASIC_ITEMS
-            if boxed and codec._bare_constructor(inner, self._owner) is None:
-                return f"{codec._runtime('write_objects')}(out, {value})"
+            if boxed and codec.bare_constructor(inner, self._owner) is None:
+                return f"{codec.runtime('write_objects')}(out, {value})"
         if type_.args:
-            return f"{codec._item_writer(type_, self._owner)}(out, {value})"
-        if codec._bare_constructor(type_, self._owner) is not None:
-            return f"{codec._runtime('write_bare')}(out, {value})"
-        return f"{value}._write(out)" if typed else f"{codec._runtime('write_object')}(out, {value})"
+            return f"{codec.item_writer(type_, self._owner)}(out, {value})"
+        if codec.bare_constructor(type_, self._owner) is not None:
+            return f"{codec.runtime('write_bare')}(out, {value})"
+        return f"{value}.write_to(out)" if typed else f"{codec.runtime('write_object')}(out, {value})"
 
     def _optional(self, part: Field) -> None:
         assert part.flag is not None

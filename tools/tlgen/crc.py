@@ -1,7 +1,8 @@
 """Constructor ids: the CRC32 of a combinator's normalised text.
 
-The rule, as Telegram applies it: the id itself is left out; ``flags.N?true`` fields are left out; a field of type ``bytes``
-counts as ``string`` (but ``Vector<bytes>`` stays); ``{X:Type}`` loses its braces; ``Vector<T>`` is written ``Vector T``; everything is joined by single spaces.
+The rule, as Telegram applies it: the id itself is left out; ``flags.N?true`` fields are left out; a field of type
+``bytes`` counts as ``string`` (but ``Vector<bytes>`` stays); ``{X:Type}`` loses its braces; ``Vector<T>`` is written
+``Vector T``; everything is joined by single spaces.
 
 Spec: https://core.telegram.org/mtproto/TL-formal#declaration-of-combinators
 """
@@ -50,8 +51,8 @@ def constructor_id(combinator: Combinator) -> int:
 
 def differences(combinators: Iterable[Combinator]) -> list[tuple[Combinator, int]]:
     """The combinators whose explicit id is not the computed one, each with the computed one."""
-    found = []
-    for combinator in combinators:
-        if combinator.explicit_id is not None and combinator.explicit_id != computed_id(combinator):
-            found.append((combinator, computed_id(combinator)))
-    return found
+    return [
+        (item, computed_id(item))
+        for item in combinators
+        if item.explicit_id is not None and item.explicit_id != computed_id(item)
+    ]

@@ -13,7 +13,7 @@ from tools.tlgen import secrets
 from tools.tlgen.codec import Codec, Needs, class_of, ordered_fields
 from tools.tlgen.crc import constructor_id
 from tools.tlgen.layout import Layout, Module, arrange
-from tools.tlgen.names import field_name, module_name, union_name
+from tools.tlgen.names import field_name, union_name
 from tools.tlgen.parser import Combinator, Field, Schema, TypeRef
 
 __all__ = ["HEADER", "package"]
@@ -58,8 +58,10 @@ class _Package:
         folder = f"{self._inside}/" if self._inside else ""
         files = {
             f"{folder}__init__.py": self._init(),
+            f"{folder}__init__.pyi": self._init_stub(),
             f"{folder}_index.py": self._index(),
             f"{folder}_root/__init__.py": self._root_init(),
+            f"{folder}_root/__init__.pyi": self._root_stub(),
         }
         for module in self._layout.modules.values():
             files[f"{folder}{module.path.replace('.', '/')}.py"] = _ModuleText(
@@ -68,8 +70,9 @@ class _Package:
         return files
 
     @property
-    def _namespaces(self) -> list[str]:
-        return [path for path in self._layout.modules if not path.startswith("_root.")]
+    def _submodules(self) -> list[str]:
+        namespaces = [path for path in self._layout.modules if not path.startswith("_root.")]
+        return [*namespaces, *(["mtproto"] if self._has_mtproto else [])]
 
     def _runtime(self, depth: int) -> str:
         return "." * (depth + (1 if self._inside else 0)) + "_runtime"
@@ -89,52 +92,27 @@ class _Package:
 
     def _init(self) -> str:
         runtime = self._runtime(1)
-        root = self._root_names()
-        submodules = [*self._namespaces, *(["mtproto"] if self._has_mtproto else [])]
-        what = "the MTProto service schema" if self._inside else "the Telegram API schema"
-        names = sorted([*_RUNTIME_NAMES, *_REGISTRY_NAMES, *root, *submodules, *([] if self._inside else ["LAYER"])])
         lines = [
             HEADER,
-            f'"""Every constructor and method of {what}, loaded when first used.',
-            "",
-            "``auth.importAuthorization`` is ``auth.ImportAuthorization``, ``user`` is ``User``, and the boxed type",
-            "``auth.Authorization`` is the union ``auth.TypeAuthorization``. Fields are keyword arguments.",
-            '"""',
+            *self._doc(),
             "",
             "from __future__ import annotations",
             "",
             "from importlib import import_module as _import_module",
-            "from typing import TYPE_CHECKING",
-            "",
-            "if TYPE_CHECKING:",
-            *(f"    from . import {name} as {name}" for name in submodules),
-            "    from ._index import registry as _registry",
-            *(f"    from ._root import {name} as {name}" for name in root),
-            *(f"    from {runtime} import {name} as {name}" for name in _RUNTIME_NAMES),
-            "",
-            *(f"    {name} = _registry.{name}" for name in _REGISTRY_NAMES),
-            "",
-            "    __all__ = [",
-            *(f'        "{name}",' for name in names),
-            "    ]",
             "",
         ]
         if not self._inside:
             lines += [f"LAYER = {self._layout.layer}", '"""The layer of the schema; 0 where it names none."""', ""]
         lines += [
-            "_SUBMODULES = frozenset(",
-            "    {",
-            *(f'        "{name}",' for name in submodules),
-            "    }",
-            ")",
-            f"_RUNTIME = frozenset({{{', '.join(f'{chr(34)}{name}{chr(34)}' for name in _RUNTIME_NAMES)}}})",
-            f"_REGISTRY = frozenset({{{', '.join(f'{chr(34)}{name}{chr(34)}' for name in _REGISTRY_NAMES)}}})",
+            *_frozenset("_SUBMODULES", self._submodules),
+            *_frozenset("_RUNTIME", _RUNTIME_NAMES),
+            *_frozenset("_REGISTRY", _REGISTRY_NAMES),
             "",
             "",
             "def __getattr__(name: str) -> object:",
+            "    value: object",
             "    if name in _SUBMODULES:",
             '        return _import_module(f".{name}", __name__)',
-            "    value: object",
             "    if name in _RUNTIME:",
             f'        value = getattr(_import_module("{runtime}", __name__), name)',
             "    elif name in _REGISTRY:",
@@ -157,28 +135,48 @@ class _Package:
         ]
         return "\n".join(lines) + "\n"
 
+    def _init_stub(self) -> str:
+        """What type checkers see instead of ``__getattr__``."""
+        lines = [
+            HEADER,
+            *self._doc(),
+            "",
+            *(f"from . import {name} as {name}" for name in self._submodules),
+            "from ._index import registry as _registry",
+            *(f"from ._root import {name} as {name}" for name in self._root_names()),
+            *(f"from {self._runtime(1)} import {name} as {name}" for name in _RUNTIME_NAMES),
+            "",
+            *([] if self._inside else ["LAYER: int"]),
+            *(f"{name} = _registry.{name}" for name in _REGISTRY_NAMES),
+        ]
+        return "\n".join(lines) + "\n"
+
+    def _doc(self) -> list[str]:
+        what = "the MTProto service schema" if self._inside else "the Telegram API schema"
+        return [
+            f'"""Every constructor and method of {what}, loaded when first used.',
+            "",
+            "``auth.importAuthorization`` is ``auth.ImportAuthorization``, ``user`` is ``User``, and the boxed type",
+            "``auth.Authorization`` is the union ``auth.TypeAuthorization``. Fields are keyword arguments.",
+            '"""',
+        ]
+
     def _root_init(self) -> str:
         lines = [
             HEADER,
-            '"""Everything without a namespace. At run time the parent package finds it through the index."""',
-            "",
-            "from typing import TYPE_CHECKING",
-            "",
-            "if TYPE_CHECKING:",
-            *(
-                f"    from .{path.partition('.')[2]} import {name} as {name}"
-                for name, path in self._root_names().items()
-            ),
+            '"""What has no namespace. The parent package finds it through the index; the stub lists it."""',
         ]
-        if not self._root_names():
-            lines = lines[:2]
+        return "\n".join(lines) + "\n"
+
+    def _root_stub(self) -> str:
+        names = self._root_names().items()
+        lines = [HEADER, *(f"from .{path.partition('.')[2]} import {name} as {name}" for name, path in names)]
         return "\n".join(lines) + "\n"
 
     def _index(self) -> str:
         layout = self._layout
         numbers = self._numbers
-        fallback = ', "._index"' if self._inside else ""
-        package_name = '__name__.rpartition(".")[0]'
+        arguments = "MODULES, IDS, TYPES, ROOT" + (', fallback=".._index"' if self._inside else "")
         lines = [
             HEADER,
             '"""Where everything is: numbers stand for the entries of MODULES."""',
@@ -203,9 +201,13 @@ class _Package:
             *(f'    "{name}": {numbers[path]},' for name, path in self._root_names().items()),
             "}",
             "",
-            f"registry = Registry({package_name}, MODULES, IDS, TYPES, ROOT{fallback and ', fallback=' + repr('.._index')})",
+            f'registry = Registry(__name__.rpartition(".")[0], {arguments})',
         ]
-        return "\n".join(lines).replace("'.._index'", '".._index"') + "\n"
+        return "\n".join(lines) + "\n"
+
+
+def _frozenset(name: str, items: Iterable[str]) -> list[str]:
+    return [f"{name} = frozenset(", "    (", *(f'        "{item}",' for item in items), "    )", ")"]
 
 
 class _ModuleText:
@@ -323,7 +325,7 @@ class _ModuleText:
             lines.append(f"    {field_name(part.name)}: {self._annotation(part, shadowed)}")
         if fields:
             lines.append("")
-        lines.append("    def _write(self, out: bytearray) -> None:")
+        lines.append("    def write_to(self, out: bytearray) -> None:")
         lines += [f"        {text}" for text in self._codec.writer(item)]
         if item.result.name == "Bool" and not item.is_function:
             lines += self._bool_methods(is_true=item.name.endswith("True"))
@@ -384,8 +386,3 @@ class _ModuleText:
             return "R"
         text = self._python_type(item.result, set())
         return text if re.fullmatch(r"int|float|str|bytes|bool", text) else f'"{text}"'
-
-
-def module_path(namespace: str) -> str:
-    """Where a namespace's module is, for messages."""
-    return module_name(namespace)

@@ -1,9 +1,9 @@
 """Which class stands in which module of the generated package.
 
 Namespaces are modules (``auth`` → ``auth.py``). What has no namespace stands in the package ``_root``: methods in
-``functions.py``, constructors by the first word of their *type* when many types begin with it (``UpdateNewMessage`` and
-all of ``Update`` → ``update.py``), otherwise by its first letter (``n.py``). All constructors of a type are in one module,
-so that one import brings the whole table of its readers; and the rule is stable from layer to layer.
+``functions.py``, constructors by the first word of their *type* when many types begin with it (``UpdateNewMessage``
+and all of ``Update`` → ``update.py``), otherwise by its first letter (``n.py``). All constructors of a type are in one
+module, so that one import brings the whole table of its readers; and the rule is stable from layer to layer.
 """
 
 from __future__ import annotations
@@ -131,9 +131,9 @@ def _recursive(constructors: list[Combinator]) -> set[str]:
                 type_ = type_.args[0]
             names.add(owner.get(type_.name, type_.name))
     recursive: set[str] = set()
-    for start in uses:
+    for start, used in uses.items():
         reached: set[str] = set()
-        todo = list(uses[start])
+        todo = list(used)
         while todo:
             name = todo.pop()
             if name not in reached:

@@ -1,8 +1,8 @@
 """Which Python name a TL name gets.
 
-``auth.importAuthorization`` → ``auth.ImportAuthorization``; ``req_pq_multi`` → ``ReqPqMulti``; the union of a boxed type
-``auth.Authorization`` → ``auth.TypeAuthorization``. Fields keep the schema's name. A name that Python or the package
-needs for itself gets a trailing underscore.
+``auth.importAuthorization`` → ``auth.ImportAuthorization``; ``req_pq_multi`` → ``ReqPqMulti``; the union of a boxed
+type ``auth.Authorization`` → ``auth.TypeAuthorization``. Fields keep the schema's name. A name that Python or the
+package needs for itself gets a trailing underscore.
 """
 
 from __future__ import annotations

@@ -145,7 +145,8 @@ def parse(text: str, source: str = "schema") -> Schema:
 
 
 def merge(schemas: Iterable[Schema]) -> Schema:
-    """Several schemas as one, in their order; the highest layer counts. Raises SchemaError for what is defined twice."""
+    """Several schemas as one, in their order; the highest layer counts. Raises SchemaError for what is defined
+    twice."""
     layer = 0
     constructors: list[Combinator] = []
     functions: list[Combinator] = []

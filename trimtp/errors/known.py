@@ -1,8 +1,8 @@
 # Written by `python -m tools.facts` from tools/data/errors.json. Do not edit.
 """One class per known RPC error, by the name the server gives it.
 
-Each is of the family of its usual code; the number in a name is a property of the class. A class is made when
-it is first asked for, as an attribute of this module or of :mod:`trimtp.errors`; ``known.pyi`` shows them all.
+Each is of the family of its usual code; the number in a name is a property of the class. A class is made
+when it is first asked for, as an attribute of this module or of :mod:`trimtp.errors`; the stub shows all.
 Spec: https://core.telegram.org/api/errors
 """
 
@@ -998,7 +998,7 @@ _CLASSES = {
     "YourPrivacyRestricted": ("Forbidden", "``YOUR_PRIVACY_RESTRICTED`` (403)"),
 }
 
-__all__ = ["BY_NAME", *_CLASSES]
+__all__ = ["BY_NAME", *_CLASSES]  # noqa: PLE0604  # the keys are strings
 
 # the error's name as the server gives it, with X for a number → class
 _NAMES = {

@@ -55,7 +55,7 @@ class AccountDaysTTL(TLObject):
 
     days: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xB8D0AFDF, self.days)
 
 
@@ -93,7 +93,7 @@ class Authorization(TLObject):
     call_requests_disabled: bool = False
     unconfirmed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.current:
             flags |= 1
@@ -147,7 +147,7 @@ class AutoDownloadSettings(TLObject):
     phonecalls_less_data: bool = False
     stories_preload: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.disabled:
             flags |= 1
@@ -189,7 +189,7 @@ class AvailableReaction(TLObject):
     around_animation: _root.TypeDocument | None = None
     center_icon: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inactive:
             flags |= 1
@@ -200,11 +200,11 @@ class AvailableReaction(TLObject):
         out += pack_2I(0xC077EC01, flags)
         write_str(out, self.reaction)
         write_str(out, self.title)
-        self.static_icon._write(out)
-        self.appear_animation._write(out)
-        self.select_animation._write(out)
-        self.activate_animation._write(out)
-        self.effect_animation._write(out)
+        self.static_icon.write_to(out)
+        self.appear_animation.write_to(out)
+        self.select_animation.write_to(out)
+        self.activate_animation.write_to(out)
+        self.effect_animation.write_to(out)
         if flags & 2:
             write_object(out, self.around_animation)
         if flags & 2:
@@ -230,7 +230,7 @@ class AutoSaveSettings(TLObject):
     videos: bool = False
     video_max_size: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photos:
             flags |= 1
@@ -261,10 +261,10 @@ class AutoSaveException(TLObject):
     peer: _root.TypePeer
     settings: TypeAutoSaveSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x47\x2d\x60\x81"
-        self.peer._write(out)
-        self.settings._write(out)
+        self.peer.write_to(out)
+        self.settings.write_to(out)
 
 
 TypeAutoSaveException: TypeAlias = AutoSaveException
@@ -289,7 +289,7 @@ class AvailableEffect(TLObject):
     static_icon_id: int | None = None
     effect_animation_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.premium_required:
             flags |= 4
@@ -325,7 +325,7 @@ class AuctionBidLevel(TLObject):
     amount: int
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiqi(0x310240CC, self.pos, self.amount, self.date)
 
 
@@ -355,7 +355,7 @@ class AiComposeTone(TLObject):
     author_id: int | None = None
     example_english: TypeAiComposeToneExample | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -381,7 +381,7 @@ class AiComposeTone(TLObject):
         if self.author_id is not None:
             out += pack_q(self.author_id)
         if self.example_english is not None:
-            self.example_english._write(out)
+            self.example_english.write_to(out)
 
 
 class AiComposeToneDefault(TLObject):
@@ -399,7 +399,7 @@ class AiComposeToneDefault(TLObject):
     emoji_id: int
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\x64\xad\x9b"
         write_str(out, self.tone)
         out += pack_q(self.emoji_id)
@@ -424,10 +424,10 @@ class AiComposeToneExample(TLObject):
     from_: _root.TypeTextWithEntities
     to: _root.TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x28\xd6\xf1"
-        self.from_._write(out)
-        self.to._write(out)
+        self.from_.write_to(out)
+        self.to.write_to(out)
 
 
 TypeAiComposeToneExample: TypeAlias = AiComposeToneExample

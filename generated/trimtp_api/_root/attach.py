@@ -49,7 +49,7 @@ class AttachMenuBotIconColor(TLObject):
     name: str
     color: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xf3\x76\x45"
         write_str(out, self.name)
         out += pack_i(self.color)
@@ -74,13 +74,13 @@ class AttachMenuBotIcon(TLObject):
     icon: _root.TypeDocument
     colors: list[TypeAttachMenuBotIconColor] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.colors is not None:
             flags |= 1
         out += pack_2I(0xB2A7386B, flags)
         write_str(out, self.name)
-        self.icon._write(out)
+        self.icon.write_to(out)
         if self.colors is not None:
             write_objects(out, self.colors)
 
@@ -111,7 +111,7 @@ class AttachMenuBot(TLObject):
     side_menu_disclaimer_needed: bool = False
     peer_types: list[TypeAttachMenuPeerType] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.inactive:
             flags |= 1
@@ -147,7 +147,7 @@ class AttachMenuBotsNotModified(TLObject):
     TL_TYPE = "AttachMenuBots"
     TL = "attachMenuBotsNotModified#f1d88a5c = AttachMenuBots"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5c\x8a\xd8\xf1"
 
 
@@ -166,7 +166,7 @@ class AttachMenuBots(TLObject):
     bots: list[TypeAttachMenuBot]
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x3C4301C0, self.hash)
         write_objects(out, self.bots)
         write_objects(out, self.users)
@@ -190,9 +190,9 @@ class AttachMenuBotsBot(TLObject):
     bot: TypeAttachMenuBot
     users: list[_root.TypeUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\x66\xbf\x93"
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_objects(out, self.users)
 
 
@@ -211,7 +211,7 @@ class AttachMenuPeerTypeSameBotPM(TLObject):
     TL_TYPE = "AttachMenuPeerType"
     TL = "attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0e\xe9\x6b\x7d"
 
 
@@ -226,7 +226,7 @@ class AttachMenuPeerTypeBotPM(TLObject):
     TL_TYPE = "AttachMenuPeerType"
     TL = "attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xfa\x2b\xc3"
 
 
@@ -241,7 +241,7 @@ class AttachMenuPeerTypePM(TLObject):
     TL_TYPE = "AttachMenuPeerType"
     TL = "attachMenuPeerTypePM#f146d31f = AttachMenuPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\xd3\x46\xf1"
 
 
@@ -256,7 +256,7 @@ class AttachMenuPeerTypeChat(TLObject):
     TL_TYPE = "AttachMenuPeerType"
     TL = "attachMenuPeerTypeChat#0509113f = AttachMenuPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x11\x09\x05"
 
 
@@ -271,7 +271,7 @@ class AttachMenuPeerTypeBroadcast(TLObject):
     TL_TYPE = "AttachMenuPeerType"
     TL = "attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfc\xde\xfb\x7b"
 
 

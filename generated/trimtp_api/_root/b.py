@@ -37,7 +37,7 @@ class BoolFalse(TLObject):
     TL_TYPE = "Bool"
     TL = "boolFalse#bc799737 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\x97\x79\xbc"
 
     def __bool__(self) -> bool:
@@ -61,7 +61,7 @@ class BoolTrue(TLObject):
     TL_TYPE = "Bool"
     TL = "boolTrue#997275b5 = Bool"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x75\x72\x99"
 
     def __bool__(self) -> bool:
@@ -89,7 +89,7 @@ class BaseThemeClassic(TLObject):
     TL_TYPE = "BaseTheme"
     TL = "baseThemeClassic#c3a12462 = BaseTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x62\x24\xa1\xc3"
 
 
@@ -104,7 +104,7 @@ class BaseThemeDay(TLObject):
     TL_TYPE = "BaseTheme"
     TL = "baseThemeDay#fbd81688 = BaseTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\x16\xd8\xfb"
 
 
@@ -119,7 +119,7 @@ class BaseThemeNight(TLObject):
     TL_TYPE = "BaseTheme"
     TL = "baseThemeNight#b7b31ea8 = BaseTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x1e\xb3\xb7"
 
 
@@ -134,7 +134,7 @@ class BaseThemeTinted(TLObject):
     TL_TYPE = "BaseTheme"
     TL = "baseThemeTinted#6d5f77ee = BaseTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\x77\x5f\x6d"
 
 
@@ -149,7 +149,7 @@ class BaseThemeArctic(TLObject):
     TL_TYPE = "BaseTheme"
     TL = "baseThemeArctic#5b11125a = BaseTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5a\x12\x11\x5b"
 
 
@@ -171,7 +171,7 @@ class BankCardOpenUrl(TLObject):
     url: str
     name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8a\x02\x68\xf5"
         write_str(out, self.url)
         write_str(out, self.name)
@@ -204,7 +204,7 @@ class Boost(TLObject):
     multiplier: int | None = None
     stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.gift:
             flags |= 2
@@ -254,7 +254,7 @@ class Birthday(TLObject):
     month: int
     year: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.year is not None:
             flags |= 1

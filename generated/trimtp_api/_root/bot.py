@@ -71,7 +71,7 @@ class BotCommand(TLObject):
     description: str
     ephemeral: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ephemeral:
             flags |= 1
@@ -106,7 +106,7 @@ class BotInfo(TLObject):
     app_settings: TypeBotAppSettings | None = None
     verifier_settings: TypeBotVerifierSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_preview_medias:
             flags |= 0x40
@@ -134,19 +134,19 @@ class BotInfo(TLObject):
         if self.description is not None:
             write_str(out, self.description)
         if self.description_photo is not None:
-            self.description_photo._write(out)
+            self.description_photo.write_to(out)
         if self.description_document is not None:
-            self.description_document._write(out)
+            self.description_document.write_to(out)
         if self.commands is not None:
             write_objects(out, self.commands)
         if self.menu_button is not None:
-            self.menu_button._write(out)
+            self.menu_button.write_to(out)
         if self.privacy_policy_url is not None:
             write_str(out, self.privacy_policy_url)
         if self.app_settings is not None:
-            self.app_settings._write(out)
+            self.app_settings.write_to(out)
         if self.verifier_settings is not None:
-            self.verifier_settings._write(out)
+            self.verifier_settings.write_to(out)
 
 
 TypeBotInfo: TypeAlias = BotInfo
@@ -169,7 +169,7 @@ class BotInlineMessageMediaAuto(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.invert_media:
             flags |= 8
@@ -182,7 +182,7 @@ class BotInlineMessageMediaAuto(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageText(TLObject):
@@ -202,7 +202,7 @@ class BotInlineMessageText(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 1
@@ -217,7 +217,7 @@ class BotInlineMessageText(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageMediaGeo(TLObject):
@@ -237,7 +237,7 @@ class BotInlineMessageMediaGeo(TLObject):
     proximity_notification_radius: int | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.heading is not None:
             flags |= 1
@@ -248,7 +248,7 @@ class BotInlineMessageMediaGeo(TLObject):
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x051846FD, flags)
-        self.geo._write(out)
+        self.geo.write_to(out)
         if self.heading is not None:
             out += pack_i(self.heading)
         if self.period is not None:
@@ -256,7 +256,7 @@ class BotInlineMessageMediaGeo(TLObject):
         if self.proximity_notification_radius is not None:
             out += pack_i(self.proximity_notification_radius)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageMediaVenue(TLObject):
@@ -278,19 +278,19 @@ class BotInlineMessageMediaVenue(TLObject):
     venue_type: str
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x8A86659C, flags)
-        self.geo._write(out)
+        self.geo.write_to(out)
         write_str(out, self.title)
         write_str(out, self.address)
         write_str(out, self.provider)
         write_str(out, self.venue_id)
         write_str(out, self.venue_type)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageMediaContact(TLObject):
@@ -310,7 +310,7 @@ class BotInlineMessageMediaContact(TLObject):
     vcard: str
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
@@ -320,7 +320,7 @@ class BotInlineMessageMediaContact(TLObject):
         write_str(out, self.last_name)
         write_str(out, self.vcard)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageMediaInvoice(TLObject):
@@ -343,7 +343,7 @@ class BotInlineMessageMediaInvoice(TLObject):
     photo: _root.TypeWebDocument | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.shipping_address_requested:
             flags |= 2
@@ -357,11 +357,11 @@ class BotInlineMessageMediaInvoice(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         write_str(out, self.currency)
         out += pack_q(self.total_amount)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageMediaWebPage(TLObject):
@@ -385,7 +385,7 @@ class BotInlineMessageMediaWebPage(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.invert_media:
             flags |= 8
@@ -407,7 +407,7 @@ class BotInlineMessageMediaWebPage(TLObject):
             write_objects(out, self.entities)
         write_str(out, self.url)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class BotInlineMessageRichMessage(TLObject):
@@ -424,14 +424,14 @@ class BotInlineMessageRichMessage(TLObject):
     rich_message: _root.TypeRichMessage
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x0A617E7B, flags)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
-        self.rich_message._write(out)
+            self.reply_markup.write_to(out)
+        self.rich_message.write_to(out)
 
 
 TypeBotInlineMessage: TypeAlias = BotInlineMessageMediaAuto | BotInlineMessageText | BotInlineMessageMediaGeo | BotInlineMessageMediaVenue | BotInlineMessageMediaContact | BotInlineMessageMediaInvoice | BotInlineMessageMediaWebPage | BotInlineMessageRichMessage
@@ -458,7 +458,7 @@ class BotInlineResult(TLObject):
     thumb: _root.TypeWebDocument | None = None
     content: _root.TypeWebDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 2
@@ -480,10 +480,10 @@ class BotInlineResult(TLObject):
         if self.url is not None:
             write_str(out, self.url)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         if self.content is not None:
-            self.content._write(out)
-        self.send_message._write(out)
+            self.content.write_to(out)
+        self.send_message.write_to(out)
 
 
 class BotInlineMediaResult(TLObject):
@@ -505,7 +505,7 @@ class BotInlineMediaResult(TLObject):
     title: str | None = None
     description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 1
@@ -519,14 +519,14 @@ class BotInlineMediaResult(TLObject):
         write_str(out, self.id)
         write_str(out, self.type)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.title is not None:
             write_str(out, self.title)
         if self.description is not None:
             write_str(out, self.description)
-        self.send_message._write(out)
+        self.send_message.write_to(out)
 
 
 TypeBotInlineResult: TypeAlias = BotInlineResult | BotInlineMediaResult
@@ -544,7 +544,7 @@ class BotCommandScopeDefault(TLObject):
     TL_TYPE = "BotCommandScope"
     TL = "botCommandScopeDefault#2f6cb2ab = BotCommandScope"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\xb2\x6c\x2f"
 
 
@@ -559,7 +559,7 @@ class BotCommandScopeUsers(TLObject):
     TL_TYPE = "BotCommandScope"
     TL = "botCommandScopeUsers#3c4f04d8 = BotCommandScope"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd8\x04\x4f\x3c"
 
 
@@ -574,7 +574,7 @@ class BotCommandScopeChats(TLObject):
     TL_TYPE = "BotCommandScope"
     TL = "botCommandScopeChats#6fe1a881 = BotCommandScope"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x81\xa8\xe1\x6f"
 
 
@@ -589,7 +589,7 @@ class BotCommandScopeChatAdmins(TLObject):
     TL_TYPE = "BotCommandScope"
     TL = "botCommandScopeChatAdmins#b9aa606a = BotCommandScope"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x60\xaa\xb9"
 
 
@@ -606,9 +606,9 @@ class BotCommandScopePeer(TLObject):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7d\x89\x9d\xdb"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class BotCommandScopePeerAdmins(TLObject):
@@ -624,9 +624,9 @@ class BotCommandScopePeerAdmins(TLObject):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\x63\xd8\x3f"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class BotCommandScopePeerUser(TLObject):
@@ -643,10 +643,10 @@ class BotCommandScopePeerUser(TLObject):
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf3\x21\x13\x0a"
-        self.peer._write(out)
-        self.user_id._write(out)
+        self.peer.write_to(out)
+        self.user_id.write_to(out)
 
 
 TypeBotCommandScope: TypeAlias = BotCommandScopeDefault | BotCommandScopeUsers | BotCommandScopeChats | BotCommandScopeChatAdmins | BotCommandScopePeer | BotCommandScopePeerAdmins | BotCommandScopePeerUser
@@ -664,7 +664,7 @@ class BotMenuButtonDefault(TLObject):
     TL_TYPE = "BotMenuButton"
     TL = "botMenuButtonDefault#7533a588 = BotMenuButton"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xa5\x33\x75"
 
 
@@ -679,7 +679,7 @@ class BotMenuButtonCommands(TLObject):
     TL_TYPE = "BotMenuButton"
     TL = "botMenuButtonCommands#4258c205 = BotMenuButton"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\xc2\x58\x42"
 
 
@@ -697,7 +697,7 @@ class BotMenuButton(TLObject):
     text: str
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\x7c\xb5\xc7"
         write_str(out, self.text)
         write_str(out, self.url)
@@ -718,7 +718,7 @@ class BotAppNotModified(TLObject):
     TL_TYPE = "BotApp"
     TL = "botAppNotModified#5da674b7 = BotApp"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x74\xa6\x5d"
 
 
@@ -742,7 +742,7 @@ class BotApp(TLObject):
     hash: int
     document: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.document is not None:
             flags |= 1
@@ -750,9 +750,9 @@ class BotApp(TLObject):
         write_str(out, self.short_name)
         write_str(out, self.title)
         write_str(out, self.description)
-        self.photo._write(out)
+        self.photo.write_to(out)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         out += pack_q(self.hash)
 
 
@@ -778,7 +778,7 @@ class BotBusinessConnection(TLObject):
     disabled: bool = False
     rights: _root.TypeBusinessBotRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.disabled:
             flags |= 2
@@ -788,7 +788,7 @@ class BotBusinessConnection(TLObject):
         write_str(out, self.connection_id)
         out += pack_q2i(self.user_id, self.dc_id, self.date)
         if self.rights is not None:
-            self.rights._write(out)
+            self.rights.write_to(out)
 
 
 TypeBotBusinessConnection: TypeAlias = BotBusinessConnection
@@ -809,9 +809,9 @@ class BotPreviewMedia(TLObject):
     date: int
     media: _root.TypeMessageMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x23E91BA3, self.date)
-        self.media._write(out)
+        self.media.write_to(out)
 
 
 TypeBotPreviewMedia: TypeAlias = BotPreviewMedia
@@ -835,7 +835,7 @@ class BotAppSettings(TLObject):
     header_color: int | None = None
     header_dark_color: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.placeholder_path is not None:
             flags |= 1
@@ -880,7 +880,7 @@ class BotVerifierSettings(TLObject):
     can_modify_custom_description: bool = False
     custom_description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_modify_custom_description:
             flags |= 2
@@ -911,7 +911,7 @@ class BotVerification(TLObject):
     icon: int
     description: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xF93CD45C, self.bot_id, self.icon)
         write_str(out, self.description)
 

@@ -53,7 +53,7 @@ class BusinessWeeklyOpen(TLObject):
     start_minute: int
     end_minute: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x120B1AB9, self.start_minute, self.end_minute)
 
 
@@ -76,7 +76,7 @@ class BusinessWorkHours(TLObject):
     weekly_open: list[TypeBusinessWeeklyOpen]
     open_now: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.open_now:
             flags |= 1
@@ -103,13 +103,13 @@ class BusinessLocation(TLObject):
     address: str
     geo_point: _root.TypeGeoPoint | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.geo_point is not None:
             flags |= 1
         out += pack_2I(0xAC5C1AF7, flags)
         if self.geo_point is not None:
-            self.geo_point._write(out)
+            self.geo_point.write_to(out)
         write_str(out, self.address)
 
 
@@ -135,7 +135,7 @@ class BusinessRecipients(TLObject):
     exclude_selected: bool = False
     users: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.existing_chats:
             flags |= 1
@@ -169,7 +169,7 @@ class BusinessAwayMessageScheduleAlways(TLObject):
     TL_TYPE = "BusinessAwayMessageSchedule"
     TL = "businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb9\xe2\xb9\xc9"
 
 
@@ -184,7 +184,7 @@ class BusinessAwayMessageScheduleOutsideWorkHours(TLObject):
     TL_TYPE = "BusinessAwayMessageSchedule"
     TL = "businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\xf5\xf2\xc3"
 
 
@@ -202,7 +202,7 @@ class BusinessAwayMessageScheduleCustom(TLObject):
     start_date: int
     end_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xCC4D9ECC, self.start_date, self.end_date)
 
 
@@ -225,9 +225,9 @@ class BusinessGreetingMessage(TLObject):
     recipients: TypeBusinessRecipients
     no_activity_days: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE519ABAB, self.shortcut_id)
-        self.recipients._write(out)
+        self.recipients.write_to(out)
         out += pack_i(self.no_activity_days)
 
 
@@ -251,13 +251,13 @@ class BusinessAwayMessage(TLObject):
     recipients: TypeBusinessRecipients
     offline_only: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.offline_only:
             flags |= 1
         out += pack_2Ii(0xEF156A5C, flags, self.shortcut_id)
-        self.schedule._write(out)
-        self.recipients._write(out)
+        self.schedule.write_to(out)
+        self.recipients.write_to(out)
 
 
 TypeBusinessAwayMessage: TypeAlias = BusinessAwayMessage
@@ -279,7 +279,7 @@ class BusinessIntro(TLObject):
     description: str
     sticker: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sticker is not None:
             flags |= 1
@@ -287,7 +287,7 @@ class BusinessIntro(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.sticker is not None:
-            self.sticker._write(out)
+            self.sticker.write_to(out)
 
 
 TypeBusinessIntro: TypeAlias = BusinessIntro
@@ -313,7 +313,7 @@ class BusinessBotRecipients(TLObject):
     users: list[int] | None = None
     exclude_users: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.existing_chats:
             flags |= 1
@@ -357,7 +357,7 @@ class BusinessChatLink(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.entities is not None:
             flags |= 1
@@ -403,7 +403,7 @@ class BusinessBotRights(TLObject):
     transfer_stars: bool = False
     manage_stories: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply:
             flags |= 1

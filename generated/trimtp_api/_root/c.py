@@ -78,7 +78,7 @@ class Contact(TLObject):
     user_id: int
     mutual: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_IqI(0x145ADE0B, self.user_id, TRUE_ID if self.mutual else FALSE_ID)
 
 
@@ -100,9 +100,9 @@ class ContactStatus(TLObject):
     user_id: int
     status: _root.TypeUserStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x16D9703B, self.user_id)
-        self.status._write(out)
+        self.status.write_to(out)
 
 
 TypeContactStatus: TypeAlias = ContactStatus
@@ -168,7 +168,7 @@ class Config(TLObject):
     reactions_default: _root.TypeReaction | None = None
     autologin_token: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.default_p2p_contacts:
             flags |= 8
@@ -224,7 +224,7 @@ class Config(TLObject):
         if flags & 4:
             out += pack_i(self.base_lang_pack_version)
         if self.reactions_default is not None:
-            self.reactions_default._write(out)
+            self.reactions_default.write_to(out)
         if self.autologin_token is not None:
             write_str(out, self.autologin_token)
 
@@ -247,7 +247,7 @@ class CdnPublicKey(TLObject):
     dc_id: int
     public_key: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC982EABA, self.dc_id)
         write_str(out, self.public_key)
 
@@ -269,7 +269,7 @@ class CdnConfig(TLObject):
 
     public_keys: list[TypeCdnPublicKey]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xe4\x25\x57"
         write_objects(out, self.public_keys)
 
@@ -300,7 +300,7 @@ class CodeSettings(TLObject):
     token: str | None = None
     app_sandbox: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_flashcall:
             flags |= 1
@@ -349,7 +349,7 @@ class ConnectedBot(TLObject):
     date: int | None = None
     location: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.device is not None:
             flags |= 1
@@ -358,8 +358,8 @@ class ConnectedBot(TLObject):
         if self.location is not None:
             flags |= 4
         out += pack_2Iq(0x033ED001, flags, self.bot_id)
-        self.recipients._write(out)
-        self.rights._write(out)
+        self.recipients.write_to(out)
+        self.rights.write_to(out)
         if self.device is not None:
             write_str(out, self.device)
         if self.date is not None:
@@ -386,9 +386,9 @@ class ContactBirthday(TLObject):
     contact_id: int
     birthday: _root.TypeBirthday
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x1D998733, self.contact_id)
-        self.birthday._write(out)
+        self.birthday.write_to(out)
 
 
 TypeContactBirthday: TypeAlias = ContactBirthday
@@ -415,7 +415,7 @@ class ConnectedBotStarRef(TLObject):
     revoked: bool = False
     duration_months: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoked:
             flags |= 2
@@ -448,7 +448,7 @@ class CommunityPeer(TLObject):
     can_view_history: bool = False
     visible: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_view_history:
             flags |= 4
@@ -457,7 +457,7 @@ class CommunityPeer(TLObject):
         out += pack_2I(0x76141EBD, flags)
         if self.visible is not None:
             out += pack_I(TRUE_ID if self.visible else FALSE_ID)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 TypeCommunityPeer: TypeAlias = CommunityPeer
@@ -480,12 +480,12 @@ class CommunityPeerRequest(TLObject):
     date: int
     visible: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.visible:
             flags |= 1
         out += pack_2I(0x7BEAFA85, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_qi(self.requested_by, self.date)
 
 

@@ -79,7 +79,7 @@ class ChannelMessagesFilterEmpty(TLObject):
     TL_TYPE = "ChannelMessagesFilter"
     TL = "channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe7\x2e\xd4\x94"
 
 
@@ -97,7 +97,7 @@ class ChannelMessagesFilter(TLObject):
     ranges: list[_root.TypeMessageRange]
     exclude_new_messages: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exclude_new_messages:
             flags |= 2
@@ -125,7 +125,7 @@ class ChannelParticipant(TLObject):
     subscription_until_date: int | None = None
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.subscription_until_date is not None:
             flags |= 1
@@ -156,7 +156,7 @@ class ChannelParticipantSelf(TLObject):
     subscription_until_date: int | None = None
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_request:
             flags |= 1
@@ -186,12 +186,12 @@ class ChannelParticipantCreator(TLObject):
     admin_rights: _root.TypeChatAdminRights
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rank is not None:
             flags |= 1
         out += pack_2Iq(0x2FE601D3, flags, self.user_id)
-        self.admin_rights._write(out)
+        self.admin_rights.write_to(out)
         if self.rank is not None:
             write_str(out, self.rank)
 
@@ -216,7 +216,7 @@ class ChannelParticipantAdmin(TLObject):
     inviter_id: int | None = None
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_edit:
             flags |= 1
@@ -228,7 +228,7 @@ class ChannelParticipantAdmin(TLObject):
         if flags & 2:
             out += pack_q(self.inviter_id)
         out += pack_qi(self.promoted_by, self.date)
-        self.admin_rights._write(out)
+        self.admin_rights.write_to(out)
         if self.rank is not None:
             write_str(out, self.rank)
 
@@ -251,16 +251,16 @@ class ChannelParticipantBanned(TLObject):
     left: bool = False
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.left:
             flags |= 1
         if self.rank is not None:
             flags |= 4
         out += pack_2I(0xD5F0AD91, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_qi(self.kicked_by, self.date)
-        self.banned_rights._write(out)
+        self.banned_rights.write_to(out)
         if self.rank is not None:
             write_str(out, self.rank)
 
@@ -278,9 +278,9 @@ class ChannelParticipantLeft(TLObject):
 
     peer: _root.TypePeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x06\xf0\x03\x1b"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 TypeChannelParticipant: TypeAlias = ChannelParticipant | ChannelParticipantSelf | ChannelParticipantCreator | ChannelParticipantAdmin | ChannelParticipantBanned | ChannelParticipantLeft
@@ -298,7 +298,7 @@ class ChannelParticipantsRecent(TLObject):
     TL_TYPE = "ChannelParticipantsFilter"
     TL = "channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x79\x3c\x3f\xde"
 
 
@@ -313,7 +313,7 @@ class ChannelParticipantsAdmins(TLObject):
     TL_TYPE = "ChannelParticipantsFilter"
     TL = "channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x69\x89\x60\xb4"
 
 
@@ -330,7 +330,7 @@ class ChannelParticipantsKicked(TLObject):
 
     q: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x85\x49\xb5\xa3"
         write_str(out, self.q)
 
@@ -346,7 +346,7 @@ class ChannelParticipantsBots(TLObject):
     TL_TYPE = "ChannelParticipantsFilter"
     TL = "channelParticipantsBots#b0d1865b = ChannelParticipantsFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x86\xd1\xb0"
 
 
@@ -363,7 +363,7 @@ class ChannelParticipantsBanned(TLObject):
 
     q: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xa5\x27\x14"
         write_str(out, self.q)
 
@@ -381,7 +381,7 @@ class ChannelParticipantsSearch(TLObject):
 
     q: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\xac\x56\x06"
         write_str(out, self.q)
 
@@ -399,7 +399,7 @@ class ChannelParticipantsContacts(TLObject):
 
     q: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\xe8\x6a\xbb"
         write_str(out, self.q)
 
@@ -418,7 +418,7 @@ class ChannelParticipantsMentions(TLObject):
     q: str | None = None
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.q is not None:
             flags |= 1
@@ -449,7 +449,7 @@ class ChannelAdminLogEventActionChangeTitle(TLObject):
     prev_value: str
     new_value: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x25\xb8\xdf\xe6"
         write_str(out, self.prev_value)
         write_str(out, self.new_value)
@@ -469,7 +469,7 @@ class ChannelAdminLogEventActionChangeAbout(TLObject):
     prev_value: str
     new_value: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x8a\x18\x55"
         write_str(out, self.prev_value)
         write_str(out, self.new_value)
@@ -489,7 +489,7 @@ class ChannelAdminLogEventActionChangeUsername(TLObject):
     prev_value: str
     new_value: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x38\xfc\x4a\x6a"
         write_str(out, self.prev_value)
         write_str(out, self.new_value)
@@ -509,10 +509,10 @@ class ChannelAdminLogEventActionChangePhoto(TLObject):
     prev_photo: _root.TypePhoto
     new_photo: _root.TypePhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaf\xd2\x4b\x43"
-        self.prev_photo._write(out)
-        self.new_photo._write(out)
+        self.prev_photo.write_to(out)
+        self.new_photo.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleInvites(TLObject):
@@ -528,7 +528,7 @@ class ChannelAdminLogEventActionToggleInvites(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x1B7907AE, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -545,7 +545,7 @@ class ChannelAdminLogEventActionToggleSignatures(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x26AE0971, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -562,9 +562,9 @@ class ChannelAdminLogEventActionUpdatePinned(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x18\x2c\xe8\xe9"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class ChannelAdminLogEventActionEditMessage(TLObject):
@@ -581,10 +581,10 @@ class ChannelAdminLogEventActionEditMessage(TLObject):
     prev_message: _root.TypeMessage
     new_message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\x24\x9b\x70"
-        self.prev_message._write(out)
-        self.new_message._write(out)
+        self.prev_message.write_to(out)
+        self.new_message.write_to(out)
 
 
 class ChannelAdminLogEventActionDeleteMessage(TLObject):
@@ -600,9 +600,9 @@ class ChannelAdminLogEventActionDeleteMessage(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbb\x47\xe0\x42"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantJoin(TLObject):
@@ -616,7 +616,7 @@ class ChannelAdminLogEventActionParticipantJoin(TLObject):
     TL_TYPE = "ChannelAdminLogEventAction"
     TL = "channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x40\x30\x18"
 
 
@@ -631,7 +631,7 @@ class ChannelAdminLogEventActionParticipantLeave(TLObject):
     TL_TYPE = "ChannelAdminLogEventAction"
     TL = "channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf2\x77\x97\xf8"
 
 
@@ -648,9 +648,9 @@ class ChannelAdminLogEventActionParticipantInvite(TLObject):
 
     participant: TypeChannelParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd8\x34\x1c\xe3"
-        self.participant._write(out)
+        self.participant.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantToggleBan(TLObject):
@@ -667,10 +667,10 @@ class ChannelAdminLogEventActionParticipantToggleBan(TLObject):
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\x3d\xd8\xe6"
-        self.prev_participant._write(out)
-        self.new_participant._write(out)
+        self.prev_participant.write_to(out)
+        self.new_participant.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantToggleAdmin(TLObject):
@@ -687,10 +687,10 @@ class ChannelAdminLogEventActionParticipantToggleAdmin(TLObject):
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x10\x67\x67\xd5"
-        self.prev_participant._write(out)
-        self.new_participant._write(out)
+        self.prev_participant.write_to(out)
+        self.new_participant.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeStickerSet(TLObject):
@@ -707,10 +707,10 @@ class ChannelAdminLogEventActionChangeStickerSet(TLObject):
     prev_stickerset: _root.TypeInputStickerSet
     new_stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa7\xca\xc3\xb1"
-        self.prev_stickerset._write(out)
-        self.new_stickerset._write(out)
+        self.prev_stickerset.write_to(out)
+        self.new_stickerset.write_to(out)
 
 
 class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
@@ -726,7 +726,7 @@ class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x5F5C95F1, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -744,10 +744,10 @@ class ChannelAdminLogEventActionDefaultBannedRights(TLObject):
     prev_banned_rights: _root.TypeChatBannedRights
     new_banned_rights: _root.TypeChatBannedRights
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xfc\xf5\x2d"
-        self.prev_banned_rights._write(out)
-        self.new_banned_rights._write(out)
+        self.prev_banned_rights.write_to(out)
+        self.new_banned_rights.write_to(out)
 
 
 class ChannelAdminLogEventActionStopPoll(TLObject):
@@ -763,9 +763,9 @@ class ChannelAdminLogEventActionStopPoll(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\x96\x07\x8f"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeLinkedChat(TLObject):
@@ -782,7 +782,7 @@ class ChannelAdminLogEventActionChangeLinkedChat(TLObject):
     prev_value: int
     new_value: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x050C7AC8, self.prev_value, self.new_value)
 
 
@@ -800,10 +800,10 @@ class ChannelAdminLogEventActionChangeLocation(TLObject):
     prev_value: TypeChannelLocation
     new_value: TypeChannelLocation
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\x76\x6b\x0e"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleSlowMode(TLObject):
@@ -820,7 +820,7 @@ class ChannelAdminLogEventActionToggleSlowMode(TLObject):
     prev_value: int
     new_value: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x53909779, self.prev_value, self.new_value)
 
 
@@ -837,9 +837,9 @@ class ChannelAdminLogEventActionStartGroupCall(TLObject):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x45\x97\x20\x23"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class ChannelAdminLogEventActionDiscardGroupCall(TLObject):
@@ -855,9 +855,9 @@ class ChannelAdminLogEventActionDiscardGroupCall(TLObject):
 
     call: _root.TypeInputGroupCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\x91\x9f\xdb"
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantMute(TLObject):
@@ -873,9 +873,9 @@ class ChannelAdminLogEventActionParticipantMute(TLObject):
 
     participant: _root.TypeGroupCallParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x24\x24\xf9"
-        self.participant._write(out)
+        self.participant.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantUnmute(TLObject):
@@ -891,9 +891,9 @@ class ChannelAdminLogEventActionParticipantUnmute(TLObject):
 
     participant: _root.TypeGroupCallParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc0\x29\x44\xe6"
-        self.participant._write(out)
+        self.participant.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
@@ -909,7 +909,7 @@ class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
 
     join_muted: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x56D6A247, TRUE_ID if self.join_muted else FALSE_ID)
 
 
@@ -927,12 +927,12 @@ class ChannelAdminLogEventActionParticipantJoinByInvite(TLObject):
     invite: _root.TypeExportedChatInvite
     via_chatlist: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_chatlist:
             flags |= 1
         out += pack_2I(0xFE9FC158, flags)
-        self.invite._write(out)
+        self.invite.write_to(out)
 
 
 class ChannelAdminLogEventActionExportedInviteDelete(TLObject):
@@ -948,9 +948,9 @@ class ChannelAdminLogEventActionExportedInviteDelete(TLObject):
 
     invite: _root.TypeExportedChatInvite
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa4\xfc\x50\x5a"
-        self.invite._write(out)
+        self.invite.write_to(out)
 
 
 class ChannelAdminLogEventActionExportedInviteRevoke(TLObject):
@@ -966,9 +966,9 @@ class ChannelAdminLogEventActionExportedInviteRevoke(TLObject):
 
     invite: _root.TypeExportedChatInvite
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x13\x0a\x41"
-        self.invite._write(out)
+        self.invite.write_to(out)
 
 
 class ChannelAdminLogEventActionExportedInviteEdit(TLObject):
@@ -985,10 +985,10 @@ class ChannelAdminLogEventActionExportedInviteEdit(TLObject):
     prev_invite: _root.TypeExportedChatInvite
     new_invite: _root.TypeExportedChatInvite
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x59\xbb\x0e\xe9"
-        self.prev_invite._write(out)
-        self.new_invite._write(out)
+        self.prev_invite.write_to(out)
+        self.new_invite.write_to(out)
 
 
 class ChannelAdminLogEventActionParticipantVolume(TLObject):
@@ -1004,9 +1004,9 @@ class ChannelAdminLogEventActionParticipantVolume(TLObject):
 
     participant: _root.TypeGroupCallParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x47\x68\x7f\x3e"
-        self.participant._write(out)
+        self.participant.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeHistoryTTL(TLObject):
@@ -1023,7 +1023,7 @@ class ChannelAdminLogEventActionChangeHistoryTTL(TLObject):
     prev_value: int
     new_value: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x6E941A38, self.prev_value, self.new_value)
 
 
@@ -1041,9 +1041,9 @@ class ChannelAdminLogEventActionParticipantJoinByRequest(TLObject):
     invite: _root.TypeExportedChatInvite
     approved_by: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x14\xb6\xaf"
-        self.invite._write(out)
+        self.invite.write_to(out)
         out += pack_q(self.approved_by)
 
 
@@ -1060,7 +1060,7 @@ class ChannelAdminLogEventActionToggleNoForwards(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xCB2AC766, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -1077,9 +1077,9 @@ class ChannelAdminLogEventActionSendMessage(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x28\x8f\x27"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeAvailableReactions(TLObject):
@@ -1096,10 +1096,10 @@ class ChannelAdminLogEventActionChangeAvailableReactions(TLObject):
     prev_value: _root.TypeChatReactions
     new_value: _root.TypeChatReactions
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\x0e\x4e\xbe"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeUsernames(TLObject):
@@ -1116,7 +1116,7 @@ class ChannelAdminLogEventActionChangeUsernames(TLObject):
     prev_value: list[str]
     new_value: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\xb3\x4f\xf0"
         write_strs(out, self.prev_value)
         write_strs(out, self.new_value)
@@ -1135,7 +1135,7 @@ class ChannelAdminLogEventActionToggleForum(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x02CC6383, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -1152,9 +1152,9 @@ class ChannelAdminLogEventActionCreateTopic(TLObject):
 
     topic: _root.TypeForumTopic
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\x7d\x70\x58"
-        self.topic._write(out)
+        self.topic.write_to(out)
 
 
 class ChannelAdminLogEventActionEditTopic(TLObject):
@@ -1171,10 +1171,10 @@ class ChannelAdminLogEventActionEditTopic(TLObject):
     prev_topic: _root.TypeForumTopic
     new_topic: _root.TypeForumTopic
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\xe2\x6f\xf0"
-        self.prev_topic._write(out)
-        self.new_topic._write(out)
+        self.prev_topic.write_to(out)
+        self.new_topic.write_to(out)
 
 
 class ChannelAdminLogEventActionDeleteTopic(TLObject):
@@ -1190,9 +1190,9 @@ class ChannelAdminLogEventActionDeleteTopic(TLObject):
 
     topic: _root.TypeForumTopic
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x09\x89\x16\xae"
-        self.topic._write(out)
+        self.topic.write_to(out)
 
 
 class ChannelAdminLogEventActionPinTopic(TLObject):
@@ -1209,7 +1209,7 @@ class ChannelAdminLogEventActionPinTopic(TLObject):
     prev_topic: _root.TypeForumTopic | None = None
     new_topic: _root.TypeForumTopic | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.prev_topic is not None:
             flags |= 1
@@ -1217,9 +1217,9 @@ class ChannelAdminLogEventActionPinTopic(TLObject):
             flags |= 2
         out += pack_2I(0x5D8D353B, flags)
         if self.prev_topic is not None:
-            self.prev_topic._write(out)
+            self.prev_topic.write_to(out)
         if self.new_topic is not None:
-            self.new_topic._write(out)
+            self.new_topic.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
@@ -1235,7 +1235,7 @@ class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x64F36DFC, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -1253,10 +1253,10 @@ class ChannelAdminLogEventActionChangePeerColor(TLObject):
     prev_value: _root.TypePeerColor
     new_value: _root.TypePeerColor
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x80\xe7\x96\x57"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeProfilePeerColor(TLObject):
@@ -1273,10 +1273,10 @@ class ChannelAdminLogEventActionChangeProfilePeerColor(TLObject):
     prev_value: _root.TypePeerColor
     new_value: _root.TypePeerColor
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x25\x7b\x47\x5e"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeWallpaper(TLObject):
@@ -1293,10 +1293,10 @@ class ChannelAdminLogEventActionChangeWallpaper(TLObject):
     prev_value: _root.TypeWallPaper
     new_value: _root.TypeWallPaper
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x52\x5d\xbb\x31"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeEmojiStatus(TLObject):
@@ -1313,10 +1313,10 @@ class ChannelAdminLogEventActionChangeEmojiStatus(TLObject):
     prev_value: _root.TypeEmojiStatus
     new_value: _root.TypeEmojiStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xfe\xa9\x3e"
-        self.prev_value._write(out)
-        self.new_value._write(out)
+        self.prev_value.write_to(out)
+        self.new_value.write_to(out)
 
 
 class ChannelAdminLogEventActionChangeEmojiStickerSet(TLObject):
@@ -1333,10 +1333,10 @@ class ChannelAdminLogEventActionChangeEmojiStickerSet(TLObject):
     prev_stickerset: _root.TypeInputStickerSet
     new_stickerset: _root.TypeInputStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xab\x40\xd8\x46"
-        self.prev_stickerset._write(out)
-        self.new_stickerset._write(out)
+        self.prev_stickerset.write_to(out)
+        self.new_stickerset.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
@@ -1352,7 +1352,7 @@ class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0x60A79C79, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -1370,10 +1370,10 @@ class ChannelAdminLogEventActionParticipantSubExtend(TLObject):
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb3\x2d\x64\x64"
-        self.prev_participant._write(out)
-        self.new_participant._write(out)
+        self.prev_participant.write_to(out)
+        self.new_participant.write_to(out)
 
 
 class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
@@ -1389,7 +1389,7 @@ class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
 
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xC517F77E, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -1408,7 +1408,7 @@ class ChannelAdminLogEventActionParticipantEditRank(TLObject):
     prev_rank: str
     new_rank: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x5806B4EC, self.user_id)
         write_str(out, self.prev_rank)
         write_str(out, self.new_rank)
@@ -1434,9 +1434,9 @@ class ChannelAdminLogEvent(TLObject):
     user_id: int
     action: TypeChannelAdminLogEventAction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqiq(0x1FAD68CD, self.id, self.date, self.user_id)
-        self.action._write(out)
+        self.action.write_to(out)
 
 
 TypeChannelAdminLogEvent: TypeAlias = ChannelAdminLogEvent
@@ -1475,7 +1475,7 @@ class ChannelAdminLogEventsFilter(TLObject):
     sub_extend: bool = False
     edit_rank: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.join:
             flags |= 1
@@ -1535,7 +1535,7 @@ class ChannelLocationEmpty(TLObject):
     TL_TYPE = "ChannelLocation"
     TL = "channelLocationEmpty#bfb5ad8b = ChannelLocation"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8b\xad\xb5\xbf"
 
 
@@ -1553,9 +1553,9 @@ class ChannelLocation(TLObject):
     geo_point: _root.TypeGeoPoint
     address: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x82\x9b\x20"
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         write_str(out, self.address)
 
 

@@ -96,7 +96,7 @@ class ChatEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x29562865, self.id)
 
 
@@ -127,7 +127,7 @@ class Chat(TLObject):
     admin_rights: TypeChatAdminRights | None = None
     default_banned_rights: TypeChatBannedRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -149,14 +149,14 @@ class Chat(TLObject):
             flags |= 0x40000
         out += pack_2Iq(0x41CBF256, flags, self.id)
         write_str(out, self.title)
-        self.photo._write(out)
+        self.photo.write_to(out)
         out += pack_3i(self.participants_count, self.date, self.version)
         if self.migrated_to is not None:
-            self.migrated_to._write(out)
+            self.migrated_to.write_to(out)
         if self.admin_rights is not None:
-            self.admin_rights._write(out)
+            self.admin_rights.write_to(out)
         if self.default_banned_rights is not None:
-            self.default_banned_rights._write(out)
+            self.default_banned_rights.write_to(out)
 
 
 class ChatForbidden(TLObject):
@@ -173,7 +173,7 @@ class ChatForbidden(TLObject):
     id: int
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x6592A1A7, self.id)
         write_str(out, self.title)
 
@@ -240,7 +240,7 @@ class Channel(TLObject):
     linked_monoforum_id: int | None = None
     linked_community_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -339,28 +339,28 @@ class Channel(TLObject):
         write_str(out, self.title)
         if self.username is not None:
             write_str(out, self.username)
-        self.photo._write(out)
+        self.photo.write_to(out)
         out += pack_i(self.date)
         if flags & 0x200:
             write_objects(out, self.restriction_reason)
         if self.admin_rights is not None:
-            self.admin_rights._write(out)
+            self.admin_rights.write_to(out)
         if self.banned_rights is not None:
-            self.banned_rights._write(out)
+            self.banned_rights.write_to(out)
         if self.default_banned_rights is not None:
-            self.default_banned_rights._write(out)
+            self.default_banned_rights.write_to(out)
         if self.participants_count is not None:
             out += pack_i(self.participants_count)
         if self.usernames is not None:
             write_objects(out, self.usernames)
         if self.stories_max_id is not None:
-            self.stories_max_id._write(out)
+            self.stories_max_id.write_to(out)
         if self.color is not None:
-            self.color._write(out)
+            self.color.write_to(out)
         if self.profile_color is not None:
-            self.profile_color._write(out)
+            self.profile_color.write_to(out)
         if self.emoji_status is not None:
-            self.emoji_status._write(out)
+            self.emoji_status.write_to(out)
         if self.level is not None:
             out += pack_i(self.level)
         if self.subscription_until_date is not None:
@@ -394,7 +394,7 @@ class ChannelForbidden(TLObject):
     monoforum: bool = False
     until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcast:
             flags |= 0x20
@@ -425,7 +425,7 @@ class CommunityForbidden(TLObject):
     title: str
     access_hash: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.access_hash is not None:
             flags |= 0x2000
@@ -458,7 +458,7 @@ class Community(TLObject):
     admin_rights: TypeChatAdminRights | None = None
     default_banned_rights: TypeChatBannedRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -479,12 +479,12 @@ class Community(TLObject):
         if self.access_hash is not None:
             out += pack_q(self.access_hash)
         write_str(out, self.title)
-        self.photo._write(out)
+        self.photo.write_to(out)
         out += pack_i(self.date)
         if self.admin_rights is not None:
-            self.admin_rights._write(out)
+            self.admin_rights.write_to(out)
         if self.default_banned_rights is not None:
-            self.default_banned_rights._write(out)
+            self.default_banned_rights.write_to(out)
 
 
 TypeChat: TypeAlias = ChatEmpty | Chat | ChatForbidden | Channel | ChannelForbidden | CommunityForbidden | Community
@@ -523,7 +523,7 @@ class ChatFull(TLObject):
     available_reactions: TypeChatReactions | None = None
     reactions_limit: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_set_username:
             flags |= 0x80
@@ -557,12 +557,12 @@ class ChatFull(TLObject):
             flags |= 0x100000
         out += pack_2Iq(0x2633421B, flags, self.id)
         write_str(out, self.about)
-        self.participants._write(out)
+        self.participants.write_to(out)
         if self.chat_photo is not None:
-            self.chat_photo._write(out)
-        self.notify_settings._write(out)
+            self.chat_photo.write_to(out)
+        self.notify_settings.write_to(out)
         if self.exported_invite is not None:
-            self.exported_invite._write(out)
+            self.exported_invite.write_to(out)
         if self.bot_info is not None:
             write_objects(out, self.bot_info)
         if self.pinned_msg_id is not None:
@@ -570,11 +570,11 @@ class ChatFull(TLObject):
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
         if self.call is not None:
-            self.call._write(out)
+            self.call.write_to(out)
         if self.ttl_period is not None:
             out += pack_i(self.ttl_period)
         if self.groupcall_default_join_as is not None:
-            self.groupcall_default_join_as._write(out)
+            self.groupcall_default_join_as.write_to(out)
         if self.theme_emoticon is not None:
             write_str(out, self.theme_emoticon)
         if flags & 0x20000:
@@ -582,7 +582,7 @@ class ChatFull(TLObject):
         if flags & 0x20000:
             write_longs(out, self.recent_requesters)
         if self.available_reactions is not None:
-            self.available_reactions._write(out)
+            self.available_reactions.write_to(out)
         if self.reactions_limit is not None:
             out += pack_i(self.reactions_limit)
 
@@ -666,7 +666,7 @@ class ChannelFull(TLObject):
     main_tab: _root.TypeProfileTab | None = None
     guard_bot_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.can_view_participants:
             flags |= 8
@@ -792,10 +792,10 @@ class ChannelFull(TLObject):
         if self.online_count is not None:
             out += pack_i(self.online_count)
         out += pack_3i(self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count)
-        self.chat_photo._write(out)
-        self.notify_settings._write(out)
+        self.chat_photo.write_to(out)
+        self.notify_settings.write_to(out)
         if self.exported_invite is not None:
-            self.exported_invite._write(out)
+            self.exported_invite.write_to(out)
         write_objects(out, self.bot_info)
         if flags & 0x10:
             out += pack_q(self.migrated_from_chat_id)
@@ -804,7 +804,7 @@ class ChannelFull(TLObject):
         if self.pinned_msg_id is not None:
             out += pack_i(self.pinned_msg_id)
         if self.stickerset is not None:
-            self.stickerset._write(out)
+            self.stickerset.write_to(out)
         if self.available_min_id is not None:
             out += pack_i(self.available_min_id)
         if self.folder_id is not None:
@@ -812,7 +812,7 @@ class ChannelFull(TLObject):
         if self.linked_chat_id is not None:
             out += pack_q(self.linked_chat_id)
         if self.location is not None:
-            self.location._write(out)
+            self.location.write_to(out)
         if self.slowmode_seconds is not None:
             out += pack_i(self.slowmode_seconds)
         if self.slowmode_next_send_date is not None:
@@ -821,13 +821,13 @@ class ChannelFull(TLObject):
             out += pack_i(self.stats_dc)
         out += pack_i(self.pts)
         if self.call is not None:
-            self.call._write(out)
+            self.call.write_to(out)
         if self.ttl_period is not None:
             out += pack_i(self.ttl_period)
         if self.pending_suggestions is not None:
             write_strs(out, self.pending_suggestions)
         if self.groupcall_default_join_as is not None:
-            self.groupcall_default_join_as._write(out)
+            self.groupcall_default_join_as.write_to(out)
         if self.theme_emoticon is not None:
             write_str(out, self.theme_emoticon)
         if flags & 0x10000000:
@@ -835,29 +835,29 @@ class ChannelFull(TLObject):
         if flags & 0x10000000:
             write_longs(out, self.recent_requesters)
         if self.default_send_as is not None:
-            self.default_send_as._write(out)
+            self.default_send_as.write_to(out)
         if self.available_reactions is not None:
-            self.available_reactions._write(out)
+            self.available_reactions.write_to(out)
         if self.reactions_limit is not None:
             out += pack_i(self.reactions_limit)
         if self.stories is not None:
-            self.stories._write(out)
+            self.stories.write_to(out)
         if self.wallpaper is not None:
-            self.wallpaper._write(out)
+            self.wallpaper.write_to(out)
         if self.boosts_applied is not None:
             out += pack_i(self.boosts_applied)
         if self.boosts_unrestrict is not None:
             out += pack_i(self.boosts_unrestrict)
         if self.emojiset is not None:
-            self.emojiset._write(out)
+            self.emojiset.write_to(out)
         if self.bot_verification is not None:
-            self.bot_verification._write(out)
+            self.bot_verification.write_to(out)
         if self.stargifts_count is not None:
             out += pack_i(self.stargifts_count)
         if self.send_paid_messages_stars is not None:
             out += pack_q(self.send_paid_messages_stars)
         if self.main_tab is not None:
-            self.main_tab._write(out)
+            self.main_tab.write_to(out)
         if self.guard_bot_id is not None:
             out += pack_q(self.guard_bot_id)
 
@@ -881,7 +881,7 @@ class CommunityFull(TLObject):
     kicked_count: int | None = None
     peer_link_requests_pending: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.admins_count is not None:
             flags |= 2
@@ -891,7 +891,7 @@ class CommunityFull(TLObject):
             flags |= 1
         out += pack_2Iq(0xCBB7A507, flags, self.id)
         write_str(out, self.about)
-        self.chat_photo._write(out)
+        self.chat_photo.write_to(out)
         write_objects(out, self.linked_peers)
         if self.admins_count is not None:
             out += pack_i(self.admins_count)
@@ -921,7 +921,7 @@ class ChatParticipant(TLObject):
     date: int
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rank is not None:
             flags |= 1
@@ -944,7 +944,7 @@ class ChatParticipantCreator(TLObject):
     user_id: int
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rank is not None:
             flags |= 1
@@ -969,7 +969,7 @@ class ChatParticipantAdmin(TLObject):
     date: int
     rank: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rank is not None:
             flags |= 1
@@ -996,13 +996,13 @@ class ChatParticipantsForbidden(TLObject):
     chat_id: int
     self_participant: TypeChatParticipant | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.self_participant is not None:
             flags |= 1
         out += pack_2Iq(0x8763D3E1, flags, self.chat_id)
         if self.self_participant is not None:
-            self.self_participant._write(out)
+            self.self_participant.write_to(out)
 
 
 class ChatParticipants(TLObject):
@@ -1020,7 +1020,7 @@ class ChatParticipants(TLObject):
     participants: list[TypeChatParticipant]
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x3CBC93F8, self.chat_id)
         write_objects(out, self.participants)
         out += pack_i(self.version)
@@ -1041,7 +1041,7 @@ class ChatPhotoEmpty(TLObject):
     TL_TYPE = "ChatPhoto"
     TL = "chatPhotoEmpty#37c1011c = ChatPhoto"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1c\x01\xc1\x37"
 
 
@@ -1061,7 +1061,7 @@ class ChatPhoto(TLObject):
     has_video: bool = False
     stripped_thumb: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_video:
             flags |= 1
@@ -1090,9 +1090,9 @@ class ChatInviteAlready(TLObject):
 
     chat: TypeChat
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7c\x6d\x68\x5a"
-        self.chat._write(out)
+        self.chat.write_to(out)
 
 
 class ChatInvite(TLObject):
@@ -1125,7 +1125,7 @@ class ChatInvite(TLObject):
     subscription_form_id: int | None = None
     bot_verification: _root.TypeBotVerification | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.channel:
             flags |= 1
@@ -1159,17 +1159,17 @@ class ChatInvite(TLObject):
         write_str(out, self.title)
         if self.about is not None:
             write_str(out, self.about)
-        self.photo._write(out)
+        self.photo.write_to(out)
         out += pack_i(self.participants_count)
         if self.participants is not None:
             write_objects(out, self.participants)
         out += pack_i(self.color)
         if self.subscription_pricing is not None:
-            self.subscription_pricing._write(out)
+            self.subscription_pricing.write_to(out)
         if self.subscription_form_id is not None:
             out += pack_q(self.subscription_form_id)
         if self.bot_verification is not None:
-            self.bot_verification._write(out)
+            self.bot_verification.write_to(out)
 
 
 class ChatInvitePeek(TLObject):
@@ -1186,9 +1186,9 @@ class ChatInvitePeek(TLObject):
     chat: TypeChat
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\x5c\x69\x61"
-        self.chat._write(out)
+        self.chat.write_to(out)
         out += pack_i(self.expires)
 
 
@@ -1209,7 +1209,7 @@ class ChatOnlines(TLObject):
 
     onlines: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF041E250, self.onlines)
 
 
@@ -1247,7 +1247,7 @@ class ChatAdminRights(TLObject):
     manage_ranks: bool = False
     manage_linked_peers: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.change_info:
             flags |= 1
@@ -1328,7 +1328,7 @@ class ChatBannedRights(TLObject):
     send_reactions: bool = False
     manage_linked_peers: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.view_messages:
             flags |= 1
@@ -1401,7 +1401,7 @@ class ChatInviteImporter(TLObject):
     about: str | None = None
     approved_by: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.requested:
             flags |= 1
@@ -1437,7 +1437,7 @@ class ChatAdminWithInvites(TLObject):
     invites_count: int
     revoked_invites_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xF2ECEF23, self.admin_id, self.invites_count, self.revoked_invites_count)
 
 
@@ -1458,7 +1458,7 @@ class ChatTheme(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\xfc\xdf\xc3"
         write_str(out, self.emoticon)
 
@@ -1477,9 +1477,9 @@ class ChatThemeUniqueGift(TLObject):
     gift: _root.TypeStarGift
     theme_settings: list[_root.TypeThemeSettings]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\xf9\x58\x34"
-        self.gift._write(out)
+        self.gift.write_to(out)
         write_objects(out, self.theme_settings)
 
 
@@ -1498,7 +1498,7 @@ class ChatReactionsNone(TLObject):
     TL_TYPE = "ChatReactions"
     TL = "chatReactionsNone#eafc32bc = ChatReactions"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbc\x32\xfc\xea"
 
 
@@ -1515,7 +1515,7 @@ class ChatReactionsAll(TLObject):
 
     allow_custom: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.allow_custom:
             flags |= 1
@@ -1535,7 +1535,7 @@ class ChatReactionsSome(TLObject):
 
     reactions: list[_root.TypeReaction]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\x40\x1d\x66"
         write_objects(out, self.reactions)
 

@@ -60,7 +60,7 @@ class DcOption(TLObject):
     this_port_only: bool = False
     secret: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ipv6:
             flags |= 1
@@ -100,7 +100,7 @@ class DraftMessageEmpty(TLObject):
 
     date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.date is not None:
             flags |= 1
@@ -131,7 +131,7 @@ class DraftMessage(TLObject):
     suggested_post: _root.TypeSuggestedPost | None = None
     rich_message: _root.TypeRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 2
@@ -151,19 +151,19 @@ class DraftMessage(TLObject):
             flags |= 0x200
         out += pack_2I(0x60FE3294, flags)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         write_str(out, self.message)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         out += pack_i(self.date)
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 TypeDraftMessage: TypeAlias = DraftMessageEmpty | DraftMessage
@@ -183,7 +183,7 @@ class DataJSON(TLObject):
 
     data: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\x8d\x74\x7d"
         write_str(out, self.data)
 
@@ -205,7 +205,7 @@ class DefaultHistoryTTL(TLObject):
 
     period: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x43B46B20, self.period)
 
 
@@ -230,7 +230,7 @@ class DisallowedGiftsSettings(TLObject):
     disallow_premium_gifts: bool = False
     disallow_stargifts_from_channels: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.disallow_unlimited_stargifts:
             flags |= 1

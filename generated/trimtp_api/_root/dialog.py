@@ -72,7 +72,7 @@ class Dialog(TLObject):
     folder_id: int | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
@@ -89,13 +89,13 @@ class Dialog(TLObject):
         if self.ttl_period is not None:
             flags |= 0x20
         out += pack_2I(0xFC89F7F3, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_7i(self.top_message, self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count, self.unread_mentions_count, self.unread_reactions_count, self.unread_poll_votes_count)
-        self.notify_settings._write(out)
+        self.notify_settings.write_to(out)
         if self.pts is not None:
             out += pack_i(self.pts)
         if self.draft is not None:
-            self.draft._write(out)
+            self.draft.write_to(out)
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
         if self.ttl_period is not None:
@@ -122,13 +122,13 @@ class DialogFolder(TLObject):
     unread_unmuted_messages_count: int
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
         out += pack_2I(0x71BD134C, flags)
-        self.folder._write(out)
-        self.peer._write(out)
+        self.folder.write_to(out)
+        self.peer.write_to(out)
         out += pack_5i(self.top_message, self.unread_muted_peers_count, self.unread_unmuted_peers_count, self.unread_muted_messages_count, self.unread_unmuted_messages_count)
 
 
@@ -147,12 +147,12 @@ class DialogCommunity(TLObject):
     notify_settings: _root.TypePeerNotifySettings
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
         out += pack_2Iq(0xF78A0973, flags, self.community_id)
-        self.notify_settings._write(out)
+        self.notify_settings.write_to(out)
 
 
 TypeDialog: TypeAlias = Dialog | DialogFolder | DialogCommunity
@@ -172,9 +172,9 @@ class DialogPeer(TLObject):
 
     peer: _root.TypePeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\xbf\x6d\xe5"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class DialogPeerFolder(TLObject):
@@ -190,7 +190,7 @@ class DialogPeerFolder(TLObject):
 
     folder_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x514519E2, self.folder_id)
 
 
@@ -207,7 +207,7 @@ class DialogPeerCommunity(TLObject):
 
     community_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2F65C8E4, self.community_id)
 
 
@@ -243,7 +243,7 @@ class DialogFilter(TLObject):
     emoticon: str | None = None
     color: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.contacts:
             flags |= 1
@@ -268,7 +268,7 @@ class DialogFilter(TLObject):
         if self.color is not None:
             flags |= 0x8000000
         out += pack_2Ii(0xAA472651, flags, self.id)
-        self.title._write(out)
+        self.title.write_to(out)
         if self.emoticon is not None:
             write_str(out, self.emoticon)
         if self.color is not None:
@@ -289,7 +289,7 @@ class DialogFilterDefault(TLObject):
     TL_TYPE = "DialogFilter"
     TL = "dialogFilterDefault#363293ae = DialogFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\x93\x32\x36"
 
 
@@ -313,7 +313,7 @@ class DialogFilterChatlist(TLObject):
     emoticon: str | None = None
     color: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_my_invites:
             flags |= 0x4000000
@@ -324,7 +324,7 @@ class DialogFilterChatlist(TLObject):
         if self.color is not None:
             flags |= 0x8000000
         out += pack_2Ii(0x96537BD7, flags, self.id)
-        self.title._write(out)
+        self.title.write_to(out)
         if self.emoticon is not None:
             write_str(out, self.emoticon)
         if self.color is not None:
@@ -351,9 +351,9 @@ class DialogFilterSuggested(TLObject):
     filter: TypeDialogFilter
     description: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x4d\x74\x77"
-        self.filter._write(out)
+        self.filter.write_to(out)
         write_str(out, self.description)
 
 

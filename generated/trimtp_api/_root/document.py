@@ -58,7 +58,7 @@ class DocumentEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x36F8C871, self.id)
 
 
@@ -84,7 +84,7 @@ class Document(TLObject):
     thumbs: list[_root.TypePhotoSize] | None = None
     video_thumbs: list[_root.TypeVideoSize] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.thumbs is not None:
             flags |= 1
@@ -121,7 +121,7 @@ class DocumentAttributeImageSize(TLObject):
     w: int
     h: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x6C37C15C, self.w, self.h)
 
 
@@ -136,7 +136,7 @@ class DocumentAttributeAnimated(TLObject):
     TL_TYPE = "DocumentAttribute"
     TL = "documentAttributeAnimated#11b58939 = DocumentAttribute"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x89\xb5\x11"
 
 
@@ -156,7 +156,7 @@ class DocumentAttributeSticker(TLObject):
     mask: bool = False
     mask_coords: _root.TypeMaskCoords | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.mask:
             flags |= 2
@@ -164,9 +164,9 @@ class DocumentAttributeSticker(TLObject):
             flags |= 1
         out += pack_2I(0x6319D612, flags)
         write_str(out, self.alt)
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         if self.mask_coords is not None:
-            self.mask_coords._write(out)
+            self.mask_coords.write_to(out)
 
 
 class DocumentAttributeVideo(TLObject):
@@ -190,7 +190,7 @@ class DocumentAttributeVideo(TLObject):
     video_start_ts: float | None = None
     video_codec: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.round_message:
             flags |= 1
@@ -230,7 +230,7 @@ class DocumentAttributeAudio(TLObject):
     performer: str | None = None
     waveform: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.voice:
             flags |= 0x400
@@ -262,7 +262,7 @@ class DocumentAttributeFilename(TLObject):
 
     file_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x00\x59\x15"
         write_str(out, self.file_name)
 
@@ -278,7 +278,7 @@ class DocumentAttributeHasStickers(TLObject):
     TL_TYPE = "DocumentAttribute"
     TL = "documentAttributeHasStickers#9801d2f7 = DocumentAttribute"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\xd2\x01\x98"
 
 
@@ -298,7 +298,7 @@ class DocumentAttributeCustomEmoji(TLObject):
     free: bool = False
     text_color: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.free:
             flags |= 1
@@ -306,7 +306,7 @@ class DocumentAttributeCustomEmoji(TLObject):
             flags |= 2
         out += pack_2I(0xFD149899, flags)
         write_str(out, self.alt)
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
 
 
 TypeDocumentAttribute: TypeAlias = DocumentAttributeImageSize | DocumentAttributeAnimated | DocumentAttributeSticker | DocumentAttributeVideo | DocumentAttributeAudio | DocumentAttributeFilename | DocumentAttributeHasStickers | DocumentAttributeCustomEmoji

@@ -64,7 +64,7 @@ class Error(TLObject):
     code: int
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xC4B9F9BB, self.code)
         write_str(out, self.text)
 
@@ -86,7 +86,7 @@ class EncryptedChatEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xAB7EC0A0, self.id)
 
 
@@ -107,7 +107,7 @@ class EncryptedChatWaiting(TLObject):
     admin_id: int
     participant_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiqi2q(0x66B25953, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
 
 
@@ -130,7 +130,7 @@ class EncryptedChatRequested(TLObject):
     g_a: bytes
     folder_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.folder_id is not None:
             flags |= 1
@@ -160,7 +160,7 @@ class EncryptedChat(TLObject):
     g_a_or_b: bytes
     key_fingerprint: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiqi2q(0x61F0D4C7, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
         write_bytes(out, self.g_a_or_b)
         out += pack_q(self.key_fingerprint)
@@ -180,7 +180,7 @@ class EncryptedChatDiscarded(TLObject):
     id: int
     history_deleted: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.history_deleted:
             flags |= 1
@@ -202,7 +202,7 @@ class EncryptedFileEmpty(TLObject):
     TL_TYPE = "EncryptedFile"
     TL = "encryptedFileEmpty#c21f497e = EncryptedFile"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\x49\x1f\xc2"
 
 
@@ -223,7 +223,7 @@ class EncryptedFile(TLObject):
     dc_id: int
     key_fingerprint: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3q2i(0xA8008CD8, self.id, self.access_hash, self.size, self.dc_id, self.key_fingerprint)
 
 
@@ -248,10 +248,10 @@ class EncryptedMessage(TLObject):
     bytes: builtins.bytes
     file: TypeEncryptedFile
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xED18C118, self.random_id, self.chat_id, self.date)
         write_bytes(out, self.bytes)
-        self.file._write(out)
+        self.file.write_to(out)
 
 
 class EncryptedMessageService(TLObject):
@@ -270,7 +270,7 @@ class EncryptedMessageService(TLObject):
     date: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x23734B06, self.random_id, self.chat_id, self.date)
         write_bytes(out, self.bytes)
 
@@ -305,7 +305,7 @@ class ChatInviteExported(TLObject):
     title: str | None = None
     subscription_pricing: _root.TypeStarsSubscriptionPricing | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.revoked:
             flags |= 1
@@ -347,7 +347,7 @@ class ChatInviteExported(TLObject):
         if self.title is not None:
             write_str(out, self.title)
         if self.subscription_pricing is not None:
-            self.subscription_pricing._write(out)
+            self.subscription_pricing.write_to(out)
 
 
 class ChatInvitePublicJoinRequests(TLObject):
@@ -361,7 +361,7 @@ class ChatInvitePublicJoinRequests(TLObject):
     TL_TYPE = "ExportedChatInvite"
     TL = "chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x7a\x10\xed"
 
 
@@ -383,7 +383,7 @@ class ExportedMessageLink(TLObject):
     link: str
     html: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf4\x1a\xab\x5d"
         write_str(out, self.link)
         write_str(out, self.html)
@@ -407,7 +407,7 @@ class EmailVerifyPurposeLoginSetup(TLObject):
     phone_number: str
     phone_code_hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\xbe\x45\x43"
         write_str(out, self.phone_number)
         write_str(out, self.phone_code_hash)
@@ -424,7 +424,7 @@ class EmailVerifyPurposeLoginChange(TLObject):
     TL_TYPE = "EmailVerifyPurpose"
     TL = "emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x22\x7d\x52"
 
 
@@ -439,7 +439,7 @@ class EmailVerifyPurposePassport(TLObject):
     TL_TYPE = "EmailVerifyPurpose"
     TL = "emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x85\x16\xf5\xbb"
 
 
@@ -461,7 +461,7 @@ class EmailVerificationCode(TLObject):
 
     code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x55\x2e\x92"
         write_str(out, self.code)
 
@@ -480,7 +480,7 @@ class EmailVerificationGoogle(TLObject):
 
     token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc2\x9e\x90\xdb"
         write_str(out, self.token)
 
@@ -499,7 +499,7 @@ class EmailVerificationApple(TLObject):
 
     token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfd\x74\xd0\x96"
         write_str(out, self.token)
 
@@ -522,7 +522,7 @@ class ExportedContactToken(TLObject):
     url: str
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\x10\xbf\x41"
         write_str(out, self.url)
         out += pack_i(self.expires)
@@ -547,7 +547,7 @@ class ExportedChatlistInvite(TLObject):
     url: str
     peers: list[_root.TypePeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         out += pack_2I(0x0C5181AC, flags)
         write_str(out, self.title)
@@ -572,7 +572,7 @@ class ExportedStoryLink(TLObject):
 
     link: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3b\x05\xc9\x3f"
         write_str(out, self.link)
 
@@ -605,7 +605,7 @@ class EphemeralMessage(TLObject):
     reply_markup: _root.TypeReplyMarkup | None = None
     reply_to: _root.TypeMessageReplyHeader | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 1
@@ -620,8 +620,8 @@ class EphemeralMessage(TLObject):
         if self.reply_to is not None:
             flags |= 0x40
         out += pack_2Ii(0xD9C6DC1A, flags, self.id)
-        self.from_id._write(out)
-        self.peer_id._write(out)
+        self.from_id.write_to(out)
+        self.peer_id.write_to(out)
         out += pack_q(self.receiver_id)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
@@ -630,11 +630,11 @@ class EphemeralMessage(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
 
 
 TypeEphemeralMessage: TypeAlias = EphemeralMessage

@@ -50,7 +50,7 @@ class EmojiKeyword(TLObject):
     keyword: str
     emoticons: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xb9\xb3\xd5"
         write_str(out, self.keyword)
         write_strs(out, self.emoticons)
@@ -70,7 +70,7 @@ class EmojiKeywordDeleted(TLObject):
     keyword: str
     emoticons: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\xf6\x6d\x23"
         write_str(out, self.keyword)
         write_strs(out, self.emoticons)
@@ -96,7 +96,7 @@ class EmojiKeywordsDifference(TLObject):
     version: int
     keywords: list[TypeEmojiKeyword]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbd\x61\xc7\x5c"
         write_str(out, self.lang_code)
         out += pack_2i(self.from_version, self.version)
@@ -120,7 +120,7 @@ class EmojiURL(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x73\x75\xa5"
         write_str(out, self.url)
 
@@ -142,7 +142,7 @@ class EmojiLanguage(TLObject):
 
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x53\xfb\xb3"
         write_str(out, self.lang_code)
 
@@ -162,7 +162,7 @@ class EmojiStatusEmpty(TLObject):
     TL_TYPE = "EmojiStatus"
     TL = "emojiStatusEmpty#2de11aae = EmojiStatus"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\x1a\xe1\x2d"
 
 
@@ -180,7 +180,7 @@ class EmojiStatus(TLObject):
     document_id: int
     until: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.until is not None:
             flags |= 1
@@ -211,7 +211,7 @@ class EmojiStatusCollectible(TLObject):
     text_color: int
     until: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.until is not None:
             flags |= 1
@@ -237,7 +237,7 @@ class InputEmojiStatusCollectible(TLObject):
     collectible_id: int
     until: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.until is not None:
             flags |= 1
@@ -261,7 +261,7 @@ class EmojiListNotModified(TLObject):
     TL_TYPE = "EmojiList"
     TL = "emojiListNotModified#481eadfa = EmojiList"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfa\xad\x1e\x48"
 
 
@@ -279,7 +279,7 @@ class EmojiList(TLObject):
     hash: int
     document_id: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7A1E11D1, self.hash)
         write_longs(out, self.document_id)
 
@@ -303,7 +303,7 @@ class EmojiGroup(TLObject):
     icon_emoji_id: int
     emoticons: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\xbd\x9a\x7a"
         write_str(out, self.title)
         out += pack_q(self.icon_emoji_id)
@@ -325,7 +325,7 @@ class EmojiGroupGreeting(TLObject):
     icon_emoji_id: int
     emoticons: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc7\x6c\xd2\x80"
         write_str(out, self.title)
         out += pack_q(self.icon_emoji_id)
@@ -346,7 +346,7 @@ class EmojiGroupPremium(TLObject):
     title: str
     icon_emoji_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x34\xcf\x3b\x09"
         write_str(out, self.title)
         out += pack_q(self.icon_emoji_id)

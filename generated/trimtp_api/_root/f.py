@@ -58,7 +58,7 @@ class FileHash(TLObject):
     limit: int
     hash: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xF39B035C, self.offset, self.limit)
         write_bytes(out, self.hash)
 
@@ -85,7 +85,7 @@ class Folder(TLObject):
     autofill_new_correspondents: bool = False
     photo: _root.TypeChatPhoto | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.autofill_new_broadcasts:
             flags |= 1
@@ -98,7 +98,7 @@ class Folder(TLObject):
         out += pack_2Ii(0xFF544E65, flags, self.id)
         write_str(out, self.title)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
 
 
 TypeFolder: TypeAlias = Folder
@@ -119,9 +119,9 @@ class FolderPeer(TLObject):
     peer: _root.TypePeer
     folder_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\xa6\xba\xe9"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.folder_id)
 
 
@@ -142,7 +142,7 @@ class ForumTopicDeleted(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x023F109B, self.id)
 
 
@@ -180,7 +180,7 @@ class ForumTopic(TLObject):
     icon_emoji_id: int | None = None
     draft: _root.TypeDraftMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.my:
             flags |= 2
@@ -199,16 +199,16 @@ class ForumTopic(TLObject):
         if self.draft is not None:
             flags |= 0x10
         out += pack_2I2i(0xFCDAD815, flags, self.id, self.date)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.title)
         out += pack_i(self.icon_color)
         if self.icon_emoji_id is not None:
             out += pack_q(self.icon_emoji_id)
         out += pack_7i(self.top_message, self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count, self.unread_mentions_count, self.unread_reactions_count, self.unread_poll_votes_count)
-        self.from_id._write(out)
-        self.notify_settings._write(out)
+        self.from_id.write_to(out)
+        self.notify_settings.write_to(out)
         if self.draft is not None:
-            self.draft._write(out)
+            self.draft.write_to(out)
 
 
 TypeForumTopic: TypeAlias = ForumTopicDeleted | ForumTopic
@@ -231,7 +231,7 @@ class FactCheck(TLObject):
     country: str | None = None
     text: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.need_check:
             flags |= 1
@@ -263,10 +263,10 @@ class FoundStory(TLObject):
     peer: _root.TypePeer
     story: _root.TypeStoryItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc0\xcb\x7a\xe8"
-        self.peer._write(out)
-        self.story._write(out)
+        self.peer.write_to(out)
+        self.story.write_to(out)
 
 
 TypeFoundStory: TypeAlias = FoundStory

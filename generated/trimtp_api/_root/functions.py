@@ -48,9 +48,9 @@ class InvokeAfterMsg(Function[R]):
     msg_id: int
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xCB9F372D, self.msg_id)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeAfterMsgs(Function[R]):
@@ -68,10 +68,10 @@ class InvokeAfterMsgs(Function[R]):
     msg_ids: list[int]
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xb4\xc4\x3d"
         write_longs(out, self.msg_ids)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InitConnection(Function[R]):
@@ -97,7 +97,7 @@ class InitConnection(Function[R]):
     proxy: _root.TypeInputClientProxy | None = None
     params: _root.TypeJSONValue | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.proxy is not None:
             flags |= 1
@@ -111,10 +111,10 @@ class InitConnection(Function[R]):
         write_str(out, self.lang_pack)
         write_str(out, self.lang_code)
         if self.proxy is not None:
-            self.proxy._write(out)
+            self.proxy.write_to(out)
         if self.params is not None:
-            self.params._write(out)
-        self.query._write(out)
+            self.params.write_to(out)
+        self.query.write_to(out)
 
 
 class InvokeWithLayer(Function[R]):
@@ -132,9 +132,9 @@ class InvokeWithLayer(Function[R]):
     layer: int
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xDA9B0D0D, self.layer)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithoutUpdates(Function[R]):
@@ -151,9 +151,9 @@ class InvokeWithoutUpdates(Function[R]):
 
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x59\x94\xbf"
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithMessagesRange(Function[R]):
@@ -171,10 +171,10 @@ class InvokeWithMessagesRange(Function[R]):
     range: _root.TypeMessageRange
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf2\x75\x52\x36"
-        self.range._write(out)
-        self.query._write(out)
+        self.range.write_to(out)
+        self.query.write_to(out)
 
 
 class InvokeWithTakeout(Function[R]):
@@ -192,9 +192,9 @@ class InvokeWithTakeout(Function[R]):
     takeout_id: int
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xACA9FD2E, self.takeout_id)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithBusinessConnection(Function[R]):
@@ -212,10 +212,10 @@ class InvokeWithBusinessConnection(Function[R]):
     connection_id: str
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8e\x9f\x28\xdd"
         write_str(out, self.connection_id)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithGooglePlayIntegrity(Function[R]):
@@ -234,11 +234,11 @@ class InvokeWithGooglePlayIntegrity(Function[R]):
     token: str
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x84\x29\xf9\x1d"
         write_str(out, self.nonce)
         write_str(out, self.token)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithApnsSecret(Function[R]):
@@ -258,11 +258,11 @@ class InvokeWithApnsSecret(Function[R]):
     secret: str
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\x54\xae\x0d"
         write_str(out, self.nonce)
         write_str(out, self.secret)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 class InvokeWithReCaptcha(Function[R]):
@@ -280,10 +280,10 @@ class InvokeWithReCaptcha(Function[R]):
     token: str
     query: Function[R]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x94\x0f\xbb\xad"
         write_str(out, self.token)
-        self.query._write(out)
+        self.query.write_to(out)
 
 
 def _read_InvokeAfterMsg(data: bytes, pos: int, depth: int, new: Any = InvokeAfterMsg) -> tuple[InvokeAfterMsg[Any], int]:

@@ -63,7 +63,7 @@ class GeoPointEmpty(TLObject):
     TL_TYPE = "GeoPoint"
     TL = "geoPointEmpty#1117dd5f = GeoPoint"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xdd\x17\x11"
 
 
@@ -83,7 +83,7 @@ class GeoPoint(TLObject):
     access_hash: int
     accuracy_radius: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.accuracy_radius is not None:
             flags |= 1
@@ -115,7 +115,7 @@ class Game(TLObject):
     photo: _root.TypePhoto
     document: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.document is not None:
             flags |= 1
@@ -123,9 +123,9 @@ class Game(TLObject):
         write_str(out, self.short_name)
         write_str(out, self.title)
         write_str(out, self.description)
-        self.photo._write(out)
+        self.photo.write_to(out)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
 
 
 TypeGame: TypeAlias = Game
@@ -152,7 +152,7 @@ class GlobalPrivacySettings(TLObject):
     noncontact_peers_paid_stars: int | None = None
     disallowed_gifts: _root.TypeDisallowedGiftsSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.archive_and_mute_new_noncontact_peers:
             flags |= 1
@@ -174,7 +174,7 @@ class GlobalPrivacySettings(TLObject):
         if self.noncontact_peers_paid_stars is not None:
             out += pack_q(self.noncontact_peers_paid_stars)
         if self.disallowed_gifts is not None:
-            self.disallowed_gifts._write(out)
+            self.disallowed_gifts.write_to(out)
 
 
 TypeGlobalPrivacySettings: TypeAlias = GlobalPrivacySettings
@@ -196,7 +196,7 @@ class GroupCallDiscarded(TLObject):
     access_hash: int
     duration: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2qi(0x7780BCB4, self.id, self.access_hash, self.duration)
 
 
@@ -238,7 +238,7 @@ class GroupCall(TLObject):
     send_paid_messages_stars: int | None = None
     default_send_as: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.join_muted:
             flags |= 2
@@ -299,7 +299,7 @@ class GroupCall(TLObject):
         if self.send_paid_messages_stars is not None:
             out += pack_q(self.send_paid_messages_stars)
         if self.default_send_as is not None:
-            self.default_send_as._write(out)
+            self.default_send_as.write_to(out)
 
 
 TypeGroupCall: TypeAlias = GroupCallDiscarded | GroupCall
@@ -338,7 +338,7 @@ class GroupCallParticipant(TLObject):
     presentation: TypeGroupCallParticipantVideo | None = None
     paid_stars_total: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.muted:
             flags |= 1
@@ -375,7 +375,7 @@ class GroupCallParticipant(TLObject):
         if self.paid_stars_total is not None:
             flags |= 0x10000
         out += pack_2I(0x2A3DC7AC, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.date)
         if self.active_date is not None:
             out += pack_i(self.active_date)
@@ -387,9 +387,9 @@ class GroupCallParticipant(TLObject):
         if self.raise_hand_rating is not None:
             out += pack_q(self.raise_hand_rating)
         if self.video is not None:
-            self.video._write(out)
+            self.video.write_to(out)
         if self.presentation is not None:
-            self.presentation._write(out)
+            self.presentation.write_to(out)
         if self.paid_stars_total is not None:
             out += pack_q(self.paid_stars_total)
 
@@ -412,7 +412,7 @@ class GroupCallParticipantVideoSourceGroup(TLObject):
     semantics: str
     sources: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x18\xb1\xdc"
         write_str(out, self.semantics)
         write_ints(out, self.sources)
@@ -438,7 +438,7 @@ class GroupCallParticipantVideo(TLObject):
     paused: bool = False
     audio_source: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.paused:
             flags |= 1
@@ -470,7 +470,7 @@ class GroupCallStreamChannel(TLObject):
     scale: int
     last_timestamp_ms: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2iq(0x80EB48AF, self.channel, self.scale, self.last_timestamp_ms)
 
 
@@ -494,7 +494,7 @@ class GeoPointAddress(TLObject):
     city: str | None = None
     street: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.state is not None:
             flags |= 1
@@ -534,16 +534,16 @@ class GroupCallMessage(TLObject):
     from_admin: bool = False
     paid_message_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.from_admin:
             flags |= 2
         if self.paid_message_stars is not None:
             flags |= 1
         out += pack_2Ii(0x1A8AFC7E, flags, self.id)
-        self.from_id._write(out)
+        self.from_id.write_to(out)
         out += pack_i(self.date)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.paid_message_stars is not None:
             out += pack_q(self.paid_message_stars)
 
@@ -568,7 +568,7 @@ class GroupCallDonor(TLObject):
     my: bool = False
     peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top:
             flags |= 1
@@ -578,7 +578,7 @@ class GroupCallDonor(TLObject):
             flags |= 8
         out += pack_2I(0xEE430C85, flags)
         if self.peer_id is not None:
-            self.peer_id._write(out)
+            self.peer_id.write_to(out)
         out += pack_q(self.stars)
 
 

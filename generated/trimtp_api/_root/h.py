@@ -31,7 +31,7 @@ class HighScore(TLObject):
     user_id: int
     score: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiqi(0x73A379EB, self.pos, self.user_id, self.score)
 
 

@@ -46,7 +46,7 @@ class ImportedContact(TLObject):
     user_id: int
     client_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xC13E3C50, self.user_id, self.client_id)
 
 
@@ -68,7 +68,7 @@ class InlineBotSwitchPM(TLObject):
     text: str
     start_param: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9f\x62\x20\x3c"
         write_str(out, self.text)
         write_str(out, self.start_param)
@@ -105,7 +105,7 @@ class Invoice(TLObject):
     terms_url: str | None = None
     subscription_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.test:
             flags |= 1
@@ -159,7 +159,7 @@ class InlineQueryPeerTypeSameBotPM(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\xed\x81\x30"
 
 
@@ -174,7 +174,7 @@ class InlineQueryPeerTypePM(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xac\x0f\x3c\x83"
 
 
@@ -189,7 +189,7 @@ class InlineQueryPeerTypeChat(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xc5\x66\xd7"
 
 
@@ -204,7 +204,7 @@ class InlineQueryPeerTypeMegagroup(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\xbe\xc4\x5e"
 
 
@@ -219,7 +219,7 @@ class InlineQueryPeerTypeBroadcast(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xee\x34\x63"
 
 
@@ -234,7 +234,7 @@ class InlineQueryPeerTypeBotPM(TLObject):
     TL_TYPE = "InlineQueryPeerType"
     TL = "inlineQueryPeerTypeBotPM#0e3b2d0c = InlineQueryPeerType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0c\x2d\x3b\x0e"
 
 
@@ -256,7 +256,7 @@ class InlineBotWebView(TLObject):
     text: str
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd5\x95\x72\xb5"
         write_str(out, self.text)
         write_str(out, self.url)

@@ -131,7 +131,7 @@ class InputPeerEmpty(TLObject):
     TL_TYPE = "InputPeer"
     TL = "inputPeerEmpty#7f3b18ea = InputPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\x18\x3b\x7f"
 
 
@@ -146,7 +146,7 @@ class InputPeerSelf(TLObject):
     TL_TYPE = "InputPeer"
     TL = "inputPeerSelf#7da07ec9 = InputPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x7e\xa0\x7d"
 
 
@@ -163,7 +163,7 @@ class InputPeerChat(TLObject):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x35A95CB9, self.chat_id)
 
 
@@ -181,7 +181,7 @@ class InputPeerUser(TLObject):
     user_id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xDDE8A54C, self.user_id, self.access_hash)
 
 
@@ -199,7 +199,7 @@ class InputPeerChannel(TLObject):
     channel_id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x27BCBBFC, self.channel_id, self.access_hash)
 
 
@@ -218,9 +218,9 @@ class InputPeerUserFromMessage(TLObject):
     msg_id: int
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1c\x0a\x7b\xa8"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.user_id)
 
 
@@ -239,9 +239,9 @@ class InputPeerChannelFromMessage(TLObject):
     msg_id: int
     channel_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\x08\x2a\xbd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.channel_id)
 
 
@@ -260,7 +260,7 @@ class InputUserEmpty(TLObject):
     TL_TYPE = "InputUser"
     TL = "inputUserEmpty#b98886cf = InputUser"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\x86\x88\xb9"
 
 
@@ -275,7 +275,7 @@ class InputUserSelf(TLObject):
     TL_TYPE = "InputUser"
     TL = "inputUserSelf#f7c1b13f = InputUser"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\xb1\xc1\xf7"
 
 
@@ -293,7 +293,7 @@ class InputUser(TLObject):
     user_id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xF21158C6, self.user_id, self.access_hash)
 
 
@@ -312,9 +312,9 @@ class InputUserFromMessage(TLObject):
     msg_id: int
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe2\x48\xa4\x1d"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.user_id)
 
 
@@ -339,7 +339,7 @@ class InputPhoneContact(TLObject):
     last_name: str
     note: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.note is not None:
             flags |= 1
@@ -348,7 +348,7 @@ class InputPhoneContact(TLObject):
         write_str(out, self.first_name)
         write_str(out, self.last_name)
         if self.note is not None:
-            self.note._write(out)
+            self.note.write_to(out)
 
 
 TypeInputContact: TypeAlias = InputPhoneContact
@@ -371,7 +371,7 @@ class InputFile(TLObject):
     name: str
     md5_checksum: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xF52FF27F, self.id, self.parts)
         write_str(out, self.name)
         write_str(out, self.md5_checksum)
@@ -392,7 +392,7 @@ class InputFileBig(TLObject):
     parts: int
     name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xFA4F0BB5, self.id, self.parts)
         write_str(out, self.name)
 
@@ -410,9 +410,9 @@ class InputFileStoryDocument(TLObject):
 
     id: TypeInputDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x48\x8b\xdc\x62"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 TypeInputFile: TypeAlias = InputFile | InputFileBig | InputFileStoryDocument
@@ -430,7 +430,7 @@ class InputMediaEmpty(TLObject):
     TL_TYPE = "InputMedia"
     TL = "inputMediaEmpty#9664f57f = InputMedia"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\xf5\x64\x96"
 
 
@@ -452,7 +452,7 @@ class InputMediaUploadedPhoto(TLObject):
     ttl_seconds: int | None = None
     video: TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 4
@@ -463,7 +463,7 @@ class InputMediaUploadedPhoto(TLObject):
         if self.ttl_seconds is not None:
             flags |= 2
         out += pack_2I(0x7D8375DA, flags)
-        self.file._write(out)
+        self.file.write_to(out)
         if self.stickers is not None:
             write_objects(out, self.stickers)
         if self.ttl_seconds is not None:
@@ -489,7 +489,7 @@ class InputMediaPhoto(TLObject):
     ttl_seconds: int | None = None
     video: TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 2
@@ -498,7 +498,7 @@ class InputMediaPhoto(TLObject):
         if self.ttl_seconds is not None:
             flags |= 1
         out += pack_2I(0xE3AF4434, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         if self.ttl_seconds is not None:
             out += pack_i(self.ttl_seconds)
         if flags & 4:
@@ -518,9 +518,9 @@ class InputMediaGeoPoint(TLObject):
 
     geo_point: TypeInputGeoPoint
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x41\xc4\xf9"
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
 
 
 class InputMediaContact(TLObject):
@@ -539,7 +539,7 @@ class InputMediaContact(TLObject):
     last_name: str
     vcard: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x7d\xab\xf8"
         write_str(out, self.phone_number)
         write_str(out, self.first_name)
@@ -570,7 +570,7 @@ class InputMediaUploadedDocument(TLObject):
     video_timestamp: int | None = None
     ttl_seconds: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.nosound_video:
             flags |= 8
@@ -589,15 +589,15 @@ class InputMediaUploadedDocument(TLObject):
         if self.ttl_seconds is not None:
             flags |= 2
         out += pack_2I(0x037C9330, flags)
-        self.file._write(out)
+        self.file.write_to(out)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         write_str(out, self.mime_type)
         write_objects(out, self.attributes)
         if self.stickers is not None:
             write_objects(out, self.stickers)
         if self.video_cover is not None:
-            self.video_cover._write(out)
+            self.video_cover.write_to(out)
         if self.video_timestamp is not None:
             out += pack_i(self.video_timestamp)
         if self.ttl_seconds is not None:
@@ -622,7 +622,7 @@ class InputMediaDocument(TLObject):
     ttl_seconds: int | None = None
     query: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 4
@@ -635,9 +635,9 @@ class InputMediaDocument(TLObject):
         if self.query is not None:
             flags |= 2
         out += pack_2I(0xA8763AB5, flags)
-        self.id._write(out)
+        self.id.write_to(out)
         if self.video_cover is not None:
-            self.video_cover._write(out)
+            self.video_cover.write_to(out)
         if self.video_timestamp is not None:
             out += pack_i(self.video_timestamp)
         if self.ttl_seconds is not None:
@@ -664,9 +664,9 @@ class InputMediaVenue(TLObject):
     venue_id: str
     venue_type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x11\x1c\x3d\xc1"
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         write_str(out, self.title)
         write_str(out, self.address)
         write_str(out, self.provider)
@@ -689,7 +689,7 @@ class InputMediaPhotoExternal(TLObject):
     spoiler: bool = False
     ttl_seconds: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 2
@@ -718,7 +718,7 @@ class InputMediaDocumentExternal(TLObject):
     video_cover: TypeInputPhoto | None = None
     video_timestamp: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 2
@@ -733,7 +733,7 @@ class InputMediaDocumentExternal(TLObject):
         if self.ttl_seconds is not None:
             out += pack_i(self.ttl_seconds)
         if self.video_cover is not None:
-            self.video_cover._write(out)
+            self.video_cover.write_to(out)
         if self.video_timestamp is not None:
             out += pack_i(self.video_timestamp)
 
@@ -751,9 +751,9 @@ class InputMediaGame(TLObject):
 
     id: TypeInputGame
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf3\x43\x3f\xd3"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class InputMediaInvoice(TLObject):
@@ -777,7 +777,7 @@ class InputMediaInvoice(TLObject):
     start_param: str | None = None
     extended_media: TypeInputMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 1
@@ -791,16 +791,16 @@ class InputMediaInvoice(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         write_bytes(out, self.payload)
         if self.provider is not None:
             write_str(out, self.provider)
-        self.provider_data._write(out)
+        self.provider_data.write_to(out)
         if self.start_param is not None:
             write_str(out, self.start_param)
         if self.extended_media is not None:
-            self.extended_media._write(out)
+            self.extended_media.write_to(out)
 
 
 class InputMediaGeoLive(TLObject):
@@ -820,7 +820,7 @@ class InputMediaGeoLive(TLObject):
     period: int | None = None
     proximity_notification_radius: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.stopped:
             flags |= 1
@@ -831,7 +831,7 @@ class InputMediaGeoLive(TLObject):
         if self.proximity_notification_radius is not None:
             flags |= 8
         out += pack_2I(0x971FA843, flags)
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         if self.heading is not None:
             out += pack_i(self.heading)
         if self.period is not None:
@@ -858,7 +858,7 @@ class InputMediaPoll(TLObject):
     solution_entities: list[_root.TypeMessageEntity] | None = None
     solution_media: TypeInputMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.correct_answers is not None:
             flags |= 1
@@ -869,17 +869,17 @@ class InputMediaPoll(TLObject):
         if self.solution_media is not None:
             flags |= 4
         out += pack_2I(0x883A4108, flags)
-        self.poll._write(out)
+        self.poll.write_to(out)
         if self.correct_answers is not None:
             write_ints(out, self.correct_answers)
         if self.attached_media is not None:
-            self.attached_media._write(out)
+            self.attached_media.write_to(out)
         if flags & 2:
             write_str(out, self.solution)
         if flags & 2:
             write_objects(out, self.solution_entities)
         if self.solution_media is not None:
-            self.solution_media._write(out)
+            self.solution_media.write_to(out)
 
 
 class InputMediaDice(TLObject):
@@ -895,7 +895,7 @@ class InputMediaDice(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7b\xbf\x6f\xe6"
         write_str(out, self.emoticon)
 
@@ -914,9 +914,9 @@ class InputMediaStory(TLObject):
     peer: TypeInputPeer
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x78\xd7\xfd\x89"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
 
 
@@ -936,7 +936,7 @@ class InputMediaWebPage(TLObject):
     force_small_media: bool = False
     optional: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force_large_media:
             flags |= 1
@@ -963,7 +963,7 @@ class InputMediaPaidMedia(TLObject):
     extended_media: list[TypeInputMedia]
     payload: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.payload is not None:
             flags |= 1
@@ -986,9 +986,9 @@ class InputMediaTodo(TLObject):
 
     todo: _root.TypeTodoList
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xde\x5f\xc5\x9f"
-        self.todo._write(out)
+        self.todo.write_to(out)
 
 
 class InputMediaStakeDice(TLObject):
@@ -1006,7 +1006,7 @@ class InputMediaStakeDice(TLObject):
     ton_amount: int
     client_seed: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x24\xa9\xf3"
         write_str(out, self.game_hash)
         out += pack_q(self.ton_amount)
@@ -1028,7 +1028,7 @@ class InputChatPhotoEmpty(TLObject):
     TL_TYPE = "InputChatPhoto"
     TL = "inputChatPhotoEmpty#1ca48f57 = InputChatPhoto"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x8f\xa4\x1c"
 
 
@@ -1048,7 +1048,7 @@ class InputChatUploadedPhoto(TLObject):
     video_start_ts: float | None = None
     video_emoji_markup: _root.TypeVideoSize | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.file is not None:
             flags |= 1
@@ -1060,13 +1060,13 @@ class InputChatUploadedPhoto(TLObject):
             flags |= 8
         out += pack_2I(0xBDCDAEC0, flags)
         if self.file is not None:
-            self.file._write(out)
+            self.file.write_to(out)
         if self.video is not None:
-            self.video._write(out)
+            self.video.write_to(out)
         if self.video_start_ts is not None:
             out += pack_d(self.video_start_ts)
         if self.video_emoji_markup is not None:
-            self.video_emoji_markup._write(out)
+            self.video_emoji_markup.write_to(out)
 
 
 class InputChatPhoto(TLObject):
@@ -1082,9 +1082,9 @@ class InputChatPhoto(TLObject):
 
     id: TypeInputPhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\xad\x53\x89"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 TypeInputChatPhoto: TypeAlias = InputChatPhotoEmpty | InputChatUploadedPhoto | InputChatPhoto
@@ -1102,7 +1102,7 @@ class InputGeoPointEmpty(TLObject):
     TL_TYPE = "InputGeoPoint"
     TL = "inputGeoPointEmpty#e4c123d6 = InputGeoPoint"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x23\xc1\xe4"
 
 
@@ -1121,7 +1121,7 @@ class InputGeoPoint(TLObject):
     long: float
     accuracy_radius: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.accuracy_radius is not None:
             flags |= 1
@@ -1145,7 +1145,7 @@ class InputPhotoEmpty(TLObject):
     TL_TYPE = "InputPhoto"
     TL = "inputPhotoEmpty#1cd7bf0d = InputPhoto"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\xbf\xd7\x1c"
 
 
@@ -1164,7 +1164,7 @@ class InputPhoto(TLObject):
     access_hash: int
     file_reference: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x3BB3B94A, self.id, self.access_hash)
         write_bytes(out, self.file_reference)
 
@@ -1190,7 +1190,7 @@ class InputFileLocation(TLObject):
     secret: int
     file_reference: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqiq(0xDFDAABE1, self.volume_id, self.local_id, self.secret)
         write_bytes(out, self.file_reference)
 
@@ -1209,7 +1209,7 @@ class InputEncryptedFileLocation(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xF5235D55, self.id, self.access_hash)
 
 
@@ -1229,7 +1229,7 @@ class InputDocumentFileLocation(TLObject):
     file_reference: bytes
     thumb_size: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xBAD07584, self.id, self.access_hash)
         write_bytes(out, self.file_reference)
         write_str(out, self.thumb_size)
@@ -1249,7 +1249,7 @@ class InputSecureFileLocation(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xCBC7EE28, self.id, self.access_hash)
 
 
@@ -1264,7 +1264,7 @@ class InputTakeoutFileLocation(TLObject):
     TL_TYPE = "InputFileLocation"
     TL = "inputTakeoutFileLocation#29be5899 = InputFileLocation"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x99\x58\xbe\x29"
 
 
@@ -1284,7 +1284,7 @@ class InputPhotoFileLocation(TLObject):
     file_reference: bytes
     thumb_size: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x40181FFE, self.id, self.access_hash)
         write_bytes(out, self.file_reference)
         write_str(out, self.thumb_size)
@@ -1309,7 +1309,7 @@ class InputPhotoLegacyFileLocation(TLObject):
     local_id: int
     secret: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xD83466F3, self.id, self.access_hash)
         write_bytes(out, self.file_reference)
         out += pack_qiq(self.volume_id, self.local_id, self.secret)
@@ -1330,12 +1330,12 @@ class InputPeerPhotoFileLocation(TLObject):
     photo_id: int
     big: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.big:
             flags |= 1
         out += pack_2I(0x37257E99, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.photo_id)
 
 
@@ -1353,9 +1353,9 @@ class InputStickerSetThumb(TLObject):
     stickerset: TypeInputStickerSet
     thumb_version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\xf3\x84\x9d"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         out += pack_i(self.thumb_version)
 
 
@@ -1376,12 +1376,12 @@ class InputGroupCallStream(TLObject):
     video_channel: int | None = None
     video_quality: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video_channel is not None or self.video_quality is not None:
             flags |= 1
         out += pack_2I(0x0598A92A, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_qi(self.time_ms, self.scale)
         if flags & 1:
             out += pack_i(self.video_channel)
@@ -1406,9 +1406,9 @@ class InputNotifyPeer(TLObject):
 
     peer: TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0c\x5b\xbc\xb8"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class InputNotifyUsers(TLObject):
@@ -1422,7 +1422,7 @@ class InputNotifyUsers(TLObject):
     TL_TYPE = "InputNotifyPeer"
     TL = "inputNotifyUsers#193b4417 = InputNotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\x44\x3b\x19"
 
 
@@ -1437,7 +1437,7 @@ class InputNotifyChats(TLObject):
     TL_TYPE = "InputNotifyPeer"
     TL = "inputNotifyChats#4a95e84e = InputNotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\xe8\x95\x4a"
 
 
@@ -1452,7 +1452,7 @@ class InputNotifyBroadcasts(TLObject):
     TL_TYPE = "InputNotifyPeer"
     TL = "inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\x7c\xdb\xb1"
 
 
@@ -1470,9 +1470,9 @@ class InputNotifyForumTopic(TLObject):
     peer: TypeInputPeer
     top_msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x79\x46\x5c"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.top_msg_id)
 
 
@@ -1489,9 +1489,9 @@ class InputNotifyCommunity(TLObject):
 
     community: TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\x1a\xbb\x27"
-        self.community._write(out)
+        self.community.write_to(out)
 
 
 TypeInputNotifyPeer: TypeAlias = InputNotifyPeer | InputNotifyUsers | InputNotifyChats | InputNotifyBroadcasts | InputNotifyForumTopic | InputNotifyCommunity
@@ -1517,7 +1517,7 @@ class InputPeerNotifySettings(TLObject):
     stories_hide_sender: bool | None = None
     stories_sound: _root.TypeNotificationSound | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.show_previews is not None:
             flags |= 1
@@ -1541,13 +1541,13 @@ class InputPeerNotifySettings(TLObject):
         if self.mute_until is not None:
             out += pack_i(self.mute_until)
         if self.sound is not None:
-            self.sound._write(out)
+            self.sound.write_to(out)
         if self.stories_muted is not None:
             out += pack_I(TRUE_ID if self.stories_muted else FALSE_ID)
         if self.stories_hide_sender is not None:
             out += pack_I(TRUE_ID if self.stories_hide_sender else FALSE_ID)
         if self.stories_sound is not None:
-            self.stories_sound._write(out)
+            self.stories_sound.write_to(out)
 
 
 TypeInputPeerNotifySettings: TypeAlias = InputPeerNotifySettings
@@ -1568,7 +1568,7 @@ class InputEncryptedChat(TLObject):
     chat_id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0xF141B5E1, self.chat_id, self.access_hash)
 
 
@@ -1587,7 +1587,7 @@ class InputEncryptedFileEmpty(TLObject):
     TL_TYPE = "InputEncryptedFile"
     TL = "inputEncryptedFileEmpty#1837c364 = InputEncryptedFile"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\xc3\x37\x18"
 
 
@@ -1607,7 +1607,7 @@ class InputEncryptedFileUploaded(TLObject):
     md5_checksum: str
     key_fingerprint: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x64BD0306, self.id, self.parts)
         write_str(out, self.md5_checksum)
         out += pack_i(self.key_fingerprint)
@@ -1627,7 +1627,7 @@ class InputEncryptedFile(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x5A17B5E5, self.id, self.access_hash)
 
 
@@ -1646,7 +1646,7 @@ class InputEncryptedFileBigUploaded(TLObject):
     parts: int
     key_fingerprint: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x2DC173C8, self.id, self.parts, self.key_fingerprint)
 
 
@@ -1665,7 +1665,7 @@ class InputDocumentEmpty(TLObject):
     TL_TYPE = "InputDocument"
     TL = "inputDocumentEmpty#72f0eaae = InputDocument"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xae\xea\xf0\x72"
 
 
@@ -1684,7 +1684,7 @@ class InputDocument(TLObject):
     access_hash: int
     file_reference: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x1ABFB575, self.id, self.access_hash)
         write_bytes(out, self.file_reference)
 
@@ -1704,7 +1704,7 @@ class InputPrivacyKeyStatusTimestamp(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x18\xcb\x96\x4f"
 
 
@@ -1719,7 +1719,7 @@ class InputPrivacyKeyChatInvite(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x04\xfb\xbd"
 
 
@@ -1734,7 +1734,7 @@ class InputPrivacyKeyPhoneCall(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xdc\xba\xfa"
 
 
@@ -1749,7 +1749,7 @@ class InputPrivacyKeyPhoneP2P(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x70\x9e\xdb"
 
 
@@ -1764,7 +1764,7 @@ class InputPrivacyKeyForwards(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x4c\xdd\xa4"
 
 
@@ -1779,7 +1779,7 @@ class InputPrivacyKeyProfilePhoto(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\xba\x19\x57"
 
 
@@ -1794,7 +1794,7 @@ class InputPrivacyKeyPhoneNumber(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyPhoneNumber#0352dafa = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfa\xda\x52\x03"
 
 
@@ -1809,7 +1809,7 @@ class InputPrivacyKeyAddedByPhone(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdd\x9b\x21\xd1"
 
 
@@ -1824,7 +1824,7 @@ class InputPrivacyKeyVoiceMessages(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x9d\xe6\xae"
 
 
@@ -1839,7 +1839,7 @@ class InputPrivacyKeyAbout(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\xcc\x23\x38"
 
 
@@ -1854,7 +1854,7 @@ class InputPrivacyKeyBirthday(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x11\x5a\xd6"
 
 
@@ -1869,7 +1869,7 @@ class InputPrivacyKeyStarGiftsAutoSave(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x41\x23\x73\xe1"
 
 
@@ -1884,7 +1884,7 @@ class InputPrivacyKeyNoPaidMessages(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb4\x97\xc5\xbd"
 
 
@@ -1899,7 +1899,7 @@ class InputPrivacyKeySavedMusic(TLObject):
     TL_TYPE = "InputPrivacyKey"
     TL = "inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x92\xbe\x4d"
 
 
@@ -1918,7 +1918,7 @@ class InputPrivacyValueAllowContacts(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueAllowContacts#0d09e07b = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7b\xe0\x09\x0d"
 
 
@@ -1933,7 +1933,7 @@ class InputPrivacyValueAllowAll(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xce\x35\x4b\x18"
 
 
@@ -1950,7 +1950,7 @@ class InputPrivacyValueAllowUsers(TLObject):
 
     users: list[TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\xc6\x1c\x13"
         write_objects(out, self.users)
 
@@ -1966,7 +1966,7 @@ class InputPrivacyValueDisallowContacts(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueDisallowContacts#0ba52007 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x07\x20\xa5\x0b"
 
 
@@ -1981,7 +1981,7 @@ class InputPrivacyValueDisallowAll(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x66\x6b\xd6"
 
 
@@ -1998,7 +1998,7 @@ class InputPrivacyValueDisallowUsers(TLObject):
 
     users: list[TypeInputUser]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x67\x04\x11\x90"
         write_objects(out, self.users)
 
@@ -2016,7 +2016,7 @@ class InputPrivacyValueAllowChatParticipants(TLObject):
 
     chats: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\x49\x06\x84"
         write_longs(out, self.chats)
 
@@ -2034,7 +2034,7 @@ class InputPrivacyValueDisallowChatParticipants(TLObject):
 
     chats: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\x0f\x4f\xe9"
         write_longs(out, self.chats)
 
@@ -2050,7 +2050,7 @@ class InputPrivacyValueAllowCloseFriends(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x49\x3e\x45\x2f"
 
 
@@ -2065,7 +2065,7 @@ class InputPrivacyValueAllowPremium(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf1\xc9\xcd\x77"
 
 
@@ -2080,7 +2080,7 @@ class InputPrivacyValueAllowBots(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\xcc\x4f\x5a"
 
 
@@ -2095,7 +2095,7 @@ class InputPrivacyValueDisallowBots(TLObject):
     TL_TYPE = "InputPrivacyRule"
     TL = "inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x15\x79\xe5\xc4"
 
 
@@ -2114,7 +2114,7 @@ class InputStickerSetEmpty(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetEmpty#ffb62b95 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\x2b\xb6\xff"
 
 
@@ -2132,7 +2132,7 @@ class InputStickerSetID(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x9DE7A269, self.id, self.access_hash)
 
 
@@ -2149,7 +2149,7 @@ class InputStickerSetShortName(TLObject):
 
     short_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\xc8\x1c\x86"
         write_str(out, self.short_name)
 
@@ -2165,7 +2165,7 @@ class InputStickerSetAnimatedEmoji(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetAnimatedEmoji#028703c8 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x03\x87\x02"
 
 
@@ -2182,7 +2182,7 @@ class InputStickerSetDice(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0e\x52\x7f\xe6"
         write_str(out, self.emoticon)
 
@@ -2198,7 +2198,7 @@ class InputStickerSetAnimatedEmojiAnimations(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetAnimatedEmojiAnimations#0cde3739 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x37\xde\x0c"
 
 
@@ -2213,7 +2213,7 @@ class InputStickerSetPremiumGifts(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x02\x3b\x8b\xc8"
 
 
@@ -2228,7 +2228,7 @@ class InputStickerSetEmojiGenericAnimations(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetEmojiGenericAnimations#04c4d4ce = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xce\xd4\xc4\x04"
 
 
@@ -2243,7 +2243,7 @@ class InputStickerSetEmojiDefaultStatuses(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\xf5\xd0\x29"
 
 
@@ -2258,7 +2258,7 @@ class InputStickerSetEmojiDefaultTopicIcons(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\xf8\xc1\x44"
 
 
@@ -2273,7 +2273,7 @@ class InputStickerSetEmojiChannelDefaultStatuses(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x53\x85\x74\x49"
 
 
@@ -2288,7 +2288,7 @@ class InputStickerSetTonGifts(TLObject):
     TL_TYPE = "InputStickerSet"
     TL = "inputStickerSetTonGifts#1cf671a0 = InputStickerSet"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x71\xf6\x1c"
 
 
@@ -2307,7 +2307,7 @@ class InputChannelEmpty(TLObject):
     TL_TYPE = "InputChannel"
     TL = "inputChannelEmpty#ee8c1e86 = InputChannel"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\x1e\x8c\xee"
 
 
@@ -2325,7 +2325,7 @@ class InputChannel(TLObject):
     channel_id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xF35AEC28, self.channel_id, self.access_hash)
 
 
@@ -2344,9 +2344,9 @@ class InputChannelFromMessage(TLObject):
     msg_id: int
     channel_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x4f\x93\x5b"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.channel_id)
 
 
@@ -2370,7 +2370,7 @@ class InputBotInlineMessageMediaAuto(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.invert_media:
             flags |= 8
@@ -2383,7 +2383,7 @@ class InputBotInlineMessageMediaAuto(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageText(TLObject):
@@ -2403,7 +2403,7 @@ class InputBotInlineMessageText(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.no_webpage:
             flags |= 1
@@ -2418,7 +2418,7 @@ class InputBotInlineMessageText(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageMediaGeo(TLObject):
@@ -2438,7 +2438,7 @@ class InputBotInlineMessageMediaGeo(TLObject):
     proximity_notification_radius: int | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.heading is not None:
             flags |= 1
@@ -2449,7 +2449,7 @@ class InputBotInlineMessageMediaGeo(TLObject):
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x96929A85, flags)
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         if self.heading is not None:
             out += pack_i(self.heading)
         if self.period is not None:
@@ -2457,7 +2457,7 @@ class InputBotInlineMessageMediaGeo(TLObject):
         if self.proximity_notification_radius is not None:
             out += pack_i(self.proximity_notification_radius)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageMediaVenue(TLObject):
@@ -2479,19 +2479,19 @@ class InputBotInlineMessageMediaVenue(TLObject):
     venue_type: str
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x417BBF11, flags)
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         write_str(out, self.title)
         write_str(out, self.address)
         write_str(out, self.provider)
         write_str(out, self.venue_id)
         write_str(out, self.venue_type)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageMediaContact(TLObject):
@@ -2511,7 +2511,7 @@ class InputBotInlineMessageMediaContact(TLObject):
     vcard: str
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
@@ -2521,7 +2521,7 @@ class InputBotInlineMessageMediaContact(TLObject):
         write_str(out, self.last_name)
         write_str(out, self.vcard)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageGame(TLObject):
@@ -2537,13 +2537,13 @@ class InputBotInlineMessageGame(TLObject):
 
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0x4B425864, flags)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageMediaInvoice(TLObject):
@@ -2566,7 +2566,7 @@ class InputBotInlineMessageMediaInvoice(TLObject):
     photo: TypeInputWebDocument | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.photo is not None:
             flags |= 1
@@ -2576,13 +2576,13 @@ class InputBotInlineMessageMediaInvoice(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
-        self.invoice._write(out)
+            self.photo.write_to(out)
+        self.invoice.write_to(out)
         write_bytes(out, self.payload)
         write_str(out, self.provider)
-        self.provider_data._write(out)
+        self.provider_data.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageMediaWebPage(TLObject):
@@ -2605,7 +2605,7 @@ class InputBotInlineMessageMediaWebPage(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.invert_media:
             flags |= 8
@@ -2625,7 +2625,7 @@ class InputBotInlineMessageMediaWebPage(TLObject):
             write_objects(out, self.entities)
         write_str(out, self.url)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
 
 
 class InputBotInlineMessageRichMessage(TLObject):
@@ -2642,14 +2642,14 @@ class InputBotInlineMessageRichMessage(TLObject):
     rich_message: TypeInputRichMessage
     reply_markup: _root.TypeReplyMarkup | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_markup is not None:
             flags |= 4
         out += pack_2I(0xB43DF56C, flags)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
-        self.rich_message._write(out)
+            self.reply_markup.write_to(out)
+        self.rich_message.write_to(out)
 
 
 TypeInputBotInlineMessage: TypeAlias = InputBotInlineMessageMediaAuto | InputBotInlineMessageText | InputBotInlineMessageMediaGeo | InputBotInlineMessageMediaVenue | InputBotInlineMessageMediaContact | InputBotInlineMessageGame | InputBotInlineMessageMediaInvoice | InputBotInlineMessageMediaWebPage | InputBotInlineMessageRichMessage
@@ -2676,7 +2676,7 @@ class InputBotInlineResult(TLObject):
     thumb: TypeInputWebDocument | None = None
     content: TypeInputWebDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 2
@@ -2698,10 +2698,10 @@ class InputBotInlineResult(TLObject):
         if self.url is not None:
             write_str(out, self.url)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         if self.content is not None:
-            self.content._write(out)
-        self.send_message._write(out)
+            self.content.write_to(out)
+        self.send_message.write_to(out)
 
 
 class InputBotInlineResultPhoto(TLObject):
@@ -2720,12 +2720,12 @@ class InputBotInlineResultPhoto(TLObject):
     photo: TypeInputPhoto
     send_message: TypeInputBotInlineMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa7\x64\xd8\xa8"
         write_str(out, self.id)
         write_str(out, self.type)
-        self.photo._write(out)
-        self.send_message._write(out)
+        self.photo.write_to(out)
+        self.send_message.write_to(out)
 
 
 class InputBotInlineResultDocument(TLObject):
@@ -2746,7 +2746,7 @@ class InputBotInlineResultDocument(TLObject):
     title: str | None = None
     description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 2
@@ -2759,8 +2759,8 @@ class InputBotInlineResultDocument(TLObject):
             write_str(out, self.title)
         if self.description is not None:
             write_str(out, self.description)
-        self.document._write(out)
-        self.send_message._write(out)
+        self.document.write_to(out)
+        self.send_message.write_to(out)
 
 
 class InputBotInlineResultGame(TLObject):
@@ -2778,11 +2778,11 @@ class InputBotInlineResultGame(TLObject):
     short_name: str
     send_message: TypeInputBotInlineMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf2\x17\xa4\x4f"
         write_str(out, self.id)
         write_str(out, self.short_name)
-        self.send_message._write(out)
+        self.send_message.write_to(out)
 
 
 TypeInputBotInlineResult: TypeAlias = InputBotInlineResult | InputBotInlineResultPhoto | InputBotInlineResultDocument | InputBotInlineResultGame
@@ -2804,7 +2804,7 @@ class InputBotInlineMessageID(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii2q(0x890C3D89, self.dc_id, self.id, self.access_hash)
 
 
@@ -2824,7 +2824,7 @@ class InputBotInlineMessageID64(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiqiq(0xB6D915D7, self.dc_id, self.owner_id, self.id, self.access_hash)
 
 
@@ -2845,9 +2845,9 @@ class InputStickeredMediaPhoto(TLObject):
 
     id: TypeInputPhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x21\x99\x4a"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 class InputStickeredMediaDocument(TLObject):
@@ -2863,9 +2863,9 @@ class InputStickeredMediaDocument(TLObject):
 
     id: TypeInputDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x86\x38\x04"
-        self.id._write(out)
+        self.id.write_to(out)
 
 
 TypeInputStickeredMedia: TypeAlias = InputStickeredMediaPhoto | InputStickeredMediaDocument
@@ -2886,7 +2886,7 @@ class InputGameID(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x032C3E77, self.id, self.access_hash)
 
 
@@ -2904,9 +2904,9 @@ class InputGameShortName(TLObject):
     bot_id: TypeInputUser
     short_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xe8\x31\xc3"
-        self.bot_id._write(out)
+        self.bot_id.write_to(out)
         write_str(out, self.short_name)
 
 
@@ -2930,7 +2930,7 @@ class InputWebDocument(TLObject):
     mime_type: str
     attributes: list[_root.TypeDocumentAttribute]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\x43\xed\x9b"
         write_str(out, self.url)
         out += pack_i(self.size)
@@ -2956,7 +2956,7 @@ class InputWebFileLocation(TLObject):
     url: str
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\xd6\x39\xc2"
         write_str(out, self.url)
         out += pack_q(self.access_hash)
@@ -2980,9 +2980,9 @@ class InputWebFileGeoPointLocation(TLObject):
     zoom: int
     scale: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x21\x22\x9f"
-        self.geo_point._write(out)
+        self.geo_point.write_to(out)
         out += pack_q4i(self.access_hash, self.w, self.h, self.zoom, self.scale)
 
 
@@ -3002,7 +3002,7 @@ class InputWebFileAudioAlbumThumbLocation(TLObject):
     title: str | None = None
     performer: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.small:
             flags |= 4
@@ -3012,7 +3012,7 @@ class InputWebFileAudioAlbumThumbLocation(TLObject):
             flags |= 2
         out += pack_2I(0xF46FE924, flags)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if flags & 2:
             write_str(out, self.title)
         if flags & 2:
@@ -3037,7 +3037,7 @@ class InputPaymentCredentialsSaved(TLObject):
     id: str
     tmp_password: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcf\xb2\x0e\xc1"
         write_str(out, self.id)
         write_bytes(out, self.tmp_password)
@@ -3057,12 +3057,12 @@ class InputPaymentCredentials(TLObject):
     data: _root.TypeDataJSON
     save: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.save:
             flags |= 1
         out += pack_2I(0x3417D728, flags)
-        self.data._write(out)
+        self.data.write_to(out)
 
 
 class InputPaymentCredentialsApplePay(TLObject):
@@ -3078,9 +3078,9 @@ class InputPaymentCredentialsApplePay(TLObject):
 
     payment_data: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9f\xc3\xa1\x0a"
-        self.payment_data._write(out)
+        self.payment_data.write_to(out)
 
 
 class InputPaymentCredentialsGooglePay(TLObject):
@@ -3096,9 +3096,9 @@ class InputPaymentCredentialsGooglePay(TLObject):
 
     payment_token: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\x28\xc3\x8a"
-        self.payment_token._write(out)
+        self.payment_token.write_to(out)
 
 
 TypeInputPaymentCredentials: TypeAlias = InputPaymentCredentialsSaved | InputPaymentCredentials | InputPaymentCredentialsApplePay | InputPaymentCredentialsGooglePay
@@ -3121,17 +3121,17 @@ class InputStickerSetItem(TLObject):
     mask_coords: _root.TypeMaskCoords | None = None
     keywords: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.mask_coords is not None:
             flags |= 1
         if self.keywords is not None:
             flags |= 2
         out += pack_2I(0x32DA9E9C, flags)
-        self.document._write(out)
+        self.document.write_to(out)
         write_str(out, self.emoji)
         if self.mask_coords is not None:
-            self.mask_coords._write(out)
+            self.mask_coords.write_to(out)
         if self.keywords is not None:
             write_str(out, self.keywords)
 
@@ -3154,7 +3154,7 @@ class InputPhoneCall(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x1E36FDED, self.id, self.access_hash)
 
 
@@ -3178,12 +3178,12 @@ class InputSingleMedia(TLObject):
     message: str
     entities: list[_root.TypeMessageEntity] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.entities is not None:
             flags |= 1
         out += pack_2I(0x1CC6E91F, flags)
-        self.media._write(out)
+        self.media.write_to(out)
         out += pack_q(self.random_id)
         write_str(out, self.message)
         if self.entities is not None:
@@ -3207,7 +3207,7 @@ class InputMessageID(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xA676A322, self.id)
 
 
@@ -3224,7 +3224,7 @@ class InputMessageReplyTo(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xBAD88395, self.id)
 
 
@@ -3239,7 +3239,7 @@ class InputMessagePinned(TLObject):
     TL_TYPE = "InputMessage"
     TL = "inputMessagePinned#86872538 = InputMessage"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x38\x25\x87\x86"
 
 
@@ -3257,7 +3257,7 @@ class InputMessageCallbackQuery(TLObject):
     id: int
     query_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0xACFA1A7E, self.id, self.query_id)
 
 
@@ -3278,9 +3278,9 @@ class InputDialogPeer(TLObject):
 
     peer: TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb7\xfe\xaa\xfc"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class InputDialogPeerFolder(TLObject):
@@ -3296,7 +3296,7 @@ class InputDialogPeerFolder(TLObject):
 
     folder_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x64600527, self.folder_id)
 
 
@@ -3313,9 +3313,9 @@ class InputDialogPeerCommunity(TLObject):
 
     community: TypeInputChannel
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x72\xef\x69"
-        self.community._write(out)
+        self.community.write_to(out)
 
 
 TypeInputDialogPeer: TypeAlias = InputDialogPeer | InputDialogPeerFolder | InputDialogPeerCommunity
@@ -3336,7 +3336,7 @@ class InputClientProxy(TLObject):
     address: str
     port: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x8b\x58\x75"
         write_str(out, self.address)
         out += pack_i(self.port)
@@ -3364,7 +3364,7 @@ class InputSecureFileUploaded(TLObject):
     file_hash: bytes
     secret: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x3334B0F0, self.id, self.parts)
         write_str(out, self.md5_checksum)
         write_bytes(out, self.file_hash)
@@ -3385,7 +3385,7 @@ class InputSecureFile(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x5367E5BE, self.id, self.access_hash)
 
 
@@ -3413,7 +3413,7 @@ class InputSecureValue(TLObject):
     files: list[TypeInputSecureFile] | None = None
     plain_data: _root.TypeSecurePlainData | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.data is not None:
             flags |= 1
@@ -3430,21 +3430,21 @@ class InputSecureValue(TLObject):
         if self.plain_data is not None:
             flags |= 0x20
         out += pack_2I(0xDB21D0A7, flags)
-        self.type._write(out)
+        self.type.write_to(out)
         if self.data is not None:
-            self.data._write(out)
+            self.data.write_to(out)
         if self.front_side is not None:
-            self.front_side._write(out)
+            self.front_side.write_to(out)
         if self.reverse_side is not None:
-            self.reverse_side._write(out)
+            self.reverse_side.write_to(out)
         if self.selfie is not None:
-            self.selfie._write(out)
+            self.selfie.write_to(out)
         if self.translation is not None:
             write_objects(out, self.translation)
         if self.files is not None:
             write_objects(out, self.files)
         if self.plain_data is not None:
-            self.plain_data._write(out)
+            self.plain_data.write_to(out)
 
 
 TypeInputSecureValue: TypeAlias = InputSecureValue
@@ -3462,7 +3462,7 @@ class InputCheckPasswordEmpty(TLObject):
     TL_TYPE = "InputCheckPasswordSRP"
     TL = "inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\xf6\x80\x98"
 
 
@@ -3482,7 +3482,7 @@ class InputCheckPasswordSRP(TLObject):
     A: bytes
     M1: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xD27FF082, self.srp_id)
         write_bytes(out, self.A)
         write_bytes(out, self.M1)
@@ -3508,11 +3508,11 @@ class InputAppEvent(TLObject):
     peer: int
     data: _root.TypeJSONValue
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Id(0x1D1B1245, self.time)
         write_str(out, self.type)
         out += pack_q(self.peer)
-        self.data._write(out)
+        self.data.write_to(out)
 
 
 TypeInputAppEvent: TypeAlias = InputAppEvent
@@ -3533,7 +3533,7 @@ class InputWallPaper(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xE630B979, self.id, self.access_hash)
 
 
@@ -3550,7 +3550,7 @@ class InputWallPaperSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x80\x1c\x09\x72"
         write_str(out, self.slug)
 
@@ -3568,7 +3568,7 @@ class InputWallPaperNoFile(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x967A462E, self.id)
 
 
@@ -3590,9 +3590,9 @@ class InputFolderPeer(TLObject):
     peer: TypeInputPeer
     folder_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\xc2\xd2\xfb"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.folder_id)
 
 
@@ -3614,7 +3614,7 @@ class InputTheme(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x3C5693E9, self.id, self.access_hash)
 
 
@@ -3631,7 +3631,7 @@ class InputThemeSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf1\x0d\x89\xf5"
         write_str(out, self.slug)
 
@@ -3659,7 +3659,7 @@ class InputThemeSettings(TLObject):
     wallpaper: TypeInputWallPaper | None = None
     wallpaper_settings: _root.TypeWallPaperSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.message_colors_animated:
             flags |= 4
@@ -3670,7 +3670,7 @@ class InputThemeSettings(TLObject):
         if self.wallpaper is not None or self.wallpaper_settings is not None:
             flags |= 2
         out += pack_2I(0x8FDE504F, flags)
-        self.base_theme._write(out)
+        self.base_theme.write_to(out)
         out += pack_i(self.accent_color)
         if self.outbox_accent_color is not None:
             out += pack_i(self.outbox_accent_color)
@@ -3700,7 +3700,7 @@ class InputGroupCall(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xD8AA840F, self.id, self.access_hash)
 
 
@@ -3717,7 +3717,7 @@ class InputGroupCallSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x82\x06\xfe"
         write_str(out, self.slug)
 
@@ -3735,7 +3735,7 @@ class InputGroupCallInviteMessage(TLObject):
 
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x8C10603F, self.msg_id)
 
 
@@ -3757,9 +3757,9 @@ class InputInvoiceMessage(TLObject):
     peer: TypeInputPeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x59\x68\xb5\xc5"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -3776,7 +3776,7 @@ class InputInvoiceSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xca\x26\xc3"
         write_str(out, self.slug)
 
@@ -3795,10 +3795,10 @@ class InputInvoicePremiumGiftCode(TLObject):
     purpose: TypeInputStorePaymentPurpose
     option: _root.TypePremiumGiftCodeOption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x6c\x98\x98"
-        self.purpose._write(out)
-        self.option._write(out)
+        self.purpose.write_to(out)
+        self.option.write_to(out)
 
 
 class InputInvoiceStars(TLObject):
@@ -3814,9 +3814,9 @@ class InputInvoiceStars(TLObject):
 
     purpose: TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x0c\xf0\x65"
-        self.purpose._write(out)
+        self.purpose.write_to(out)
 
 
 class InputInvoiceChatInviteSubscription(TLObject):
@@ -3832,7 +3832,7 @@ class InputInvoiceChatInviteSubscription(TLObject):
 
     hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf1\x93\xe7\x34"
         write_str(out, self.hash)
 
@@ -3854,7 +3854,7 @@ class InputInvoiceStarGift(TLObject):
     include_upgrade: bool = False
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hide_name:
             flags |= 1
@@ -3863,10 +3863,10 @@ class InputInvoiceStarGift(TLObject):
         if self.message is not None:
             flags |= 2
         out += pack_2I(0xE8625E92, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.gift_id)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class InputInvoiceStarGiftUpgrade(TLObject):
@@ -3883,12 +3883,12 @@ class InputInvoiceStarGiftUpgrade(TLObject):
     stargift: TypeInputSavedStarGift
     keep_original_details: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.keep_original_details:
             flags |= 1
         out += pack_2I(0x4D818D5D, flags)
-        self.stargift._write(out)
+        self.stargift.write_to(out)
 
 
 class InputInvoiceStarGiftTransfer(TLObject):
@@ -3905,10 +3905,10 @@ class InputInvoiceStarGiftTransfer(TLObject):
     stargift: TypeInputSavedStarGift
     to_id: TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x5b\x5f\x4a"
-        self.stargift._write(out)
-        self.to_id._write(out)
+        self.stargift.write_to(out)
+        self.to_id.write_to(out)
 
 
 class InputInvoicePremiumGiftStars(TLObject):
@@ -3926,15 +3926,15 @@ class InputInvoicePremiumGiftStars(TLObject):
     months: int
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.message is not None:
             flags |= 1
         out += pack_2I(0xDABAB2EF, flags)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_i(self.months)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class InputInvoiceBusinessBotTransferStars(TLObject):
@@ -3951,9 +3951,9 @@ class InputInvoiceBusinessBotTransferStars(TLObject):
     bot: TypeInputUser
     stars: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\x7e\x99\xf4"
-        self.bot._write(out)
+        self.bot.write_to(out)
         out += pack_q(self.stars)
 
 
@@ -3972,13 +3972,13 @@ class InputInvoiceStarGiftResale(TLObject):
     to_id: TypeInputPeer
     ton: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ton:
             flags |= 1
         out += pack_2I(0xC39F5324, flags)
         write_str(out, self.slug)
-        self.to_id._write(out)
+        self.to_id.write_to(out)
 
 
 class InputInvoiceStarGiftPrepaidUpgrade(TLObject):
@@ -3995,9 +3995,9 @@ class InputInvoiceStarGiftPrepaidUpgrade(TLObject):
     peer: TypeInputPeer
     hash: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\x48\x0b\x9a"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.hash)
 
 
@@ -4014,9 +4014,9 @@ class InputInvoicePremiumAuthCode(TLObject):
 
     purpose: TypeInputStorePaymentPurpose
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\xf6\x77\x3e"
-        self.purpose._write(out)
+        self.purpose.write_to(out)
 
 
 class InputInvoiceStarGiftDropOriginalDetails(TLObject):
@@ -4032,9 +4032,9 @@ class InputInvoiceStarGiftDropOriginalDetails(TLObject):
 
     stargift: TypeInputSavedStarGift
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\xd8\x23\x09"
-        self.stargift._write(out)
+        self.stargift.write_to(out)
 
 
 class InputInvoiceStarGiftAuctionBid(TLObject):
@@ -4055,7 +4055,7 @@ class InputInvoiceStarGiftAuctionBid(TLObject):
     peer: TypeInputPeer | None = None
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.hide_name:
             flags |= 1
@@ -4067,10 +4067,10 @@ class InputInvoiceStarGiftAuctionBid(TLObject):
             flags |= 2
         out += pack_2I(0x1ECAFA10, flags)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
         out += pack_2q(self.gift_id, self.bid_amount)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 TypeInputInvoice: TypeAlias = InputInvoiceMessage | InputInvoiceSlug | InputInvoicePremiumGiftCode | InputInvoiceStars | InputInvoiceChatInviteSubscription | InputInvoiceStarGift | InputInvoiceStarGiftUpgrade | InputInvoiceStarGiftTransfer | InputInvoicePremiumGiftStars | InputInvoiceBusinessBotTransferStars | InputInvoiceStarGiftResale | InputInvoiceStarGiftPrepaidUpgrade | InputInvoicePremiumAuthCode | InputInvoiceStarGiftDropOriginalDetails | InputInvoiceStarGiftAuctionBid
@@ -4091,7 +4091,7 @@ class InputStorePaymentPremiumSubscription(TLObject):
     restore: bool = False
     upgrade: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.restore:
             flags |= 1
@@ -4115,9 +4115,9 @@ class InputStorePaymentGiftPremium(TLObject):
     currency: str
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x7f\x6f\x61"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         write_str(out, self.currency)
         out += pack_q(self.amount)
 
@@ -4139,7 +4139,7 @@ class InputStorePaymentPremiumGiftCode(TLObject):
     boost_peer: TypeInputPeer | None = None
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.boost_peer is not None:
             flags |= 1
@@ -4148,11 +4148,11 @@ class InputStorePaymentPremiumGiftCode(TLObject):
         out += pack_2I(0xFB790393, flags)
         write_objects(out, self.users)
         if self.boost_peer is not None:
-            self.boost_peer._write(out)
+            self.boost_peer.write_to(out)
         write_str(out, self.currency)
         out += pack_q(self.amount)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class InputStorePaymentPremiumGiveaway(TLObject):
@@ -4177,7 +4177,7 @@ class InputStorePaymentPremiumGiveaway(TLObject):
     countries_iso2: list[str] | None = None
     prize_description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.only_new_subscribers:
             flags |= 1
@@ -4190,7 +4190,7 @@ class InputStorePaymentPremiumGiveaway(TLObject):
         if self.prize_description is not None:
             flags |= 0x10
         out += pack_2I(0x160544CA, flags)
-        self.boost_peer._write(out)
+        self.boost_peer.write_to(out)
         if self.additional_peers is not None:
             write_objects(out, self.additional_peers)
         if self.countries_iso2 is not None:
@@ -4218,7 +4218,7 @@ class InputStorePaymentStarsTopup(TLObject):
     amount: int
     spend_purpose_peer: TypeInputPeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spend_purpose_peer is not None:
             flags |= 1
@@ -4226,7 +4226,7 @@ class InputStorePaymentStarsTopup(TLObject):
         write_str(out, self.currency)
         out += pack_q(self.amount)
         if self.spend_purpose_peer is not None:
-            self.spend_purpose_peer._write(out)
+            self.spend_purpose_peer.write_to(out)
 
 
 class InputStorePaymentStarsGift(TLObject):
@@ -4245,9 +4245,9 @@ class InputStorePaymentStarsGift(TLObject):
     currency: str
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\x1e\x74\x1d"
-        self.user_id._write(out)
+        self.user_id.write_to(out)
         out += pack_q(self.stars)
         write_str(out, self.currency)
         out += pack_q(self.amount)
@@ -4277,7 +4277,7 @@ class InputStorePaymentStarsGiveaway(TLObject):
     countries_iso2: list[str] | None = None
     prize_description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.only_new_subscribers:
             flags |= 1
@@ -4290,7 +4290,7 @@ class InputStorePaymentStarsGiveaway(TLObject):
         if self.prize_description is not None:
             flags |= 0x10
         out += pack_2Iq(0x751F08FA, flags, self.stars)
-        self.boost_peer._write(out)
+        self.boost_peer.write_to(out)
         if self.additional_peers is not None:
             write_objects(out, self.additional_peers)
         if self.countries_iso2 is not None:
@@ -4320,7 +4320,7 @@ class InputStorePaymentAuthCode(TLObject):
     amount: int
     restore: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.restore:
             flags |= 1
@@ -4350,7 +4350,7 @@ class InputBotAppID(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xA920BD7A, self.id, self.access_hash)
 
 
@@ -4368,9 +4368,9 @@ class InputBotAppShortName(TLObject):
     bot_id: TypeInputUser
     short_name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x07\x04\x8c\x90"
-        self.bot_id._write(out)
+        self.bot_id.write_to(out)
         write_str(out, self.short_name)
 
 
@@ -4391,7 +4391,7 @@ class InputChatlistDialogFilter(TLObject):
 
     filter_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF3E0DA33, self.filter_id)
 
 
@@ -4420,7 +4420,7 @@ class InputReplyToMessage(TLObject):
     todo_item_id: int | None = None
     poll_option: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
@@ -4442,7 +4442,7 @@ class InputReplyToMessage(TLObject):
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.reply_to_peer_id is not None:
-            self.reply_to_peer_id._write(out)
+            self.reply_to_peer_id.write_to(out)
         if self.quote_text is not None:
             write_str(out, self.quote_text)
         if self.quote_entities is not None:
@@ -4450,7 +4450,7 @@ class InputReplyToMessage(TLObject):
         if self.quote_offset is not None:
             out += pack_i(self.quote_offset)
         if self.monoforum_peer_id is not None:
-            self.monoforum_peer_id._write(out)
+            self.monoforum_peer_id.write_to(out)
         if self.todo_item_id is not None:
             out += pack_i(self.todo_item_id)
         if self.poll_option is not None:
@@ -4471,9 +4471,9 @@ class InputReplyToStory(TLObject):
     peer: TypeInputPeer
     story_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\x32\x81\x58"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.story_id)
 
 
@@ -4490,9 +4490,9 @@ class InputReplyToMonoForum(TLObject):
 
     monoforum_peer_id: TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x45\x6c\xd6\x69"
-        self.monoforum_peer_id._write(out)
+        self.monoforum_peer_id.write_to(out)
 
 
 class InputReplyToEphemeralMessage(TLObject):
@@ -4508,7 +4508,7 @@ class InputReplyToEphemeralMessage(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x4119B95E, self.id)
 
 
@@ -4534,7 +4534,7 @@ class InputBusinessRecipients(TLObject):
     exclude_selected: bool = False
     users: list[TypeInputUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.existing_chats:
             flags |= 1
@@ -4572,9 +4572,9 @@ class InputBusinessGreetingMessage(TLObject):
     recipients: TypeInputBusinessRecipients
     no_activity_days: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x0194CB3B, self.shortcut_id)
-        self.recipients._write(out)
+        self.recipients.write_to(out)
         out += pack_i(self.no_activity_days)
 
 
@@ -4598,13 +4598,13 @@ class InputBusinessAwayMessage(TLObject):
     recipients: TypeInputBusinessRecipients
     offline_only: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.offline_only:
             flags |= 1
         out += pack_2Ii(0x832175E0, flags, self.shortcut_id)
-        self.schedule._write(out)
-        self.recipients._write(out)
+        self.schedule.write_to(out)
+        self.recipients.write_to(out)
 
 
 TypeInputBusinessAwayMessage: TypeAlias = InputBusinessAwayMessage
@@ -4624,7 +4624,7 @@ class InputQuickReplyShortcut(TLObject):
 
     shortcut: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x41\x6d\x59\x24"
         write_str(out, self.shortcut)
 
@@ -4642,7 +4642,7 @@ class InputQuickReplyShortcutId(TLObject):
 
     shortcut_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x01190CF1, self.shortcut_id)
 
 
@@ -4665,7 +4665,7 @@ class InputBusinessIntro(TLObject):
     description: str
     sticker: TypeInputDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sticker is not None:
             flags |= 1
@@ -4673,7 +4673,7 @@ class InputBusinessIntro(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.sticker is not None:
-            self.sticker._write(out)
+            self.sticker.write_to(out)
 
 
 TypeInputBusinessIntro: TypeAlias = InputBusinessIntro
@@ -4693,7 +4693,7 @@ class InputCollectibleUsername(TLObject):
 
     username: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x60\x94\xe3"
         write_str(out, self.username)
 
@@ -4711,7 +4711,7 @@ class InputCollectiblePhone(TLObject):
 
     phone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa4\x14\xe2\xa2"
         write_str(out, self.phone)
 
@@ -4739,7 +4739,7 @@ class InputBusinessBotRecipients(TLObject):
     users: list[TypeInputUser] | None = None
     exclude_users: list[TypeInputUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.existing_chats:
             flags |= 1
@@ -4781,7 +4781,7 @@ class InputBusinessChatLink(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.entities is not None:
             flags |= 1
@@ -4813,7 +4813,7 @@ class InputStarsTransaction(TLObject):
     id: str
     refund: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.refund:
             flags |= 1
@@ -4838,7 +4838,7 @@ class InputSavedStarGiftUser(TLObject):
 
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x69279795, self.msg_id)
 
 
@@ -4856,9 +4856,9 @@ class InputSavedStarGiftChat(TLObject):
     peer: TypeInputPeer
     saved_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\xaa\x01\xf1"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.saved_id)
 
 
@@ -4875,7 +4875,7 @@ class InputSavedStarGiftSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x38\xc2\x85\x20"
         write_str(out, self.slug)
 
@@ -4895,7 +4895,7 @@ class InputChatThemeEmpty(TLObject):
     TL_TYPE = "InputChatTheme"
     TL = "inputChatThemeEmpty#83268483 = InputChatTheme"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x84\x26\x83"
 
 
@@ -4912,7 +4912,7 @@ class InputChatTheme(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5c\xe9\x3d\xc9"
         write_str(out, self.emoticon)
 
@@ -4930,7 +4930,7 @@ class InputChatThemeUniqueGift(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xdf\xe5\x87"
         write_str(out, self.slug)
 
@@ -4952,7 +4952,7 @@ class InputStarGiftAuction(TLObject):
 
     gift_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x02E16C98, self.gift_id)
 
 
@@ -4969,7 +4969,7 @@ class InputStarGiftAuctionSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x83\xb5\x7a"
         write_str(out, self.slug)
 
@@ -4992,9 +4992,9 @@ class InputPasskeyResponseRegister(TLObject):
     client_data: _root.TypeDataJSON
     attestation_data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5c\x93\x63\x3e"
-        self.client_data._write(out)
+        self.client_data.write_to(out)
         write_bytes(out, self.attestation_data)
 
 
@@ -5014,9 +5014,9 @@ class InputPasskeyResponseLogin(TLObject):
     signature: bytes
     user_handle: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\xc1\x1f\xc3"
-        self.client_data._write(out)
+        self.client_data.write_to(out)
         write_bytes(out, self.authenticator_data)
         write_bytes(out, self.signature)
         write_str(out, self.user_handle)
@@ -5041,11 +5041,11 @@ class InputPasskeyCredentialPublicKey(TLObject):
     raw_id: str
     response: TypeInputPasskeyResponse
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\xb7\x27\x3c"
         write_str(out, self.id)
         write_str(out, self.raw_id)
-        self.response._write(out)
+        self.response.write_to(out)
 
 
 class InputPasskeyCredentialFirebasePNV(TLObject):
@@ -5061,7 +5061,7 @@ class InputPasskeyCredentialFirebasePNV(TLObject):
 
     pnv_token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\xcb\x1c\x5b"
         write_str(out, self.pnv_token)
 
@@ -5088,7 +5088,7 @@ class InputMessageReadMetric(TLObject):
     height_to_viewport_ratio_permille: int
     seen_range_ratio_permille: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq4i(0x402B4495, self.msg_id, self.view_id, self.time_in_view_ms, self.active_time_in_view_ms, self.height_to_viewport_ratio_permille, self.seen_range_ratio_permille)
 
 
@@ -5109,7 +5109,7 @@ class InputAiComposeToneDefault(TLObject):
 
     tone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbf\xa9\xe9\x1f"
         write_str(out, self.tone)
 
@@ -5128,7 +5128,7 @@ class InputAiComposeToneID(TLObject):
     id: int
     access_hash: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x0773C080, self.id, self.access_hash)
 
 
@@ -5145,7 +5145,7 @@ class InputAiComposeToneSlug(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x13\xa0\x1f"
         write_str(out, self.slug)
 
@@ -5163,7 +5163,7 @@ class InputAiComposeToneSingleUse(TLObject):
 
     custom_prompt: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaf\x35\x0c\x0e"
         write_str(out, self.custom_prompt)
 
@@ -5186,10 +5186,10 @@ class InputRichFilePhoto(TLObject):
     id: str
     photo: TypeInputPhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2b\x62\x00\x9b"
         write_str(out, self.id)
-        self.photo._write(out)
+        self.photo.write_to(out)
 
 
 class InputRichFileDocument(TLObject):
@@ -5206,10 +5206,10 @@ class InputRichFileDocument(TLObject):
     id: str
     document: TypeInputDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbd\x1d\x28\x83"
         write_str(out, self.id)
-        self.document._write(out)
+        self.document.write_to(out)
 
 
 TypeInputRichFile: TypeAlias = InputRichFilePhoto | InputRichFileDocument
@@ -5234,7 +5234,7 @@ class InputRichMessage(TLObject):
     documents: list[TypeInputDocument] | None = None
     users: list[TypeInputUser] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtl:
             flags |= 1
@@ -5272,7 +5272,7 @@ class InputRichMessageHTML(TLObject):
     noautolink: bool = False
     files: list[TypeInputRichFile] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtl:
             flags |= 1
@@ -5302,7 +5302,7 @@ class InputRichMessageMarkdown(TLObject):
     noautolink: bool = False
     files: list[TypeInputRichFile] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtl:
             flags |= 1

@@ -42,10 +42,10 @@ class JsonObjectValue(TLObject):
     key: str
     value: TypeJSONValue
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x1b\xde\xc0"
         write_str(out, self.key)
-        self.value._write(out)
+        self.value.write_to(out)
 
 
 TypeJSONObjectValue: TypeAlias = JsonObjectValue
@@ -63,7 +63,7 @@ class JsonNull(TLObject):
     TL_TYPE = "JSONValue"
     TL = "jsonNull#3f6d7b68 = JSONValue"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x68\x7b\x6d\x3f"
 
 
@@ -80,7 +80,7 @@ class JsonBool(TLObject):
 
     value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_2I(0xC7345E6A, TRUE_ID if self.value else FALSE_ID)
 
 
@@ -97,7 +97,7 @@ class JsonNumber(TLObject):
 
     value: float
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Id(0x2BE0DFA4, self.value)
 
 
@@ -114,7 +114,7 @@ class JsonString(TLObject):
 
     value: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7a\x76\x1e\xb7"
         write_str(out, self.value)
 
@@ -132,7 +132,7 @@ class JsonArray(TLObject):
 
     value: list[TypeJSONValue]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x63\x47\x44\xf7"
         write_objects(out, self.value)
 
@@ -150,7 +150,7 @@ class JsonObject(TLObject):
 
     value: list[TypeJSONObjectValue]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9d\xd4\xc1\x99"
         write_objects(out, self.value)
 
@@ -170,7 +170,7 @@ class JoinChatBotResultApproved(TLObject):
     TL_TYPE = "JoinChatBotResult"
     TL = "joinChatBotResultApproved#ae152a69 = JoinChatBotResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x69\x2a\x15\xae"
 
 
@@ -185,7 +185,7 @@ class JoinChatBotResultDeclined(TLObject):
     TL_TYPE = "JoinChatBotResult"
     TL = "joinChatBotResultDeclined#0efa0194 = JoinChatBotResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x94\x01\xfa\x0e"
 
 
@@ -200,7 +200,7 @@ class JoinChatBotResultQueued(TLObject):
     TL_TYPE = "JoinChatBotResult"
     TL = "joinChatBotResultQueued#98a3a840 = JoinChatBotResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\xa8\xa3\x98"
 
 
@@ -217,7 +217,7 @@ class JoinChatBotResultWebView(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x13\xb8\xe3\xd6"
         write_str(out, self.url)
 

@@ -53,13 +53,13 @@ class KeyboardButton(TLObject):
     text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x7D170CFF, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
 
 
@@ -78,13 +78,13 @@ class KeyboardButtonUrl(TLObject):
     url: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xD80C25EC, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_str(out, self.url)
 
@@ -105,7 +105,7 @@ class KeyboardButtonCallback(TLObject):
     requires_password: bool = False
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.requires_password:
             flags |= 1
@@ -113,7 +113,7 @@ class KeyboardButtonCallback(TLObject):
             flags |= 0x400
         out += pack_2I(0xE62BC960, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_bytes(out, self.data)
 
@@ -132,13 +132,13 @@ class KeyboardButtonRequestPhone(TLObject):
     text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x417EFD8F, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
 
 
@@ -156,13 +156,13 @@ class KeyboardButtonRequestGeoLocation(TLObject):
     text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xAA40F94D, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
 
 
@@ -183,7 +183,7 @@ class KeyboardButtonSwitchInline(TLObject):
     style: TypeKeyboardButtonStyle | None = None
     peer_types: list[_root.TypeInlineQueryPeerType] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.same_peer:
             flags |= 1
@@ -193,7 +193,7 @@ class KeyboardButtonSwitchInline(TLObject):
             flags |= 2
         out += pack_2I(0x991399FC, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_str(out, self.query)
         if self.peer_types is not None:
@@ -214,13 +214,13 @@ class KeyboardButtonGame(TLObject):
     text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x89C590F9, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
 
 
@@ -238,13 +238,13 @@ class KeyboardButtonBuy(TLObject):
     text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x3FA53905, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
 
 
@@ -265,7 +265,7 @@ class KeyboardButtonUrlAuth(TLObject):
     style: TypeKeyboardButtonStyle | None = None
     fwd_text: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
@@ -273,7 +273,7 @@ class KeyboardButtonUrlAuth(TLObject):
             flags |= 1
         out += pack_2I(0xF51006F9, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         if self.fwd_text is not None:
             write_str(out, self.fwd_text)
@@ -299,7 +299,7 @@ class InputKeyboardButtonUrlAuth(TLObject):
     style: TypeKeyboardButtonStyle | None = None
     fwd_text: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.request_write_access:
             flags |= 1
@@ -309,12 +309,12 @@ class InputKeyboardButtonUrlAuth(TLObject):
             flags |= 2
         out += pack_2I(0x68013E72, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         if self.fwd_text is not None:
             write_str(out, self.fwd_text)
         write_str(out, self.url)
-        self.bot._write(out)
+        self.bot.write_to(out)
 
 
 class KeyboardButtonRequestPoll(TLObject):
@@ -332,7 +332,7 @@ class KeyboardButtonRequestPoll(TLObject):
     style: TypeKeyboardButtonStyle | None = None
     quiz: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
@@ -340,7 +340,7 @@ class KeyboardButtonRequestPoll(TLObject):
             flags |= 1
         out += pack_2I(0x7A11D782, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         if self.quiz is not None:
             out += pack_I(TRUE_ID if self.quiz else FALSE_ID)
         write_str(out, self.text)
@@ -361,15 +361,15 @@ class InputKeyboardButtonUserProfile(TLObject):
     user_id: _root.TypeInputUser
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x7D5E07C7, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class KeyboardButtonUserProfile(TLObject):
@@ -387,13 +387,13 @@ class KeyboardButtonUserProfile(TLObject):
     user_id: int
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xC0FD5D09, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         out += pack_q(self.user_id)
 
@@ -413,13 +413,13 @@ class KeyboardButtonWebView(TLObject):
     url: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xE846B1A0, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_str(out, self.url)
 
@@ -439,13 +439,13 @@ class KeyboardButtonSimpleWebView(TLObject):
     url: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xE15C4370, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_str(out, self.url)
 
@@ -467,16 +467,16 @@ class KeyboardButtonRequestPeer(TLObject):
     max_quantity: int
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0x5B0F15F5, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         out += pack_i(self.button_id)
-        self.peer_type._write(out)
+        self.peer_type.write_to(out)
         out += pack_i(self.max_quantity)
 
 
@@ -500,7 +500,7 @@ class InputKeyboardButtonRequestPeer(TLObject):
     photo_requested: bool = False
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.name_requested:
             flags |= 1
@@ -512,10 +512,10 @@ class InputKeyboardButtonRequestPeer(TLObject):
             flags |= 0x400
         out += pack_2I(0x02B78156, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         out += pack_i(self.button_id)
-        self.peer_type._write(out)
+        self.peer_type.write_to(out)
         out += pack_i(self.max_quantity)
 
 
@@ -534,13 +534,13 @@ class KeyboardButtonCopy(TLObject):
     copy_text: str
     style: TypeKeyboardButtonStyle | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.style is not None:
             flags |= 0x400
         out += pack_2I(0xBCC4AF10, flags)
         if self.style is not None:
-            self.style._write(out)
+            self.style.write_to(out)
         write_str(out, self.text)
         write_str(out, self.copy_text)
 
@@ -562,7 +562,7 @@ class KeyboardButtonRow(TLObject):
 
     buttons: list[TypeKeyboardButton]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x8b\x60\x77"
         write_objects(out, self.buttons)
 
@@ -587,7 +587,7 @@ class KeyboardButtonStyle(TLObject):
     bg_success: bool = False
     icon: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bg_primary:
             flags |= 1

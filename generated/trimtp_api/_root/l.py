@@ -39,7 +39,7 @@ class LabeledPrice(TLObject):
     label: str
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\x6b\x29\xcb"
         write_str(out, self.label)
         out += pack_q(self.amount)
@@ -63,7 +63,7 @@ class LangPackString(TLObject):
     key: str
     value: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x81\xd1\xca"
         write_str(out, self.key)
         write_str(out, self.value)
@@ -88,7 +88,7 @@ class LangPackStringPluralized(TLObject):
     few_value: str | None = None
     many_value: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.zero_value is not None:
             flags |= 1
@@ -128,7 +128,7 @@ class LangPackStringDeleted(TLObject):
 
     key: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\xee\x79\x29"
         write_str(out, self.key)
 
@@ -153,7 +153,7 @@ class LangPackDifference(TLObject):
     version: int
     strings: list[TypeLangPackString]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\xc1\x85\xf3"
         write_str(out, self.lang_code)
         out += pack_2i(self.from_version, self.version)
@@ -187,7 +187,7 @@ class LangPackLanguage(TLObject):
     beta: bool = False
     base_lang_code: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.official:
             flags |= 1

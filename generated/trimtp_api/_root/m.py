@@ -44,7 +44,7 @@ class MaskCoords(TLObject):
     y: float
     zoom: float
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii3d(0xAED6DBB2, self.n, self.x, self.y, self.zoom)
 
 
@@ -69,7 +69,7 @@ class MyBoost(TLObject):
     peer: _root.TypePeer | None = None
     cooldown_until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None:
             flags |= 1
@@ -77,7 +77,7 @@ class MyBoost(TLObject):
             flags |= 2
         out += pack_2Ii(0xC448415C, flags, self.slot)
         if self.peer is not None:
-            self.peer._write(out)
+            self.peer.write_to(out)
         out += pack_2i(self.date, self.expires)
         if self.cooldown_until_date is not None:
             out += pack_i(self.cooldown_until_date)
@@ -102,7 +102,7 @@ class MissingInvitee(TLObject):
     premium_would_allow_invite: bool = False
     premium_required_for_pm: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.premium_would_allow_invite:
             flags |= 1

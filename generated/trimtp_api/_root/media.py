@@ -57,7 +57,7 @@ class MediaAreaCoordinates(TLObject):
     rotation: float
     radius: float | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.radius is not None:
             flags |= 1
@@ -89,10 +89,10 @@ class MediaAreaVenue(TLObject):
     venue_id: str
     venue_type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xdb\x82\xbe"
-        self.coordinates._write(out)
-        self.geo._write(out)
+        self.coordinates.write_to(out)
+        self.geo.write_to(out)
         write_str(out, self.title)
         write_str(out, self.address)
         write_str(out, self.provider)
@@ -115,9 +115,9 @@ class InputMediaAreaVenue(TLObject):
     query_id: int
     result_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\x21\x82\xb2"
-        self.coordinates._write(out)
+        self.coordinates.write_to(out)
         out += pack_q(self.query_id)
         write_str(out, self.result_id)
 
@@ -137,15 +137,15 @@ class MediaAreaGeoPoint(TLObject):
     geo: _root.TypeGeoPoint
     address: _root.TypeGeoPointAddress | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.address is not None:
             flags |= 1
         out += pack_2I(0xCAD5452D, flags)
-        self.coordinates._write(out)
-        self.geo._write(out)
+        self.coordinates.write_to(out)
+        self.geo.write_to(out)
         if self.address is not None:
-            self.address._write(out)
+            self.address.write_to(out)
 
 
 class MediaAreaSuggestedReaction(TLObject):
@@ -164,15 +164,15 @@ class MediaAreaSuggestedReaction(TLObject):
     dark: bool = False
     flipped: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark:
             flags |= 1
         if self.flipped:
             flags |= 2
         out += pack_2I(0x14455871, flags)
-        self.coordinates._write(out)
-        self.reaction._write(out)
+        self.coordinates.write_to(out)
+        self.reaction.write_to(out)
 
 
 class MediaAreaChannelPost(TLObject):
@@ -190,9 +190,9 @@ class MediaAreaChannelPost(TLObject):
     channel_id: int
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaf\x16\x04\x77"
-        self.coordinates._write(out)
+        self.coordinates.write_to(out)
         out += pack_qi(self.channel_id, self.msg_id)
 
 
@@ -211,10 +211,10 @@ class InputMediaAreaChannelPost(TLObject):
     channel: _root.TypeInputChannel
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbf\xf2\x71\x22"
-        self.coordinates._write(out)
-        self.channel._write(out)
+        self.coordinates.write_to(out)
+        self.channel.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -232,9 +232,9 @@ class MediaAreaUrl(TLObject):
     coordinates: TypeMediaAreaCoordinates
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x85\x10\x38\x37"
-        self.coordinates._write(out)
+        self.coordinates.write_to(out)
         write_str(out, self.url)
 
 
@@ -254,9 +254,9 @@ class MediaAreaWeather(TLObject):
     temperature_c: float
     color: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\x54\xa6\x49"
-        self.coordinates._write(out)
+        self.coordinates.write_to(out)
         write_str(out, self.emoji)
         out += pack_di(self.temperature_c, self.color)
 
@@ -275,9 +275,9 @@ class MediaAreaStarGift(TLObject):
     coordinates: TypeMediaAreaCoordinates
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x68\x87\x57"
-        self.coordinates._write(out)
+        self.coordinates.write_to(out)
         write_str(out, self.slug)
 
 

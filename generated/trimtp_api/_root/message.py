@@ -141,13 +141,13 @@ class MessageEmpty(TLObject):
     id: int
     peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer_id is not None:
             flags |= 1
         out += pack_2Ii(0x90A6CA84, flags, self.id)
         if self.peer_id is not None:
-            self.peer_id._write(out)
+            self.peer_id.write_to(out)
 
 
 class Message(TLObject):
@@ -211,7 +211,7 @@ class Message(TLObject):
     summary_from_language: str | None = None
     rich_message: _root.TypeRichMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 2
@@ -304,30 +304,30 @@ class Message(TLObject):
             flags2 |= 0x2000
         out += pack_3Ii(0x7600B9D3, flags, flags2, self.id)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if self.from_boosts_applied is not None:
             out += pack_i(self.from_boosts_applied)
         if self.from_rank is not None:
             write_str(out, self.from_rank)
-        self.peer_id._write(out)
+        self.peer_id.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         if self.fwd_from is not None:
-            self.fwd_from._write(out)
+            self.fwd_from.write_to(out)
         if self.via_bot_id is not None:
             out += pack_q(self.via_bot_id)
         if self.via_business_bot_id is not None:
             out += pack_q(self.via_business_bot_id)
         if self.guestchat_via_from is not None:
-            self.guestchat_via_from._write(out)
+            self.guestchat_via_from.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         out += pack_i(self.date)
         write_str(out, self.message)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.reply_markup is not None:
-            self.reply_markup._write(out)
+            self.reply_markup.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if flags & 0x400:
@@ -335,7 +335,7 @@ class Message(TLObject):
         if flags & 0x400:
             out += pack_i(self.forwards)
         if self.replies is not None:
-            self.replies._write(out)
+            self.replies.write_to(out)
         if self.edit_date is not None:
             out += pack_i(self.edit_date)
         if self.post_author is not None:
@@ -343,7 +343,7 @@ class Message(TLObject):
         if self.grouped_id is not None:
             out += pack_q(self.grouped_id)
         if self.reactions is not None:
-            self.reactions._write(out)
+            self.reactions.write_to(out)
         if self.restriction_reason is not None:
             write_objects(out, self.restriction_reason)
         if self.ttl_period is not None:
@@ -353,19 +353,19 @@ class Message(TLObject):
         if self.effect is not None:
             out += pack_q(self.effect)
         if self.factcheck is not None:
-            self.factcheck._write(out)
+            self.factcheck.write_to(out)
         if self.report_delivery_until_date is not None:
             out += pack_i(self.report_delivery_until_date)
         if self.paid_message_stars is not None:
             out += pack_q(self.paid_message_stars)
         if self.suggested_post is not None:
-            self.suggested_post._write(out)
+            self.suggested_post.write_to(out)
         if self.schedule_repeat_period is not None:
             out += pack_i(self.schedule_repeat_period)
         if self.summary_from_language is not None:
             write_str(out, self.summary_from_language)
         if self.rich_message is not None:
-            self.rich_message._write(out)
+            self.rich_message.write_to(out)
 
 
 class MessageService(TLObject):
@@ -396,7 +396,7 @@ class MessageService(TLObject):
     reactions: TypeMessageReactions | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 2
@@ -424,16 +424,16 @@ class MessageService(TLObject):
             flags |= 0x2000000
         out += pack_2Ii(0x7A800E0A, flags, self.id)
         if self.from_id is not None:
-            self.from_id._write(out)
-        self.peer_id._write(out)
+            self.from_id.write_to(out)
+        self.peer_id.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         out += pack_i(self.date)
-        self.action._write(out)
+        self.action.write_to(out)
         if self.reactions is not None:
-            self.reactions._write(out)
+            self.reactions.write_to(out)
         if self.ttl_period is not None:
             out += pack_i(self.ttl_period)
 
@@ -453,7 +453,7 @@ class MessageMediaEmpty(TLObject):
     TL_TYPE = "MessageMedia"
     TL = "messageMediaEmpty#3ded6320 = MessageMedia"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x63\xed\x3d"
 
 
@@ -474,7 +474,7 @@ class MessageMediaPhoto(TLObject):
     ttl_seconds: int | None = None
     video: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 8
@@ -486,7 +486,7 @@ class MessageMediaPhoto(TLObject):
             flags |= 4
         out += pack_2I(0xE216EB63, flags)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.ttl_seconds is not None:
             out += pack_i(self.ttl_seconds)
         if flags & 0x10:
@@ -506,9 +506,9 @@ class MessageMediaGeo(TLObject):
 
     geo: _root.TypeGeoPoint
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x74\xd4\xe0\x56"
-        self.geo._write(out)
+        self.geo.write_to(out)
 
 
 class MessageMediaContact(TLObject):
@@ -528,7 +528,7 @@ class MessageMediaContact(TLObject):
     vcard: str
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x49\x29\x32\x70"
         write_str(out, self.phone_number)
         write_str(out, self.first_name)
@@ -548,7 +548,7 @@ class MessageMediaUnsupported(TLObject):
     TL_TYPE = "MessageMedia"
     TL = "messageMediaUnsupported#9f84f49e = MessageMedia"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xf4\x84\x9f"
 
 
@@ -574,7 +574,7 @@ class MessageMediaDocument(TLObject):
     video_timestamp: int | None = None
     ttl_seconds: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.nopremium:
             flags |= 8
@@ -598,11 +598,11 @@ class MessageMediaDocument(TLObject):
             flags |= 4
         out += pack_2I(0x52D8CCD9, flags)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.alt_documents is not None:
             write_objects(out, self.alt_documents)
         if self.video_cover is not None:
-            self.video_cover._write(out)
+            self.video_cover.write_to(out)
         if self.video_timestamp is not None:
             out += pack_i(self.video_timestamp)
         if self.ttl_seconds is not None:
@@ -626,7 +626,7 @@ class MessageMediaWebPage(TLObject):
     manual: bool = False
     safe: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.force_large_media:
             flags |= 1
@@ -637,7 +637,7 @@ class MessageMediaWebPage(TLObject):
         if self.safe:
             flags |= 0x10
         out += pack_2I(0xDDF10C3B, flags)
-        self.webpage._write(out)
+        self.webpage.write_to(out)
 
 
 class MessageMediaVenue(TLObject):
@@ -658,9 +658,9 @@ class MessageMediaVenue(TLObject):
     venue_id: str
     venue_type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x53\xc0\x2e"
-        self.geo._write(out)
+        self.geo.write_to(out)
         write_str(out, self.title)
         write_str(out, self.address)
         write_str(out, self.provider)
@@ -681,9 +681,9 @@ class MessageMediaGame(TLObject):
 
     game: _root.TypeGame
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x90\xb1\xfd"
-        self.game._write(out)
+        self.game.write_to(out)
 
 
 class MessageMediaInvoice(TLObject):
@@ -708,7 +708,7 @@ class MessageMediaInvoice(TLObject):
     receipt_msg_id: int | None = None
     extended_media: TypeMessageExtendedMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.shipping_address_requested:
             flags |= 2
@@ -724,14 +724,14 @@ class MessageMediaInvoice(TLObject):
         write_str(out, self.title)
         write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.receipt_msg_id is not None:
             out += pack_i(self.receipt_msg_id)
         write_str(out, self.currency)
         out += pack_q(self.total_amount)
         write_str(out, self.start_param)
         if self.extended_media is not None:
-            self.extended_media._write(out)
+            self.extended_media.write_to(out)
 
 
 class MessageMediaGeoLive(TLObject):
@@ -750,14 +750,14 @@ class MessageMediaGeoLive(TLObject):
     heading: int | None = None
     proximity_notification_radius: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.heading is not None:
             flags |= 1
         if self.proximity_notification_radius is not None:
             flags |= 2
         out += pack_2I(0xB940C666, flags)
-        self.geo._write(out)
+        self.geo.write_to(out)
         if self.heading is not None:
             out += pack_i(self.heading)
         out += pack_i(self.period)
@@ -780,15 +780,15 @@ class MessageMediaPoll(TLObject):
     results: _root.TypePollResults
     attached_media: TypeMessageMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.attached_media is not None:
             flags |= 1
         out += pack_2I(0x773F4E66, flags)
-        self.poll._write(out)
-        self.results._write(out)
+        self.poll.write_to(out)
+        self.results.write_to(out)
         if self.attached_media is not None:
-            self.attached_media._write(out)
+            self.attached_media.write_to(out)
 
 
 class MessageMediaDice(TLObject):
@@ -806,14 +806,14 @@ class MessageMediaDice(TLObject):
     emoticon: str
     game_outcome: _messages.TypeEmojiGameOutcome | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.game_outcome is not None:
             flags |= 1
         out += pack_2Ii(0x08CBEC07, flags, self.value)
         write_str(out, self.emoticon)
         if self.game_outcome is not None:
-            self.game_outcome._write(out)
+            self.game_outcome.write_to(out)
 
 
 class MessageMediaStory(TLObject):
@@ -832,17 +832,17 @@ class MessageMediaStory(TLObject):
     via_mention: bool = False
     story: _root.TypeStoryItem | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_mention:
             flags |= 2
         if self.story is not None:
             flags |= 1
         out += pack_2I(0x68CB6283, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.story is not None:
-            self.story._write(out)
+            self.story.write_to(out)
 
 
 class MessageMediaGiveaway(TLObject):
@@ -866,7 +866,7 @@ class MessageMediaGiveaway(TLObject):
     months: int | None = None
     stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.only_new_subscribers:
             flags |= 1
@@ -918,7 +918,7 @@ class MessageMediaGiveawayResults(TLObject):
     stars: int | None = None
     prize_description: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.only_new_subscribers:
             flags |= 1
@@ -960,7 +960,7 @@ class MessageMediaPaidMedia(TLObject):
     stars_amount: int
     extended_media: list[TypeMessageExtendedMedia]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA8852491, self.stars_amount)
         write_objects(out, self.extended_media)
 
@@ -979,12 +979,12 @@ class MessageMediaToDo(TLObject):
     todo: _root.TypeTodoList
     completions: list[_root.TypeTodoCompletion] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.completions is not None:
             flags |= 1
         out += pack_2I(0x8A53B014, flags)
-        self.todo._write(out)
+        self.todo.write_to(out)
         if self.completions is not None:
             write_objects(out, self.completions)
 
@@ -1003,12 +1003,12 @@ class MessageMediaVideoStream(TLObject):
     call: _root.TypeInputGroupCall
     rtmp_stream: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtmp_stream:
             flags |= 1
         out += pack_2I(0xCA5CAB89, flags)
-        self.call._write(out)
+        self.call.write_to(out)
 
 
 TypeMessageMedia: TypeAlias = MessageMediaEmpty | MessageMediaPhoto | MessageMediaGeo | MessageMediaContact | MessageMediaUnsupported | MessageMediaDocument | MessageMediaWebPage | MessageMediaVenue | MessageMediaGame | MessageMediaInvoice | MessageMediaGeoLive | MessageMediaPoll | MessageMediaDice | MessageMediaStory | MessageMediaGiveaway | MessageMediaGiveawayResults | MessageMediaPaidMedia | MessageMediaToDo | MessageMediaVideoStream
@@ -1026,7 +1026,7 @@ class MessageActionEmpty(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionEmpty#b6aef7b0 = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\xf7\xae\xb6"
 
 
@@ -1044,7 +1044,7 @@ class MessageActionChatCreate(TLObject):
     title: str
     users: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\xcb\x47\xbd"
         write_str(out, self.title)
         write_longs(out, self.users)
@@ -1063,7 +1063,7 @@ class MessageActionChatEditTitle(TLObject):
 
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5a\xce\xa1\xb5"
         write_str(out, self.title)
 
@@ -1081,9 +1081,9 @@ class MessageActionChatEditPhoto(TLObject):
 
     photo: _root.TypePhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x13\xcb\x7f"
-        self.photo._write(out)
+        self.photo.write_to(out)
 
 
 class MessageActionChatDeletePhoto(TLObject):
@@ -1097,7 +1097,7 @@ class MessageActionChatDeletePhoto(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionChatDeletePhoto#95e3fbef = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xfb\xe3\x95"
 
 
@@ -1114,7 +1114,7 @@ class MessageActionChatAddUser(TLObject):
 
     users: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\xfd\xce\x15"
         write_longs(out, self.users)
 
@@ -1132,7 +1132,7 @@ class MessageActionChatDeleteUser(TLObject):
 
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA43F30CC, self.user_id)
 
 
@@ -1149,7 +1149,7 @@ class MessageActionChatJoinedByLink(TLObject):
 
     inviter_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x031224C3, self.inviter_id)
 
 
@@ -1166,7 +1166,7 @@ class MessageActionChannelCreate(TLObject):
 
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\xac\xd2\x95"
         write_str(out, self.title)
 
@@ -1184,7 +1184,7 @@ class MessageActionChatMigrateTo(TLObject):
 
     channel_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE1037F92, self.channel_id)
 
 
@@ -1202,7 +1202,7 @@ class MessageActionChannelMigrateFrom(TLObject):
     title: str
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\x48\x39\xea"
         write_str(out, self.title)
         out += pack_q(self.chat_id)
@@ -1219,7 +1219,7 @@ class MessageActionPinMessage(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionPinMessage#94bd38ed = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\x38\xbd\x94"
 
 
@@ -1234,7 +1234,7 @@ class MessageActionHistoryClear(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionHistoryClear#9fbab604 = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\xb6\xba\x9f"
 
 
@@ -1252,7 +1252,7 @@ class MessageActionGameScore(TLObject):
     game_id: int
     score: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x92A72876, self.game_id, self.score)
 
 
@@ -1277,7 +1277,7 @@ class MessageActionPaymentSentMe(TLObject):
     shipping_option_id: str | None = None
     subscription_until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.recurring_init:
             flags |= 4
@@ -1294,10 +1294,10 @@ class MessageActionPaymentSentMe(TLObject):
         out += pack_q(self.total_amount)
         write_bytes(out, self.payload)
         if self.info is not None:
-            self.info._write(out)
+            self.info.write_to(out)
         if self.shipping_option_id is not None:
             write_str(out, self.shipping_option_id)
-        self.charge._write(out)
+        self.charge.write_to(out)
         if self.subscription_until_date is not None:
             out += pack_i(self.subscription_until_date)
 
@@ -1320,7 +1320,7 @@ class MessageActionPaymentSent(TLObject):
     invoice_slug: str | None = None
     subscription_until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.recurring_init:
             flags |= 4
@@ -1355,7 +1355,7 @@ class MessageActionPhoneCall(TLObject):
     reason: _root.TypePhoneCallDiscardReason | None = None
     duration: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 4
@@ -1365,7 +1365,7 @@ class MessageActionPhoneCall(TLObject):
             flags |= 2
         out += pack_2Iq(0x80E11A7F, flags, self.call_id)
         if self.reason is not None:
-            self.reason._write(out)
+            self.reason.write_to(out)
         if self.duration is not None:
             out += pack_i(self.duration)
 
@@ -1381,7 +1381,7 @@ class MessageActionScreenshotTaken(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionScreenshotTaken#4792929b = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\x92\x92\x47"
 
 
@@ -1398,7 +1398,7 @@ class MessageActionCustomAction(TLObject):
 
     message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x56\x9f\xe6\xfa"
         write_str(out, self.message)
 
@@ -1419,7 +1419,7 @@ class MessageActionBotAllowed(TLObject):
     domain: str | None = None
     app: _root.TypeBotApp | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.attach_menu:
             flags |= 2
@@ -1433,7 +1433,7 @@ class MessageActionBotAllowed(TLObject):
         if self.domain is not None:
             write_str(out, self.domain)
         if self.app is not None:
-            self.app._write(out)
+            self.app.write_to(out)
 
 
 class MessageActionSecureValuesSentMe(TLObject):
@@ -1450,10 +1450,10 @@ class MessageActionSecureValuesSentMe(TLObject):
     values: list[_root.TypeSecureValue]
     credentials: _root.TypeSecureCredentialsEncrypted
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x53\x73\x28\x1b"
         write_objects(out, self.values)
-        self.credentials._write(out)
+        self.credentials.write_to(out)
 
 
 class MessageActionSecureValuesSent(TLObject):
@@ -1469,7 +1469,7 @@ class MessageActionSecureValuesSent(TLObject):
 
     types: list[_root.TypeSecureValueType]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x61\x5c\xd9"
         write_objects(out, self.types)
 
@@ -1485,7 +1485,7 @@ class MessageActionContactSignUp(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionContactSignUp#f3f25f76 = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x76\x5f\xf2\xf3"
 
 
@@ -1504,10 +1504,10 @@ class MessageActionGeoProximityReached(TLObject):
     to_id: _root.TypePeer
     distance: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\xd6\xe0\x98"
-        self.from_id._write(out)
-        self.to_id._write(out)
+        self.from_id.write_to(out)
+        self.to_id.write_to(out)
         out += pack_i(self.distance)
 
 
@@ -1525,12 +1525,12 @@ class MessageActionGroupCall(TLObject):
     call: _root.TypeInputGroupCall
     duration: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.duration is not None:
             flags |= 1
         out += pack_2I(0x7A0D7F42, flags)
-        self.call._write(out)
+        self.call.write_to(out)
         if self.duration is not None:
             out += pack_i(self.duration)
 
@@ -1549,9 +1549,9 @@ class MessageActionInviteToGroupCall(TLObject):
     call: _root.TypeInputGroupCall
     users: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\x92\x2f\x50"
-        self.call._write(out)
+        self.call.write_to(out)
         write_longs(out, self.users)
 
 
@@ -1569,7 +1569,7 @@ class MessageActionSetMessagesTTL(TLObject):
     period: int
     auto_setting_from: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.auto_setting_from is not None:
             flags |= 1
@@ -1592,9 +1592,9 @@ class MessageActionGroupCallScheduled(TLObject):
     call: _root.TypeInputGroupCall
     schedule_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\x76\xa0\xb3"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_i(self.schedule_date)
 
 
@@ -1611,9 +1611,9 @@ class MessageActionSetChatTheme(TLObject):
 
     theme: _root.TypeChatTheme
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\xbd\x1b\xb9"
-        self.theme._write(out)
+        self.theme.write_to(out)
 
 
 class MessageActionChatJoinedByRequest(TLObject):
@@ -1627,7 +1627,7 @@ class MessageActionChatJoinedByRequest(TLObject):
     TL_TYPE = "MessageAction"
     TL = "messageActionChatJoinedByRequest#ebbca3cb = MessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcb\xa3\xbc\xeb"
 
 
@@ -1645,7 +1645,7 @@ class MessageActionWebViewDataSentMe(TLObject):
     text: str
     data: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x79\x80\xdd\x47"
         write_str(out, self.text)
         write_str(out, self.data)
@@ -1664,7 +1664,7 @@ class MessageActionWebViewDataSent(TLObject):
 
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x8c\xc3\xb4"
         write_str(out, self.text)
 
@@ -1687,7 +1687,7 @@ class MessageActionGiftPremium(TLObject):
     crypto_amount: int | None = None
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.crypto_currency is not None or self.crypto_amount is not None:
             flags |= 1
@@ -1701,7 +1701,7 @@ class MessageActionGiftPremium(TLObject):
         if flags & 1:
             out += pack_q(self.crypto_amount)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class MessageActionTopicCreate(TLObject):
@@ -1720,7 +1720,7 @@ class MessageActionTopicCreate(TLObject):
     title_missing: bool = False
     icon_emoji_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title_missing:
             flags |= 2
@@ -1749,7 +1749,7 @@ class MessageActionTopicEdit(TLObject):
     closed: bool | None = None
     hidden: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -1783,9 +1783,9 @@ class MessageActionSuggestProfilePhoto(TLObject):
 
     photo: _root.TypePhoto
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5e\x63\xde\x57"
-        self.photo._write(out)
+        self.photo.write_to(out)
 
 
 class MessageActionRequestedPeer(TLObject):
@@ -1802,7 +1802,7 @@ class MessageActionRequestedPeer(TLObject):
     button_id: int
     peers: list[_root.TypePeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x31518E9B, self.button_id)
         write_objects(out, self.peers)
 
@@ -1822,14 +1822,14 @@ class MessageActionSetChatWallPaper(TLObject):
     same: bool = False
     for_both: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.same:
             flags |= 1
         if self.for_both:
             flags |= 2
         out += pack_2I(0x5060A3F4, flags)
-        self.wallpaper._write(out)
+        self.wallpaper.write_to(out)
 
 
 class MessageActionGiftCode(TLObject):
@@ -1854,7 +1854,7 @@ class MessageActionGiftCode(TLObject):
     crypto_amount: int | None = None
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_giveaway:
             flags |= 1
@@ -1870,7 +1870,7 @@ class MessageActionGiftCode(TLObject):
             flags |= 0x10
         out += pack_2I(0x31C48347, flags)
         if self.boost_peer is not None:
-            self.boost_peer._write(out)
+            self.boost_peer.write_to(out)
         out += pack_i(self.days)
         write_str(out, self.slug)
         if flags & 4:
@@ -1882,7 +1882,7 @@ class MessageActionGiftCode(TLObject):
         if flags & 8:
             out += pack_q(self.crypto_amount)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 class MessageActionGiveawayLaunch(TLObject):
@@ -1898,7 +1898,7 @@ class MessageActionGiveawayLaunch(TLObject):
 
     stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.stars is not None:
             flags |= 1
@@ -1922,7 +1922,7 @@ class MessageActionGiveawayResults(TLObject):
     unclaimed_count: int
     stars: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.stars:
             flags |= 1
@@ -1942,7 +1942,7 @@ class MessageActionBoostApply(TLObject):
 
     boosts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xCC02AA6D, self.boosts)
 
 
@@ -1960,7 +1960,7 @@ class MessageActionRequestedPeerSentMe(TLObject):
     button_id: int
     peers: list[_root.TypeRequestedPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x93B31848, self.button_id)
         write_objects(out, self.peers)
 
@@ -1982,17 +1982,17 @@ class MessageActionPaymentRefunded(TLObject):
     charge: _root.TypePaymentCharge
     payload: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.payload is not None:
             flags |= 1
         out += pack_2I(0x41B3E202, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_str(out, self.currency)
         out += pack_q(self.total_amount)
         if self.payload is not None:
             write_bytes(out, self.payload)
-        self.charge._write(out)
+        self.charge.write_to(out)
 
 
 class MessageActionGiftStars(TLObject):
@@ -2013,7 +2013,7 @@ class MessageActionGiftStars(TLObject):
     crypto_amount: int | None = None
     transaction_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.crypto_currency is not None or self.crypto_amount is not None:
             flags |= 1
@@ -2047,13 +2047,13 @@ class MessageActionPrizeStars(TLObject):
     giveaway_msg_id: int
     unclaimed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unclaimed:
             flags |= 1
         out += pack_2Iq(0xB00C47A2, flags, self.stars)
         write_str(out, self.transaction_id)
-        self.boost_peer._write(out)
+        self.boost_peer.write_to(out)
         out += pack_i(self.giveaway_msg_id)
 
 
@@ -2090,7 +2090,7 @@ class MessageActionStarGift(TLObject):
     to_id: _root.TypePeer | None = None
     gift_num: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.name_hidden:
             flags |= 1
@@ -2129,9 +2129,9 @@ class MessageActionStarGift(TLObject):
         if self.gift_num is not None:
             flags |= 0x80000
         out += pack_2I(0xEA2C31D3, flags)
-        self.gift._write(out)
+        self.gift.write_to(out)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
         if self.convert_stars is not None:
             out += pack_q(self.convert_stars)
         if flags & 0x20:
@@ -2139,7 +2139,7 @@ class MessageActionStarGift(TLObject):
         if self.upgrade_stars is not None:
             out += pack_q(self.upgrade_stars)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if flags & 0x1000:
             write_object(out, self.peer)
         if flags & 0x1000:
@@ -2149,7 +2149,7 @@ class MessageActionStarGift(TLObject):
         if self.gift_msg_id is not None:
             out += pack_i(self.gift_msg_id)
         if self.to_id is not None:
-            self.to_id._write(out)
+            self.to_id.write_to(out)
         if self.gift_num is not None:
             out += pack_i(self.gift_num)
 
@@ -2185,7 +2185,7 @@ class MessageActionStarGiftUnique(TLObject):
     drop_original_details_stars: int | None = None
     can_craft_at: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.upgrade:
             flags |= 1
@@ -2222,19 +2222,19 @@ class MessageActionStarGiftUnique(TLObject):
         if self.can_craft_at is not None:
             flags |= 0x8000
         out += pack_2I(0xE6C31522, flags)
-        self.gift._write(out)
+        self.gift.write_to(out)
         if self.can_export_at is not None:
             out += pack_i(self.can_export_at)
         if self.transfer_stars is not None:
             out += pack_q(self.transfer_stars)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if flags & 0x80:
             write_object(out, self.peer)
         if flags & 0x80:
             out += pack_q(self.saved_id)
         if self.resale_amount is not None:
-            self.resale_amount._write(out)
+            self.resale_amount.write_to(out)
         if self.can_transfer_at is not None:
             out += pack_i(self.can_transfer_at)
         if self.can_resell_at is not None:
@@ -2259,7 +2259,7 @@ class MessageActionPaidMessagesRefunded(TLObject):
     count: int
     stars: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0xAC1F1FCD, self.count, self.stars)
 
 
@@ -2277,7 +2277,7 @@ class MessageActionPaidMessagesPrice(TLObject):
     stars: int
     broadcast_messages_allowed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcast_messages_allowed:
             flags |= 1
@@ -2302,7 +2302,7 @@ class MessageActionConferenceCall(TLObject):
     duration: int | None = None
     other_participants: list[_root.TypePeer] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.missed:
             flags |= 1
@@ -2335,7 +2335,7 @@ class MessageActionTodoCompletions(TLObject):
     completed: list[int]
     incompleted: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x5c\x7c\xcc"
         write_ints(out, self.completed)
         write_ints(out, self.incompleted)
@@ -2354,7 +2354,7 @@ class MessageActionTodoAppendTasks(TLObject):
 
     list: builtins.list[_root.TypeTodoItem]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\xbc\xed\xc7"
         write_objects(out, self.list)
 
@@ -2376,7 +2376,7 @@ class MessageActionSuggestedPostApproval(TLObject):
     schedule_date: int | None = None
     price: _root.TypeStarsAmount | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rejected:
             flags |= 1
@@ -2394,7 +2394,7 @@ class MessageActionSuggestedPostApproval(TLObject):
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
         if self.price is not None:
-            self.price._write(out)
+            self.price.write_to(out)
 
 
 class MessageActionSuggestedPostSuccess(TLObject):
@@ -2410,9 +2410,9 @@ class MessageActionSuggestedPostSuccess(TLObject):
 
     price: _root.TypeStarsAmount
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x69\xcf\xdd\x95"
-        self.price._write(out)
+        self.price.write_to(out)
 
 
 class MessageActionSuggestedPostRefund(TLObject):
@@ -2428,7 +2428,7 @@ class MessageActionSuggestedPostRefund(TLObject):
 
     payer_initiated: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.payer_initiated:
             flags |= 1
@@ -2452,7 +2452,7 @@ class MessageActionGiftTon(TLObject):
     crypto_amount: int
     transaction_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.transaction_id is not None:
             flags |= 1
@@ -2478,9 +2478,9 @@ class MessageActionSuggestBirthday(TLObject):
 
     birthday: _root.TypeBirthday
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x25\x2a\x8f\x2c"
-        self.birthday._write(out)
+        self.birthday.write_to(out)
 
 
 class MessageActionStarGiftPurchaseOffer(TLObject):
@@ -2500,15 +2500,15 @@ class MessageActionStarGiftPurchaseOffer(TLObject):
     accepted: bool = False
     declined: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.accepted:
             flags |= 1
         if self.declined:
             flags |= 2
         out += pack_2I(0x774278D4, flags)
-        self.gift._write(out)
-        self.price._write(out)
+        self.gift.write_to(out)
+        self.price.write_to(out)
         out += pack_i(self.expires_at)
 
 
@@ -2527,13 +2527,13 @@ class MessageActionStarGiftPurchaseOfferDeclined(TLObject):
     price: _root.TypeStarsAmount
     expired: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.expired:
             flags |= 1
         out += pack_2I(0x73ADA76B, flags)
-        self.gift._write(out)
-        self.price._write(out)
+        self.gift.write_to(out)
+        self.price.write_to(out)
 
 
 class MessageActionNewCreatorPending(TLObject):
@@ -2549,7 +2549,7 @@ class MessageActionNewCreatorPending(TLObject):
 
     new_creator_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB07ED085, self.new_creator_id)
 
 
@@ -2566,7 +2566,7 @@ class MessageActionChangeCreator(TLObject):
 
     new_creator_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE188503B, self.new_creator_id)
 
 
@@ -2584,7 +2584,7 @@ class MessageActionNoForwardsToggle(TLObject):
     prev_value: bool
     new_value: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_3I(0xBF7D6572, TRUE_ID if self.prev_value else FALSE_ID, TRUE_ID if self.new_value else FALSE_ID)
 
 
@@ -2603,7 +2603,7 @@ class MessageActionNoForwardsRequest(TLObject):
     new_value: bool
     expired: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.expired:
             flags |= 1
@@ -2623,9 +2623,9 @@ class MessageActionPollAppendAnswer(TLObject):
 
     answer: _root.TypePollAnswer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6c\xcd\xa1\x9d"
-        self.answer._write(out)
+        self.answer.write_to(out)
 
 
 class MessageActionPollDeleteAnswer(TLObject):
@@ -2641,9 +2641,9 @@ class MessageActionPollDeleteAnswer(TLObject):
 
     answer: _root.TypePollAnswer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\x74\x96\x39"
-        self.answer._write(out)
+        self.answer.write_to(out)
 
 
 class MessageActionManagedBotCreated(TLObject):
@@ -2659,7 +2659,7 @@ class MessageActionManagedBotCreated(TLObject):
 
     bot_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x16605E3E, self.bot_id)
 
 
@@ -2676,7 +2676,7 @@ class MessageActionChangeCommunity(TLObject):
 
     community_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.community_id is not None:
             flags |= 1
@@ -2703,7 +2703,7 @@ class MessageEntityUnknown(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xBB92BA95, self.offset, self.length)
 
 
@@ -2721,7 +2721,7 @@ class MessageEntityMention(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xFA04579D, self.offset, self.length)
 
 
@@ -2739,7 +2739,7 @@ class MessageEntityHashtag(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x6F635B0D, self.offset, self.length)
 
 
@@ -2757,7 +2757,7 @@ class MessageEntityBotCommand(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x6CEF8AC7, self.offset, self.length)
 
 
@@ -2775,7 +2775,7 @@ class MessageEntityUrl(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x6ED02538, self.offset, self.length)
 
 
@@ -2793,7 +2793,7 @@ class MessageEntityEmail(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x64E475C2, self.offset, self.length)
 
 
@@ -2811,7 +2811,7 @@ class MessageEntityBold(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xBD610BC9, self.offset, self.length)
 
 
@@ -2829,7 +2829,7 @@ class MessageEntityItalic(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x826F8B60, self.offset, self.length)
 
 
@@ -2847,7 +2847,7 @@ class MessageEntityCode(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x28A20571, self.offset, self.length)
 
 
@@ -2866,7 +2866,7 @@ class MessageEntityPre(TLObject):
     length: int
     language: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x73924BE0, self.offset, self.length)
         write_str(out, self.language)
 
@@ -2886,7 +2886,7 @@ class MessageEntityTextUrl(TLObject):
     length: int
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x76A6D327, self.offset, self.length)
         write_str(out, self.url)
 
@@ -2906,7 +2906,7 @@ class MessageEntityMentionName(TLObject):
     length: int
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2iq(0xDC7B1140, self.offset, self.length, self.user_id)
 
 
@@ -2925,9 +2925,9 @@ class InputMessageEntityMentionName(TLObject):
     length: int
     user_id: _root.TypeInputUser
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x208E68C9, self.offset, self.length)
-        self.user_id._write(out)
+        self.user_id.write_to(out)
 
 
 class MessageEntityPhone(TLObject):
@@ -2944,7 +2944,7 @@ class MessageEntityPhone(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x9B69E34B, self.offset, self.length)
 
 
@@ -2962,7 +2962,7 @@ class MessageEntityCashtag(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x4C4E743F, self.offset, self.length)
 
 
@@ -2980,7 +2980,7 @@ class MessageEntityUnderline(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x9C4E7E8B, self.offset, self.length)
 
 
@@ -2998,7 +2998,7 @@ class MessageEntityStrike(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xBF0693D4, self.offset, self.length)
 
 
@@ -3016,7 +3016,7 @@ class MessageEntityBankCard(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x761E6AF4, self.offset, self.length)
 
 
@@ -3034,7 +3034,7 @@ class MessageEntitySpoiler(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x32CA960F, self.offset, self.length)
 
 
@@ -3053,7 +3053,7 @@ class MessageEntityCustomEmoji(TLObject):
     length: int
     document_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2iq(0xC8CF05F8, self.offset, self.length, self.document_id)
 
 
@@ -3072,7 +3072,7 @@ class MessageEntityBlockquote(TLObject):
     length: int
     collapsed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.collapsed:
             flags |= 1
@@ -3100,7 +3100,7 @@ class MessageEntityFormattedDate(TLObject):
     long_date: bool = False
     day_of_week: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.relative:
             flags |= 1
@@ -3131,7 +3131,7 @@ class MessageEntityDiffInsert(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x71777116, self.offset, self.length)
 
 
@@ -3150,7 +3150,7 @@ class MessageEntityDiffReplace(TLObject):
     length: int
     old_text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xC6C1E5A7, self.offset, self.length)
         write_str(out, self.old_text)
 
@@ -3169,7 +3169,7 @@ class MessageEntityDiffDelete(TLObject):
     offset: int
     length: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x0652C1C5, self.offset, self.length)
 
 
@@ -3191,7 +3191,7 @@ class MessageRange(TLObject):
     min_id: int
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x0AE30253, self.min_id, self.max_id)
 
 
@@ -3224,7 +3224,7 @@ class MessageFwdHeader(TLObject):
     saved_date: int | None = None
     psa_type: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.imported:
             flags |= 0x80
@@ -3250,7 +3250,7 @@ class MessageFwdHeader(TLObject):
             flags |= 0x40
         out += pack_2I(0x4E4DF4BB, flags)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if self.from_name is not None:
             write_str(out, self.from_name)
         out += pack_i(self.date)
@@ -3263,7 +3263,7 @@ class MessageFwdHeader(TLObject):
         if flags & 0x10:
             out += pack_i(self.saved_from_msg_id)
         if self.saved_from_id is not None:
-            self.saved_from_id._write(out)
+            self.saved_from_id.write_to(out)
         if self.saved_from_name is not None:
             write_str(out, self.saved_from_name)
         if self.saved_date is not None:
@@ -3291,7 +3291,7 @@ class MessageViews(TLObject):
     forwards: int | None = None
     replies: TypeMessageReplies | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.views is not None:
             flags |= 1
@@ -3305,7 +3305,7 @@ class MessageViews(TLObject):
         if self.forwards is not None:
             out += pack_i(self.forwards)
         if self.replies is not None:
-            self.replies._write(out)
+            self.replies.write_to(out)
 
 
 TypeMessageViews: TypeAlias = MessageViews
@@ -3338,7 +3338,7 @@ class MessageReplyHeader(TLObject):
     todo_item_id: int | None = None
     poll_option: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_to_scheduled:
             flags |= 4
@@ -3372,11 +3372,11 @@ class MessageReplyHeader(TLObject):
         if self.reply_to_msg_id is not None:
             out += pack_i(self.reply_to_msg_id)
         if self.reply_to_peer_id is not None:
-            self.reply_to_peer_id._write(out)
+            self.reply_to_peer_id.write_to(out)
         if self.reply_from is not None:
-            self.reply_from._write(out)
+            self.reply_from.write_to(out)
         if self.reply_media is not None:
-            self.reply_media._write(out)
+            self.reply_media.write_to(out)
         if self.reply_to_top_id is not None:
             out += pack_i(self.reply_to_top_id)
         if self.quote_text is not None:
@@ -3405,9 +3405,9 @@ class MessageReplyStoryHeader(TLObject):
     peer: _root.TypePeer
     story_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\xf9\x5a\x0e"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.story_id)
 
 
@@ -3434,7 +3434,7 @@ class MessageReplies(TLObject):
     max_id: int | None = None
     read_max_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.comments or self.channel_id is not None:
             flags |= 1
@@ -3477,7 +3477,7 @@ class MessageReactions(TLObject):
     recent_reactions: list[TypeMessagePeerReaction] | None = None
     top_reactors: list[TypeMessageReactor] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.min:
             flags |= 1
@@ -3519,7 +3519,7 @@ class MessagePeerReaction(TLObject):
     unread: bool = False
     my: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.big:
             flags |= 1
@@ -3528,9 +3528,9 @@ class MessagePeerReaction(TLObject):
         if self.my:
             flags |= 4
         out += pack_2I(0x8C79B63C, flags)
-        self.peer_id._write(out)
+        self.peer_id.write_to(out)
         out += pack_i(self.date)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
 
 
 TypeMessagePeerReaction: TypeAlias = MessagePeerReaction
@@ -3553,7 +3553,7 @@ class MessageExtendedMediaPreview(TLObject):
     thumb: _root.TypePhotoSize | None = None
     video_duration: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.w is not None or self.h is not None:
             flags |= 1
@@ -3567,7 +3567,7 @@ class MessageExtendedMediaPreview(TLObject):
         if flags & 1:
             out += pack_i(self.h)
         if self.thumb is not None:
-            self.thumb._write(out)
+            self.thumb.write_to(out)
         if self.video_duration is not None:
             out += pack_i(self.video_duration)
 
@@ -3585,9 +3585,9 @@ class MessageExtendedMedia(TLObject):
 
     media: TypeMessageMedia
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\x9c\x47\xee"
-        self.media._write(out)
+        self.media.write_to(out)
 
 
 TypeMessageExtendedMedia: TypeAlias = MessageExtendedMediaPreview | MessageExtendedMedia
@@ -3609,9 +3609,9 @@ class MessagePeerVote(TLObject):
     option: bytes
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5c\x2d\xcc\xb6"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_bytes(out, self.option)
         out += pack_i(self.date)
 
@@ -3630,9 +3630,9 @@ class MessagePeerVoteInputOption(TLObject):
     peer: _root.TypePeer
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\xa5\xcd\x74"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.date)
 
 
@@ -3651,9 +3651,9 @@ class MessagePeerVoteMultiple(TLObject):
     options: list[bytes]
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe6\xf6\x28\x46"
-        self.peer._write(out)
+        self.peer.write_to(out)
         _write_Vector_bytes(out, self.options)
         out += pack_i(self.date)
 
@@ -3679,7 +3679,7 @@ class MessageReactor(TLObject):
     anonymous: bool = False
     peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top:
             flags |= 1
@@ -3691,7 +3691,7 @@ class MessageReactor(TLObject):
             flags |= 8
         out += pack_2I(0x4BA3A95A, flags)
         if self.peer_id is not None:
-            self.peer_id._write(out)
+            self.peer_id.write_to(out)
         out += pack_i(self.count)
 
 
@@ -3713,7 +3713,7 @@ class MessageReportOption(TLObject):
     text: str
     option: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\xe3\x03\x79"
         write_str(out, self.text)
         write_bytes(out, self.option)

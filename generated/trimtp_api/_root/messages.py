@@ -27,7 +27,7 @@ class InputMessagesFilterEmpty(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterEmpty#57e2f66c = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6c\xf6\xe2\x57"
 
 
@@ -42,7 +42,7 @@ class InputMessagesFilterPhotos(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterPhotos#9609a51c = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1c\xa5\x09\x96"
 
 
@@ -57,7 +57,7 @@ class InputMessagesFilterVideo(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterVideo#9fc00e65 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x65\x0e\xc0\x9f"
 
 
@@ -72,7 +72,7 @@ class InputMessagesFilterPhotoVideo(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xf0\xe9\x56"
 
 
@@ -87,7 +87,7 @@ class InputMessagesFilterDocument(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterDocument#9eddf188 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xf1\xdd\x9e"
 
 
@@ -102,7 +102,7 @@ class InputMessagesFilterUrl(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterUrl#7ef0dd87 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x87\xdd\xf0\x7e"
 
 
@@ -117,7 +117,7 @@ class InputMessagesFilterGif(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterGif#ffc86587 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x87\x65\xc8\xff"
 
 
@@ -132,7 +132,7 @@ class InputMessagesFilterVoice(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterVoice#50f5c392 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\xc3\xf5\x50"
 
 
@@ -147,7 +147,7 @@ class InputMessagesFilterMusic(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterMusic#3751b49e = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xb4\x51\x37"
 
 
@@ -162,7 +162,7 @@ class InputMessagesFilterChatPhotos(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xec\x20\x3a"
 
 
@@ -179,7 +179,7 @@ class InputMessagesFilterPhoneCalls(TLObject):
 
     missed: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.missed:
             flags |= 1
@@ -197,7 +197,7 @@ class InputMessagesFilterRoundVoice(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa4\x17\x7c\x7a"
 
 
@@ -212,7 +212,7 @@ class InputMessagesFilterRoundVideo(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterRoundVideo#b549da53 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x53\xda\x49\xb5"
 
 
@@ -227,7 +227,7 @@ class InputMessagesFilterMyMentions(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xe6\xf8\xc1"
 
 
@@ -242,7 +242,7 @@ class InputMessagesFilterGeo(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterGeo#e7026d0d = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x6d\x02\xe7"
 
 
@@ -257,7 +257,7 @@ class InputMessagesFilterContacts(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterContacts#e062db83 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\xdb\x62\xe0"
 
 
@@ -272,7 +272,7 @@ class InputMessagesFilterPinned(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterPinned#1bb00451 = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x51\x04\xb0\x1b"
 
 
@@ -287,7 +287,7 @@ class InputMessagesFilterPoll(TLObject):
     TL_TYPE = "MessagesFilter"
     TL = "inputMessagesFilterPoll#fa2bc90a = MessagesFilter"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xc9\x2b\xfa"
 
 

@@ -38,7 +38,7 @@ class Null(TLObject):
     TL_TYPE = "Null"
     TL = "null#56730bcc = Null"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x0b\x73\x56"
 
 
@@ -61,7 +61,7 @@ class NearestDc(TLObject):
     this_dc: int
     nearest_dc: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x75\x17\x1a\x8e"
         write_str(out, self.country)
         out += pack_2i(self.this_dc, self.nearest_dc)
@@ -84,9 +84,9 @@ class NotifyPeer(TLObject):
 
     peer: _root.TypePeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd8\x0b\xd4\x9f"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class NotifyUsers(TLObject):
@@ -100,7 +100,7 @@ class NotifyUsers(TLObject):
     TL_TYPE = "NotifyPeer"
     TL = "notifyUsers#b4c83b4c = NotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x3b\xc8\xb4"
 
 
@@ -115,7 +115,7 @@ class NotifyChats(TLObject):
     TL_TYPE = "NotifyPeer"
     TL = "notifyChats#c007cec3 = NotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\xce\x07\xc0"
 
 
@@ -130,7 +130,7 @@ class NotifyBroadcasts(TLObject):
     TL_TYPE = "NotifyPeer"
     TL = "notifyBroadcasts#d612e8ef = NotifyPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\xe8\x12\xd6"
 
 
@@ -148,9 +148,9 @@ class NotifyForumTopic(TLObject):
     peer: _root.TypePeer
     top_msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x63\x6e\x22"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.top_msg_id)
 
 
@@ -167,7 +167,7 @@ class NotifyCommunity(TLObject):
 
     community_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xBE376999, self.community_id)
 
 
@@ -186,7 +186,7 @@ class NotificationSoundDefault(TLObject):
     TL_TYPE = "NotificationSound"
     TL = "notificationSoundDefault#97e8bebe = NotificationSound"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xbe\xe8\x97"
 
 
@@ -201,7 +201,7 @@ class NotificationSoundNone(TLObject):
     TL_TYPE = "NotificationSound"
     TL = "notificationSoundNone#6f0c34df = NotificationSound"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdf\x34\x0c\x6f"
 
 
@@ -219,7 +219,7 @@ class NotificationSoundLocal(TLObject):
     title: str
     data: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\x9a\x0b\x83"
         write_str(out, self.title)
         write_str(out, self.data)
@@ -238,7 +238,7 @@ class NotificationSoundRingtone(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xFF6C8049, self.id)
 
 

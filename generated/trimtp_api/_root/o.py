@@ -29,7 +29,7 @@ class OutboxReadDate(TLObject):
 
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x3BB842AC, self.date)
 
 

@@ -82,7 +82,7 @@ class PhotoEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2331B22D, self.id)
 
 
@@ -106,7 +106,7 @@ class Photo(TLObject):
     has_stickers: bool = False
     video_sizes: list[_root.TypeVideoSize] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_stickers:
             flags |= 1
@@ -138,7 +138,7 @@ class PhotoSizeEmpty(TLObject):
 
     type: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3c\xe2\x17\x0e"
         write_str(out, self.type)
 
@@ -159,7 +159,7 @@ class PhotoSize(TLObject):
     h: int
     size: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x60\x8e\xc7\x75"
         write_str(out, self.type)
         out += pack_3i(self.w, self.h, self.size)
@@ -181,7 +181,7 @@ class PhotoCachedSize(TLObject):
     h: int
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x1a\x1e\x02"
         write_str(out, self.type)
         out += pack_2i(self.w, self.h)
@@ -202,7 +202,7 @@ class PhotoStrippedSize(TLObject):
     type: str
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\xbc\xb0\xe0"
         write_str(out, self.type)
         write_bytes(out, self.bytes)
@@ -224,7 +224,7 @@ class PhotoSizeProgressive(TLObject):
     h: int
     sizes: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\xfb\x3e\xfa"
         write_str(out, self.type)
         out += pack_2i(self.w, self.h)
@@ -245,7 +245,7 @@ class PhotoPathSize(TLObject):
     type: str
     bytes: builtins.bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x41\x4d\x21\xd8"
         write_str(out, self.type)
         write_bytes(out, self.bytes)
@@ -269,7 +269,7 @@ class PaymentCharge(TLObject):
     id: str
     provider_charge_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\xc2\x02\xea"
         write_str(out, self.id)
         write_str(out, self.provider_charge_id)
@@ -297,7 +297,7 @@ class PostAddress(TLObject):
     country_iso2: str
     post_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xaa\x8c\x1e"
         write_str(out, self.street_line1)
         write_str(out, self.street_line2)
@@ -327,7 +327,7 @@ class PaymentRequestedInfo(TLObject):
     email: str | None = None
     shipping_address: TypePostAddress | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.name is not None:
             flags |= 1
@@ -345,7 +345,7 @@ class PaymentRequestedInfo(TLObject):
         if self.email is not None:
             write_str(out, self.email)
         if self.shipping_address is not None:
-            self.shipping_address._write(out)
+            self.shipping_address.write_to(out)
 
 
 TypePaymentRequestedInfo: TypeAlias = PaymentRequestedInfo
@@ -366,7 +366,7 @@ class PaymentSavedCredentialsCard(TLObject):
     id: str
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\x7a\xc2\xcd"
         write_str(out, self.id)
         write_str(out, self.title)
@@ -390,7 +390,7 @@ class PopularContact(TLObject):
     client_id: int
     importers: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x5CE14175, self.client_id, self.importers)
 
 
@@ -409,7 +409,7 @@ class PasswordKdfAlgoUnknown(TLObject):
     TL_TYPE = "PasswordKdfAlgo"
     TL = "passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\xb0\x5a\xd4"
 
 
@@ -429,7 +429,7 @@ class PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(TLObject
     g: int
     p: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x2d\x91\x3a"
         write_bytes(out, self.salt1)
         write_bytes(out, self.salt2)
@@ -458,17 +458,17 @@ class PollAnswer(TLObject):
     added_by: _root.TypePeer | None = None
     date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.media is not None:
             flags |= 1
         if self.added_by is not None or self.date is not None:
             flags |= 2
         out += pack_2I(0x4B7D786A, flags)
-        self.text._write(out)
+        self.text.write_to(out)
         write_bytes(out, self.option)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if flags & 2:
             write_object(out, self.added_by)
         if flags & 2:
@@ -489,14 +489,14 @@ class InputPollAnswer(TLObject):
     text: _root.TypeTextWithEntities
     media: _root.TypeInputMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.media is not None:
             flags |= 1
         out += pack_2I(0x199FED96, flags)
-        self.text._write(out)
+        self.text.write_to(out)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
 
 
 TypePollAnswer: TypeAlias = PollAnswer | InputPollAnswer
@@ -532,7 +532,7 @@ class Poll(TLObject):
     close_date: int | None = None
     countries_iso2: list[str] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.closed:
             flags |= 1
@@ -561,7 +561,7 @@ class Poll(TLObject):
         if self.countries_iso2 is not None:
             flags |= 0x1000
         out += pack_IqI(0x966E2DBF, self.id, flags)
-        self.question._write(out)
+        self.question.write_to(out)
         write_objects(out, self.answers)
         if self.close_period is not None:
             out += pack_i(self.close_period)
@@ -593,7 +593,7 @@ class PollAnswerVoters(TLObject):
     voters: int | None = None
     recent_voters: list[_root.TypePeer] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.chosen:
             flags |= 1
@@ -634,7 +634,7 @@ class PollResults(TLObject):
     solution_entities: list[_root.TypeMessageEntity] | None = None
     solution_media: _root.TypeMessageMedia | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.min:
             flags |= 1
@@ -664,7 +664,7 @@ class PollResults(TLObject):
         if flags & 0x10:
             write_objects(out, self.solution_entities)
         if self.solution_media is not None:
-            self.solution_media._write(out)
+            self.solution_media.write_to(out)
 
 
 TypePollResults: TypeAlias = PollResults
@@ -685,7 +685,7 @@ class PaymentFormMethod(TLObject):
     url: str
     title: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\xf2\xf8\x88"
         write_str(out, self.url)
         write_str(out, self.title)
@@ -715,7 +715,7 @@ class PremiumSubscriptionOption(TLObject):
     transaction: str | None = None
     store_product: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.current:
             flags |= 2
@@ -758,7 +758,7 @@ class PremiumGiftCodeOption(TLObject):
     store_product: str | None = None
     store_quantity: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.store_product is not None:
             flags |= 1
@@ -793,7 +793,7 @@ class PrepaidGiveaway(TLObject):
     quantity: int
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq3i(0xB2539D54, self.id, self.months, self.quantity, self.date)
 
 
@@ -814,7 +814,7 @@ class PrepaidStarsGiveaway(TLObject):
     boosts: int
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q3i(0x9A9D77E0, self.id, self.stars, self.quantity, self.boosts, self.date)
 
 
@@ -838,7 +838,7 @@ class PostInteractionCountersMessage(TLObject):
     forwards: int
     reactions: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I4i(0xE7058E7F, self.msg_id, self.views, self.forwards, self.reactions)
 
 
@@ -858,7 +858,7 @@ class PostInteractionCountersStory(TLObject):
     forwards: int
     reactions: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I4i(0x8A480E27, self.story_id, self.views, self.forwards, self.reactions)
 
 
@@ -879,9 +879,9 @@ class PublicForwardMessage(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\xbf\xf2\x01"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class PublicForwardStory(TLObject):
@@ -898,10 +898,10 @@ class PublicForwardStory(TLObject):
     peer: _root.TypePeer
     story: _root.TypeStoryItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd0\xad\xf3\xed"
-        self.peer._write(out)
-        self.story._write(out)
+        self.peer.write_to(out)
+        self.story.write_to(out)
 
 
 TypePublicForward: TypeAlias = PublicForwardMessage | PublicForwardStory
@@ -919,7 +919,7 @@ class PaidReactionPrivacyDefault(TLObject):
     TL_TYPE = "PaidReactionPrivacy"
     TL = "paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xd4\x6a\x20"
 
 
@@ -934,7 +934,7 @@ class PaidReactionPrivacyAnonymous(TLObject):
     TL_TYPE = "PaidReactionPrivacy"
     TL = "paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x1a\x0c\x1f"
 
 
@@ -951,9 +951,9 @@ class PaidReactionPrivacyPeer(TLObject):
 
     peer: _root.TypeInputPeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xfc\x6c\xdc"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 TypePaidReactionPrivacy: TypeAlias = PaidReactionPrivacyDefault | PaidReactionPrivacyAnonymous | PaidReactionPrivacyPeer
@@ -976,11 +976,11 @@ class PendingSuggestion(TLObject):
     description: _root.TypeTextWithEntities
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x12\x2e\xe8\xe7"
         write_str(out, self.suggestion)
-        self.title._write(out)
-        self.description._write(out)
+        self.title.write_to(out)
+        self.description.write_to(out)
         write_str(out, self.url)
 
 
@@ -999,7 +999,7 @@ class ProfileTabPosts(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabPosts#b98cd696 = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\xd6\x8c\xb9"
 
 
@@ -1014,7 +1014,7 @@ class ProfileTabGifts(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabGifts#4d4bd46a = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\xd4\x4b\x4d"
 
 
@@ -1029,7 +1029,7 @@ class ProfileTabMedia(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabMedia#72c64955 = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x55\x49\xc6\x72"
 
 
@@ -1044,7 +1044,7 @@ class ProfileTabFiles(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabFiles#ab339c00 = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x9c\x33\xab"
 
 
@@ -1059,7 +1059,7 @@ class ProfileTabMusic(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabMusic#9f27d26e = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6e\xd2\x27\x9f"
 
 
@@ -1074,7 +1074,7 @@ class ProfileTabVoice(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabVoice#e477092e = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x09\x77\xe4"
 
 
@@ -1089,7 +1089,7 @@ class ProfileTabLinks(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabLinks#d3656499 = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x99\x64\x65\xd3"
 
 
@@ -1104,7 +1104,7 @@ class ProfileTabGifs(TLObject):
     TL_TYPE = "ProfileTab"
     TL = "profileTabGifs#a2c0f695 = ProfileTab"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\xf6\xc0\xa2"
 
 
@@ -1129,7 +1129,7 @@ class Passkey(TLObject):
     software_emoji_id: int | None = None
     last_usage_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.software_emoji_id is not None:
             flags |= 1

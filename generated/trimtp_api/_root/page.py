@@ -61,7 +61,7 @@ class PageBlockUnsupported(TLObject):
     TL_TYPE = "PageBlock"
     TL = "pageBlockUnsupported#13567e8a = PageBlock"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8a\x7e\x56\x13"
 
 
@@ -78,9 +78,9 @@ class PageBlockTitle(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfd\xc3\xab\x70"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockSubtitle(TLObject):
@@ -96,9 +96,9 @@ class PageBlockSubtitle(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\x9a\xfa\x8f"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockAuthorDate(TLObject):
@@ -115,9 +115,9 @@ class PageBlockAuthorDate(TLObject):
     author: _root.TypeRichText
     published_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\xe5\xaf\xba"
-        self.author._write(out)
+        self.author.write_to(out)
         out += pack_i(self.published_date)
 
 
@@ -134,9 +134,9 @@ class PageBlockHeader(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x64\xd0\xbf"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockSubheader(TLObject):
@@ -152,9 +152,9 @@ class PageBlockSubheader(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xb6\x2b\xf1"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockParagraph(TLObject):
@@ -170,9 +170,9 @@ class PageBlockParagraph(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x66\x07\x7a\x46"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockPreformatted(TLObject):
@@ -189,9 +189,9 @@ class PageBlockPreformatted(TLObject):
     text: _root.TypeRichText
     language: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3e\xd9\x70\xc0"
-        self.text._write(out)
+        self.text.write_to(out)
         write_str(out, self.language)
 
 
@@ -208,9 +208,9 @@ class PageBlockFooter(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x99\x09\x87\x48"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockDivider(TLObject):
@@ -224,7 +224,7 @@ class PageBlockDivider(TLObject):
     TL_TYPE = "PageBlock"
     TL = "pageBlockDivider#db20b188 = PageBlock"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xb1\x20\xdb"
 
 
@@ -241,7 +241,7 @@ class PageBlockAnchor(TLObject):
 
     name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\x37\x0d\xce"
         write_str(out, self.name)
 
@@ -259,7 +259,7 @@ class PageBlockList(TLObject):
 
     items: list[TypePageListItem]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x11\x80\xe8\xe4"
         write_objects(out, self.items)
 
@@ -278,10 +278,10 @@ class PageBlockBlockquote(TLObject):
     text: _root.TypeRichText
     caption: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x7c\x3d\x26"
-        self.text._write(out)
-        self.caption._write(out)
+        self.text.write_to(out)
+        self.caption.write_to(out)
 
 
 class PageBlockPullquote(TLObject):
@@ -298,10 +298,10 @@ class PageBlockPullquote(TLObject):
     text: _root.TypeRichText
     caption: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x56\x44\x4f"
-        self.text._write(out)
-        self.caption._write(out)
+        self.text.write_to(out)
+        self.caption.write_to(out)
 
 
 class PageBlockPhoto(TLObject):
@@ -321,14 +321,14 @@ class PageBlockPhoto(TLObject):
     url: str | None = None
     webpage_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.spoiler:
             flags |= 2
         if self.url is not None or self.webpage_id is not None:
             flags |= 1
         out += pack_2Iq(0x1759C560, flags, self.photo_id)
-        self.caption._write(out)
+        self.caption.write_to(out)
         if flags & 1:
             write_str(out, self.url)
         if flags & 1:
@@ -352,7 +352,7 @@ class PageBlockVideo(TLObject):
     loop: bool = False
     spoiler: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.autoplay:
             flags |= 1
@@ -361,7 +361,7 @@ class PageBlockVideo(TLObject):
         if self.spoiler:
             flags |= 4
         out += pack_2Iq(0x7C8FE7B6, flags, self.video_id)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockCover(TLObject):
@@ -377,9 +377,9 @@ class PageBlockCover(TLObject):
 
     cover: TypePageBlock
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x33\xf2\x39"
-        self.cover._write(out)
+        self.cover.write_to(out)
 
 
 class PageBlockEmbed(TLObject):
@@ -402,7 +402,7 @@ class PageBlockEmbed(TLObject):
     w: int | None = None
     h: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.full_width:
             flags |= 1
@@ -427,7 +427,7 @@ class PageBlockEmbed(TLObject):
             out += pack_i(self.w)
         if flags & 0x20:
             out += pack_i(self.h)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockEmbedPost(TLObject):
@@ -449,14 +449,14 @@ class PageBlockEmbedPost(TLObject):
     blocks: list[TypePageBlock]
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0b\xa8\x59\xf2"
         write_str(out, self.url)
         out += pack_2q(self.webpage_id, self.author_photo_id)
         write_str(out, self.author)
         out += pack_i(self.date)
         write_objects(out, self.blocks)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockCollage(TLObject):
@@ -473,10 +473,10 @@ class PageBlockCollage(TLObject):
     items: list[TypePageBlock]
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\xfa\xa0\x65"
         write_objects(out, self.items)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockSlideshow(TLObject):
@@ -493,10 +493,10 @@ class PageBlockSlideshow(TLObject):
     items: list[TypePageBlock]
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x90\x95\x1f\x03"
         write_objects(out, self.items)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockChannel(TLObject):
@@ -512,9 +512,9 @@ class PageBlockChannel(TLObject):
 
     channel: _root.TypeChat
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x51\x17\xef"
-        self.channel._write(out)
+        self.channel.write_to(out)
 
 
 class PageBlockAudio(TLObject):
@@ -531,9 +531,9 @@ class PageBlockAudio(TLObject):
     audio_id: int
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x804361EA, self.audio_id)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockKicker(TLObject):
@@ -549,9 +549,9 @@ class PageBlockKicker(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x90\x83\x14\x1e"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockTable(TLObject):
@@ -570,14 +570,14 @@ class PageBlockTable(TLObject):
     bordered: bool = False
     striped: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bordered:
             flags |= 1
         if self.striped:
             flags |= 2
         out += pack_2I(0xBF4DEA82, flags)
-        self.title._write(out)
+        self.title.write_to(out)
         write_objects(out, self.rows)
 
 
@@ -597,7 +597,7 @@ class PageBlockOrderedList(TLObject):
     start: int | None = None
     type: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reversed:
             flags |= 4
@@ -628,13 +628,13 @@ class PageBlockDetails(TLObject):
     title: _root.TypeRichText
     open: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.open:
             flags |= 1
         out += pack_2I(0x76768BED, flags)
         write_objects(out, self.blocks)
-        self.title._write(out)
+        self.title.write_to(out)
 
 
 class PageBlockRelatedArticles(TLObject):
@@ -651,9 +651,9 @@ class PageBlockRelatedArticles(TLObject):
     title: _root.TypeRichText
     articles: list[TypePageRelatedArticle]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x96\x5a\x11\x16"
-        self.title._write(out)
+        self.title.write_to(out)
         write_objects(out, self.articles)
 
 
@@ -674,11 +674,11 @@ class PageBlockMap(TLObject):
     h: int
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x3e\x4f\xa4"
-        self.geo._write(out)
+        self.geo.write_to(out)
         out += pack_3i(self.zoom, self.w, self.h)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockHeading1(TLObject):
@@ -694,9 +694,9 @@ class PageBlockHeading1(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x07\xff\xba"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockHeading2(TLObject):
@@ -712,9 +712,9 @@ class PageBlockHeading2(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x2a\x6b\x09"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockHeading3(TLObject):
@@ -730,9 +730,9 @@ class PageBlockHeading3(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\x31\xe7\x67"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockHeading4(TLObject):
@@ -748,9 +748,9 @@ class PageBlockHeading4(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2b\x77\x32\xb5"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockHeading5(TLObject):
@@ -766,9 +766,9 @@ class PageBlockHeading5(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x6c\xbe\xdb"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockHeading6(TLObject):
@@ -784,9 +784,9 @@ class PageBlockHeading6(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x41\x2a\x68"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageBlockMath(TLObject):
@@ -802,7 +802,7 @@ class PageBlockMath(TLObject):
 
     source: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x0c\x08\x59"
         write_str(out, self.source)
 
@@ -820,9 +820,9 @@ class PageBlockThinking(TLObject):
 
     text: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe2\xa3\x29\x3c"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class InputPageBlockMap(TLObject):
@@ -842,11 +842,11 @@ class InputPageBlockMap(TLObject):
     h: int
     caption: TypePageCaption
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7f\x61\x4b\x57"
-        self.geo._write(out)
+        self.geo.write_to(out)
         out += pack_3i(self.zoom, self.w, self.h)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 class PageBlockBlockquoteBlocks(TLObject):
@@ -863,10 +863,10 @@ class PageBlockBlockquoteBlocks(TLObject):
     blocks: list[TypePageBlock]
     caption: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x47\x6e\x0e"
         write_objects(out, self.blocks)
-        self.caption._write(out)
+        self.caption.write_to(out)
 
 
 TypePageBlock: TypeAlias = PageBlockUnsupported | PageBlockTitle | PageBlockSubtitle | PageBlockAuthorDate | PageBlockHeader | PageBlockSubheader | PageBlockParagraph | PageBlockPreformatted | PageBlockFooter | PageBlockDivider | PageBlockAnchor | PageBlockList | PageBlockBlockquote | PageBlockPullquote | PageBlockPhoto | PageBlockVideo | PageBlockCover | PageBlockEmbed | PageBlockEmbedPost | PageBlockCollage | PageBlockSlideshow | PageBlockChannel | PageBlockAudio | PageBlockKicker | PageBlockTable | PageBlockOrderedList | PageBlockDetails | PageBlockRelatedArticles | PageBlockMap | PageBlockHeading1 | PageBlockHeading2 | PageBlockHeading3 | PageBlockHeading4 | PageBlockHeading5 | PageBlockHeading6 | PageBlockMath | PageBlockThinking | InputPageBlockMap | PageBlockBlockquoteBlocks
@@ -893,7 +893,7 @@ class PageTableCell(TLObject):
     colspan: int | None = None
     rowspan: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.header:
             flags |= 1
@@ -913,7 +913,7 @@ class PageTableCell(TLObject):
             flags |= 4
         out += pack_2I(0x34566B6A, flags)
         if self.text is not None:
-            self.text._write(out)
+            self.text.write_to(out)
         if self.colspan is not None:
             out += pack_i(self.colspan)
         if self.rowspan is not None:
@@ -937,7 +937,7 @@ class PageTableRow(TLObject):
 
     cells: list[TypePageTableCell]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\xc5\xc0\xe0"
         write_objects(out, self.cells)
 
@@ -960,10 +960,10 @@ class PageCaption(TLObject):
     text: _root.TypeRichText
     credit: _root.TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x57\x76\x74\x6f"
-        self.text._write(out)
-        self.credit._write(out)
+        self.text.write_to(out)
+        self.credit.write_to(out)
 
 
 TypePageCaption: TypeAlias = PageCaption
@@ -985,14 +985,14 @@ class PageListItemText(TLObject):
     checkbox: bool = False
     checked: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.checkbox:
             flags |= 1
         if self.checked:
             flags |= 2
         out += pack_2I(0x2F58683C, flags)
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class PageListItemBlocks(TLObject):
@@ -1010,7 +1010,7 @@ class PageListItemBlocks(TLObject):
     checkbox: bool = False
     checked: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.checkbox:
             flags |= 1
@@ -1042,7 +1042,7 @@ class PageListOrderedItemText(TLObject):
     value: int | None = None
     type: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.checkbox:
             flags |= 1
@@ -1057,7 +1057,7 @@ class PageListOrderedItemText(TLObject):
         out += pack_2I(0x15031189, flags)
         if self.num is not None:
             write_str(out, self.num)
-        self.text._write(out)
+        self.text.write_to(out)
         if self.value is not None:
             out += pack_i(self.value)
         if self.type is not None:
@@ -1082,7 +1082,7 @@ class PageListOrderedItemBlocks(TLObject):
     value: int | None = None
     type: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.checkbox:
             flags |= 1
@@ -1127,7 +1127,7 @@ class PageRelatedArticle(TLObject):
     author: str | None = None
     published_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -1178,7 +1178,7 @@ class Page(TLObject):
     v2: bool = False
     views: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.part:
             flags |= 1

@@ -56,7 +56,7 @@ class PeerUser(TLObject):
 
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x59511722, self.user_id)
 
 
@@ -73,7 +73,7 @@ class PeerChat(TLObject):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x36C6019A, self.chat_id)
 
 
@@ -90,7 +90,7 @@ class PeerChannel(TLObject):
 
     channel_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA2A5371E, self.channel_id)
 
 
@@ -121,7 +121,7 @@ class PeerNotifySettings(TLObject):
     stories_android_sound: _root.TypeNotificationSound | None = None
     stories_other_sound: _root.TypeNotificationSound | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.show_previews is not None:
             flags |= 1
@@ -153,21 +153,21 @@ class PeerNotifySettings(TLObject):
         if self.mute_until is not None:
             out += pack_i(self.mute_until)
         if self.ios_sound is not None:
-            self.ios_sound._write(out)
+            self.ios_sound.write_to(out)
         if self.android_sound is not None:
-            self.android_sound._write(out)
+            self.android_sound.write_to(out)
         if self.other_sound is not None:
-            self.other_sound._write(out)
+            self.other_sound.write_to(out)
         if self.stories_muted is not None:
             out += pack_I(TRUE_ID if self.stories_muted else FALSE_ID)
         if self.stories_hide_sender is not None:
             out += pack_I(TRUE_ID if self.stories_hide_sender else FALSE_ID)
         if self.stories_ios_sound is not None:
-            self.stories_ios_sound._write(out)
+            self.stories_ios_sound.write_to(out)
         if self.stories_android_sound is not None:
-            self.stories_android_sound._write(out)
+            self.stories_android_sound.write_to(out)
         if self.stories_other_sound is not None:
-            self.stories_other_sound._write(out)
+            self.stories_other_sound.write_to(out)
 
 
 TypePeerNotifySettings: TypeAlias = PeerNotifySettings
@@ -207,7 +207,7 @@ class PeerSettings(TLObject):
     name_change_date: int | None = None
     photo_change_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.report_spam:
             flags |= 1
@@ -289,9 +289,9 @@ class PeerLocated(TLObject):
     expires: int
     distance: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\x1b\x46\xca"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.expires, self.distance)
 
 
@@ -308,7 +308,7 @@ class PeerSelfLocated(TLObject):
 
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF8EC284B, self.expires)
 
 
@@ -330,9 +330,9 @@ class PeerBlocked(TLObject):
     peer_id: TypePeer
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\x80\xfd\xe8"
-        self.peer_id._write(out)
+        self.peer_id.write_to(out)
         out += pack_i(self.date)
 
 
@@ -355,12 +355,12 @@ class PeerStories(TLObject):
     stories: list[_root.TypeStoryItem]
     max_read_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.max_read_id is not None:
             flags |= 1
         out += pack_2I(0x9A35E999, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.max_read_id is not None:
             out += pack_i(self.max_read_id)
         write_objects(out, self.stories)
@@ -384,7 +384,7 @@ class PeerColor(TLObject):
     color: int | None = None
     background_emoji_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.color is not None:
             flags |= 1
@@ -416,7 +416,7 @@ class PeerColorCollectible(TLObject):
     dark_accent_color: int | None = None
     dark_colors: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.dark_accent_color is not None:
             flags |= 1
@@ -443,7 +443,7 @@ class InputPeerColorCollectible(TLObject):
 
     collectible_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB8EA86A9, self.collectible_id)
 
 

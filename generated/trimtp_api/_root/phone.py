@@ -54,7 +54,7 @@ class PhoneCallDiscardReasonMissed(TLObject):
     TL_TYPE = "PhoneCallDiscardReason"
     TL = "phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\x23\xe4\x85"
 
 
@@ -69,7 +69,7 @@ class PhoneCallDiscardReasonDisconnect(TLObject):
     TL_TYPE = "PhoneCallDiscardReason"
     TL = "phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\xc1\x95\xe0"
 
 
@@ -84,7 +84,7 @@ class PhoneCallDiscardReasonHangup(TLObject):
     TL_TYPE = "PhoneCallDiscardReason"
     TL = "phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x90\xc6\xad\x57"
 
 
@@ -99,7 +99,7 @@ class PhoneCallDiscardReasonBusy(TLObject):
     TL_TYPE = "PhoneCallDiscardReason"
     TL = "phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc9\xe8\xf7\xfa"
 
 
@@ -116,7 +116,7 @@ class PhoneCallDiscardReasonMigrateConferenceCall(TLObject):
 
     slug: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\xf1\xbb\x9f"
         write_str(out, self.slug)
 
@@ -138,7 +138,7 @@ class PhoneCallEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x5366C915, self.id)
 
 
@@ -162,14 +162,14 @@ class PhoneCallWaiting(TLObject):
     video: bool = False
     receive_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 0x40
         if self.receive_date is not None:
             flags |= 1
         out += pack_2I2qi2q(0xC5226F17, flags, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
         if self.receive_date is not None:
             out += pack_i(self.receive_date)
 
@@ -194,13 +194,13 @@ class PhoneCallRequested(TLObject):
     protocol: TypePhoneCallProtocol
     video: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 0x40
         out += pack_2I2qi2q(0x14B0ED0C, flags, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
         write_bytes(out, self.g_a_hash)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
 
 
 class PhoneCallAccepted(TLObject):
@@ -223,13 +223,13 @@ class PhoneCallAccepted(TLObject):
     protocol: TypePhoneCallProtocol
     video: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video:
             flags |= 0x40
         out += pack_2I2qi2q(0x3660C311, flags, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
         write_bytes(out, self.g_b)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
 
 
 class PhoneCall(TLObject):
@@ -258,7 +258,7 @@ class PhoneCall(TLObject):
     conference_supported: bool = False
     custom_parameters: _root.TypeDataJSON | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.p2p_allowed:
             flags |= 0x20
@@ -271,11 +271,11 @@ class PhoneCall(TLObject):
         out += pack_2I2qi2q(0x30535AF5, flags, self.id, self.access_hash, self.date, self.admin_id, self.participant_id)
         write_bytes(out, self.g_a_or_b)
         out += pack_q(self.key_fingerprint)
-        self.protocol._write(out)
+        self.protocol.write_to(out)
         write_objects(out, self.connections)
         out += pack_i(self.start_date)
         if self.custom_parameters is not None:
-            self.custom_parameters._write(out)
+            self.custom_parameters.write_to(out)
 
 
 class PhoneCallDiscarded(TLObject):
@@ -296,7 +296,7 @@ class PhoneCallDiscarded(TLObject):
     reason: TypePhoneCallDiscardReason | None = None
     duration: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.need_rating:
             flags |= 4
@@ -310,7 +310,7 @@ class PhoneCallDiscarded(TLObject):
             flags |= 2
         out += pack_2Iq(0x50CA4DE1, flags, self.id)
         if self.reason is not None:
-            self.reason._write(out)
+            self.reason.write_to(out)
         if self.duration is not None:
             out += pack_i(self.duration)
 
@@ -337,7 +337,7 @@ class PhoneConnection(TLObject):
     peer_tag: bytes
     tcp: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.tcp:
             flags |= 1
@@ -368,7 +368,7 @@ class PhoneConnectionWebrtc(TLObject):
     turn: bool = False
     stun: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.turn:
             flags |= 1
@@ -403,7 +403,7 @@ class PhoneCallProtocol(TLObject):
     udp_p2p: bool = False
     udp_reflector: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.udp_p2p:
             flags |= 1

@@ -24,7 +24,7 @@ class PrivacyKeyStatusTimestamp(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x30\xab\x2e\xbc"
 
 
@@ -39,7 +39,7 @@ class PrivacyKeyChatInvite(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyChatInvite#500e6dfa = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfa\x6d\x0e\x50"
 
 
@@ -54,7 +54,7 @@ class PrivacyKeyPhoneCall(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyPhoneCall#3d662b7b = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7b\x2b\x66\x3d"
 
 
@@ -69,7 +69,7 @@ class PrivacyKeyPhoneP2P(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyPhoneP2P#39491cc8 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x1c\x49\x39"
 
 
@@ -84,7 +84,7 @@ class PrivacyKeyForwards(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyForwards#69ec56a3 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x56\xec\x69"
 
 
@@ -99,7 +99,7 @@ class PrivacyKeyProfilePhoto(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyProfilePhoto#96151fed = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\x1f\x15\x96"
 
 
@@ -114,7 +114,7 @@ class PrivacyKeyPhoneNumber(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyPhoneNumber#d19ae46d = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\xe4\x9a\xd1"
 
 
@@ -129,7 +129,7 @@ class PrivacyKeyAddedByPhone(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyAddedByPhone#42ffd42b = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2b\xd4\xff\x42"
 
 
@@ -144,7 +144,7 @@ class PrivacyKeyVoiceMessages(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyVoiceMessages#0697f414 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x14\xf4\x97\x06"
 
 
@@ -159,7 +159,7 @@ class PrivacyKeyAbout(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyAbout#a486b761 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x61\xb7\x86\xa4"
 
 
@@ -174,7 +174,7 @@ class PrivacyKeyBirthday(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyBirthday#2000a518 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x18\xa5\x00\x20"
 
 
@@ -189,7 +189,7 @@ class PrivacyKeyStarGiftsAutoSave(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\xfd\xa4\x2c"
 
 
@@ -204,7 +204,7 @@ class PrivacyKeyNoPaidMessages(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeyNoPaidMessages#17d348d2 = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x48\xd3\x17"
 
 
@@ -219,7 +219,7 @@ class PrivacyKeySavedMusic(TLObject):
     TL_TYPE = "PrivacyKey"
     TL = "privacyKeySavedMusic#ff7a571b = PrivacyKey"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\x57\x7a\xff"
 
 
@@ -238,7 +238,7 @@ class PrivacyValueAllowContacts(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueAllowContacts#fffe1bac = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xac\x1b\xfe\xff"
 
 
@@ -253,7 +253,7 @@ class PrivacyValueAllowAll(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueAllowAll#65427b82 = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x82\x7b\x42\x65"
 
 
@@ -270,7 +270,7 @@ class PrivacyValueAllowUsers(TLObject):
 
     users: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x5f\x90\xb8"
         write_longs(out, self.users)
 
@@ -286,7 +286,7 @@ class PrivacyValueDisallowContacts(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueDisallowContacts#f888fa1a = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xfa\x88\xf8"
 
 
@@ -301,7 +301,7 @@ class PrivacyValueDisallowAll(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueDisallowAll#8b73e763 = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x63\xe7\x73\x8b"
 
 
@@ -318,7 +318,7 @@ class PrivacyValueDisallowUsers(TLObject):
 
     users: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x41\x11\x62\xe4"
         write_longs(out, self.users)
 
@@ -336,7 +336,7 @@ class PrivacyValueAllowChatParticipants(TLObject):
 
     chats: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8e\x4e\x13\x6b"
         write_longs(out, self.chats)
 
@@ -354,7 +354,7 @@ class PrivacyValueDisallowChatParticipants(TLObject):
 
     chats: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x65\x75\xc8\x41"
         write_longs(out, self.chats)
 
@@ -370,7 +370,7 @@ class PrivacyValueAllowCloseFriends(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9b\xd8\xe8\xf7"
 
 
@@ -385,7 +385,7 @@ class PrivacyValueAllowPremium(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueAllowPremium#ece9814b = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x81\xe9\xec"
 
 
@@ -400,7 +400,7 @@ class PrivacyValueAllowBots(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueAllowBots#21461b5d = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\x1b\x46\x21"
 
 
@@ -415,7 +415,7 @@ class PrivacyValueDisallowBots(TLObject):
     TL_TYPE = "PrivacyRule"
     TL = "privacyValueDisallowBots#f6a5f82f = PrivacyRule"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2f\xf8\xa5\xf6"
 
 

@@ -36,7 +36,7 @@ class QuickReply(TLObject):
     top_message: int
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x0697102B, self.shortcut_id)
         write_str(out, self.shortcut)
         out += pack_2i(self.top_message, self.count)

@@ -60,7 +60,7 @@ class ReceivedNotifyMessage(TLObject):
     id: int
     flags: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xA384B779, self.id, self.flags)
 
 
@@ -81,7 +81,7 @@ class ReplyKeyboardHide(TLObject):
 
     selective: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.selective:
             flags |= 4
@@ -103,7 +103,7 @@ class ReplyKeyboardForceReply(TLObject):
     selective: bool = False
     placeholder: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.single_use:
             flags |= 2
@@ -134,7 +134,7 @@ class ReplyKeyboardMarkup(TLObject):
     persistent: bool = False
     placeholder: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.resize:
             flags |= 1
@@ -165,7 +165,7 @@ class ReplyInlineMarkup(TLObject):
 
     rows: list[_root.TypeKeyboardButtonRow]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x54\x02\xa3\x48"
         write_objects(out, self.rows)
 
@@ -187,7 +187,7 @@ class RecentMeUrlUnknown(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3d\xd1\xe1\x46"
         write_str(out, self.url)
 
@@ -206,7 +206,7 @@ class RecentMeUrlUser(TLObject):
     url: str
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe2\x09\x2c\xb9"
         write_str(out, self.url)
         out += pack_q(self.user_id)
@@ -226,7 +226,7 @@ class RecentMeUrlChat(TLObject):
     url: str
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x71\xda\xb2"
         write_str(out, self.url)
         out += pack_q(self.chat_id)
@@ -246,10 +246,10 @@ class RecentMeUrlChatInvite(TLObject):
     url: str
     chat_invite: _root.TypeChatInvite
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1d\x08\x49\xeb"
         write_str(out, self.url)
-        self.chat_invite._write(out)
+        self.chat_invite.write_to(out)
 
 
 class RecentMeUrlStickerSet(TLObject):
@@ -266,10 +266,10 @@ class RecentMeUrlStickerSet(TLObject):
     url: str
     set: _root.TypeStickerSetCovered
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\x57\x0a\xbc"
         write_str(out, self.url)
-        self.set._write(out)
+        self.set.write_to(out)
 
 
 TypeRecentMeUrl: TypeAlias = RecentMeUrlUnknown | RecentMeUrlUser | RecentMeUrlChat | RecentMeUrlChatInvite | RecentMeUrlStickerSet
@@ -291,7 +291,7 @@ class RestrictionReason(TLObject):
     reason: str
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb4\xac\x72\xd0"
         write_str(out, self.platform)
         write_str(out, self.reason)
@@ -317,14 +317,14 @@ class ReactionCount(TLObject):
     count: int
     chosen_order: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.chosen_order is not None:
             flags |= 1
         out += pack_2I(0xA3D1CB80, flags)
         if self.chosen_order is not None:
             out += pack_i(self.chosen_order)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
         out += pack_i(self.count)
 
 
@@ -343,7 +343,7 @@ class ReactionEmpty(TLObject):
     TL_TYPE = "Reaction"
     TL = "reactionEmpty#79f5d419 = Reaction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x19\xd4\xf5\x79"
 
 
@@ -360,7 +360,7 @@ class ReactionEmoji(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\x86\x22\x1b"
         write_str(out, self.emoticon)
 
@@ -378,7 +378,7 @@ class ReactionCustomEmoji(TLObject):
 
     document_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x8935FC73, self.document_id)
 
 
@@ -393,7 +393,7 @@ class ReactionPaid(TLObject):
     TL_TYPE = "Reaction"
     TL = "reactionPaid#523da4eb = Reaction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xa4\x3d\x52"
 
 
@@ -415,7 +415,7 @@ class RequestPeerTypeUser(TLObject):
     bot: bool | None = None
     premium: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bot is not None:
             flags |= 1
@@ -446,7 +446,7 @@ class RequestPeerTypeChat(TLObject):
     user_admin_rights: _root.TypeChatAdminRights | None = None
     bot_admin_rights: _root.TypeChatAdminRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -466,9 +466,9 @@ class RequestPeerTypeChat(TLObject):
         if self.forum is not None:
             out += pack_I(TRUE_ID if self.forum else FALSE_ID)
         if self.user_admin_rights is not None:
-            self.user_admin_rights._write(out)
+            self.user_admin_rights.write_to(out)
         if self.bot_admin_rights is not None:
-            self.bot_admin_rights._write(out)
+            self.bot_admin_rights.write_to(out)
 
 
 class RequestPeerTypeBroadcast(TLObject):
@@ -487,7 +487,7 @@ class RequestPeerTypeBroadcast(TLObject):
     user_admin_rights: _root.TypeChatAdminRights | None = None
     bot_admin_rights: _root.TypeChatAdminRights | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -501,9 +501,9 @@ class RequestPeerTypeBroadcast(TLObject):
         if self.has_username is not None:
             out += pack_I(TRUE_ID if self.has_username else FALSE_ID)
         if self.user_admin_rights is not None:
-            self.user_admin_rights._write(out)
+            self.user_admin_rights.write_to(out)
         if self.bot_admin_rights is not None:
-            self.bot_admin_rights._write(out)
+            self.bot_admin_rights.write_to(out)
 
 
 class RequestPeerTypeCreateBot(TLObject):
@@ -521,7 +521,7 @@ class RequestPeerTypeCreateBot(TLObject):
     suggested_name: str | None = None
     suggested_username: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.bot_managed:
             flags |= 1
@@ -554,7 +554,7 @@ class ReadParticipantDate(TLObject):
     user_id: int
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x4A4FF172, self.user_id, self.date)
 
 
@@ -579,7 +579,7 @@ class RequestedPeerUser(TLObject):
     username: str | None = None
     photo: _root.TypePhoto | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.first_name is not None or self.last_name is not None:
             flags |= 1
@@ -595,7 +595,7 @@ class RequestedPeerUser(TLObject):
         if self.username is not None:
             write_str(out, self.username)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
 
 
 class RequestedPeerChat(TLObject):
@@ -613,7 +613,7 @@ class RequestedPeerChat(TLObject):
     title: str | None = None
     photo: _root.TypePhoto | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -623,7 +623,7 @@ class RequestedPeerChat(TLObject):
         if self.title is not None:
             write_str(out, self.title)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
 
 
 class RequestedPeerChannel(TLObject):
@@ -642,7 +642,7 @@ class RequestedPeerChannel(TLObject):
     username: str | None = None
     photo: _root.TypePhoto | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
@@ -656,7 +656,7 @@ class RequestedPeerChannel(TLObject):
         if self.username is not None:
             write_str(out, self.username)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
 
 
 TypeRequestedPeer: TypeAlias = RequestedPeerUser | RequestedPeerChat | RequestedPeerChannel
@@ -674,7 +674,7 @@ class ReactionNotificationsFromContacts(TLObject):
     TL_TYPE = "ReactionNotificationsFrom"
     TL = "reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xa6\xc3\xba"
 
 
@@ -689,7 +689,7 @@ class ReactionNotificationsFromAll(TLObject):
     TL_TYPE = "ReactionNotificationsFrom"
     TL = "reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x22\x9e\x4b"
 
 
@@ -714,7 +714,7 @@ class ReactionsNotifySettings(TLObject):
     stories_notify_from: TypeReactionNotificationsFrom | None = None
     poll_votes_notify_from: TypeReactionNotificationsFrom | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.messages_notify_from is not None:
             flags |= 1
@@ -724,12 +724,12 @@ class ReactionsNotifySettings(TLObject):
             flags |= 4
         out += pack_2I(0x71E4EA58, flags)
         if self.messages_notify_from is not None:
-            self.messages_notify_from._write(out)
+            self.messages_notify_from.write_to(out)
         if self.stories_notify_from is not None:
-            self.stories_notify_from._write(out)
+            self.stories_notify_from.write_to(out)
         if self.poll_votes_notify_from is not None:
-            self.poll_votes_notify_from._write(out)
-        self.sound._write(out)
+            self.poll_votes_notify_from.write_to(out)
+        self.sound.write_to(out)
         out += pack_I(TRUE_ID if self.show_previews else FALSE_ID)
 
 
@@ -748,7 +748,7 @@ class RequirementToContactEmpty(TLObject):
     TL_TYPE = "RequirementToContact"
     TL = "requirementToContactEmpty#050a9839 = RequirementToContact"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\x98\x0a\x05"
 
 
@@ -763,7 +763,7 @@ class RequirementToContactPremium(TLObject):
     TL_TYPE = "RequirementToContact"
     TL = "requirementToContactPremium#e581e4e9 = RequirementToContact"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\xe4\x81\xe5"
 
 
@@ -780,7 +780,7 @@ class RequirementToContactPaidMessages(TLObject):
 
     stars_amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xB4F67E93, self.stars_amount)
 
 
@@ -802,7 +802,7 @@ class RecentStory(TLObject):
     live: bool = False
     max_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.live:
             flags |= 1

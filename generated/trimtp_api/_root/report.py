@@ -37,7 +37,7 @@ class InputReportReasonSpam(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonSpam#58dbcab8 = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xca\xdb\x58"
 
 
@@ -52,7 +52,7 @@ class InputReportReasonViolence(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonViolence#1e22c78d = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\xc7\x22\x1e"
 
 
@@ -67,7 +67,7 @@ class InputReportReasonPornography(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonPornography#2e59d922 = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\xd9\x59\x2e"
 
 
@@ -82,7 +82,7 @@ class InputReportReasonChildAbuse(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonChildAbuse#adf44ee3 = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x4e\xf4\xad"
 
 
@@ -97,7 +97,7 @@ class InputReportReasonOther(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonOther#c1e4a2b1 = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xa2\xe4\xc1"
 
 
@@ -112,7 +112,7 @@ class InputReportReasonCopyright(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonCopyright#9b89f93a = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3a\xf9\x89\x9b"
 
 
@@ -127,7 +127,7 @@ class InputReportReasonGeoIrrelevant(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonGeoIrrelevant#dbd4feed = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\xfe\xd4\xdb"
 
 
@@ -142,7 +142,7 @@ class InputReportReasonFake(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonFake#f5ddd6e7 = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe7\xd6\xdd\xf5"
 
 
@@ -157,7 +157,7 @@ class InputReportReasonIllegalDrugs(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonIllegalDrugs#0a8eb2be = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xb2\x8e\x0a"
 
 
@@ -172,7 +172,7 @@ class InputReportReasonPersonalDetails(TLObject):
     TL_TYPE = "ReportReason"
     TL = "inputReportReasonPersonalDetails#9ec7863d = ReportReason"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x3d\x86\xc7\x9e"
 
 
@@ -194,7 +194,7 @@ class ReportResultChooseOption(TLObject):
     title: str
     options: list[_root.TypeMessageReportOption]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb6\xe0\xe4\xf0"
         write_str(out, self.title)
         write_objects(out, self.options)
@@ -214,7 +214,7 @@ class ReportResultAddComment(TLObject):
     option: bytes
     optional: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.optional:
             flags |= 1
@@ -233,7 +233,7 @@ class ReportResultReported(TLObject):
     TL_TYPE = "ReportResult"
     TL = "reportResultReported#8db33c4b = ReportResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x3c\xb3\x8d"
 
 

@@ -47,7 +47,7 @@ class TextEmpty(TLObject):
     TL_TYPE = "RichText"
     TL = "textEmpty#dc3d824f = RichText"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x82\x3d\xdc"
 
 
@@ -64,7 +64,7 @@ class TextPlain(TLObject):
 
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x94\x46\x74"
         write_str(out, self.text)
 
@@ -82,9 +82,9 @@ class TextBold(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\xab\x24\x67"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextItalic(TLObject):
@@ -100,9 +100,9 @@ class TextItalic(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xa5\x12\xd9"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextUnderline(TLObject):
@@ -118,9 +118,9 @@ class TextUnderline(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x22\x26\xc1"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextStrike(TLObject):
@@ -136,9 +136,9 @@ class TextStrike(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\xbb\xf8\x9b"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextFixed(TLObject):
@@ -154,9 +154,9 @@ class TextFixed(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb9\x19\x3f\x6c"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextUrl(TLObject):
@@ -174,9 +174,9 @@ class TextUrl(TLObject):
     url: str
     webpage_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc1\x84\x28\x3c"
-        self.text._write(out)
+        self.text.write_to(out)
         write_str(out, self.url)
         out += pack_q(self.webpage_id)
 
@@ -195,9 +195,9 @@ class TextEmail(TLObject):
     text: TypeRichText
     email: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x0d\x5a\xde"
-        self.text._write(out)
+        self.text.write_to(out)
         write_str(out, self.email)
 
 
@@ -214,7 +214,7 @@ class TextConcat(TLObject):
 
     texts: list[TypeRichText]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd7\x60\x62\x7e"
         write_objects(out, self.texts)
 
@@ -232,9 +232,9 @@ class TextSubscript(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x04\x85\x6a\xed"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextSuperscript(TLObject):
@@ -250,9 +250,9 @@ class TextSuperscript(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\x5e\xfb\xc7"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextMarked(TLObject):
@@ -268,9 +268,9 @@ class TextMarked(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x21\x86\x4b\x03"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextPhone(TLObject):
@@ -287,9 +287,9 @@ class TextPhone(TLObject):
     text: TypeRichText
     phone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x96\xcb\x1c"
-        self.text._write(out)
+        self.text.write_to(out)
         write_str(out, self.phone)
 
 
@@ -308,7 +308,7 @@ class TextImage(TLObject):
     w: int
     h: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x081CCF4F, self.document_id, self.w, self.h)
 
 
@@ -326,9 +326,9 @@ class TextAnchor(TLObject):
     text: TypeRichText
     name: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x62\x37\x55\x35"
-        self.text._write(out)
+        self.text.write_to(out)
         write_str(out, self.name)
 
 
@@ -345,7 +345,7 @@ class TextMath(TLObject):
 
     source: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\xac\x2e\x9d"
         write_str(out, self.source)
 
@@ -364,7 +364,7 @@ class TextCustomEmoji(TLObject):
     document_id: int
     alt: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA26156C0, self.document_id)
         write_str(out, self.alt)
 
@@ -382,9 +382,9 @@ class TextSpoiler(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x62\x5d\x2a\x4c"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextMention(TLObject):
@@ -400,9 +400,9 @@ class TextMention(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\xcf\x24\xcd"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextHashtag(TLObject):
@@ -418,9 +418,9 @@ class TextHashtag(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\x24\x95\x51"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextBotCommand(TLObject):
@@ -436,9 +436,9 @@ class TextBotCommand(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x29\xff\x02"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextCashtag(TLObject):
@@ -454,9 +454,9 @@ class TextCashtag(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\x18\x9e\x7b"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextAutoUrl(TLObject):
@@ -472,9 +472,9 @@ class TextAutoUrl(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaa\x83\x6a\xac"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextAutoEmail(TLObject):
@@ -490,9 +490,9 @@ class TextAutoEmail(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xa4\x56\xc5"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextAutoPhone(TLObject):
@@ -508,9 +508,9 @@ class TextAutoPhone(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x67\xc2\x24"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextBankCard(TLObject):
@@ -526,9 +526,9 @@ class TextBankCard(TLObject):
 
     text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2d\x81\x56\xb9"
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class TextMentionName(TLObject):
@@ -545,9 +545,9 @@ class TextMentionName(TLObject):
     text: TypeRichText
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfc\xfb\xa9\x01"
-        self.text._write(out)
+        self.text.write_to(out)
         out += pack_q(self.user_id)
 
 
@@ -571,7 +571,7 @@ class TextDate(TLObject):
     long_date: bool = False
     day_of_week: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.relative:
             flags |= 1
@@ -586,7 +586,7 @@ class TextDate(TLObject):
         if self.day_of_week:
             flags |= 0x20
         out += pack_2I(0xA5B45E2B, flags)
-        self.text._write(out)
+        self.text.write_to(out)
         out += pack_i(self.date)
 
 
@@ -604,10 +604,10 @@ class TextDiff(TLObject):
     text: TypeRichText
     old_text: TypeRichText
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\xcb\x86\x96"
-        self.text._write(out)
-        self.old_text._write(out)
+        self.text.write_to(out)
+        self.old_text.write_to(out)
 
 
 TypeRichText: TypeAlias = TextEmpty | TextPlain | TextBold | TextItalic | TextUnderline | TextStrike | TextFixed | TextUrl | TextEmail | TextConcat | TextSubscript | TextSuperscript | TextMarked | TextPhone | TextImage | TextAnchor | TextMath | TextCustomEmoji | TextSpoiler | TextMention | TextHashtag | TextBotCommand | TextCashtag | TextAutoUrl | TextAutoEmail | TextAutoPhone | TextBankCard | TextMentionName | TextDate | TextDiff
@@ -631,7 +631,7 @@ class RichMessage(TLObject):
     rtl: bool = False
     part: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.rtl:
             flags |= 1

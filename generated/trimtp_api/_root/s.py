@@ -80,7 +80,7 @@ class StickerPack(TLObject):
     emoticon: str
     documents: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd4\x99\xb2\x12"
         write_str(out, self.emoticon)
         write_longs(out, self.documents)
@@ -120,7 +120,7 @@ class StickerSet(TLObject):
     thumb_version: int | None = None
     thumb_document_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.archived:
             flags |= 2
@@ -177,10 +177,10 @@ class StickerSetCovered(TLObject):
     set: TypeStickerSet
     cover: _root.TypeDocument
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd2\xa5\x10\x64"
-        self.set._write(out)
-        self.cover._write(out)
+        self.set.write_to(out)
+        self.cover.write_to(out)
 
 
 class StickerSetMultiCovered(TLObject):
@@ -197,9 +197,9 @@ class StickerSetMultiCovered(TLObject):
     set: TypeStickerSet
     covers: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1b\xe5\x07\x34"
-        self.set._write(out)
+        self.set.write_to(out)
         write_objects(out, self.covers)
 
 
@@ -219,9 +219,9 @@ class StickerSetFullCovered(TLObject):
     keywords: list[TypeStickerKeyword]
     documents: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0e\x3c\xd1\x40"
-        self.set._write(out)
+        self.set.write_to(out)
         write_objects(out, self.packs)
         write_objects(out, self.keywords)
         write_objects(out, self.documents)
@@ -240,9 +240,9 @@ class StickerSetNoCovered(TLObject):
 
     set: TypeStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1c\x5d\xb1\x77"
-        self.set._write(out)
+        self.set.write_to(out)
 
 
 TypeStickerSetCovered: TypeAlias = StickerSetCovered | StickerSetMultiCovered | StickerSetFullCovered | StickerSetNoCovered
@@ -264,7 +264,7 @@ class ShippingOption(TLObject):
     title: str
     prices: list[_root.TypeLabeledPrice]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdf\x3c\x21\xb6"
         write_str(out, self.id)
         write_str(out, self.title)
@@ -291,7 +291,7 @@ class SavedPhoneContact(TLObject):
     last_name: str
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x56\xbd\x42\x11"
         write_str(out, self.phone)
         write_str(out, self.first_name)
@@ -330,7 +330,7 @@ class SponsoredMessage(TLObject):
     min_display_duration: int | None = None
     max_display_duration: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.recommended:
             flags |= 0x20
@@ -358,11 +358,11 @@ class SponsoredMessage(TLObject):
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.color is not None:
-            self.color._write(out)
+            self.color.write_to(out)
         write_str(out, self.button_text)
         if self.sponsor_info is not None:
             write_str(out, self.sponsor_info)
@@ -394,7 +394,7 @@ class SearchResultsCalendarPeriod(TLObject):
     max_msg_id: int
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I4i(0xC9B0539F, self.date, self.min_msg_id, self.max_msg_id, self.count)
 
 
@@ -417,7 +417,7 @@ class SearchResultPosition(TLObject):
     date: int
     offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0x7F648B67, self.msg_id, self.date, self.offset)
 
 
@@ -439,7 +439,7 @@ class StickerKeyword(TLObject):
     document_id: int
     keyword: list[str]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xFCFEB29C, self.document_id)
         write_strs(out, self.keyword)
 
@@ -462,7 +462,7 @@ class StoriesStealthMode(TLObject):
     active_until_date: int | None = None
     cooldown_until_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.active_until_date is not None:
             flags |= 1
@@ -494,12 +494,12 @@ class SavedDialog(TLObject):
     top_message: int
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 4
         out += pack_2I(0xBD87CB6C, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.top_message)
 
 
@@ -524,7 +524,7 @@ class MonoForumDialog(TLObject):
     nopaid_messages_exception: bool = False
     draft: _root.TypeDraftMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unread_mark:
             flags |= 8
@@ -533,10 +533,10 @@ class MonoForumDialog(TLObject):
         if self.draft is not None:
             flags |= 2
         out += pack_2I(0x64407EA7, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_5i(self.top_message, self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count, self.unread_reactions_count)
         if self.draft is not None:
-            self.draft._write(out)
+            self.draft.write_to(out)
 
 
 TypeSavedDialog: TypeAlias = SavedDialog | MonoForumDialog
@@ -558,12 +558,12 @@ class SavedReactionTag(TLObject):
     count: int
     title: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.title is not None:
             flags |= 1
         out += pack_2I(0xCB6FF828, flags)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
         if self.title is not None:
             write_str(out, self.title)
         out += pack_i(self.count)
@@ -588,7 +588,7 @@ class SmsJob(TLObject):
     phone_number: str
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xee\xa1\xe6"
         write_str(out, self.job_id)
         write_str(out, self.phone_number)
@@ -613,7 +613,7 @@ class SponsoredMessageReportOption(TLObject):
     text: str
     option: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\x31\x0d\x43"
         write_str(out, self.text)
         write_bytes(out, self.option)
@@ -658,7 +658,7 @@ class SavedStarGift(TLObject):
     gift_num: int | None = None
     can_craft_at: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.name_hidden:
             flags |= 1
@@ -704,11 +704,11 @@ class SavedStarGift(TLObject):
             flags |= 0x100000
         out += pack_2I(0x41DF43FC, flags)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         out += pack_i(self.date)
-        self.gift._write(out)
+        self.gift.write_to(out)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
         if self.msg_id is not None:
             out += pack_i(self.msg_id)
         if self.saved_id is not None:
@@ -757,7 +757,7 @@ class SponsoredPeer(TLObject):
     sponsor_info: str | None = None
     additional_info: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sponsor_info is not None:
             flags |= 1
@@ -765,7 +765,7 @@ class SponsoredPeer(TLObject):
             flags |= 2
         out += pack_2I(0xC69708D3, flags)
         write_bytes(out, self.random_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.sponsor_info is not None:
             write_str(out, self.sponsor_info)
         if self.additional_info is not None:
@@ -792,7 +792,7 @@ class SuggestedPost(TLObject):
     price: _root.TypeStarsAmount | None = None
     schedule_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.accepted:
             flags |= 2
@@ -804,7 +804,7 @@ class SuggestedPost(TLObject):
             flags |= 1
         out += pack_2I(0x0E8E37E5, flags)
         if self.price is not None:
-            self.price._write(out)
+            self.price.write_to(out)
         if self.schedule_date is not None:
             out += pack_i(self.schedule_date)
 
@@ -830,7 +830,7 @@ class SearchPostsFlood(TLObject):
     query_is_free: bool = False
     wait_till: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.query_is_free:
             flags |= 1

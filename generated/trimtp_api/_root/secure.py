@@ -49,7 +49,7 @@ class SecureFileEmpty(TLObject):
     TL_TYPE = "SecureFile"
     TL = "secureFileEmpty#64199744 = SecureFile"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x97\x19\x64"
 
 
@@ -73,7 +73,7 @@ class SecureFile(TLObject):
     file_hash: bytes
     secret: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3q2i(0x7D09C27E, self.id, self.access_hash, self.size, self.dc_id, self.date)
         write_bytes(out, self.file_hash)
         write_bytes(out, self.secret)
@@ -99,7 +99,7 @@ class SecureData(TLObject):
     data_hash: bytes
     secret: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\xbe\xea\x8a"
         write_bytes(out, self.data)
         write_bytes(out, self.data_hash)
@@ -123,7 +123,7 @@ class SecurePlainPhone(TLObject):
 
     phone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdd\x99\x60\x7d"
         write_str(out, self.phone)
 
@@ -141,7 +141,7 @@ class SecurePlainEmail(TLObject):
 
     email: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\x5a\xec\x21"
         write_str(out, self.email)
 
@@ -161,7 +161,7 @@ class SecureValueTypePersonalDetails(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypePersonalDetails#9d2a81e3 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x81\x2a\x9d"
 
 
@@ -176,7 +176,7 @@ class SecureValueTypePassport(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypePassport#3dac6a00 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x00\x6a\xac\x3d"
 
 
@@ -191,7 +191,7 @@ class SecureValueTypeDriverLicense(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeDriverLicense#06e425c4 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x25\xe4\x06"
 
 
@@ -206,7 +206,7 @@ class SecureValueTypeIdentityCard(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeIdentityCard#a0d0744b = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x74\xd0\xa0"
 
 
@@ -221,7 +221,7 @@ class SecureValueTypeInternalPassport(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeInternalPassport#99a48f23 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x23\x8f\xa4\x99"
 
 
@@ -236,7 +236,7 @@ class SecureValueTypeAddress(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeAddress#cbe31e26 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x26\x1e\xe3\xcb"
 
 
@@ -251,7 +251,7 @@ class SecureValueTypeUtilityBill(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeUtilityBill#fc36954e = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x95\x36\xfc"
 
 
@@ -266,7 +266,7 @@ class SecureValueTypeBankStatement(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeBankStatement#89137c0d = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x7c\x13\x89"
 
 
@@ -281,7 +281,7 @@ class SecureValueTypeRentalAgreement(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeRentalAgreement#8b883488 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\x34\x88\x8b"
 
 
@@ -296,7 +296,7 @@ class SecureValueTypePassportRegistration(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypePassportRegistration#99e3806a = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x80\xe3\x99"
 
 
@@ -311,7 +311,7 @@ class SecureValueTypeTemporaryRegistration(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x33\xec\x02\xea"
 
 
@@ -326,7 +326,7 @@ class SecureValueTypePhone(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypePhone#b320aadb = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\xaa\x20\xb3"
 
 
@@ -341,7 +341,7 @@ class SecureValueTypeEmail(TLObject):
     TL_TYPE = "SecureValueType"
     TL = "secureValueTypeEmail#8e3ca7ee = SecureValueType"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xee\xa7\x3c\x8e"
 
 
@@ -370,7 +370,7 @@ class SecureValue(TLObject):
     files: list[TypeSecureFile] | None = None
     plain_data: TypeSecurePlainData | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.data is not None:
             flags |= 1
@@ -387,21 +387,21 @@ class SecureValue(TLObject):
         if self.plain_data is not None:
             flags |= 0x20
         out += pack_2I(0x187FA0CA, flags)
-        self.type._write(out)
+        self.type.write_to(out)
         if self.data is not None:
-            self.data._write(out)
+            self.data.write_to(out)
         if self.front_side is not None:
-            self.front_side._write(out)
+            self.front_side.write_to(out)
         if self.reverse_side is not None:
-            self.reverse_side._write(out)
+            self.reverse_side.write_to(out)
         if self.selfie is not None:
-            self.selfie._write(out)
+            self.selfie.write_to(out)
         if self.translation is not None:
             write_objects(out, self.translation)
         if self.files is not None:
             write_objects(out, self.files)
         if self.plain_data is not None:
-            self.plain_data._write(out)
+            self.plain_data.write_to(out)
         write_bytes(out, self.hash)
 
 
@@ -423,9 +423,9 @@ class SecureValueHash(TLObject):
     type: TypeSecureValueType
     hash: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\xcd\x1e\xed"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.hash)
 
 
@@ -449,9 +449,9 @@ class SecureValueErrorData(TLObject):
     field: str
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x0b\xa4\xe8"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.data_hash)
         write_str(out, self.field)
         write_str(out, self.text)
@@ -472,9 +472,9 @@ class SecureValueErrorFrontSide(TLObject):
     file_hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfa\x3d\xbe\x00"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -494,9 +494,9 @@ class SecureValueErrorReverseSide(TLObject):
     file_hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa5\x2a\x8a\x86"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -516,9 +516,9 @@ class SecureValueErrorSelfie(TLObject):
     file_hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd6\xce\x37\xe5"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -538,9 +538,9 @@ class SecureValueErrorFile(TLObject):
     file_hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\x08\x70\x7a"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -560,9 +560,9 @@ class SecureValueErrorFiles(TLObject):
     file_hash: list[bytes]
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe9\x20\x62\x66"
-        self.type._write(out)
+        self.type.write_to(out)
         _write_Vector_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -582,9 +582,9 @@ class SecureValueError(TLObject):
     hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x75\x9d\x86"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.hash)
         write_str(out, self.text)
 
@@ -604,9 +604,9 @@ class SecureValueErrorTranslationFile(TLObject):
     file_hash: bytes
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x70\x47\x14\xa1"
-        self.type._write(out)
+        self.type.write_to(out)
         write_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -626,9 +626,9 @@ class SecureValueErrorTranslationFiles(TLObject):
     file_hash: list[bytes]
     text: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd8\x6d\x63\x34"
-        self.type._write(out)
+        self.type.write_to(out)
         _write_Vector_bytes(out, self.file_hash)
         write_str(out, self.text)
 
@@ -653,7 +653,7 @@ class SecureCredentialsEncrypted(TLObject):
     hash: bytes
     secret: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x47\xea\xf0\x33"
         write_bytes(out, self.data)
         write_bytes(out, self.hash)
@@ -675,7 +675,7 @@ class SecurePasswordKdfAlgoUnknown(TLObject):
     TL_TYPE = "SecurePasswordKdfAlgo"
     TL = "securePasswordKdfAlgoUnknown#004a8537 = SecurePasswordKdfAlgo"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x37\x85\x4a\x00"
 
 
@@ -692,7 +692,7 @@ class SecurePasswordKdfAlgoPBKDF2HMACSHA512iter100000(TLObject):
 
     salt: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa0\xdd\xf2\xbb"
         write_bytes(out, self.salt)
 
@@ -710,7 +710,7 @@ class SecurePasswordKdfAlgoSHA512(TLObject):
 
     salt: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x92\x1d\x47\x86"
         write_bytes(out, self.salt)
 
@@ -735,9 +735,9 @@ class SecureSecretSettings(TLObject):
     secure_secret: bytes
     secure_secret_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xac\xbc\x27\x15"
-        self.secure_algo._write(out)
+        self.secure_algo.write_to(out)
         write_bytes(out, self.secure_secret)
         out += pack_q(self.secure_secret_id)
 
@@ -762,7 +762,7 @@ class SecureRequiredType(TLObject):
     selfie_required: bool = False
     translation_required: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.native_names:
             flags |= 1
@@ -771,7 +771,7 @@ class SecureRequiredType(TLObject):
         if self.translation_required:
             flags |= 4
         out += pack_2I(0x829D99DA, flags)
-        self.type._write(out)
+        self.type.write_to(out)
 
 
 class SecureRequiredTypeOneOf(TLObject):
@@ -787,7 +787,7 @@ class SecureRequiredTypeOneOf(TLObject):
 
     types: list[TypeSecureRequiredType]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb4\x77\x74\x02"
         write_objects(out, self.types)
 

@@ -43,7 +43,7 @@ class SendMessageTypingAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageTypingAction#16bf744e = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x74\xbf\x16"
 
 
@@ -58,7 +58,7 @@ class SendMessageCancelAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageCancelAction#fd5ec8f5 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\xc8\x5e\xfd"
 
 
@@ -73,7 +73,7 @@ class SendMessageRecordVideoAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageRecordVideoAction#a187d66f = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6f\xd6\x87\xa1"
 
 
@@ -90,7 +90,7 @@ class SendMessageUploadVideoAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xE9763AEC, self.progress)
 
 
@@ -105,7 +105,7 @@ class SendMessageRecordAudioAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageRecordAudioAction#d52f73f7 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\x73\x2f\xd5"
 
 
@@ -122,7 +122,7 @@ class SendMessageUploadAudioAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xF351D7AB, self.progress)
 
 
@@ -139,7 +139,7 @@ class SendMessageUploadPhotoAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xD1D34A26, self.progress)
 
 
@@ -156,7 +156,7 @@ class SendMessageUploadDocumentAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xAA0CD9E4, self.progress)
 
 
@@ -171,7 +171,7 @@ class SendMessageGeoLocationAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageGeoLocationAction#176f8ba1 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\x8b\x6f\x17"
 
 
@@ -186,7 +186,7 @@ class SendMessageChooseContactAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageChooseContactAction#628cbc6f = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6f\xbc\x8c\x62"
 
 
@@ -201,7 +201,7 @@ class SendMessageGamePlayAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageGamePlayAction#dd6a8f48 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x48\x8f\x6a\xdd"
 
 
@@ -216,7 +216,7 @@ class SendMessageRecordRoundAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageRecordRoundAction#88f27fbc = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbc\x7f\xf2\x88"
 
 
@@ -233,7 +233,7 @@ class SendMessageUploadRoundAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x243E1C66, self.progress)
 
 
@@ -248,7 +248,7 @@ class SpeakingInGroupCallAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "speakingInGroupCallAction#d92c2285 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x85\x22\x2c\xd9"
 
 
@@ -265,7 +265,7 @@ class SendMessageHistoryImportAction(TLObject):
 
     progress: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xDBDA9246, self.progress)
 
 
@@ -280,7 +280,7 @@ class SendMessageChooseStickerAction(TLObject):
     TL_TYPE = "SendMessageAction"
     TL = "sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xc6\x5a\xb0"
 
 
@@ -299,11 +299,11 @@ class SendMessageEmojiInteraction(TLObject):
     msg_id: int
     interaction: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xcb\x2b\x97\x25"
         write_str(out, self.emoticon)
         out += pack_i(self.msg_id)
-        self.interaction._write(out)
+        self.interaction.write_to(out)
 
 
 class SendMessageEmojiInteractionSeen(TLObject):
@@ -319,7 +319,7 @@ class SendMessageEmojiInteractionSeen(TLObject):
 
     emoticon: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x90\x65\xb6"
         write_str(out, self.emoticon)
 
@@ -338,9 +338,9 @@ class SendMessageTextDraftAction(TLObject):
     random_id: int
     text: _root.TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x376D975C, self.random_id)
-        self.text._write(out)
+        self.text.write_to(out)
 
 
 class InputSendMessageRichMessageDraftAction(TLObject):
@@ -357,9 +357,9 @@ class InputSendMessageRichMessageDraftAction(TLObject):
     random_id: int
     rich_message: _root.TypeInputRichMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE2B23B51, self.random_id)
-        self.rich_message._write(out)
+        self.rich_message.write_to(out)
 
 
 class SendMessageRichMessageDraftAction(TLObject):
@@ -376,9 +376,9 @@ class SendMessageRichMessageDraftAction(TLObject):
     random_id: int
     rich_message: _root.TypeRichMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA2CB24F9, self.random_id)
-        self.rich_message._write(out)
+        self.rich_message.write_to(out)
 
 
 TypeSendMessageAction: TypeAlias = SendMessageTypingAction | SendMessageCancelAction | SendMessageRecordVideoAction | SendMessageUploadVideoAction | SendMessageRecordAudioAction | SendMessageUploadAudioAction | SendMessageUploadPhotoAction | SendMessageUploadDocumentAction | SendMessageGeoLocationAction | SendMessageChooseContactAction | SendMessageGamePlayAction | SendMessageRecordRoundAction | SendMessageUploadRoundAction | SpeakingInGroupCallAction | SendMessageHistoryImportAction | SendMessageChooseStickerAction | SendMessageEmojiInteraction | SendMessageEmojiInteractionSeen | SendMessageTextDraftAction | InputSendMessageRichMessageDraftAction | SendMessageRichMessageDraftAction
@@ -399,12 +399,12 @@ class SendAsPeer(TLObject):
     peer: _root.TypePeer
     premium_required: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.premium_required:
             flags |= 1
         out += pack_2I(0xB81C7034, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 TypeSendAsPeer: TypeAlias = SendAsPeer

@@ -114,7 +114,7 @@ class StarGift(TLObject):
     upgrade_variants: int | None = None
     background: TypeStarGiftBackground | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.limited or self.availability_remains is not None or self.availability_total is not None:
             flags |= 1
@@ -145,7 +145,7 @@ class StarGift(TLObject):
         if self.background is not None:
             flags |= 0x2000
         out += pack_2Iq(0x313A9547, flags, self.id)
-        self.sticker._write(out)
+        self.sticker.write_to(out)
         out += pack_q(self.stars)
         if flags & 1:
             out += pack_i(self.availability_remains)
@@ -165,7 +165,7 @@ class StarGift(TLObject):
         if self.title is not None:
             write_str(out, self.title)
         if self.released_by is not None:
-            self.released_by._write(out)
+            self.released_by.write_to(out)
         if flags & 0x100:
             out += pack_i(self.per_user_total)
         if flags & 0x100:
@@ -181,7 +181,7 @@ class StarGift(TLObject):
         if self.upgrade_variants is not None:
             out += pack_i(self.upgrade_variants)
         if self.background is not None:
-            self.background._write(out)
+            self.background.write_to(out)
 
 
 class StarGiftUnique(TLObject):
@@ -223,7 +223,7 @@ class StarGiftUnique(TLObject):
     offer_min_stars: int | None = None
     craft_chance_permille: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.require_premium:
             flags |= 0x40
@@ -264,7 +264,7 @@ class StarGiftUnique(TLObject):
         write_str(out, self.slug)
         out += pack_i(self.num)
         if self.owner_id is not None:
-            self.owner_id._write(out)
+            self.owner_id.write_to(out)
         if self.owner_name is not None:
             write_str(out, self.owner_name)
         if self.owner_address is not None:
@@ -276,7 +276,7 @@ class StarGiftUnique(TLObject):
         if self.resell_amount is not None:
             write_objects(out, self.resell_amount)
         if self.released_by is not None:
-            self.released_by._write(out)
+            self.released_by.write_to(out)
         if flags & 0x100:
             out += pack_q(self.value_amount)
         if flags & 0x100:
@@ -284,11 +284,11 @@ class StarGiftUnique(TLObject):
         if flags & 0x100:
             out += pack_q(self.value_usd_amount)
         if self.theme_peer is not None:
-            self.theme_peer._write(out)
+            self.theme_peer.write_to(out)
         if self.peer_color is not None:
-            self.peer_color._write(out)
+            self.peer_color.write_to(out)
         if self.host_id is not None:
-            self.host_id._write(out)
+            self.host_id.write_to(out)
         if self.offer_min_stars is not None:
             out += pack_i(self.offer_min_stars)
         if self.craft_chance_permille is not None:
@@ -316,7 +316,7 @@ class StarRefProgram(TLObject):
     end_date: int | None = None
     daily_revenue_per_user: _root.TypeStarsAmount | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.duration_months is not None:
             flags |= 1
@@ -330,7 +330,7 @@ class StarRefProgram(TLObject):
         if self.end_date is not None:
             out += pack_i(self.end_date)
         if self.daily_revenue_per_user is not None:
-            self.daily_revenue_per_user._write(out)
+            self.daily_revenue_per_user.write_to(out)
 
 
 TypeStarRefProgram: TypeAlias = StarRefProgram
@@ -353,14 +353,14 @@ class StarGiftAttributeModel(TLObject):
     rarity: TypeStarGiftAttributeRarity
     crafted: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.crafted:
             flags |= 1
         out += pack_2I(0x565251E2, flags)
         write_str(out, self.name)
-        self.document._write(out)
-        self.rarity._write(out)
+        self.document.write_to(out)
+        self.rarity.write_to(out)
 
 
 class StarGiftAttributePattern(TLObject):
@@ -378,11 +378,11 @@ class StarGiftAttributePattern(TLObject):
     document: _root.TypeDocument
     rarity: TypeStarGiftAttributeRarity
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xea\x85\x70\x4e"
         write_str(out, self.name)
-        self.document._write(out)
-        self.rarity._write(out)
+        self.document.write_to(out)
+        self.rarity.write_to(out)
 
 
 class StarGiftAttributeBackdrop(TLObject):
@@ -404,11 +404,11 @@ class StarGiftAttributeBackdrop(TLObject):
     text_color: int
     rarity: TypeStarGiftAttributeRarity
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\x04\x25\x9f"
         write_str(out, self.name)
         out += pack_5i(self.backdrop_id, self.center_color, self.edge_color, self.pattern_color, self.text_color)
-        self.rarity._write(out)
+        self.rarity.write_to(out)
 
 
 class StarGiftAttributeOriginalDetails(TLObject):
@@ -427,7 +427,7 @@ class StarGiftAttributeOriginalDetails(TLObject):
     sender_id: _root.TypePeer | None = None
     message: _root.TypeTextWithEntities | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sender_id is not None:
             flags |= 1
@@ -435,11 +435,11 @@ class StarGiftAttributeOriginalDetails(TLObject):
             flags |= 2
         out += pack_2I(0xE0BFF26C, flags)
         if self.sender_id is not None:
-            self.sender_id._write(out)
-        self.recipient_id._write(out)
+            self.sender_id.write_to(out)
+        self.recipient_id.write_to(out)
         out += pack_i(self.date)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
 
 
 TypeStarGiftAttribute: TypeAlias = StarGiftAttributeModel | StarGiftAttributePattern | StarGiftAttributeBackdrop | StarGiftAttributeOriginalDetails
@@ -459,7 +459,7 @@ class StarGiftAttributeIdModel(TLObject):
 
     document_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x48AAAE3C, self.document_id)
 
 
@@ -476,7 +476,7 @@ class StarGiftAttributeIdPattern(TLObject):
 
     document_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x4A162433, self.document_id)
 
 
@@ -493,7 +493,7 @@ class StarGiftAttributeIdBackdrop(TLObject):
 
     backdrop_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x1F01C757, self.backdrop_id)
 
 
@@ -515,9 +515,9 @@ class StarGiftAttributeCounter(TLObject):
     attribute: TypeStarGiftAttributeId
     count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x58\xb6\xb1\x2e"
-        self.attribute._write(out)
+        self.attribute.write_to(out)
         out += pack_i(self.count)
 
 
@@ -542,14 +542,14 @@ class StarGiftCollection(TLObject):
     hash: int
     icon: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.icon is not None:
             flags |= 1
         out += pack_2Ii(0x9D6B13B0, flags, self.collection_id)
         write_str(out, self.title)
         if self.icon is not None:
-            self.icon._write(out)
+            self.icon.write_to(out)
         out += pack_iq(self.gifts_count, self.hash)
 
 
@@ -571,7 +571,7 @@ class StarGiftUpgradePrice(TLObject):
     date: int
     upgrade_stars: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0x99EA331D, self.date, self.upgrade_stars)
 
 
@@ -590,7 +590,7 @@ class StarGiftAuctionStateNotModified(TLObject):
     TL_TYPE = "StarGiftAuctionState"
     TL = "starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x52\x39\x33\xfe"
 
 
@@ -618,7 +618,7 @@ class StarGiftAuctionState(TLObject):
     total_rounds: int
     rounds: list[TypeStarGiftAuctionRound]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3iq(0x771A4E66, self.version, self.start_date, self.end_date, self.min_bid_amount)
         write_objects(out, self.bid_levels)
         write_longs(out, self.top_bidders)
@@ -644,7 +644,7 @@ class StarGiftAuctionStateFinished(TLObject):
     fragment_listed_count: int | None = None
     fragment_listed_url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.listed_count is not None:
             flags |= 1
@@ -681,7 +681,7 @@ class StarGiftAuctionUserState(TLObject):
     min_bid_amount: int | None = None
     bid_peer: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.returned:
             flags |= 2
@@ -723,7 +723,7 @@ class StarGiftAuctionAcquiredGift(TLObject):
     message: _root.TypeTextWithEntities | None = None
     gift_num: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.name_hidden:
             flags |= 1
@@ -732,10 +732,10 @@ class StarGiftAuctionAcquiredGift(TLObject):
         if self.gift_num is not None:
             flags |= 4
         out += pack_2I(0x42B00348, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq2i(self.date, self.bid_amount, self.round, self.pos)
         if self.message is not None:
-            self.message._write(out)
+            self.message.write_to(out)
         if self.gift_num is not None:
             out += pack_i(self.gift_num)
 
@@ -759,11 +759,11 @@ class StarGiftActiveAuctionState(TLObject):
     state: TypeStarGiftAuctionState
     user_state: TypeStarGiftAuctionUserState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xc4\x1b\xd3"
-        self.gift._write(out)
-        self.state._write(out)
-        self.user_state._write(out)
+        self.gift.write_to(out)
+        self.state.write_to(out)
+        self.user_state.write_to(out)
 
 
 TypeStarGiftActiveAuctionState: TypeAlias = StarGiftActiveAuctionState
@@ -785,7 +785,7 @@ class StarGiftBackground(TLObject):
     edge_color: int
     text_color: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0xAFF56398, self.center_color, self.edge_color, self.text_color)
 
 
@@ -807,7 +807,7 @@ class StarGiftAuctionRound(TLObject):
     num: int
     duration: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x3AAE0528, self.num, self.duration)
 
 
@@ -827,7 +827,7 @@ class StarGiftAuctionRoundExtendable(TLObject):
     extend_top: int
     extend_window: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I4i(0x0AA021E5, self.num, self.duration, self.extend_top, self.extend_window)
 
 
@@ -848,7 +848,7 @@ class StarGiftAttributeRarity(TLObject):
 
     permille: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x36437737, self.permille)
 
 
@@ -863,7 +863,7 @@ class StarGiftAttributeRarityUncommon(TLObject):
     TL_TYPE = "StarGiftAttributeRarity"
     TL = "starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x89\x63\xce\xdb"
 
 
@@ -878,7 +878,7 @@ class StarGiftAttributeRarityRare(TLObject):
     TL_TYPE = "StarGiftAttributeRarity"
     TL = "starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6b\x51\x8d\xf0"
 
 
@@ -893,7 +893,7 @@ class StarGiftAttributeRarityEpic(TLObject):
     TL_TYPE = "StarGiftAttributeRarity"
     TL = "starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\xf3\xfb\x78"
 
 
@@ -908,7 +908,7 @@ class StarGiftAttributeRarityLegendary(TLObject):
     TL_TYPE = "StarGiftAttributeRarity"
     TL = "starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa8\xe7\xf7\xce"
 
 

@@ -64,7 +64,7 @@ class StarsTransactionPeerUnsupported(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xbf\xf2\x95"
 
 
@@ -79,7 +79,7 @@ class StarsTransactionPeerAppStore(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x75\xb3\x57\xb4"
 
 
@@ -94,7 +94,7 @@ class StarsTransactionPeerPlayMarket(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0b\x0a\x56\x7b"
 
 
@@ -109,7 +109,7 @@ class StarsTransactionPeerPremiumBot(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\xba\x0d\x25"
 
 
@@ -124,7 +124,7 @@ class StarsTransactionPeerFragment(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x02\xd9\x2f\xe9"
 
 
@@ -141,9 +141,9 @@ class StarsTransactionPeer(TLObject):
 
     peer: _root.TypePeer
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xa1\x0d\xd8"
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class StarsTransactionPeerAds(TLObject):
@@ -157,7 +157,7 @@ class StarsTransactionPeerAds(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerAds#60682812 = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x12\x28\x68\x60"
 
 
@@ -172,7 +172,7 @@ class StarsTransactionPeerAPI(TLObject):
     TL_TYPE = "StarsTransactionPeer"
     TL = "starsTransactionPeerAPI#f9677aad = StarsTransactionPeer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xad\x7a\x67\xf9"
 
 
@@ -197,7 +197,7 @@ class StarsTopupOption(TLObject):
     extended: bool = False
     store_product: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.extended:
             flags |= 2
@@ -263,7 +263,7 @@ class StarsTransaction(TLObject):
     ads_proceeds_from_date: int | None = None
     ads_proceeds_to_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.refund:
             flags |= 8
@@ -327,15 +327,15 @@ class StarsTransaction(TLObject):
             flags |= 0x800000
         out += pack_2I(0x13659EB0, flags)
         write_str(out, self.id)
-        self.amount._write(out)
+        self.amount.write_to(out)
         out += pack_i(self.date)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.title is not None:
             write_str(out, self.title)
         if self.description is not None:
             write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if flags & 0x20:
             out += pack_i(self.transaction_date)
         if flags & 0x20:
@@ -351,7 +351,7 @@ class StarsTransaction(TLObject):
         if self.giveaway_post_id is not None:
             out += pack_i(self.giveaway_post_id)
         if self.stargift is not None:
-            self.stargift._write(out)
+            self.stargift.write_to(out)
         if self.floodskip_number is not None:
             out += pack_i(self.floodskip_number)
         if self.starref_commission_permille is not None:
@@ -391,16 +391,16 @@ class StarsRevenueStatus(TLObject):
     withdrawal_enabled: bool = False
     next_withdrawal_at: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.withdrawal_enabled:
             flags |= 1
         if self.next_withdrawal_at is not None:
             flags |= 2
         out += pack_2I(0xFEBE5491, flags)
-        self.current_balance._write(out)
-        self.available_balance._write(out)
-        self.overall_revenue._write(out)
+        self.current_balance.write_to(out)
+        self.available_balance.write_to(out)
+        self.overall_revenue.write_to(out)
         if self.next_withdrawal_at is not None:
             out += pack_i(self.next_withdrawal_at)
 
@@ -426,7 +426,7 @@ class StarsGiftOption(TLObject):
     extended: bool = False
     store_product: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.extended:
             flags |= 2
@@ -457,7 +457,7 @@ class StarsSubscriptionPricing(TLObject):
     period: int
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0x05416D58, self.period, self.amount)
 
 
@@ -489,7 +489,7 @@ class StarsSubscription(TLObject):
     photo: _root.TypeWebDocument | None = None
     invoice_slug: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.canceled:
             flags |= 1
@@ -509,15 +509,15 @@ class StarsSubscription(TLObject):
             flags |= 0x40
         out += pack_2I(0x2E6EAB1A, flags)
         write_str(out, self.id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.until_date)
-        self.pricing._write(out)
+        self.pricing.write_to(out)
         if self.chat_invite_hash is not None:
             write_str(out, self.chat_invite_hash)
         if self.title is not None:
             write_str(out, self.title)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.invoice_slug is not None:
             write_str(out, self.invoice_slug)
 
@@ -546,7 +546,7 @@ class StarsGiveawayOption(TLObject):
     default: bool = False
     store_product: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.extended:
             flags |= 1
@@ -581,7 +581,7 @@ class StarsGiveawayWinnersOption(TLObject):
     per_user_stars: int
     default: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.default:
             flags |= 1
@@ -606,7 +606,7 @@ class StarsAmount(TLObject):
     amount: int
     nanos: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xBBB6B4A3, self.amount, self.nanos)
 
 
@@ -623,7 +623,7 @@ class StarsTonAmount(TLObject):
 
     amount: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x74AEE3E0, self.amount)
 
 
@@ -647,7 +647,7 @@ class StarsRating(TLObject):
     stars: int
     next_level_stars: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.next_level_stars is not None:
             flags |= 1

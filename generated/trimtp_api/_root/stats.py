@@ -45,7 +45,7 @@ class StatsURL(TLObject):
 
     url: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x71\xa9\x47"
         write_str(out, self.url)
 
@@ -68,7 +68,7 @@ class StatsDateRangeDays(TLObject):
     min_date: int
     max_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xB637EDAF, self.min_date, self.max_date)
 
 
@@ -90,7 +90,7 @@ class StatsAbsValueAndPrev(TLObject):
     current: float
     previous: float
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2d(0xCB43ACDE, self.current, self.previous)
 
 
@@ -112,7 +112,7 @@ class StatsPercentValue(TLObject):
     part: float
     total: float
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2d(0xCBCE2FE0, self.part, self.total)
 
 
@@ -133,7 +133,7 @@ class StatsGraphAsync(TLObject):
 
     token: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2d\xeb\x27\x4a"
         write_str(out, self.token)
 
@@ -151,7 +151,7 @@ class StatsGraphError(TLObject):
 
     error: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x22\x98\xdc\xbe"
         write_str(out, self.error)
 
@@ -170,12 +170,12 @@ class StatsGraph(TLObject):
     json: _root.TypeDataJSON
     zoom_token: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.zoom_token is not None:
             flags |= 1
         out += pack_2I(0x8EA464B6, flags)
-        self.json._write(out)
+        self.json.write_to(out)
         if self.zoom_token is not None:
             write_str(out, self.zoom_token)
 
@@ -199,7 +199,7 @@ class StatsGroupTopPoster(TLObject):
     messages: int
     avg_chars: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x9D04AF9B, self.user_id, self.messages, self.avg_chars)
 
 
@@ -223,7 +223,7 @@ class StatsGroupTopAdmin(TLObject):
     kicked: int
     banned: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq3i(0xD7584C87, self.user_id, self.deleted, self.kicked, self.banned)
 
 
@@ -245,7 +245,7 @@ class StatsGroupTopInviter(TLObject):
     user_id: int
     invitations: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0x535F779D, self.user_id, self.invitations)
 
 

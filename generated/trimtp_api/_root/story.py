@@ -72,7 +72,7 @@ class StoryViews(TLObject):
     reactions_count: int | None = None
     recent_viewers: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_viewers:
             flags |= 2
@@ -112,7 +112,7 @@ class StoryItemDeleted(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x51E6EE4F, self.id)
 
 
@@ -133,7 +133,7 @@ class StoryItemSkipped(TLObject):
     close_friends: bool = False
     live: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.close_friends:
             flags |= 0x100
@@ -177,7 +177,7 @@ class StoryItem(TLObject):
     albums: list[int] | None = None
     music: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 0x20
@@ -219,27 +219,27 @@ class StoryItem(TLObject):
             flags |= 0x100000
         out += pack_2I2i(0x16A4B93C, flags, self.id, self.date)
         if self.from_id is not None:
-            self.from_id._write(out)
+            self.from_id.write_to(out)
         if self.fwd_from is not None:
-            self.fwd_from._write(out)
+            self.fwd_from.write_to(out)
         out += pack_i(self.expire_date)
         if self.caption is not None:
             write_str(out, self.caption)
         if self.entities is not None:
             write_objects(out, self.entities)
-        self.media._write(out)
+        self.media.write_to(out)
         if self.media_areas is not None:
             write_objects(out, self.media_areas)
         if self.privacy is not None:
             write_objects(out, self.privacy)
         if self.views is not None:
-            self.views._write(out)
+            self.views.write_to(out)
         if self.sent_reaction is not None:
-            self.sent_reaction._write(out)
+            self.sent_reaction.write_to(out)
         if self.albums is not None:
             write_ints(out, self.albums)
         if self.music is not None:
-            self.music._write(out)
+            self.music.write_to(out)
 
 
 TypeStoryItem: TypeAlias = StoryItemDeleted | StoryItemSkipped | StoryItem
@@ -263,7 +263,7 @@ class StoryView(TLObject):
     blocked_my_stories_from: bool = False
     reaction: _root.TypeReaction | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blocked:
             flags |= 1
@@ -273,7 +273,7 @@ class StoryView(TLObject):
             flags |= 4
         out += pack_2Iqi(0xB0BDEAC5, flags, self.user_id, self.date)
         if self.reaction is not None:
-            self.reaction._write(out)
+            self.reaction.write_to(out)
 
 
 class StoryViewPublicForward(TLObject):
@@ -291,14 +291,14 @@ class StoryViewPublicForward(TLObject):
     blocked: bool = False
     blocked_my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blocked:
             flags |= 1
         if self.blocked_my_stories_from:
             flags |= 2
         out += pack_2I(0x9083670B, flags)
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class StoryViewPublicRepost(TLObject):
@@ -317,15 +317,15 @@ class StoryViewPublicRepost(TLObject):
     blocked: bool = False
     blocked_my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blocked:
             flags |= 1
         if self.blocked_my_stories_from:
             flags |= 2
         out += pack_2I(0xBD74CF49, flags)
-        self.peer_id._write(out)
-        self.story._write(out)
+        self.peer_id.write_to(out)
+        self.story.write_to(out)
 
 
 TypeStoryView: TypeAlias = StoryView | StoryViewPublicForward | StoryViewPublicRepost
@@ -348,7 +348,7 @@ class StoryFwdHeader(TLObject):
     from_name: str | None = None
     story_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.modified:
             flags |= 8
@@ -360,7 +360,7 @@ class StoryFwdHeader(TLObject):
             flags |= 4
         out += pack_2I(0xB826E150, flags)
         if self.from_ is not None:
-            self.from_._write(out)
+            self.from_.write_to(out)
         if self.from_name is not None:
             write_str(out, self.from_name)
         if self.story_id is not None:
@@ -386,11 +386,11 @@ class StoryReaction(TLObject):
     date: int
     reaction: _root.TypeReaction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd5\xd6\x90\x60"
-        self.peer_id._write(out)
+        self.peer_id.write_to(out)
         out += pack_i(self.date)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
 
 
 class StoryReactionPublicForward(TLObject):
@@ -406,9 +406,9 @@ class StoryReactionPublicForward(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x43\x26\xab\xbb"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class StoryReactionPublicRepost(TLObject):
@@ -425,10 +425,10 @@ class StoryReactionPublicRepost(TLObject):
     peer_id: _root.TypePeer
     story: TypeStoryItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x13\x0f\xcd\xcf"
-        self.peer_id._write(out)
-        self.story._write(out)
+        self.peer_id.write_to(out)
+        self.story.write_to(out)
 
 
 TypeStoryReaction: TypeAlias = StoryReaction | StoryReactionPublicForward | StoryReactionPublicRepost
@@ -451,7 +451,7 @@ class StoryAlbum(TLObject):
     icon_photo: _root.TypePhoto | None = None
     icon_video: _root.TypeDocument | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.icon_photo is not None:
             flags |= 1
@@ -460,9 +460,9 @@ class StoryAlbum(TLObject):
         out += pack_2Ii(0x9325705A, flags, self.album_id)
         write_str(out, self.title)
         if self.icon_photo is not None:
-            self.icon_photo._write(out)
+            self.icon_photo.write_to(out)
         if self.icon_video is not None:
-            self.icon_video._write(out)
+            self.icon_video.write_to(out)
 
 
 TypeStoryAlbum: TypeAlias = StoryAlbum

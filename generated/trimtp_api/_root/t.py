@@ -51,7 +51,7 @@ class True_(TLObject):
     TL_TYPE = "True"
     TL = "true#3fedd339 = True"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\xd3\xed\x3f"
 
 
@@ -82,7 +82,7 @@ class Theme(TLObject):
     emoticon: str | None = None
     installs_count: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -102,7 +102,7 @@ class Theme(TLObject):
         write_str(out, self.slug)
         write_str(out, self.title)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.settings is not None:
             write_objects(out, self.settings)
         if self.emoticon is not None:
@@ -133,7 +133,7 @@ class ThemeSettings(TLObject):
     message_colors: list[int] | None = None
     wallpaper: _root.TypeWallPaper | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.message_colors_animated:
             flags |= 4
@@ -144,14 +144,14 @@ class ThemeSettings(TLObject):
         if self.wallpaper is not None:
             flags |= 2
         out += pack_2I(0xFA58B6D4, flags)
-        self.base_theme._write(out)
+        self.base_theme.write_to(out)
         out += pack_i(self.accent_color)
         if self.outbox_accent_color is not None:
             out += pack_i(self.outbox_accent_color)
         if self.message_colors is not None:
             write_ints(out, self.message_colors)
         if self.wallpaper is not None:
-            self.wallpaper._write(out)
+            self.wallpaper.write_to(out)
 
 
 TypeThemeSettings: TypeAlias = ThemeSettings
@@ -172,7 +172,7 @@ class TextWithEntities(TLObject):
     text: str
     entities: list[_root.TypeMessageEntity]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x46\x31\x1f\x75"
         write_str(out, self.text)
         write_objects(out, self.entities)
@@ -197,7 +197,7 @@ class Timezone(TLObject):
     name: str
     utc_offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x89\x92\xff"
         write_str(out, self.id)
         write_str(out, self.name)
@@ -222,9 +222,9 @@ class TodoItem(TLObject):
     id: int
     title: TypeTextWithEntities
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xCBA9A52F, self.id)
-        self.title._write(out)
+        self.title.write_to(out)
 
 
 TypeTodoItem: TypeAlias = TodoItem
@@ -247,14 +247,14 @@ class TodoList(TLObject):
     others_can_append: bool = False
     others_can_complete: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.others_can_append:
             flags |= 1
         if self.others_can_complete:
             flags |= 2
         out += pack_2I(0x49B92A26, flags)
-        self.title._write(out)
+        self.title.write_to(out)
         write_objects(out, self.list)
 
 
@@ -277,9 +277,9 @@ class TodoCompletion(TLObject):
     completed_by: _root.TypePeer
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x221BB5E4, self.id)
-        self.completed_by._write(out)
+        self.completed_by.write_to(out)
         out += pack_i(self.date)
 
 

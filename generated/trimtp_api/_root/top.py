@@ -41,9 +41,9 @@ class TopPeer(TLObject):
     peer: _root.TypePeer
     rating: float
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\xc0\xcd\xed"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_d(self.rating)
 
 
@@ -62,7 +62,7 @@ class TopPeerCategoryBotsPM(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryBotsPM#ab661b5b = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x1b\x66\xab"
 
 
@@ -77,7 +77,7 @@ class TopPeerCategoryBotsInline(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryBotsInline#148677e2 = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe2\x77\x86\x14"
 
 
@@ -92,7 +92,7 @@ class TopPeerCategoryCorrespondents(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xed\xb7\x37\x06"
 
 
@@ -107,7 +107,7 @@ class TopPeerCategoryGroups(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryGroups#bd17a14a = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4a\xa1\x17\xbd"
 
 
@@ -122,7 +122,7 @@ class TopPeerCategoryChannels(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryChannels#161d9628 = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x28\x96\x1d\x16"
 
 
@@ -137,7 +137,7 @@ class TopPeerCategoryPhoneCalls(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8c\xa7\x76\x1e"
 
 
@@ -152,7 +152,7 @@ class TopPeerCategoryForwardUsers(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x6c\x40\xa8"
 
 
@@ -167,7 +167,7 @@ class TopPeerCategoryForwardChats(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xc0\xee\xfb"
 
 
@@ -182,7 +182,7 @@ class TopPeerCategoryBotsApp(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x7b\x9e\xfd"
 
 
@@ -197,7 +197,7 @@ class TopPeerCategoryBotsGuestChat(TLObject):
     TL_TYPE = "TopPeerCategory"
     TL = "topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdd\xf3\x24\x6c"
 
 
@@ -220,9 +220,9 @@ class TopPeerCategoryPeers(TLObject):
     count: int
     peers: list[TypeTopPeer]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x91\x42\x83\xfb"
-        self.category._write(out)
+        self.category.write_to(out)
         out += pack_i(self.count)
         write_objects(out, self.peers)
 

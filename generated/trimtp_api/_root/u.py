@@ -58,7 +58,7 @@ class UpdatesTooLong(TLObject):
     TL_TYPE = "Updates"
     TL = "updatesTooLong#e317af7e = Updates"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7e\xaf\x17\xe3"
 
 
@@ -89,7 +89,7 @@ class UpdateShortMessage(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 2
@@ -113,11 +113,11 @@ class UpdateShortMessage(TLObject):
         write_str(out, self.message)
         out += pack_3i(self.pts, self.pts_count, self.date)
         if self.fwd_from is not None:
-            self.fwd_from._write(out)
+            self.fwd_from.write_to(out)
         if self.via_bot_id is not None:
             out += pack_q(self.via_bot_id)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.ttl_period is not None:
@@ -152,7 +152,7 @@ class UpdateShortChatMessage(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 2
@@ -176,11 +176,11 @@ class UpdateShortChatMessage(TLObject):
         write_str(out, self.message)
         out += pack_3i(self.pts, self.pts_count, self.date)
         if self.fwd_from is not None:
-            self.fwd_from._write(out)
+            self.fwd_from.write_to(out)
         if self.via_bot_id is not None:
             out += pack_q(self.via_bot_id)
         if self.reply_to is not None:
-            self.reply_to._write(out)
+            self.reply_to.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.ttl_period is not None:
@@ -201,9 +201,9 @@ class UpdateShort(TLObject):
     update: _root.TypeUpdate
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc1\xde\xd4\x78"
-        self.update._write(out)
+        self.update.write_to(out)
         out += pack_i(self.date)
 
 
@@ -225,7 +225,7 @@ class UpdatesCombined(TLObject):
     seq_start: int
     seq: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\x04\x5b\x72"
         write_objects(out, self.updates)
         write_objects(out, self.users)
@@ -250,7 +250,7 @@ class Updates(TLObject):
     date: int
     seq: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x40\x42\xae\x74"
         write_objects(out, self.updates)
         write_objects(out, self.users)
@@ -278,7 +278,7 @@ class UpdateShortSentMessage(TLObject):
     entities: list[_root.TypeMessageEntity] | None = None
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.out:
             flags |= 2
@@ -290,7 +290,7 @@ class UpdateShortSentMessage(TLObject):
             flags |= 0x2000000
         out += pack_2I4i(0x9015E101, flags, self.id, self.pts, self.pts_count, self.date)
         if self.media is not None:
-            self.media._write(out)
+            self.media.write_to(out)
         if self.entities is not None:
             write_objects(out, self.entities)
         if self.ttl_period is not None:
@@ -326,7 +326,7 @@ class UrlAuthResultRequest(TLObject):
     user_id_hint: int | None = None
     verified_app_name: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.request_write_access:
             flags |= 1
@@ -345,7 +345,7 @@ class UrlAuthResultRequest(TLObject):
         if self.verified_app_name is not None:
             flags |= 0x80
         out += pack_2I(0x3CD623EC, flags)
-        self.bot._write(out)
+        self.bot.write_to(out)
         write_str(out, self.domain)
         if flags & 4:
             write_str(out, self.browser)
@@ -376,7 +376,7 @@ class UrlAuthResultAccepted(TLObject):
 
     url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.url is not None:
             flags |= 1
@@ -396,7 +396,7 @@ class UrlAuthResultDefault(TLObject):
     TL_TYPE = "UrlAuthResult"
     TL = "urlAuthResultDefault#a9d6db1f = UrlAuthResult"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1f\xdb\xd6\xa9"
 
 
@@ -419,7 +419,7 @@ class Username(TLObject):
     editable: bool = False
     active: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.editable:
             flags |= 1

@@ -169,9 +169,9 @@ class UpdateNewMessage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfd\x0a\x2b\x1f"
-        self.message._write(out)
+        self.message.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -189,7 +189,7 @@ class UpdateMessageID(TLObject):
     id: int
     random_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0x4E90BFD6, self.id, self.random_id)
 
 
@@ -208,7 +208,7 @@ class UpdateDeleteMessages(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe5\xb0\x0d\xa2"
         write_ints(out, self.messages)
         out += pack_2i(self.pts, self.pts_count)
@@ -229,14 +229,14 @@ class UpdateUserTyping(TLObject):
     action: _root.TypeSendMessageAction
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2Iq(0x2A17BF5C, flags, self.user_id)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
-        self.action._write(out)
+        self.action.write_to(out)
 
 
 class UpdateChatUserTyping(TLObject):
@@ -254,10 +254,10 @@ class UpdateChatUserTyping(TLObject):
     from_id: _root.TypePeer
     action: _root.TypeSendMessageAction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x83487AF0, self.chat_id)
-        self.from_id._write(out)
-        self.action._write(out)
+        self.from_id.write_to(out)
+        self.action.write_to(out)
 
 
 class UpdateChatParticipants(TLObject):
@@ -273,9 +273,9 @@ class UpdateChatParticipants(TLObject):
 
     participants: _root.TypeChatParticipants
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x98\x11\x76\x07"
-        self.participants._write(out)
+        self.participants.write_to(out)
 
 
 class UpdateUserStatus(TLObject):
@@ -292,9 +292,9 @@ class UpdateUserStatus(TLObject):
     user_id: int
     status: _root.TypeUserStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE5BDF8DE, self.user_id)
-        self.status._write(out)
+        self.status.write_to(out)
 
 
 class UpdateUserName(TLObject):
@@ -313,7 +313,7 @@ class UpdateUserName(TLObject):
     last_name: str
     usernames: list[_root.TypeUsername]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA7848924, self.user_id)
         write_str(out, self.first_name)
         write_str(out, self.last_name)
@@ -337,7 +337,7 @@ class UpdateNewAuthorization(TLObject):
     device: str | None = None
     location: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unconfirmed or self.date is not None or self.device is not None or self.location is not None:
             flags |= 1
@@ -364,9 +364,9 @@ class UpdateNewEncryptedMessage(TLObject):
     message: _root.TypeEncryptedMessage
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xbd\xbc\x12"
-        self.message._write(out)
+        self.message.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -383,7 +383,7 @@ class UpdateEncryptedChatTyping(TLObject):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x1710F156, self.chat_id)
 
 
@@ -401,9 +401,9 @@ class UpdateEncryption(TLObject):
     chat: _root.TypeEncryptedChat
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8d\xe8\xa2\xb4"
-        self.chat._write(out)
+        self.chat.write_to(out)
         out += pack_i(self.date)
 
 
@@ -422,7 +422,7 @@ class UpdateEncryptedMessagesRead(TLObject):
     max_date: int
     date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0x38FE25B7, self.chat_id, self.max_date, self.date)
 
 
@@ -443,7 +443,7 @@ class UpdateChatParticipantAdd(TLObject):
     date: int
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3q2i(0x3DDA5451, self.chat_id, self.user_id, self.inviter_id, self.date, self.version)
 
 
@@ -462,7 +462,7 @@ class UpdateChatParticipantDelete(TLObject):
     user_id: int
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2qi(0xE32F3D77, self.chat_id, self.user_id, self.version)
 
 
@@ -479,7 +479,7 @@ class UpdateDcOptions(TLObject):
 
     dc_options: list[_root.TypeDcOption]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x73\x98\x5e\x8e"
         write_objects(out, self.dc_options)
 
@@ -498,10 +498,10 @@ class UpdateNotifySettings(TLObject):
     peer: _root.TypeNotifyPeer
     notify_settings: _root.TypePeerNotifySettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xef\x68\xc2\xbe"
-        self.peer._write(out)
-        self.notify_settings._write(out)
+        self.peer.write_to(out)
+        self.notify_settings.write_to(out)
 
 
 class UpdateServiceNotification(TLObject):
@@ -523,7 +523,7 @@ class UpdateServiceNotification(TLObject):
     invert_media: bool = False
     inbox_date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.popup:
             flags |= 1
@@ -536,7 +536,7 @@ class UpdateServiceNotification(TLObject):
             out += pack_i(self.inbox_date)
         write_str(out, self.type)
         write_str(out, self.message)
-        self.media._write(out)
+        self.media.write_to(out)
         write_objects(out, self.entities)
 
 
@@ -554,9 +554,9 @@ class UpdatePrivacy(TLObject):
     key: _root.TypePrivacyKey
     rules: list[_root.TypePrivacyRule]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2a\x27\x3b\xee"
-        self.key._write(out)
+        self.key.write_to(out)
         write_objects(out, self.rules)
 
 
@@ -574,7 +574,7 @@ class UpdateUserPhone(TLObject):
     user_id: int
     phone: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x05492A13, self.user_id)
         write_str(out, self.phone)
 
@@ -598,7 +598,7 @@ class UpdateReadHistoryInbox(TLObject):
     folder_id: int | None = None
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.folder_id is not None:
             flags |= 1
@@ -607,7 +607,7 @@ class UpdateReadHistoryInbox(TLObject):
         out += pack_2I(0x9E84BC99, flags)
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         out += pack_4i(self.max_id, self.still_unread_count, self.pts, self.pts_count)
@@ -629,9 +629,9 @@ class UpdateReadHistoryOutbox(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbf\x21\x2f\x2f"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_3i(self.max_id, self.pts, self.pts_count)
 
 
@@ -650,9 +650,9 @@ class UpdateWebPage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x13\x12\x89\x7f"
-        self.webpage._write(out)
+        self.webpage.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -672,7 +672,7 @@ class UpdateReadMessagesContents(TLObject):
     pts_count: int
     date: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.date is not None:
             flags |= 1
@@ -697,7 +697,7 @@ class UpdateChannelTooLong(TLObject):
     channel_id: int
     pts: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pts is not None:
             flags |= 1
@@ -719,7 +719,7 @@ class UpdateChannel(TLObject):
 
     channel_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x635B4C09, self.channel_id)
 
 
@@ -738,9 +738,9 @@ class UpdateNewChannelMessage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x04\xba\x62"
-        self.message._write(out)
+        self.message.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -761,7 +761,7 @@ class UpdateReadChannelInbox(TLObject):
     pts: int
     folder_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.folder_id is not None:
             flags |= 1
@@ -787,7 +787,7 @@ class UpdateDeleteChannelMessages(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xC32D5B12, self.channel_id)
         write_ints(out, self.messages)
         out += pack_2i(self.pts, self.pts_count)
@@ -808,7 +808,7 @@ class UpdateChannelMessageViews(TLObject):
     id: int
     views: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xF226AC08, self.channel_id, self.id, self.views)
 
 
@@ -828,7 +828,7 @@ class UpdateChatParticipantAdmin(TLObject):
     is_admin: bool
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2qIi(0xD7CA61A2, self.chat_id, self.user_id, TRUE_ID if self.is_admin else FALSE_ID, self.version)
 
 
@@ -845,9 +845,9 @@ class UpdateNewStickerSet(TLObject):
 
     stickerset: _messages.TypeStickerSet
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xaa\x30\x8a\x68"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
 
 
 class UpdateStickerSetsOrder(TLObject):
@@ -865,7 +865,7 @@ class UpdateStickerSetsOrder(TLObject):
     masks: bool = False
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -889,7 +889,7 @@ class UpdateStickerSets(TLObject):
     masks: bool = False
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -909,7 +909,7 @@ class UpdateSavedGifs(TLObject):
     TL_TYPE = "Update"
     TL = "updateSavedGifs#9375341e = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1e\x34\x75\x93"
 
 
@@ -931,7 +931,7 @@ class UpdateBotInlineQuery(TLObject):
     geo: _root.TypeGeoPoint | None = None
     peer_type: _root.TypeInlineQueryPeerType | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.geo is not None:
             flags |= 1
@@ -940,9 +940,9 @@ class UpdateBotInlineQuery(TLObject):
         out += pack_2I2q(0x496F379C, flags, self.query_id, self.user_id)
         write_str(out, self.query)
         if self.geo is not None:
-            self.geo._write(out)
+            self.geo.write_to(out)
         if self.peer_type is not None:
-            self.peer_type._write(out)
+            self.peer_type.write_to(out)
         write_str(out, self.offset)
 
 
@@ -963,7 +963,7 @@ class UpdateBotInlineSend(TLObject):
     geo: _root.TypeGeoPoint | None = None
     msg_id: _root.TypeInputBotInlineMessageID | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.geo is not None:
             flags |= 1
@@ -972,10 +972,10 @@ class UpdateBotInlineSend(TLObject):
         out += pack_2Iq(0x12F12A07, flags, self.user_id)
         write_str(out, self.query)
         if self.geo is not None:
-            self.geo._write(out)
+            self.geo.write_to(out)
         write_str(out, self.id)
         if self.msg_id is not None:
-            self.msg_id._write(out)
+            self.msg_id.write_to(out)
 
 
 class UpdateEditChannelMessage(TLObject):
@@ -993,9 +993,9 @@ class UpdateEditChannelMessage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf7\x4d\x3f\x1b"
-        self.message._write(out)
+        self.message.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -1018,14 +1018,14 @@ class UpdateBotCallbackQuery(TLObject):
     data: bytes | None = None
     game_short_name: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.data is not None:
             flags |= 1
         if self.game_short_name is not None:
             flags |= 2
         out += pack_2I2q(0xB9CFC48D, flags, self.query_id, self.user_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.chat_instance)
         if self.data is not None:
             write_bytes(out, self.data)
@@ -1048,9 +1048,9 @@ class UpdateEditMessage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x70\x03\xe4"
-        self.message._write(out)
+        self.message.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -1072,14 +1072,14 @@ class UpdateInlineBotCallbackQuery(TLObject):
     data: bytes | None = None
     game_short_name: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.data is not None:
             flags |= 1
         if self.game_short_name is not None:
             flags |= 2
         out += pack_2I2q(0x691E9052, flags, self.query_id, self.user_id)
-        self.msg_id._write(out)
+        self.msg_id.write_to(out)
         out += pack_q(self.chat_instance)
         if self.data is not None:
             write_bytes(out, self.data)
@@ -1101,7 +1101,7 @@ class UpdateReadChannelOutbox(TLObject):
     channel_id: int
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xB75F99A9, self.channel_id, self.max_id)
 
 
@@ -1121,19 +1121,19 @@ class UpdateDraftMessage(TLObject):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0xEDFC111E, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
-        self.draft._write(out)
+            self.saved_peer_id.write_to(out)
+        self.draft.write_to(out)
 
 
 class UpdateReadFeaturedStickers(TLObject):
@@ -1147,7 +1147,7 @@ class UpdateReadFeaturedStickers(TLObject):
     TL_TYPE = "Update"
     TL = "updateReadFeaturedStickers#571d2742 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x42\x27\x1d\x57"
 
 
@@ -1162,7 +1162,7 @@ class UpdateRecentStickers(TLObject):
     TL_TYPE = "Update"
     TL = "updateRecentStickers#9a422c20 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x20\x2c\x42\x9a"
 
 
@@ -1177,7 +1177,7 @@ class UpdateConfig(TLObject):
     TL_TYPE = "Update"
     TL = "updateConfig#a229dd06 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x06\xdd\x29\xa2"
 
 
@@ -1192,7 +1192,7 @@ class UpdatePtsChanged(TLObject):
     TL_TYPE = "Update"
     TL = "updatePtsChanged#3354678f = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x67\x54\x33"
 
 
@@ -1212,9 +1212,9 @@ class UpdateChannelWebPage(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2F2BA99F, self.channel_id)
-        self.webpage._write(out)
+        self.webpage.write_to(out)
         out += pack_2i(self.pts, self.pts_count)
 
 
@@ -1233,7 +1233,7 @@ class UpdateDialogPinned(TLObject):
     pinned: bool = False
     folder_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
@@ -1242,7 +1242,7 @@ class UpdateDialogPinned(TLObject):
         out += pack_2I(0x6E6FE51C, flags)
         if self.folder_id is not None:
             out += pack_i(self.folder_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class UpdatePinnedDialogs(TLObject):
@@ -1259,7 +1259,7 @@ class UpdatePinnedDialogs(TLObject):
     folder_id: int | None = None
     order: list[_root.TypeDialogPeer] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.folder_id is not None:
             flags |= 2
@@ -1285,9 +1285,9 @@ class UpdateBotWebhookJSON(TLObject):
 
     data: _root.TypeDataJSON
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc3\xc0\x17\x83"
-        self.data._write(out)
+        self.data.write_to(out)
 
 
 class UpdateBotWebhookJSONQuery(TLObject):
@@ -1305,9 +1305,9 @@ class UpdateBotWebhookJSONQuery(TLObject):
     data: _root.TypeDataJSON
     timeout: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x9B9240A6, self.query_id)
-        self.data._write(out)
+        self.data.write_to(out)
         out += pack_i(self.timeout)
 
 
@@ -1327,10 +1327,10 @@ class UpdateBotShippingQuery(TLObject):
     payload: bytes
     shipping_address: _root.TypePostAddress
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xB5AEFD7D, self.query_id, self.user_id)
         write_bytes(out, self.payload)
-        self.shipping_address._write(out)
+        self.shipping_address.write_to(out)
 
 
 class UpdateBotPrecheckoutQuery(TLObject):
@@ -1352,7 +1352,7 @@ class UpdateBotPrecheckoutQuery(TLObject):
     info: _root.TypePaymentRequestedInfo | None = None
     shipping_option_id: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.info is not None:
             flags |= 1
@@ -1361,7 +1361,7 @@ class UpdateBotPrecheckoutQuery(TLObject):
         out += pack_2I2q(0x8CAA9A96, flags, self.query_id, self.user_id)
         write_bytes(out, self.payload)
         if self.info is not None:
-            self.info._write(out)
+            self.info.write_to(out)
         if self.shipping_option_id is not None:
             write_str(out, self.shipping_option_id)
         write_str(out, self.currency)
@@ -1381,9 +1381,9 @@ class UpdatePhoneCall(TLObject):
 
     phone_call: _root.TypePhoneCall
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x1e\x6b\x0f\xab"
-        self.phone_call._write(out)
+        self.phone_call.write_to(out)
 
 
 class UpdateLangPackTooLong(TLObject):
@@ -1399,7 +1399,7 @@ class UpdateLangPackTooLong(TLObject):
 
     lang_code: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x64\x02\x56\x46"
         write_str(out, self.lang_code)
 
@@ -1417,9 +1417,9 @@ class UpdateLangPack(TLObject):
 
     difference: _root.TypeLangPackDifference
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4d\x2f\x02\x56"
-        self.difference._write(out)
+        self.difference.write_to(out)
 
 
 class UpdateFavedStickers(TLObject):
@@ -1433,7 +1433,7 @@ class UpdateFavedStickers(TLObject):
     TL_TYPE = "Update"
     TL = "updateFavedStickers#e511996d = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x99\x11\xe5"
 
 
@@ -1453,7 +1453,7 @@ class UpdateChannelReadMessagesContents(TLObject):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
@@ -1463,7 +1463,7 @@ class UpdateChannelReadMessagesContents(TLObject):
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
         write_ints(out, self.messages)
 
 
@@ -1478,7 +1478,7 @@ class UpdateContactsReset(TLObject):
     TL_TYPE = "Update"
     TL = "updateContactsReset#7084a7be = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xa7\x84\x70"
 
 
@@ -1496,7 +1496,7 @@ class UpdateChannelAvailableMessages(TLObject):
     channel_id: int
     available_min_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xB23FC698, self.channel_id, self.available_min_id)
 
 
@@ -1515,16 +1515,16 @@ class UpdateDialogUnreadMark(TLObject):
     unread: bool = False
     saved_peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.unread:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0xB658F23E, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
+            self.saved_peer_id.write_to(out)
 
 
 class UpdateMessagePoll(TLObject):
@@ -1545,7 +1545,7 @@ class UpdateMessagePoll(TLObject):
     top_msg_id: int | None = None
     poll: _root.TypePoll | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.peer is not None or self.msg_id is not None:
             flags |= 2
@@ -1562,8 +1562,8 @@ class UpdateMessagePoll(TLObject):
             out += pack_i(self.top_msg_id)
         out += pack_q(self.poll_id)
         if self.poll is not None:
-            self.poll._write(out)
-        self.results._write(out)
+            self.poll.write_to(out)
+        self.results.write_to(out)
 
 
 class UpdateChatDefaultBannedRights(TLObject):
@@ -1581,10 +1581,10 @@ class UpdateChatDefaultBannedRights(TLObject):
     default_banned_rights: _root.TypeChatBannedRights
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x50\x18\xc0\x54"
-        self.peer._write(out)
-        self.default_banned_rights._write(out)
+        self.peer.write_to(out)
+        self.default_banned_rights.write_to(out)
         out += pack_i(self.version)
 
 
@@ -1603,7 +1603,7 @@ class UpdateFolderPeers(TLObject):
     pts: int
     pts_count: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc0\x0d\x36\x19"
         write_objects(out, self.folder_peers)
         out += pack_2i(self.pts, self.pts_count)
@@ -1623,10 +1623,10 @@ class UpdatePeerSettings(TLObject):
     peer: _root.TypePeer
     settings: _root.TypePeerSettings
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x66\x73\x7e\x6a"
-        self.peer._write(out)
-        self.settings._write(out)
+        self.peer.write_to(out)
+        self.settings.write_to(out)
 
 
 class UpdatePeerLocated(TLObject):
@@ -1642,7 +1642,7 @@ class UpdatePeerLocated(TLObject):
 
     peers: list[_root.TypePeerLocated]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb0\xcf\xaf\xb4"
         write_objects(out, self.peers)
 
@@ -1660,9 +1660,9 @@ class UpdateNewScheduledMessage(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x1d\xa5\x39"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class UpdateDeleteScheduledMessages(TLObject):
@@ -1680,12 +1680,12 @@ class UpdateDeleteScheduledMessages(TLObject):
     messages: list[int]
     sent_messages: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.sent_messages is not None:
             flags |= 1
         out += pack_2I(0xF2A71983, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.messages)
         if self.sent_messages is not None:
             write_ints(out, self.sent_messages)
@@ -1704,9 +1704,9 @@ class UpdateTheme(TLObject):
 
     theme: _root.TypeTheme
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa3\xfb\x16\x82"
-        self.theme._write(out)
+        self.theme.write_to(out)
 
 
 class UpdateGeoLiveViewed(TLObject):
@@ -1723,9 +1723,9 @@ class UpdateGeoLiveViewed(TLObject):
     peer: _root.TypePeer
     msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x39\xb9\x1f\x87"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
 
 
@@ -1740,7 +1740,7 @@ class UpdateLoginToken(TLObject):
     TL_TYPE = "Update"
     TL = "updateLoginToken#564fe691 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x91\xe6\x4f\x56"
 
 
@@ -1761,9 +1761,9 @@ class UpdateMessagePollVote(TLObject):
     positions: list[int]
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7699F014, self.poll_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         _write_Vector_bytes(out, self.options)
         write_ints(out, self.positions)
         out += pack_i(self.qts)
@@ -1783,13 +1783,13 @@ class UpdateDialogFilter(TLObject):
     id: int
     filter: _root.TypeDialogFilter | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.filter is not None:
             flags |= 1
         out += pack_2Ii(0x26FFDE7D, flags, self.id)
         if self.filter is not None:
-            self.filter._write(out)
+            self.filter.write_to(out)
 
 
 class UpdateDialogFilterOrder(TLObject):
@@ -1805,7 +1805,7 @@ class UpdateDialogFilterOrder(TLObject):
 
     order: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x05\x21\xd7\xa5"
         write_ints(out, self.order)
 
@@ -1821,7 +1821,7 @@ class UpdateDialogFilters(TLObject):
     TL_TYPE = "Update"
     TL = "updateDialogFilters#3504914f = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x91\x04\x35"
 
 
@@ -1839,7 +1839,7 @@ class UpdatePhoneCallSignalingData(TLObject):
     phone_call_id: int
     data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x2661BF09, self.phone_call_id)
         write_bytes(out, self.data)
 
@@ -1859,7 +1859,7 @@ class UpdateChannelMessageForwards(TLObject):
     id: int
     forwards: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xD29A27F4, self.channel_id, self.id, self.forwards)
 
 
@@ -1880,7 +1880,7 @@ class UpdateReadChannelDiscussionInbox(TLObject):
     broadcast_id: int | None = None
     broadcast_post: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.broadcast_id is not None or self.broadcast_post is not None:
             flags |= 1
@@ -1906,7 +1906,7 @@ class UpdateReadChannelDiscussionOutbox(TLObject):
     top_msg_id: int
     read_max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x695C9E7C, self.channel_id, self.top_msg_id, self.read_max_id)
 
 
@@ -1925,14 +1925,14 @@ class UpdatePeerBlocked(TLObject):
     blocked: bool = False
     blocked_my_stories_from: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blocked:
             flags |= 1
         if self.blocked_my_stories_from:
             flags |= 2
         out += pack_2I(0xEBE07752, flags)
-        self.peer_id._write(out)
+        self.peer_id.write_to(out)
 
 
 class UpdateChannelUserTyping(TLObject):
@@ -1951,15 +1951,15 @@ class UpdateChannelUserTyping(TLObject):
     action: _root.TypeSendMessageAction
     top_msg_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         out += pack_2Iq(0x8C88C923, flags, self.channel_id)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
-        self.from_id._write(out)
-        self.action._write(out)
+        self.from_id.write_to(out)
+        self.action.write_to(out)
 
 
 class UpdatePinnedMessages(TLObject):
@@ -1979,12 +1979,12 @@ class UpdatePinnedMessages(TLObject):
     pts_count: int
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
         out += pack_2I(0xED85EAB5, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.messages)
         out += pack_2i(self.pts, self.pts_count)
 
@@ -2006,7 +2006,7 @@ class UpdatePinnedChannelMessages(TLObject):
     pts_count: int
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
@@ -2028,7 +2028,7 @@ class UpdateChat(TLObject):
 
     chat_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xF89A6A4E, self.chat_id)
 
 
@@ -2047,9 +2047,9 @@ class UpdateGroupCallParticipants(TLObject):
     participants: list[_root.TypeGroupCallParticipant]
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x4e\xdb\xeb\xf2"
-        self.call._write(out)
+        self.call.write_to(out)
         write_objects(out, self.participants)
         out += pack_i(self.version)
 
@@ -2069,7 +2069,7 @@ class UpdateGroupCall(TLObject):
     live_story: bool = False
     peer: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.live_story:
             flags |= 4
@@ -2077,8 +2077,8 @@ class UpdateGroupCall(TLObject):
             flags |= 2
         out += pack_2I(0x9D2216E0, flags)
         if self.peer is not None:
-            self.peer._write(out)
-        self.call._write(out)
+            self.peer.write_to(out)
+        self.call.write_to(out)
 
 
 class UpdatePeerHistoryTTL(TLObject):
@@ -2095,12 +2095,12 @@ class UpdatePeerHistoryTTL(TLObject):
     peer: _root.TypePeer
     ttl_period: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.ttl_period is not None:
             flags |= 1
         out += pack_2I(0xBB9BB9A5, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.ttl_period is not None:
             out += pack_i(self.ttl_period)
 
@@ -2125,7 +2125,7 @@ class UpdateChatParticipant(TLObject):
     new_participant: _root.TypeChatParticipant | None = None
     invite: _root.TypeExportedChatInvite | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.prev_participant is not None:
             flags |= 1
@@ -2135,11 +2135,11 @@ class UpdateChatParticipant(TLObject):
             flags |= 4
         out += pack_2Iqi2q(0xD087663A, flags, self.chat_id, self.date, self.actor_id, self.user_id)
         if self.prev_participant is not None:
-            self.prev_participant._write(out)
+            self.prev_participant.write_to(out)
         if self.new_participant is not None:
-            self.new_participant._write(out)
+            self.new_participant.write_to(out)
         if self.invite is not None:
-            self.invite._write(out)
+            self.invite.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -2164,7 +2164,7 @@ class UpdateChannelParticipant(TLObject):
     new_participant: _root.TypeChannelParticipant | None = None
     invite: _root.TypeExportedChatInvite | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.via_chatlist:
             flags |= 8
@@ -2176,11 +2176,11 @@ class UpdateChannelParticipant(TLObject):
             flags |= 4
         out += pack_2Iqi2q(0x985D3ABB, flags, self.channel_id, self.date, self.actor_id, self.user_id)
         if self.prev_participant is not None:
-            self.prev_participant._write(out)
+            self.prev_participant.write_to(out)
         if self.new_participant is not None:
-            self.new_participant._write(out)
+            self.new_participant.write_to(out)
         if self.invite is not None:
-            self.invite._write(out)
+            self.invite.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -2200,7 +2200,7 @@ class UpdateBotStopped(TLObject):
     stopped: bool
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_IqiIi(0xC4870A49, self.user_id, self.date, TRUE_ID if self.stopped else FALSE_ID, self.qts)
 
 
@@ -2218,12 +2218,12 @@ class UpdateGroupCallConnection(TLObject):
     params: _root.TypeDataJSON
     presentation: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.presentation:
             flags |= 1
         out += pack_2I(0x0B783982, flags)
-        self.params._write(out)
+        self.params.write_to(out)
 
 
 class UpdateBotCommands(TLObject):
@@ -2241,9 +2241,9 @@ class UpdateBotCommands(TLObject):
     bot_id: int
     commands: list[_root.TypeBotCommand]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x2f\x71\x4d"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.bot_id)
         write_objects(out, self.commands)
 
@@ -2263,9 +2263,9 @@ class UpdatePendingJoinRequests(TLObject):
     requests_pending: int
     recent_requesters: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\xc3\x63\x70"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.requests_pending)
         write_longs(out, self.recent_requesters)
 
@@ -2289,15 +2289,15 @@ class UpdateBotChatInviteRequester(TLObject):
     qts: int
     query_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.query_id is not None:
             flags |= 1
         out += pack_2I(0x7CB34D79, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.date, self.user_id)
         write_str(out, self.about)
-        self.invite._write(out)
+        self.invite.write_to(out)
         out += pack_i(self.qts)
         if self.query_id is not None:
             out += pack_q(self.query_id)
@@ -2320,20 +2320,20 @@ class UpdateMessageReactions(TLObject):
     top_msg_id: int | None = None
     saved_peer_id: _root.TypePeer | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.top_msg_id is not None:
             flags |= 1
         if self.saved_peer_id is not None:
             flags |= 2
         out += pack_2I(0x1E297BFA, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         if self.top_msg_id is not None:
             out += pack_i(self.top_msg_id)
         if self.saved_peer_id is not None:
-            self.saved_peer_id._write(out)
-        self.reactions._write(out)
+            self.saved_peer_id.write_to(out)
+        self.reactions.write_to(out)
 
 
 class UpdateAttachMenuBots(TLObject):
@@ -2347,7 +2347,7 @@ class UpdateAttachMenuBots(TLObject):
     TL_TYPE = "Update"
     TL = "updateAttachMenuBots#17b7a20b = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0b\xa2\xb7\x17"
 
 
@@ -2364,7 +2364,7 @@ class UpdateWebViewResultSent(TLObject):
 
     query_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x1592B79D, self.query_id)
 
 
@@ -2382,9 +2382,9 @@ class UpdateBotMenuButton(TLObject):
     bot_id: int
     button: _root.TypeBotMenuButton
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x14B85813, self.bot_id)
-        self.button._write(out)
+        self.button.write_to(out)
 
 
 class UpdateSavedRingtones(TLObject):
@@ -2398,7 +2398,7 @@ class UpdateSavedRingtones(TLObject):
     TL_TYPE = "Update"
     TL = "updateSavedRingtones#74d8be99 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x99\xbe\xd8\x74"
 
 
@@ -2419,12 +2419,12 @@ class UpdateTranscribedAudio(TLObject):
     text: str
     pending: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pending:
             flags |= 1
         out += pack_2I(0x0084CD5A, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_iq(self.msg_id, self.transcription_id)
         write_str(out, self.text)
 
@@ -2440,7 +2440,7 @@ class UpdateReadFeaturedEmojiStickers(TLObject):
     TL_TYPE = "Update"
     TL = "updateReadFeaturedEmojiStickers#fb4c496c = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6c\x49\x4c\xfb"
 
 
@@ -2458,9 +2458,9 @@ class UpdateUserEmojiStatus(TLObject):
     user_id: int
     emoji_status: _root.TypeEmojiStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x28373599, self.user_id)
-        self.emoji_status._write(out)
+        self.emoji_status.write_to(out)
 
 
 class UpdateRecentEmojiStatuses(TLObject):
@@ -2474,7 +2474,7 @@ class UpdateRecentEmojiStatuses(TLObject):
     TL_TYPE = "Update"
     TL = "updateRecentEmojiStatuses#30f443db = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x43\xf4\x30"
 
 
@@ -2489,7 +2489,7 @@ class UpdateRecentReactions(TLObject):
     TL_TYPE = "Update"
     TL = "updateRecentReactions#6f7863f4 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf4\x63\x78\x6f"
 
 
@@ -2508,7 +2508,7 @@ class UpdateMoveStickerSetToTop(TLObject):
     masks: bool = False
     emojis: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.masks:
             flags |= 1
@@ -2532,9 +2532,9 @@ class UpdateMessageExtendedMedia(TLObject):
     msg_id: int
     extended_media: list[_root.TypeMessageExtendedMedia]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x24\x17\xa4\xd5"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.msg_id)
         write_objects(out, self.extended_media)
 
@@ -2552,7 +2552,7 @@ class UpdateUser(TLObject):
 
     user_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x20529438, self.user_id)
 
 
@@ -2567,7 +2567,7 @@ class UpdateAutoSaveSettings(TLObject):
     TL_TYPE = "Update"
     TL = "updateAutoSaveSettings#ec05b097 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x97\xb0\x05\xec"
 
 
@@ -2585,10 +2585,10 @@ class UpdateStory(TLObject):
     peer: _root.TypePeer
     story: _root.TypeStoryItem
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x98\xb7\xb3\x75"
-        self.peer._write(out)
-        self.story._write(out)
+        self.peer.write_to(out)
+        self.story.write_to(out)
 
 
 class UpdateReadStories(TLObject):
@@ -2605,9 +2605,9 @@ class UpdateReadStories(TLObject):
     peer: _root.TypePeer
     max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2b\x93\x4e\xf7"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.max_id)
 
 
@@ -2625,7 +2625,7 @@ class UpdateStoryID(TLObject):
     id: int
     random_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iiq(0x1BF335B9, self.id, self.random_id)
 
 
@@ -2642,9 +2642,9 @@ class UpdateStoriesStealthMode(TLObject):
 
     stealth_mode: _root.TypeStoriesStealthMode
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc1\x4d\x08\x2c"
-        self.stealth_mode._write(out)
+        self.stealth_mode.write_to(out)
 
 
 class UpdateSentStoryReaction(TLObject):
@@ -2662,11 +2662,11 @@ class UpdateSentStoryReaction(TLObject):
     story_id: int
     reaction: _root.TypeReaction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x83\x76\x62\x7d"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.story_id)
-        self.reaction._write(out)
+        self.reaction.write_to(out)
 
 
 class UpdateBotChatBoost(TLObject):
@@ -2684,10 +2684,10 @@ class UpdateBotChatBoost(TLObject):
     boost: _root.TypeBoost
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xd4\x4d\x90"
-        self.peer._write(out)
-        self.boost._write(out)
+        self.peer.write_to(out)
+        self.boost.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -2705,7 +2705,7 @@ class UpdateChannelViewForumAsMessages(TLObject):
     channel_id: int
     enabled: bool
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_IqI(0x07B68920, self.channel_id, TRUE_ID if self.enabled else FALSE_ID)
 
 
@@ -2724,16 +2724,16 @@ class UpdatePeerWallpaper(TLObject):
     wallpaper_overridden: bool = False
     wallpaper: _root.TypeWallPaper | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.wallpaper_overridden:
             flags |= 2
         if self.wallpaper is not None:
             flags |= 1
         out += pack_2I(0xAE3F101D, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.wallpaper is not None:
-            self.wallpaper._write(out)
+            self.wallpaper.write_to(out)
 
 
 class UpdateBotMessageReaction(TLObject):
@@ -2755,11 +2755,11 @@ class UpdateBotMessageReaction(TLObject):
     new_reactions: list[_root.TypeReaction]
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xce\xd3\x21\xac"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.msg_id, self.date)
-        self.actor._write(out)
+        self.actor.write_to(out)
         write_objects(out, self.old_reactions)
         write_objects(out, self.new_reactions)
         out += pack_i(self.qts)
@@ -2782,9 +2782,9 @@ class UpdateBotMessageReactions(TLObject):
     reactions: list[_root.TypeReactionCount]
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x59\x77\xcb\x09"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_2i(self.msg_id, self.date)
         write_objects(out, self.reactions)
         out += pack_i(self.qts)
@@ -2804,12 +2804,12 @@ class UpdateSavedDialogPinned(TLObject):
     peer: _root.TypeDialogPeer
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
         out += pack_2I(0xAEAF9E74, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
 
 
 class UpdatePinnedSavedDialogs(TLObject):
@@ -2825,7 +2825,7 @@ class UpdatePinnedSavedDialogs(TLObject):
 
     order: list[_root.TypeDialogPeer] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.order is not None:
             flags |= 1
@@ -2845,7 +2845,7 @@ class UpdateSavedReactionTags(TLObject):
     TL_TYPE = "Update"
     TL = "updateSavedReactionTags#39c67432 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x32\x74\xc6\x39"
 
 
@@ -2862,7 +2862,7 @@ class UpdateSmsJob(TLObject):
 
     job_id: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd4\x69\x62\xf1"
         write_str(out, self.job_id)
 
@@ -2880,7 +2880,7 @@ class UpdateQuickReplies(TLObject):
 
     quick_replies: list[_root.TypeQuickReply]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x0a\x47\xf9"
         write_objects(out, self.quick_replies)
 
@@ -2898,9 +2898,9 @@ class UpdateNewQuickReply(TLObject):
 
     quick_reply: _root.TypeQuickReply
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x17\xa7\x3d\xf5"
-        self.quick_reply._write(out)
+        self.quick_reply.write_to(out)
 
 
 class UpdateDeleteQuickReply(TLObject):
@@ -2916,7 +2916,7 @@ class UpdateDeleteQuickReply(TLObject):
 
     shortcut_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x53E6F1EC, self.shortcut_id)
 
 
@@ -2933,9 +2933,9 @@ class UpdateQuickReplyMessage(TLObject):
 
     message: _root.TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0f\x0d\x05\x3e"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class UpdateDeleteQuickReplyMessages(TLObject):
@@ -2952,7 +2952,7 @@ class UpdateDeleteQuickReplyMessages(TLObject):
     shortcut_id: int
     messages: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x566FE7CD, self.shortcut_id)
         write_ints(out, self.messages)
 
@@ -2971,9 +2971,9 @@ class UpdateBotBusinessConnect(TLObject):
     connection: _root.TypeBotBusinessConnection
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7a\xc9\xe5\x8a"
-        self.connection._write(out)
+        self.connection.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -2993,15 +2993,15 @@ class UpdateBotNewBusinessMessage(TLObject):
     qts: int
     reply_to_message: _root.TypeMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_to_message is not None:
             flags |= 1
         out += pack_2I(0x9DDB347C, flags)
         write_str(out, self.connection_id)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.reply_to_message is not None:
-            self.reply_to_message._write(out)
+            self.reply_to_message.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -3021,15 +3021,15 @@ class UpdateBotEditBusinessMessage(TLObject):
     qts: int
     reply_to_message: _root.TypeMessage | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_to_message is not None:
             flags |= 1
         out += pack_2I(0x07DF587C, flags)
         write_str(out, self.connection_id)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.reply_to_message is not None:
-            self.reply_to_message._write(out)
+            self.reply_to_message.write_to(out)
         out += pack_i(self.qts)
 
 
@@ -3049,10 +3049,10 @@ class UpdateBotDeleteBusinessMessage(TLObject):
     messages: list[int]
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x98\x2a\xa0"
         write_str(out, self.connection_id)
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.messages)
         out += pack_i(self.qts)
 
@@ -3072,10 +3072,10 @@ class UpdateNewStoryReaction(TLObject):
     peer: _root.TypePeer
     reaction: _root.TypeReaction
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x1824E40B, self.story_id)
-        self.peer._write(out)
-        self.reaction._write(out)
+        self.peer.write_to(out)
+        self.reaction.write_to(out)
 
 
 class UpdateStarsBalance(TLObject):
@@ -3091,9 +3091,9 @@ class UpdateStarsBalance(TLObject):
 
     balance: _root.TypeStarsAmount
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x79\xa3\x80\x4e"
-        self.balance._write(out)
+        self.balance.write_to(out)
 
 
 class UpdateBusinessBotCallbackQuery(TLObject):
@@ -3115,7 +3115,7 @@ class UpdateBusinessBotCallbackQuery(TLObject):
     reply_to_message: _root.TypeMessage | None = None
     data: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reply_to_message is not None:
             flags |= 4
@@ -3123,9 +3123,9 @@ class UpdateBusinessBotCallbackQuery(TLObject):
             flags |= 1
         out += pack_2I2q(0x1EA2FDA7, flags, self.query_id, self.user_id)
         write_str(out, self.connection_id)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.reply_to_message is not None:
-            self.reply_to_message._write(out)
+            self.reply_to_message.write_to(out)
         out += pack_q(self.chat_instance)
         if self.data is not None:
             write_bytes(out, self.data)
@@ -3145,10 +3145,10 @@ class UpdateStarsRevenueStatus(TLObject):
     peer: _root.TypePeer
     status: _root.TypeStarsRevenueStatus
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x19\xb0\x84\xa5"
-        self.peer._write(out)
-        self.status._write(out)
+        self.peer.write_to(out)
+        self.status.write_to(out)
 
 
 class UpdateBotPurchasedPaidMedia(TLObject):
@@ -3166,7 +3166,7 @@ class UpdateBotPurchasedPaidMedia(TLObject):
     payload: str
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x283BD312, self.user_id)
         write_str(out, self.payload)
         out += pack_i(self.qts)
@@ -3185,9 +3185,9 @@ class UpdatePaidReactionPrivacy(TLObject):
 
     private: _root.TypePaidReactionPrivacy
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xce\x5f\x72\x8b"
-        self.private._write(out)
+        self.private.write_to(out)
 
 
 class UpdateSentPhoneCode(TLObject):
@@ -3203,9 +3203,9 @@ class UpdateSentPhoneCode(TLObject):
 
     sent_code: _auth.TypeSentCode
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\xa1\x4a\x50"
-        self.sent_code._write(out)
+        self.sent_code.write_to(out)
 
 
 class UpdateGroupCallChainBlocks(TLObject):
@@ -3224,9 +3224,9 @@ class UpdateGroupCallChainBlocks(TLObject):
     blocks: list[bytes]
     next_offset: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x28\x77\xa4"
-        self.call._write(out)
+        self.call.write_to(out)
         out += pack_i(self.sub_chain_id)
         _write_Vector_bytes(out, self.blocks)
         out += pack_i(self.next_offset)
@@ -3247,9 +3247,9 @@ class UpdateReadMonoForumInbox(TLObject):
     saved_peer_id: _root.TypePeer
     read_max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x77B0E372, self.channel_id)
-        self.saved_peer_id._write(out)
+        self.saved_peer_id.write_to(out)
         out += pack_i(self.read_max_id)
 
 
@@ -3268,9 +3268,9 @@ class UpdateReadMonoForumOutbox(TLObject):
     saved_peer_id: _root.TypePeer
     read_max_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA4A79376, self.channel_id)
-        self.saved_peer_id._write(out)
+        self.saved_peer_id.write_to(out)
         out += pack_i(self.read_max_id)
 
 
@@ -3289,12 +3289,12 @@ class UpdateMonoForumNoPaidException(TLObject):
     saved_peer_id: _root.TypePeer
     exception: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.exception:
             flags |= 1
         out += pack_2Iq(0x9F812B08, flags, self.channel_id)
-        self.saved_peer_id._write(out)
+        self.saved_peer_id.write_to(out)
 
 
 class UpdateGroupCallMessage(TLObject):
@@ -3311,10 +3311,10 @@ class UpdateGroupCallMessage(TLObject):
     call: _root.TypeInputGroupCall
     message: _root.TypeGroupCallMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x6f\x32\xd8"
-        self.call._write(out)
-        self.message._write(out)
+        self.call.write_to(out)
+        self.message.write_to(out)
 
 
 class UpdateGroupCallEncryptedMessage(TLObject):
@@ -3333,10 +3333,10 @@ class UpdateGroupCallEncryptedMessage(TLObject):
     from_id: _root.TypePeer
     encrypted_message: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x66\xa7\x57\xc9"
-        self.call._write(out)
-        self.from_id._write(out)
+        self.call.write_to(out)
+        self.from_id.write_to(out)
         write_bytes(out, self.encrypted_message)
 
 
@@ -3355,12 +3355,12 @@ class UpdatePinnedForumTopic(TLObject):
     topic_id: int
     pinned: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.pinned:
             flags |= 1
         out += pack_2I(0x683B2C52, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.topic_id)
 
 
@@ -3378,12 +3378,12 @@ class UpdatePinnedForumTopics(TLObject):
     peer: _root.TypePeer
     order: list[int] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.order is not None:
             flags |= 1
         out += pack_2I(0xDEF143D0, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         if self.order is not None:
             write_ints(out, self.order)
 
@@ -3402,9 +3402,9 @@ class UpdateDeleteGroupCallMessages(TLObject):
     call: _root.TypeInputGroupCall
     messages: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xe9\x85\x3e"
-        self.call._write(out)
+        self.call.write_to(out)
         write_ints(out, self.messages)
 
 
@@ -3422,9 +3422,9 @@ class UpdateStarGiftAuctionState(TLObject):
     gift_id: int
     state: _root.TypeStarGiftAuctionState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x48E246C2, self.gift_id)
-        self.state._write(out)
+        self.state.write_to(out)
 
 
 class UpdateStarGiftAuctionUserState(TLObject):
@@ -3441,9 +3441,9 @@ class UpdateStarGiftAuctionUserState(TLObject):
     gift_id: int
     user_state: _root.TypeStarGiftAuctionUserState
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xDC58F31E, self.gift_id)
-        self.user_state._write(out)
+        self.user_state.write_to(out)
 
 
 class UpdateEmojiGameInfo(TLObject):
@@ -3459,9 +3459,9 @@ class UpdateEmojiGameInfo(TLObject):
 
     info: _messages.TypeEmojiGameInfo
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x7a\x54\x9c\xfb"
-        self.info._write(out)
+        self.info.write_to(out)
 
 
 class UpdateStarGiftCraftFail(TLObject):
@@ -3475,7 +3475,7 @@ class UpdateStarGiftCraftFail(TLObject):
     TL_TYPE = "Update"
     TL = "updateStarGiftCraftFail#ac072444 = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x44\x24\x07\xac"
 
 
@@ -3495,7 +3495,7 @@ class UpdateChatParticipantRank(TLObject):
     rank: str
     version: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xBD8367B9, self.chat_id, self.user_id)
         write_str(out, self.rank)
         out += pack_i(self.version)
@@ -3516,7 +3516,7 @@ class UpdateManagedBot(TLObject):
     bot_id: int
     qts: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2qi(0x4880ED9A, self.user_id, self.bot_id, self.qts)
 
 
@@ -3536,12 +3536,12 @@ class UpdateBotGuestChatQuery(TLObject):
     qts: int
     reference_messages: list[_root.TypeMessage] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.reference_messages is not None:
             flags |= 1
         out += pack_2Iq(0xCDD4093D, flags, self.query_id)
-        self.message._write(out)
+        self.message.write_to(out)
         if self.reference_messages is not None:
             write_objects(out, self.reference_messages)
         out += pack_i(self.qts)
@@ -3558,7 +3558,7 @@ class UpdateAiComposeTones(TLObject):
     TL_TYPE = "Update"
     TL = "updateAiComposeTones#8c0f91fb = Update"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x91\x0f\x8c"
 
 
@@ -3577,11 +3577,11 @@ class UpdateJoinChatWebViewDecision(TLObject):
     query_id: int
     result: _root.TypeJoinChatBotResult
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x70\x7e\xac\xbd"
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_q(self.query_id)
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 class UpdateNewBotConnection(TLObject):
@@ -3601,7 +3601,7 @@ class UpdateNewBotConnection(TLObject):
     device: str | None = None
     location: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.confirmed:
             flags |= 1
@@ -3630,7 +3630,7 @@ class UpdateWebBrowserSettings(TLObject):
     open_external_browser: bool = False
     display_close_button: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.open_external_browser:
             flags |= 1
@@ -3654,7 +3654,7 @@ class UpdateWebBrowserException(TLObject):
     delete: bool = False
     open_external_browser: bool | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.delete:
             flags |= 2
@@ -3663,7 +3663,7 @@ class UpdateWebBrowserException(TLObject):
         out += pack_2I(0x140502D1, flags)
         if self.open_external_browser is not None:
             out += pack_I(TRUE_ID if self.open_external_browser else FALSE_ID)
-        self.exception._write(out)
+        self.exception.write_to(out)
 
 
 class UpdateNewEphemeralMessage(TLObject):
@@ -3679,9 +3679,9 @@ class UpdateNewEphemeralMessage(TLObject):
 
     message: _root.TypeEphemeralMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xbb\xbc\x20"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class UpdateDeleteEphemeralMessages(TLObject):
@@ -3698,9 +3698,9 @@ class UpdateDeleteEphemeralMessages(TLObject):
     peer: _root.TypePeer
     ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xf8\xfc\xdb\x56"
-        self.peer._write(out)
+        self.peer.write_to(out)
         write_ints(out, self.ids)
 
 
@@ -3717,9 +3717,9 @@ class UpdateEditEphemeralMessage(TLObject):
 
     message: _root.TypeEphemeralMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x01\x8f\xbb\x4b"
-        self.message._write(out)
+        self.message.write_to(out)
 
 
 class UpdateBotStarsSubscription(TLObject):
@@ -3740,7 +3740,7 @@ class UpdateBotStarsSubscription(TLObject):
     payment_failed: bool = False
     restored: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.canceled:
             flags |= 1

@@ -77,7 +77,7 @@ class UserEmpty(TLObject):
 
     id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xD3BC4B7A, self.id)
 
 
@@ -144,7 +144,7 @@ class User(TLObject):
     send_paid_messages_stars: int | None = None
     linked_community_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.self:
             flags |= 0x400
@@ -255,9 +255,9 @@ class User(TLObject):
         if self.phone is not None:
             write_str(out, self.phone)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if self.status is not None:
-            self.status._write(out)
+            self.status.write_to(out)
         if flags & 0x4000:
             out += pack_i(self.bot_info_version)
         if flags & 0x40000:
@@ -267,15 +267,15 @@ class User(TLObject):
         if self.lang_code is not None:
             write_str(out, self.lang_code)
         if self.emoji_status is not None:
-            self.emoji_status._write(out)
+            self.emoji_status.write_to(out)
         if self.usernames is not None:
             write_objects(out, self.usernames)
         if self.stories_max_id is not None:
-            self.stories_max_id._write(out)
+            self.stories_max_id.write_to(out)
         if self.color is not None:
-            self.color._write(out)
+            self.color.write_to(out)
         if self.profile_color is not None:
-            self.profile_color._write(out)
+            self.profile_color.write_to(out)
         if self.bot_active_users is not None:
             out += pack_i(self.bot_active_users)
         if self.bot_verification_icon is not None:
@@ -301,7 +301,7 @@ class UserProfilePhotoEmpty(TLObject):
     TL_TYPE = "UserProfilePhoto"
     TL = "userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xba\x11\x4f"
 
 
@@ -322,7 +322,7 @@ class UserProfilePhoto(TLObject):
     personal: bool = False
     stripped_thumb: bytes | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_video:
             flags |= 1
@@ -351,7 +351,7 @@ class UserStatusEmpty(TLObject):
     TL_TYPE = "UserStatus"
     TL = "userStatusEmpty#09d05049 = UserStatus"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x49\x50\xd0\x09"
 
 
@@ -368,7 +368,7 @@ class UserStatusOnline(TLObject):
 
     expires: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xEDB93949, self.expires)
 
 
@@ -385,7 +385,7 @@ class UserStatusOffline(TLObject):
 
     was_online: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x008C703F, self.was_online)
 
 
@@ -402,7 +402,7 @@ class UserStatusRecently(TLObject):
 
     by_me: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.by_me:
             flags |= 1
@@ -422,7 +422,7 @@ class UserStatusLastWeek(TLObject):
 
     by_me: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.by_me:
             flags |= 1
@@ -442,7 +442,7 @@ class UserStatusLastMonth(TLObject):
 
     by_me: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.by_me:
             flags |= 1
@@ -523,7 +523,7 @@ class UserFull(TLObject):
     note: _root.TypeTextWithEntities | None = None
     bot_manager_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blocked:
             flags |= 1
@@ -633,16 +633,16 @@ class UserFull(TLObject):
         out += pack_3Iq(0x06CBE645, flags, flags2, self.id)
         if self.about is not None:
             write_str(out, self.about)
-        self.settings._write(out)
+        self.settings.write_to(out)
         if self.personal_photo is not None:
-            self.personal_photo._write(out)
+            self.personal_photo.write_to(out)
         if self.profile_photo is not None:
-            self.profile_photo._write(out)
+            self.profile_photo.write_to(out)
         if self.fallback_photo is not None:
-            self.fallback_photo._write(out)
-        self.notify_settings._write(out)
+            self.fallback_photo.write_to(out)
+        self.notify_settings.write_to(out)
         if self.bot_info is not None:
-            self.bot_info._write(out)
+            self.bot_info.write_to(out)
         if self.pinned_msg_id is not None:
             out += pack_i(self.pinned_msg_id)
         out += pack_i(self.common_chats_count)
@@ -651,29 +651,29 @@ class UserFull(TLObject):
         if self.ttl_period is not None:
             out += pack_i(self.ttl_period)
         if self.theme is not None:
-            self.theme._write(out)
+            self.theme.write_to(out)
         if self.private_forward_name is not None:
             write_str(out, self.private_forward_name)
         if self.bot_group_admin_rights is not None:
-            self.bot_group_admin_rights._write(out)
+            self.bot_group_admin_rights.write_to(out)
         if self.bot_broadcast_admin_rights is not None:
-            self.bot_broadcast_admin_rights._write(out)
+            self.bot_broadcast_admin_rights.write_to(out)
         if self.wallpaper is not None:
-            self.wallpaper._write(out)
+            self.wallpaper.write_to(out)
         if self.stories is not None:
-            self.stories._write(out)
+            self.stories.write_to(out)
         if self.business_work_hours is not None:
-            self.business_work_hours._write(out)
+            self.business_work_hours.write_to(out)
         if self.business_location is not None:
-            self.business_location._write(out)
+            self.business_location.write_to(out)
         if self.business_greeting_message is not None:
-            self.business_greeting_message._write(out)
+            self.business_greeting_message.write_to(out)
         if self.business_away_message is not None:
-            self.business_away_message._write(out)
+            self.business_away_message.write_to(out)
         if self.business_intro is not None:
-            self.business_intro._write(out)
+            self.business_intro.write_to(out)
         if self.birthday is not None:
-            self.birthday._write(out)
+            self.birthday.write_to(out)
         if flags2 & 0x40:
             out += pack_q(self.personal_channel_id)
         if flags2 & 0x40:
@@ -681,25 +681,25 @@ class UserFull(TLObject):
         if self.stargifts_count is not None:
             out += pack_i(self.stargifts_count)
         if self.starref_program is not None:
-            self.starref_program._write(out)
+            self.starref_program.write_to(out)
         if self.bot_verification is not None:
-            self.bot_verification._write(out)
+            self.bot_verification.write_to(out)
         if self.send_paid_messages_stars is not None:
             out += pack_q(self.send_paid_messages_stars)
         if self.disallowed_gifts is not None:
-            self.disallowed_gifts._write(out)
+            self.disallowed_gifts.write_to(out)
         if self.stars_rating is not None:
-            self.stars_rating._write(out)
+            self.stars_rating.write_to(out)
         if flags2 & 0x40000:
             write_object(out, self.stars_my_pending_rating)
         if flags2 & 0x40000:
             out += pack_i(self.stars_my_pending_rating_date)
         if self.main_tab is not None:
-            self.main_tab._write(out)
+            self.main_tab.write_to(out)
         if self.saved_music is not None:
-            self.saved_music._write(out)
+            self.saved_music.write_to(out)
         if self.note is not None:
-            self.note._write(out)
+            self.note.write_to(out)
         if self.bot_manager_id is not None:
             out += pack_q(self.bot_manager_id)
 

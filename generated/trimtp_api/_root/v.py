@@ -48,7 +48,7 @@ class VideoSize(TLObject):
     size: int
     video_start_ts: float | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.video_start_ts is not None:
             flags |= 1
@@ -73,7 +73,7 @@ class VideoSizeEmojiMarkup(TLObject):
     emoji_id: int
     background_colors: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xF85C413C, self.emoji_id)
         write_ints(out, self.background_colors)
 
@@ -93,9 +93,9 @@ class VideoSizeStickerMarkup(TLObject):
     sticker_id: int
     background_colors: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xfe\x82\xa0\x0d"
-        self.stickerset._write(out)
+        self.stickerset.write_to(out)
         out += pack_q(self.sticker_id)
         write_ints(out, self.background_colors)
 

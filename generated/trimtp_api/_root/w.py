@@ -50,7 +50,7 @@ class WallPaper(TLObject):
     dark: bool = False
     settings: TypeWallPaperSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.creator:
             flags |= 1
@@ -64,9 +64,9 @@ class WallPaper(TLObject):
             flags |= 4
         out += pack_IqIq(0xA437C3ED, self.id, flags, self.access_hash)
         write_str(out, self.slug)
-        self.document._write(out)
+        self.document.write_to(out)
         if self.settings is not None:
-            self.settings._write(out)
+            self.settings.write_to(out)
 
 
 class WallPaperNoFile(TLObject):
@@ -85,7 +85,7 @@ class WallPaperNoFile(TLObject):
     dark: bool = False
     settings: TypeWallPaperSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.default:
             flags |= 2
@@ -95,7 +95,7 @@ class WallPaperNoFile(TLObject):
             flags |= 4
         out += pack_IqI(0xE0804116, self.id, flags)
         if self.settings is not None:
-            self.settings._write(out)
+            self.settings.write_to(out)
 
 
 TypeWallPaper: TypeAlias = WallPaper | WallPaperNoFile
@@ -123,7 +123,7 @@ class WallPaperSettings(TLObject):
     rotation: int | None = None
     emoticon: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.blur:
             flags |= 2

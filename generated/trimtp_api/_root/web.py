@@ -62,7 +62,7 @@ class WebPageEmpty(TLObject):
     id: int
     url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.url is not None:
             flags |= 1
@@ -86,7 +86,7 @@ class WebPagePending(TLObject):
     date: int
     url: str | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.url is not None:
             flags |= 1
@@ -128,7 +128,7 @@ class WebPage(TLObject):
     cached_page: _root.TypePage | None = None
     attributes: list[TypeWebPageAttribute] | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.has_large_media:
             flags |= 0x2000
@@ -171,7 +171,7 @@ class WebPage(TLObject):
         if self.description is not None:
             write_str(out, self.description)
         if self.photo is not None:
-            self.photo._write(out)
+            self.photo.write_to(out)
         if flags & 0x20:
             write_str(out, self.embed_url)
         if flags & 0x20:
@@ -185,9 +185,9 @@ class WebPage(TLObject):
         if self.author is not None:
             write_str(out, self.author)
         if self.document is not None:
-            self.document._write(out)
+            self.document.write_to(out)
         if self.cached_page is not None:
-            self.cached_page._write(out)
+            self.cached_page.write_to(out)
         if self.attributes is not None:
             write_objects(out, self.attributes)
 
@@ -205,7 +205,7 @@ class WebPageNotModified(TLObject):
 
     cached_page_views: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.cached_page_views is not None:
             flags |= 1
@@ -235,7 +235,7 @@ class WebDocument(TLObject):
     mime_type: str
     attributes: list[_root.TypeDocumentAttribute]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd1\x0e\x57\x1c"
         write_str(out, self.url)
         out += pack_qi(self.access_hash, self.size)
@@ -259,7 +259,7 @@ class WebDocumentNoProxy(TLObject):
     mime_type: str
     attributes: list[_root.TypeDocumentAttribute]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc6\xbc\xc8\xf9"
         write_str(out, self.url)
         out += pack_i(self.size)
@@ -292,7 +292,7 @@ class WebAuthorization(TLObject):
     ip: str
     region: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0xA6F8F452, self.hash, self.bot_id)
         write_str(out, self.domain)
         write_str(out, self.browser)
@@ -320,7 +320,7 @@ class WebPageAttributeTheme(TLObject):
     documents: list[_root.TypeDocument] | None = None
     settings: _root.TypeThemeSettings | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.documents is not None:
             flags |= 1
@@ -330,7 +330,7 @@ class WebPageAttributeTheme(TLObject):
         if self.documents is not None:
             write_objects(out, self.documents)
         if self.settings is not None:
-            self.settings._write(out)
+            self.settings.write_to(out)
 
 
 class WebPageAttributeStory(TLObject):
@@ -348,15 +348,15 @@ class WebPageAttributeStory(TLObject):
     id: int
     story: _root.TypeStoryItem | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.story is not None:
             flags |= 1
         out += pack_2I(0x2E94C3E7, flags)
-        self.peer._write(out)
+        self.peer.write_to(out)
         out += pack_i(self.id)
         if self.story is not None:
-            self.story._write(out)
+            self.story.write_to(out)
 
 
 class WebPageAttributeStickerSet(TLObject):
@@ -374,7 +374,7 @@ class WebPageAttributeStickerSet(TLObject):
     emojis: bool = False
     text_color: bool = False
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.emojis:
             flags |= 1
@@ -397,9 +397,9 @@ class WebPageAttributeUniqueStarGift(TLObject):
 
     gift: _root.TypeStarGift
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb8\x6d\x6f\xcf"
-        self.gift._write(out)
+        self.gift.write_to(out)
 
 
 class WebPageAttributeStarGiftCollection(TLObject):
@@ -415,7 +415,7 @@ class WebPageAttributeStarGiftCollection(TLObject):
 
     icons: list[_root.TypeDocument]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x03\xd3\xca\x31"
         write_objects(out, self.icons)
 
@@ -434,9 +434,9 @@ class WebPageAttributeStarGiftAuction(TLObject):
     gift: _root.TypeStarGift
     end_date: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xc2\x41\xc6\x01"
-        self.gift._write(out)
+        self.gift.write_to(out)
         out += pack_i(self.end_date)
 
 
@@ -453,7 +453,7 @@ class WebPageAttributeAiComposeTone(TLObject):
 
     emoji_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7781FE18, self.emoji_id)
 
 
@@ -478,7 +478,7 @@ class WebViewResultUrl(TLObject):
     same_origin: bool = False
     query_id: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.fullsize:
             flags |= 2
@@ -511,13 +511,13 @@ class WebViewMessageSent(TLObject):
 
     msg_id: _root.TypeInputBotInlineMessageID | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.msg_id is not None:
             flags |= 1
         out += pack_2I(0x0C94511C, flags)
         if self.msg_id is not None:
-            self.msg_id._write(out)
+            self.msg_id.write_to(out)
 
 
 TypeWebViewMessageSent: TypeAlias = WebViewMessageSent
@@ -540,7 +540,7 @@ class WebDomainException(TLObject):
     title: str
     favicon: int | None = None
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         flags = 0
         if self.favicon is not None:
             flags |= 1

@@ -40,7 +40,7 @@ class ConfigSimple(TLObject):
     expires: int
     rules: list[_root.TypeAccessPointRule]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x5A592A6C, self.date, self.expires)
         _write_vector_AccessPointRule(out, self.rules)
 

@@ -44,7 +44,7 @@ class ReqPqMulti(Function["_root.TypeResPQ"]):
 
     nonce: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s(0xBE7E8EF1, fixed(self.nonce, 16))
 
 
@@ -66,7 +66,7 @@ class ReqDHParams(Function["_root.TypeServerDHParams"]):
     public_key_fingerprint: int
     encrypted_data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s(0xD712E4BE, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
         write_bytes(out, self.p)
         write_bytes(out, self.q)
@@ -89,7 +89,7 @@ class SetClientDHParams(Function["_root.TypeSetClientDHParamsAnswer"]):
     server_nonce: bytes
     encrypted_data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s(0xF5045F1F, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
         write_bytes(out, self.encrypted_data)
 
@@ -107,7 +107,7 @@ class RpcDropAnswer(Function["_root.TypeRpcDropAnswer"]):
 
     req_msg_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x58E4A740, self.req_msg_id)
 
 
@@ -124,7 +124,7 @@ class GetFutureSalts(Function["_root.TypeFutureSalts"]):
 
     num: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0xB921BD04, self.num)
 
 
@@ -141,7 +141,7 @@ class Ping(Function["_root.TypePong"]):
 
     ping_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x7ABE77EC, self.ping_id)
 
 
@@ -159,7 +159,7 @@ class PingDelayDisconnect(Function["_root.TypePong"]):
     ping_id: int
     disconnect_delay: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xF3427B8C, self.ping_id, self.disconnect_delay)
 
 
@@ -176,7 +176,7 @@ class DestroySession(Function["_root.TypeDestroySessionRes"]):
 
     session_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE7512126, self.session_id)
 
 
@@ -191,7 +191,7 @@ class DestroyAuthKey(Function["_root.TypeDestroyAuthKeyRes"]):
     TL_TYPE = "DestroyAuthKeyRes"
     TL = "destroy_auth_key#d1435160 = DestroyAuthKeyRes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x60\x51\x43\xd1"
 
 
@@ -208,7 +208,7 @@ class ReqPq(Function["_root.TypeResPQ"]):
 
     nonce: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s(0x60469778, fixed(self.nonce, 16))
 
 

@@ -97,7 +97,7 @@ class ResPQ(TLObject):
     pq: bytes
     server_public_key_fingerprints: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s(0x05162463, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
         write_bytes(out, self.pq)
         write_longs(out, self.server_public_key_fingerprints)
@@ -127,7 +127,7 @@ class PQInnerDataDc(TLObject):
     new_nonce: bytes
     dc: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x95\x5f\xf5\xa9"
         write_bytes(out, self.pq)
         write_bytes(out, self.p)
@@ -156,7 +156,7 @@ class PQInnerDataTempDc(TLObject):
     dc: int
     expires_in: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x88\xdf\xfd\x56"
         write_bytes(out, self.pq)
         write_bytes(out, self.p)
@@ -183,7 +183,7 @@ class PQInnerData(TLObject):
     server_nonce: bytes
     new_nonce: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xec\x5a\xc9\x83"
         write_bytes(out, self.pq)
         write_bytes(out, self.p)
@@ -211,7 +211,7 @@ class PQInnerDataTemp(TLObject):
     new_nonce: bytes
     expires_in: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd4\x84\x6a\x3c"
         write_bytes(out, self.pq)
         write_bytes(out, self.p)
@@ -238,7 +238,7 @@ class ServerDHParamsOk(TLObject):
     server_nonce: bytes
     encrypted_answer: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s(0xD0E8075C, fixed(self.nonce, 16), fixed(self.server_nonce, 16))
         write_bytes(out, self.encrypted_answer)
 
@@ -258,7 +258,7 @@ class ServerDHParamsFail(TLObject):
     server_nonce: bytes
     new_nonce_hash: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s16s(0x79CB045D, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash, 16))
 
 
@@ -284,7 +284,7 @@ class ServerDHInnerData(TLObject):
     g_a: bytes
     server_time: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16si(0xB5890DBA, fixed(self.nonce, 16), fixed(self.server_nonce, 16), self.g)
         write_bytes(out, self.dh_prime)
         write_bytes(out, self.g_a)
@@ -311,7 +311,7 @@ class ClientDHInnerData(TLObject):
     retry_id: int
     g_b: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16sq(0x6643B654, fixed(self.nonce, 16), fixed(self.server_nonce, 16), self.retry_id)
         write_bytes(out, self.g_b)
 
@@ -335,7 +335,7 @@ class DhGenOk(TLObject):
     server_nonce: bytes
     new_nonce_hash1: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s16s(0x3BCBF734, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash1, 16))
 
 
@@ -354,7 +354,7 @@ class DhGenRetry(TLObject):
     server_nonce: bytes
     new_nonce_hash2: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s16s(0x46DC1FB9, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash2, 16))
 
 
@@ -373,7 +373,7 @@ class DhGenFail(TLObject):
     server_nonce: bytes
     new_nonce_hash3: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I16s16s16s(0xA69DAE02, fixed(self.nonce, 16), fixed(self.server_nonce, 16), fixed(self.new_nonce_hash3, 16))
 
 
@@ -398,7 +398,7 @@ class BindAuthKeyInner(TLObject):
     temp_session_id: int
     expires_at: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I4qi(0x75A3F765, self.nonce, self.temp_auth_key_id, self.perm_auth_key_id, self.temp_session_id, self.expires_at)
 
 
@@ -420,9 +420,9 @@ class RpcResult(TLObject):
     req_msg_id: int
     result: TLObject
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xF35C6D01, self.req_msg_id)
-        self.result._write(out)
+        self.result.write_to(out)
 
 
 TypeRpcResult: TypeAlias = RpcResult
@@ -443,7 +443,7 @@ class RpcError(TLObject):
     error_code: int
     error_message: str
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Ii(0x2144CA19, self.error_code)
         write_str(out, self.error_message)
 
@@ -463,7 +463,7 @@ class RpcAnswerUnknown(TLObject):
     TL_TYPE = "RpcDropAnswer"
     TL = "rpc_answer_unknown#5e2ad36e = RpcDropAnswer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x6e\xd3\x2a\x5e"
 
 
@@ -478,7 +478,7 @@ class RpcAnswerDroppedRunning(TLObject):
     TL_TYPE = "RpcDropAnswer"
     TL = "rpc_answer_dropped_running#cd78e586 = RpcDropAnswer"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x86\xe5\x78\xcd"
 
 
@@ -497,7 +497,7 @@ class RpcAnswerDropped(TLObject):
     seq_no: int
     bytes: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xA43AD8B7, self.msg_id, self.seq_no, self.bytes)
 
 
@@ -520,7 +520,7 @@ class FutureSalt(TLObject):
     valid_until: int
     salt: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2iq(0x0949D9DC, self.valid_since, self.valid_until, self.salt)
 
 
@@ -543,7 +543,7 @@ class FutureSalts(TLObject):
     now: int
     salts: list[FutureSalt]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iqi(0xAE500895, self.req_msg_id, self.now)
         _write_vector_future_salt(out, self.salts)
 
@@ -566,7 +566,7 @@ class Pong(TLObject):
     msg_id: int
     ping_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q(0x347773C5, self.msg_id, self.ping_id)
 
 
@@ -587,7 +587,7 @@ class DestroySessionOk(TLObject):
 
     session_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xE22045FC, self.session_id)
 
 
@@ -604,7 +604,7 @@ class DestroySessionNone(TLObject):
 
     session_id: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x62D350C9, self.session_id)
 
 
@@ -627,7 +627,7 @@ class NewSessionCreated(TLObject):
     unique_id: int
     server_salt: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3q(0x9EC20908, self.first_msg_id, self.unique_id, self.server_salt)
 
 
@@ -648,7 +648,7 @@ class MsgContainer(TLObject):
 
     messages: list[TypeMessage]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xdc\xf8\xf1\x73"
         _write_vector_bare_Message(out, self.messages)
 
@@ -673,9 +673,9 @@ class Message(TLObject):
     bytes: int
     body: TLObject
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x5BB8E511, self.msg_id, self.seqno, self.bytes)
-        self.body._write(out)
+        self.body.write_to(out)
 
 
 TypeMessage: TypeAlias = Message
@@ -695,9 +695,9 @@ class MsgCopy(TLObject):
 
     orig_message: TypeMessage
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xb2\x46\x60\xe0"
-        self.orig_message._write(out)
+        self.orig_message.write_to(out)
 
 
 TypeMessageCopy: TypeAlias = MsgCopy
@@ -717,7 +717,7 @@ class GzipPacked(TLObject):
 
     packed_data: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xcf\x72\x30"
         write_bytes(out, self.packed_data)
 
@@ -739,7 +739,7 @@ class MsgsAck(TLObject):
 
     msg_ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x59\xb4\xd6\x62"
         write_longs(out, self.msg_ids)
 
@@ -763,7 +763,7 @@ class BadMsgNotification(TLObject):
     bad_msg_seqno: int
     error_code: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0xA7EFF811, self.bad_msg_id, self.bad_msg_seqno, self.error_code)
 
 
@@ -783,7 +783,7 @@ class BadServerSalt(TLObject):
     error_code: int
     new_server_salt: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2iq(0xEDAB447B, self.bad_msg_id, self.bad_msg_seqno, self.error_code, self.new_server_salt)
 
 
@@ -804,7 +804,7 @@ class MsgResendReq(TLObject):
 
     msg_ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x08\x1a\x86\x7d"
         write_longs(out, self.msg_ids)
 
@@ -822,7 +822,7 @@ class MsgResendAnsReq(TLObject):
 
     msg_ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xba\x10\x86"
         write_longs(out, self.msg_ids)
 
@@ -844,7 +844,7 @@ class MsgsStateReq(TLObject):
 
     msg_ids: list[int]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x52\xfb\x69\xda"
         write_longs(out, self.msg_ids)
 
@@ -867,7 +867,7 @@ class MsgsStateInfo(TLObject):
     req_msg_id: int
     info: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0x04DEB57D, self.req_msg_id)
         write_bytes(out, self.info)
 
@@ -890,7 +890,7 @@ class MsgsAllInfo(TLObject):
     msg_ids: list[int]
     info: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x31\xd1\xc0\x8c"
         write_longs(out, self.msg_ids)
         write_bytes(out, self.info)
@@ -916,7 +916,7 @@ class MsgDetailedInfo(TLObject):
     bytes: int
     status: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2q2i(0x276D3EC6, self.msg_id, self.answer_msg_id, self.bytes, self.status)
 
 
@@ -935,7 +935,7 @@ class MsgNewDetailedInfo(TLObject):
     bytes: int
     status: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_Iq2i(0x809DB6DF, self.answer_msg_id, self.bytes, self.status)
 
 
@@ -954,7 +954,7 @@ class DestroyAuthKeyOk(TLObject):
     TL_TYPE = "DestroyAuthKeyRes"
     TL = "destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\xd4\xe1\x60\xf6"
 
 
@@ -969,7 +969,7 @@ class DestroyAuthKeyNone(TLObject):
     TL_TYPE = "DestroyAuthKeyRes"
     TL = "destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x59\x22\x9f\x0a"
 
 
@@ -984,7 +984,7 @@ class DestroyAuthKeyFail(TLObject):
     TL_TYPE = "DestroyAuthKeyRes"
     TL = "destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes"
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x13\x9b\x10\xea"
 
 
@@ -1007,7 +1007,7 @@ class HttpWait(TLObject):
     wait_after: int
     max_wait: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I3i(0x9299359F, self.max_delay, self.wait_after, self.max_wait)
 
 
@@ -1029,7 +1029,7 @@ class IpPort(TLObject):
     ipv4: int
     port: int
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0xD433AD73, self.ipv4, self.port)
 
 
@@ -1049,7 +1049,7 @@ class IpPortSecret(TLObject):
     port: int
     secret: bytes
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += pack_I2i(0x37982646, self.ipv4, self.port)
         write_bytes(out, self.secret)
 
@@ -1073,7 +1073,7 @@ class AccessPointRule(TLObject):
     dc_id: int
     ips: list[TypeIpPort]
 
-    def _write(self, out: bytearray) -> None:
+    def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xb6\x79\x46"
         write_str(out, self.phone_prefix_rules)
         out += pack_i(self.dc_id)
