@@ -1,0 +1,222 @@
+"""From options and environment to an open client whose calls do not wait for ever."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import trimtp_api as api
+import trio
+from trimtp_api import Function
+
+from trimtp.cli.exits import Failed, UsageError
+from trimtp.client import Client, open_client
+from trimtp.config import ClientConfig, PublicKey
+from trimtp.errors import NotLoggedIn
+from trimtp.login import TerminalPrompt, Wanted
+from trimtp.store import MemoryStore, SessionStore, open_store
+
+__all__ = [
+    "Credentials",
+    "PatientClient",
+    "ask_credentials",
+    "build_config",
+    "has_terminal",
+    "open_session",
+    "session_path",
+]
+
+R = TypeVar("R")
+Credentials = tuple[int, str]
+
+_API_ID = ("TRIMTP_API_ID", "TG_API_ID")
+_API_HASH = ("TRIMTP_API_HASH", "TG_API_HASH")
+_UNUSED_API_ID = 1
+"""For a command that sends nothing."""
+
+
+class PatientClient:
+    """A client whose every call is answered within ``seconds``, or fails with what is known of the reason.
+
+    The client itself reconnects for as long as it is asked to; a command line has to come to an end.
+    """
+
+    def __init__(self, client: Client, seconds: float) -> None:
+        self.client = client
+        self._seconds = seconds
+        self.api_id = client.api_id
+        self.api_hash = client.api_hash
+        self.random_bytes = client.random_bytes
+
+    @property
+    def is_authorized(self) -> bool:
+        """Whether an account is logged in, as far as the session knows."""
+        return self.client.is_authorized
+
+    async def invoke(self, function: Function[R], *, dc_id: int | None = None) -> R:
+        """:meth:`Client.invoke`, for a limited time. Raises Failed when that is over."""
+
+        async def call() -> R:
+            return await self.client.invoke(function, dc_id=dc_id)
+
+        return await self.within(call, dc_id)
+
+    async def get_me(self) -> api.User:
+        """:meth:`Client.get_me`, for a limited time. Raises Failed when that is over."""
+        return await self.within(self.client.get_me)
+
+    async def adopt_login(self, user: api.User) -> None:
+        """:meth:`Client.adopt_login`."""
+        await self.client.adopt_login(user)
+
+    async def within(self, call: Callable[[], Awaitable[R]], dc_id: int | None = None) -> R:
+        """Await ``call()`` for a limited time; then raise Failed with the data centre's last trouble."""
+        with trio.move_on_after(self._seconds):
+            return await call()
+        wanted = self.client.home_dc_id if dc_id is None else dc_id
+        causes = [
+            row.cause or f"its connection is {row.connection}"
+            for row in self.client.dcs.status()
+            if row.dc_id == wanted
+        ]
+        cause = f": {causes[0]}" if causes else ""
+        raise Failed(f"no answer from data centre {wanted} within {self._seconds:g} s{cause}")
+
+
+def has_terminal() -> bool:
+    """Whether there is a person to ask."""
+    return os.isatty(0)
+
+
+def session_path(args: argparse.Namespace) -> Path:
+    """The session file that is meant: ``--session``, or ``default.session`` in the user's data directory."""
+    if args.session is not None:
+        path: Path = args.session
+        return path
+    from platformdirs import user_data_path
+
+    return user_data_path("trimtp", appauthor=False) / "default.session"
+
+
+def build_config(args: argparse.Namespace) -> ClientConfig:
+    """The settings that the common options ask for. Raises UsageError for those that cannot be."""
+    options = tuple(args.dc)
+    keys = tuple(_read_key(path) for path in args.public_key)
+    home = args.home_dc
+    if home is None:
+        known = [option.id for option in options]
+        home = 2 if not known or 2 in known else known[0]
+    extra = {} if args.transport is None else {"transport": args.transport}
+    try:
+        return ClientConfig(
+            dc_options=options,
+            public_keys=keys,
+            home_dc_id=home,
+            test_mode=args.test_servers,
+            proxy=args.proxy,
+            flood_sleep_threshold=min(10.0, args.timeout / 2),
+            **extra,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+@asynccontextmanager
+async def open_session(
+    args: argparse.Namespace,
+    *,
+    credentials: Credentials | None = None,
+    create: bool = False,
+    need_login: bool = False,
+    offline: bool = False,
+) -> AsyncIterator[PatientClient]:
+    """Open the client that ``args`` describes.
+
+    ``create`` makes the session file if it is not there; without it a missing file is an empty session in memory, so
+    that no command but ``login`` leaves one behind. ``credentials`` default to the api id of the environment, else to
+    the one that the session was made with; ``offline`` says that nothing will be sent. Raises UsageError for settings
+    that do not fit, NotLoggedIn without an account if ``need_login``, and what :func:`trimtp.open_client` raises.
+    """
+    config, path = build_config(args), session_path(args)
+    store: SessionStore = MemoryStore()
+    if create or path.exists():
+        try:
+            store = open_store(path)
+        except ValueError as error:
+            raise UsageError(f"--session: {error}") from error
+    elif need_login:
+        raise NotLoggedIn(f"there is no session at {path}")
+    api_id, api_hash = credentials or await _credentials(store, path, need_login=need_login, offline=offline)
+    opened = False
+    try:
+        async with open_client(store, api_id=api_id, api_hash=api_hash, config=config) as client:
+            opened = True
+            if need_login and not client.is_authorized:
+                raise NotLoggedIn(f"the session {path} has no account")
+            yield PatientClient(client, args.timeout)
+    except ValueError as error:
+        if opened:
+            raise
+        raise UsageError(str(error)) from error
+
+
+async def ask_credentials(environ: Mapping[str, str] = os.environ) -> Credentials:
+    """api id and hash from the environment, or else from the person at the terminal: for a login.
+
+    Raises UsageError for a value that is none, or that is missing with no terminal to ask on.
+    """
+    api_id = await _ask_api_id(environ)
+    api_hash = await _value(environ, _API_HASH, Wanted.API_HASH, "API hash")
+    return api_id, api_hash
+
+
+async def _credentials(
+    store: SessionStore, path: Path, *, need_login: bool, offline: bool, environ: Mapping[str, str] = os.environ
+) -> Credentials:
+    """What everything but a login needs: the api id, which the session knows. The hash is no longer asked for."""
+    api_hash = _first(environ, _API_HASH) or "-"
+    if given := _first(environ, _API_ID):
+        return _api_id(given), api_hash
+    data = await store.load()
+    await store.aclose()
+    if data.header is not None and data.header.api_id:
+        return data.header.api_id, api_hash
+    if need_login:
+        raise NotLoggedIn(f"the session {path} has no account")
+    return (_UNUSED_API_ID if offline else await _ask_api_id(environ)), api_hash
+
+
+async def _ask_api_id(environ: Mapping[str, str]) -> int:
+    return _api_id(await _value(environ, _API_ID, Wanted.API_ID, "API id (from https://my.telegram.org)"))
+
+
+async def _value(environ: Mapping[str, str], names: tuple[str, ...], wanted: Wanted, question: str) -> str:
+    value = _first(environ, names)
+    if not value and has_terminal():
+        value = (await TerminalPrompt().ask(wanted, question)).strip()
+    if not value:
+        raise UsageError(f"{wanted.value} is missing: set {names[0]}")
+    return value
+
+
+def _first(environ: Mapping[str, str], names: tuple[str, ...]) -> str:
+    return next((environ[name].strip() for name in names if environ.get(name, "").strip()), "")
+
+
+def _api_id(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) == 0:
+        raise UsageError("the api id is a positive whole number, from https://my.telegram.org")
+    return int(text)
+
+
+def _read_key(path: Path) -> PublicKey:
+    try:
+        return PublicKey.from_pem(path.read_text("ascii", "replace"))
+    except OSError as error:
+        raise UsageError(f"--public-key {path}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise UsageError(f"--public-key {path}: {error}") from error
