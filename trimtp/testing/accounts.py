@@ -1,0 +1,287 @@
+"""The accounts of a mock cluster: users, login codes, passwords, exported authorizations, login tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import trimtp_api as api
+
+from trimtp.crypto import dh, srp
+from trimtp.testing.refusal import Refusal
+
+__all__ = ["Accounts", "MockUser", "Password", "normal_phone"]
+
+CODE_SECONDS = 300
+EXPORT_SECONDS = 60
+TOKEN_SECONDS = 30
+_FIRST_USER_ID = 1_000_001
+_WRONG_CODES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class MockUser:
+    """One account of a mock cluster, its home being the data centre ``dc_id``.
+
+    ``password`` turns on two-step verification; ``bot_token`` makes the account a bot. An immutable value: ask the
+    cluster for what the account has done.
+    """
+
+    id: int
+    access_hash: int = field(repr=False)
+    dc_id: int
+    phone: str | None
+    first_name: str
+    last_name: str | None = None
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+    password_hint: str | None = None
+    bot_token: str | None = field(default=None, repr=False)
+
+    @property
+    def is_bot(self) -> bool:
+        """Whether the account is a bot."""
+        return self.bot_token is not None
+
+    def as_seen_by(self, viewer: MockUser | None) -> api.User:
+        """The account as the ``user`` constructor that ``viewer`` gets."""
+        myself = viewer is not None and viewer.id == self.id
+        return api.User(
+            id=self.id,
+            access_hash=self.access_hash,
+            self=myself,
+            bot=self.is_bot,
+            bot_info_version=1 if self.is_bot else None,
+            first_name=self.first_name,
+            last_name=self.last_name,
+            username=self.username,
+            phone=self.phone if myself else None,
+            status=None if self.is_bot else api.UserStatusRecently(),
+        )
+
+
+_GROUP = (dh.TELEGRAM_PRIME, 3)
+
+
+class Password:
+    """The two-step verification of one account: salts and verifier, and the challenges that are still open."""
+
+    def __init__(self, password: str, random_bytes: Callable[[int], bytes]) -> None:
+        self.salt1 = random_bytes(40)
+        self.salt2 = random_bytes(16)
+        self.p, self.g = _GROUP
+        self._random_bytes = random_bytes
+        self._verifier = srp.verifier(password, self.salt1, self.salt2, self.g, self.p)
+        self._open: dict[int, srp.SrpServer] = {}
+
+    def challenge(self) -> tuple[int, bytes]:
+        """A new challenge: its srp_id and srp_B."""
+        srp_id = int.from_bytes(self._random_bytes(8), "little", signed=True)
+        server = srp.SrpServer(
+            self._verifier, salt1=self.salt1, salt2=self.salt2, g=self.g, p=self.p, random_bytes=self._random_bytes
+        )
+        self._open[srp_id] = server
+        return srp_id, server.B
+
+    def check(self, srp_id: int, a: bytes, m1: bytes) -> bool:
+        """Whether an answer proves the password; a challenge is good for one attempt. Raises Refusal without one."""
+        server = self._open.pop(srp_id, None)
+        if server is None:
+            raise Refusal("SRP_ID_INVALID")
+        return server.verify(a, m1)
+
+
+@dataclass(slots=True)
+class _Code:
+    phone: str
+    sent_at: float
+    wrong: int = 0
+
+
+@dataclass(slots=True)
+class LoginToken:
+    """A QR login on its way: ``user_id`` is set once somebody accepted it."""
+
+    expires_at: float
+    user_id: int | None = None
+
+
+class Accounts:
+    """All accounts of a cluster, reachable from each of its data centres.
+
+    ``code`` is the login code that everybody gets. Times are Unix seconds.
+    """
+
+    group = _GROUP
+    """The prime and the generator of all passwords."""
+
+    def __init__(self, code: str, random_bytes: Callable[[int], bytes]) -> None:
+        self.code = code
+        self._random_bytes = random_bytes
+        self._users: dict[int, MockUser] = {}
+        self._passwords: dict[int, Password] = {}
+        self._codes: dict[str, _Code] = {}
+        self._exports: dict[bytes, tuple[int, int, float]] = {}
+        self._tokens: dict[bytes, LoginToken] = {}
+
+    # ---- users -------------------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        *,
+        dc_id: int,
+        phone: str | None,
+        first_name: str,
+        last_name: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        password_hint: str | None = None,
+        bot_token: str | None = None,
+        id: int | None = None,  # noqa: A002 -- the name that Telegram's own objects use
+    ) -> MockUser:
+        """Make an account. Raises ValueError if its phone, bot token or id is taken, or if it has neither."""
+        if phone is None and bot_token is None:
+            raise ValueError("an account needs a phone number or a bot token")
+        if phone is not None and not normal_phone(phone):
+            raise ValueError(f"{phone!r} is no phone number")
+        if id is None:
+            id = max(self._users, default=_FIRST_USER_ID - 1) + 1  # noqa: A001 -- as above
+        user = MockUser(
+            id=id,
+            access_hash=int.from_bytes(self._random_bytes(8), "little", signed=True),
+            dc_id=dc_id,
+            phone=None if phone is None else normal_phone(phone),
+            first_name=first_name,
+            last_name=last_name,
+            username=username,
+            password=password,
+            password_hint=password_hint,
+            bot_token=bot_token,
+        )
+        for other in self:
+            if other.id == user.id or (user.phone and other.phone == user.phone):
+                raise ValueError(f"the account is taken: {other}")
+            if user.bot_token and other.bot_token == user.bot_token:
+                raise ValueError(f"the bot token is taken: {other}")
+        self._users[user.id] = user
+        if password is not None:
+            self._passwords[user.id] = Password(password, self._random_bytes)
+        return user
+
+    def __iter__(self) -> Iterator[MockUser]:
+        return iter(self._users.values())
+
+    def get(self, user_id: int | None) -> MockUser | None:
+        """The account ``user_id``, or None."""
+        return None if user_id is None else self._users.get(user_id)
+
+    def by_phone(self, phone: str) -> MockUser | None:
+        """The account of a phone number, written in any way."""
+        wanted = normal_phone(phone)
+        return next((user for user in self if user.phone == wanted), None)
+
+    def by_bot_token(self, token: str) -> MockUser | None:
+        """The bot of a token."""
+        return next((user for user in self if user.bot_token == token), None)
+
+    def by_username(self, username: str) -> MockUser | None:
+        """The account of a user name, whatever its case."""
+        wanted = username.lower()
+        return next((user for user in self if user.username and user.username.lower() == wanted), None)
+
+    def mentioned(self, messages: Sequence[api.TypeMessage]) -> list[MockUser]:
+        """The accounts that messages are from or to, each once."""
+        ids: dict[int, None] = {}
+        for message in messages:
+            if isinstance(message, api.Message):
+                for peer in (message.from_id, message.peer_id):
+                    if isinstance(peer, api.PeerUser):
+                        ids[peer.user_id] = None
+        return [self._users[user_id] for user_id in ids]
+
+    def password(self, user: MockUser) -> Password | None:
+        """The account's two-step verification, None when it is off."""
+        return self._passwords.get(user.id)
+
+    # ---- login codes -------------------------------------------------------------------------------------------------
+
+    def send_code(self, phone: str, now: float) -> str:
+        """Send a code; returns its phone_code_hash."""
+        phone_code_hash = self._random_bytes(9).hex()
+        self._codes[phone_code_hash] = _Code(normal_phone(phone), now)
+        return phone_code_hash
+
+    def cancel_code(self, phone: str, phone_code_hash: str, now: float) -> None:
+        """Forget a code that was sent. Raises Refusal when there is none."""
+        self._sent(phone, phone_code_hash, now)
+        del self._codes[phone_code_hash]
+
+    def enter_code(self, phone: str, phone_code_hash: str, code: str | None, now: float) -> None:
+        """Check a code. Raises Refusal; a code that was tried wrongly too often is no longer good."""
+        sent = self._sent(phone, phone_code_hash, now)
+        if not code:
+            raise Refusal("PHONE_CODE_EMPTY")
+        if code != self.code:
+            sent.wrong += 1
+            if sent.wrong >= _WRONG_CODES:
+                del self._codes[phone_code_hash]
+            raise Refusal("PHONE_CODE_INVALID")
+
+    def finish_code(self, phone_code_hash: str) -> None:
+        """The code has done its work."""
+        self._codes.pop(phone_code_hash, None)
+
+    def _sent(self, phone: str, phone_code_hash: str, now: float) -> _Code:
+        if not phone_code_hash:
+            raise Refusal("PHONE_CODE_HASH_EMPTY")
+        sent = self._codes.get(phone_code_hash)
+        if sent is None or sent.phone != normal_phone(phone) or now - sent.sent_at > CODE_SECONDS:
+            raise Refusal("PHONE_CODE_EXPIRED")
+        return sent
+
+    # ---- exported authorizations -------------------------------------------------------------------------------------
+
+    def export(self, user: MockUser, dc_id: int, now: float) -> bytes:
+        """The bytes with which an auth_key of ``dc_id`` becomes authorized as ``user``: once, within a minute."""
+        exported = self._random_bytes(128)
+        self._exports[exported] = (user.id, dc_id, now + EXPORT_SECONDS)
+        return exported
+
+    def import_(self, user_id: int, exported: bytes, dc_id: int, now: float) -> MockUser:
+        """Use exported bytes up. Raises Refusal when they are not good on this data centre, or of another user."""
+        owner_id, meant_for, expires_at = self._exports.pop(exported, (0, 0, 0.0))
+        user = self._users.get(owner_id)
+        if user is None or meant_for != dc_id or now > expires_at:
+            raise Refusal("AUTH_BYTES_INVALID")
+        if user_id != owner_id:
+            raise Refusal("USER_ID_INVALID")
+        return user
+
+    # ---- QR login ----------------------------------------------------------------------------------------------------
+
+    def new_token(self, now: float) -> tuple[bytes, LoginToken]:
+        """A fresh login token to be shown as a QR code."""
+        token = self._random_bytes(32)
+        self._tokens[token] = LoginToken(now + TOKEN_SECONDS)
+        return token, self._tokens[token]
+
+    def token(self, token: bytes, now: float) -> LoginToken:
+        """The login token of these bytes. Raises Refusal."""
+        found = self._tokens.get(token)
+        if found is None:
+            raise Refusal("AUTH_TOKEN_INVALID")
+        if now > found.expires_at:
+            raise Refusal("AUTH_TOKEN_EXPIRED")
+        return found
+
+    def accepted_token(self, token: bytes, now: float) -> LoginToken | None:
+        """The login token of these bytes if somebody accepted it while it was good."""
+        found = self._tokens.get(token)
+        return found if found is not None and found.user_id is not None and now <= found.expires_at else None
+
+
+def normal_phone(phone: str) -> str:
+    """The digits of a phone number, empty if it is none."""
+    digits = re.sub(r"[\s()+-]", "", phone)
+    return digits if re.fullmatch(r"[1-9][0-9]{4,15}", digits) else ""

@@ -1,0 +1,134 @@
+"""One data centre of a mock cluster: its address, its auth_keys, its connections."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+import trio
+
+from trimtp.config import ByteStream
+from trimtp.mtproto.exchange import Made, ServerExchange
+from trimtp.testing.connection import Connection
+from trimtp.testing.faults import Faults
+from trimtp.testing.keyring import MockKey
+from trimtp.testing.keys import PUBLIC_TEST_KEY
+
+if TYPE_CHECKING:
+    from trimtp.testing.cluster import MockCluster
+
+__all__ = ["MockDc"]
+
+_BACKLOG = 128
+_TEST_DC = 10000
+"""What the data centres of the test servers add to their ids in the exchange."""
+
+
+class MockDc:
+    """A data centre: ``id``, ``host`` and ``port``, its ``faults``, and what it has counted.
+
+    ``keys`` are its auth_keys by unsigned id, ``connections`` those that stand. ``exchanges`` counts finished auth-key
+    exchanges, ``inits`` the initConnection calls, ``accepted`` the connections.
+    """
+
+    def __init__(self, cluster: MockCluster, dc_id: int, host: str, port: int) -> None:
+        self.cluster = cluster
+        self.id = dc_id
+        self.host = host
+        self.port = port
+        self.faults = Faults(self)
+        self.keys: dict[int, MockKey] = {}
+        self.connections: set[Connection] = set()
+        self.exchanges = 0
+        self.inits = 0
+        self.accepted = 0
+        self._listener: trio.SocketListener | None = None
+        self._last_plain_msg_id = 0
+
+    def __repr__(self) -> str:
+        return f"<MockDc {self.id} at {self.host}:{self.port}>"
+
+    def now(self) -> float:
+        """The cluster's wall clock, Unix seconds."""
+        return self.cluster.now()
+
+    # ---- connections -------------------------------------------------------------------------------------------------
+
+    def start_listening(self) -> None:
+        """Open the TCP port, unless the cluster is in memory or it is open already. Raises OSError when it is taken."""
+        if self.cluster.in_memory or self._listener is not None:
+            return
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        raw = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            raw.bind((self.host, self.port))
+            raw.listen(_BACKLOG)
+            self.port = raw.getsockname()[1]
+        except OSError:
+            raw.close()
+            raise
+        self._listener = trio.SocketListener(trio.socket.from_stdlib_socket(raw))
+        self.cluster.spawn(self._listen, self._listener, name=f"mock dc{self.id} listener")
+
+    def stop_listening(self) -> None:
+        """Close the TCP port; connections that stand are not touched."""
+        if self._listener is not None:
+            self._listener.socket.close()
+            self._listener = None
+
+    async def _listen(self, listener: trio.SocketListener) -> None:
+        try:
+            while True:
+                self.welcome(await listener.accept())
+        except trio.ClosedResourceError:
+            pass  # stop_listening
+        finally:
+            listener.socket.close()
+
+    def welcome(self, stream: ByteStream) -> None:
+        """Serve a new connection."""
+        self.cluster.spawn(self._serve, stream, name=f"mock dc{self.id} connection")
+
+    async def _serve(self, stream: ByteStream) -> None:
+        self.accepted += 1
+        connection = Connection(self, stream)
+        if self.faults.take_drop():
+            connection.abort()
+        self.connections.add(connection)
+        try:
+            await connection.run()
+        finally:
+            self.connections.discard(connection)
+
+    # ---- auth keys ---------------------------------------------------------------------------------------------------
+
+    def find_key(self, key_id: int, now: float) -> MockKey | None:
+        """The auth_key with this unsigned id; a temporary one that has expired is forgotten."""
+        key = self.keys.get(key_id)
+        if key is not None and key.expires_at is not None and now > key.expires_at:
+            del self.keys[key_id]
+            return None
+        return key
+
+    def new_exchange(self) -> ServerExchange:
+        """The server's side of one auth-key exchange."""
+        return ServerExchange(
+            (PUBLIC_TEST_KEY,),
+            self.id + (_TEST_DC if self.cluster.test_mode else 0),
+            self.cluster.random_bytes,
+            strict=self.cluster.strict,
+            script=self.faults.take_script(),
+        )
+
+    def add_key(self, made: Made, now: float) -> None:
+        """Keep the auth_key that an exchange has made."""
+        self.keys[made.auth_key.id] = MockKey(
+            made.auth_key, self, first_salt=made.server_salt, created_at=now, expires_at=made.expires_at
+        )
+        self.exchanges += 1
+
+    def plain_msg_id(self, now: float) -> int:
+        """A msg_id for an unencrypted answer."""
+        self._last_plain_msg_id = max(int(now * 2**32) & ~3, (self._last_plain_msg_id & ~3) + 4) + 1
+        return self._last_plain_msg_id
