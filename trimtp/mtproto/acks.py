@@ -1,0 +1,67 @@
+"""Acknowledgements waiting for a packet to ride in.
+
+They leave with the next message; without one, when there are more than 16 of them or the first has waited 30 s.
+Spec: https://core.telegram.org/mtproto/service_messages_about_messages#acknowledgment-of-receipt
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+__all__ = ["MAX_DELAY", "MAX_WAITING", "AckBasket"]
+
+MAX_WAITING = 16
+MAX_DELAY = 30.0
+"""How many acknowledgements may wait, and how long, in seconds."""
+
+
+class AckBasket:
+    """The msg_ids to acknowledge, each once, in the order they came."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[int, None] = {}
+        self._deadline = 0.0
+        self._flush = False
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def add(self, msg_id: int, now: float) -> None:
+        """Have the server's message acknowledged."""
+        if not self._waiting:
+            self._deadline = now + MAX_DELAY
+        self._waiting[msg_id] = None
+
+    def flush(self) -> None:
+        """Make what waits due at once."""
+        self._flush = bool(self._waiting)
+
+    @property
+    def deadline(self) -> float | None:
+        """When the waiting ends by itself; None when nothing waits or it is due already."""
+        return self._deadline if self._waiting and not self._is_full else None
+
+    def is_due(self, now: float) -> bool:
+        """Whether acknowledgements should leave even alone."""
+        return self._is_full or (bool(self._waiting) and now >= self._deadline)
+
+    @property
+    def _is_full(self) -> bool:
+        return self._flush or len(self._waiting) > MAX_WAITING
+
+    def take(self, most: int) -> tuple[int, ...]:
+        """Take out up to ``most`` ids."""
+        if len(self._waiting) <= most:
+            taken = tuple(self._waiting)
+            self._waiting.clear()
+            self._flush = False
+        else:
+            taken = tuple(islice(self._waiting, most))
+            for msg_id in taken:
+                del self._waiting[msg_id]
+        return taken
+
+    def clear(self) -> None:
+        """Forget all: the session they belong to is no more."""
+        self._waiting.clear()
+        self._flush = False

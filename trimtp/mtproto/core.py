@@ -1,0 +1,287 @@
+"""The state of one session, and the few operations that touch more than one part of it.
+
+:mod:`trimtp.mtproto.session` is the façade over this, :mod:`trimtp.mtproto.sending` empties it into packets,
+:mod:`trimtp.mtproto.receiving` fills it from them, and :mod:`trimtp.mtproto.service` holds what each service message
+does to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from trimtp_api import mtproto
+
+from trimtp.config import Limits
+from trimtp.crypto.kdf import AuthKey
+from trimtp.mtproto.acks import AckBasket
+from trimtp.mtproto.events import Event, LinkDead, Lost, Refused, SaltsChanged, SessionRenewed, TimeSynced
+from trimtp.mtproto.faults import FaultCounter
+from trimtp.mtproto.msg_id import MsgIdSource
+from trimtp.mtproto.notes import Note, Notes, Topic
+from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, Outbox, Request, State
+from trimtp.mtproto.replay import ReplayWindow
+from trimtp.mtproto.salts import Salt, SaltBook
+
+__all__ = [
+    "CHECK_EVERY",
+    "DISCONNECT_DELAY",
+    "PATIENCE",
+    "PATIENCE_WHEN_ACKED",
+    "PING_EVERY",
+    "PONG_WITHIN",
+    "Core",
+]
+
+PING_EVERY = 60.0
+"""Seconds from one ping_delay_disconnect to the next."""
+PONG_WITHIN = 15.0
+"""Seconds of silence after a ping that mean a dead link: 60 and 15 make the 75 s of check C-04."""
+DISCONNECT_DELAY = 75
+"""After how many seconds without another ping the server closes the connection."""
+
+CHECK_EVERY = 5.0
+"""How often sent requests are looked at, in seconds; one timer for all of them."""
+PATIENCE = 10.0
+"""Seconds until an unacknowledged request is asked about; doubled with each question, up to the next constant."""
+PATIENCE_WHEN_ACKED = 60.0
+"""Seconds until an acknowledged request is asked about. It is only asked about, never sent again by a timer."""
+_MOST_ASKS = 3
+"""Questions about a request of an earlier connection that may stay unanswered before its fate counts as unknown."""
+_MOST_ANSWERS_DUE = 4
+"""How often the server may say that it has answered a request before the answer counts as gone."""
+_LEFT_BEHIND_FOR = 20.0
+"""How long the refusal of a message of a session that was replaced is waited for, in seconds."""
+_MOST_RETIRED = 4
+
+
+class Core:
+    """Everything a session knows. Mutable, owned by one :class:`~trimtp.mtproto.session.Session`."""
+
+    def __init__(
+        self,
+        auth_key: AuthKey,
+        *,
+        random_bytes: Callable[[int], bytes],
+        salts: Sequence[Salt],
+        time_offset: float | None,
+        limits: Limits,
+        is_home: bool,
+    ) -> None:
+        self.auth_key = auth_key
+        self.random_bytes = random_bytes
+        self.limits = limits
+        self.is_home = is_home
+        self.session_id = self.random_long()
+        self.retired: list[int] = []
+        """Earlier session ids on this connection: what still comes under them is no attack."""
+        self.unique_id: int | None = None
+        """Of the last new_session_created."""
+        self.ids = MsgIdSource(time_offset)
+        self.salts = SaltBook(salts)
+        self.window = ReplayWindow()
+        self.acks = AckBasket()
+        self.outbox = Outbox()
+        self.notes = Notes()
+        self.faults = FaultCounter()
+        self.events: list[Event] = []
+
+        self.link = 0
+        """The number of the present or last connection."""
+        self.is_up = False
+        self.is_initialised = False
+        self.hold_until = float("-inf")
+        """Nothing is sent before: the server refused too much."""
+        self.check_at: float | None = None
+        """When the sent requests are looked at next."""
+        self.ping_id: int | None = None
+        """The ping that waits for its pong."""
+        self.ping_at = 0.0
+        """When the last ping was queued, or the connection came up."""
+        self.received_at = 0.0
+        """When a packet was last accepted on this connection."""
+        self.may_inflate = 0
+        """How many bytes the answers in the present packet may still inflate to."""
+
+        self.states_wanted: dict[int, None] = {}
+        """Our messages to ask about."""
+        self.answers_wanted: dict[int, None] = {}
+        """Our messages whose answers the server has sent and we do not have."""
+        self.messages_wanted: dict[int, int] = {}
+        """The server's messages we do not have, each with the message of ours it answers, or 0."""
+        self.repeats: dict[int, Request] = {}
+        """By handle: requests the server wants again under the msg_ids they have."""
+
+    def random_long(self) -> int:
+        """A random signed 64-bit number."""
+        return int.from_bytes(self.random_bytes(8), "little", signed=True)
+
+    def is_ours(self, msg_id: int) -> bool:
+        """Whether this names an unfinished message of ours, or the packet of one."""
+        return bool(self.outbox.named(msg_id)) or self.notes.names(msg_id)
+
+    def synchronise(self, msg_id: int, now: float) -> None:
+        """Take the server's time from a message that answers one of ours."""
+        self.events.append(TimeSynced(self.ids.synchronise(msg_id, now)))
+
+    def salts_changed(self) -> None:
+        """Tell of the new salts."""
+        self.events.append(SaltsChanged(self.salts.salts))
+
+    def link_is_dead(self, reason: str) -> None:
+        """Tell that the connection should be replaced."""
+        self.events.append(LinkDead(reason))
+
+    # ---- the fate of requests --------------------------------------------------------------------------------------
+
+    def ask_about(self, request: Request, now: float) -> None:
+        """Ask the server what it knows of a sent request."""
+        request.asks += 1
+        request.asked_at = now
+        self.states_wanted[request.msg_id] = None
+
+    def fate_unknown(self, request: Request, reason: str) -> None:
+        """A sent request may have run or not: again if it may run twice, else it is lost."""
+        if request.repeatable:
+            self.outbox.again([request], certain=False)
+        else:
+            self.outbox.finish(request, Cause.LOSE)
+            self.events.append(Lost(request.handle, reason))
+
+    def refuse(self, request: Request, reason: str) -> None:
+        """A request that can have no usable answer."""
+        self.outbox.finish(request, Cause.ERROR)
+        self.events.append(Refused(request.handle, reason))
+
+    def learn_state(self, msg_id: int, status: int, now: float) -> None:
+        """The server says what it knows of one of our messages: a byte of msgs_state_info.
+
+        Spec: https://core.telegram.org/mtproto/service_messages_about_messages#informational-message-regarding-status-of-messages
+        """
+        request = self.outbox.by_msg_id(msg_id)
+        if request is None or request.msg_id != msg_id or request.link == LEFT_BEHIND:
+            return
+        match status & 7:
+            case 1:
+                self.fate_unknown(request, "the server has forgotten whether it received the request")
+            case 2 | 3:
+                self.outbox.again([request], certain=True)
+            case 4:
+                self.outbox.acknowledge(request, self.link, now)
+                if status & 64:
+                    self._answer_is_due(request)
+            case _:
+                pass
+
+    def _answer_is_due(self, request: Request) -> None:
+        """The server answered already. On a new connection it sends the answer again by itself: ask the second time."""
+        request.answers_due += 1
+        if request.answers_due > _MOST_ANSWERS_DUE:
+            self.fate_unknown(request, "the server has answered and does not send the answer again")
+        elif request.answers_due > 1:
+            self.answers_wanted[request.msg_id] = None
+
+    def check_sent(self, now: float) -> None:
+        """Look at the sent requests: ask about those that were silent for too long, give up what cannot be asked."""
+        for request in list(self.outbox.sent()):
+            silent = now - request.asked_at
+            if request.link == LEFT_BEHIND:
+                if silent >= _LEFT_BEHIND_FOR:
+                    self.fate_unknown(request, "the session it was sent in has ended")
+            elif silent >= self._patience(request):
+                if request.link != self.link and request.asks >= _MOST_ASKS:
+                    self.fate_unknown(request, "the connection was lost, and the server does not say what it received")
+                else:
+                    self.ask_about(request, now)
+        self.check_at = now + CHECK_EVERY if self.outbox.sent_count else None
+
+    def _patience(self, request: Request) -> float:
+        if request.link != self.link or request.answers_due:
+            return PATIENCE
+        if request.state is State.ACKED:
+            return PATIENCE_WHEN_ACKED
+        return min(PATIENCE * 2.0**request.asks, PATIENCE_WHEN_ACKED)
+
+    # ---- connections and sessions ----------------------------------------------------------------------------------
+
+    def link_up(self, now: float) -> None:
+        """A new connection: ask about what was sent over the earlier ones."""
+        self.link += 1
+        self.is_up = True
+        self.is_initialised = False
+        self.ping_at = self.received_at = now
+        for request in list(self.outbox.sent()):
+            if request.link == LEFT_BEHIND:
+                self.fate_unknown(request, "the session it was sent in has ended")
+            else:
+                request.asks = request.answers_due = 0
+                self.ask_about(request, now)
+        self.check_at = now + CHECK_EVERY if self.outbox.sent_count else None
+
+    def link_lost(self) -> None:
+        """The connection is gone, and with it what was only of interest on it."""
+        self.is_up = False
+        self.is_initialised = False
+        self.check_at = None
+        self.retired.clear()
+        self._drop_notes()
+
+    def renew(self, reason: str, now: float) -> None:
+        """Begin a new session on the same key.
+
+        What was sent in the old one cannot be asked about any more: it goes again if it may run twice; otherwise an
+        answer or a refusal under the old session_id is waited for, for a while.
+        """
+        self.retired = [*self.retired, self.session_id][-_MOST_RETIRED:]
+        self.session_id = self.random_long()
+        self.ids.restart(now)
+        self.window = ReplayWindow()
+        self.acks.clear()
+        self.faults.new_session()
+        self._drop_notes()
+        sent = [request for request in self.outbox.sent() if request.link != LEFT_BEHIND]
+        self.outbox.again((request for request in sent if request.repeatable), certain=False)
+        for request in sent:
+            if request.was_sent:
+                request.link = LEFT_BEHIND
+                request.asked_at = now
+        self.events.append(SessionRenewed(reason))
+
+    def _drop_notes(self) -> None:
+        self.ping_id = None
+        self.salts.asked(None)
+        self.notes.clear()
+        self.states_wanted.clear()
+        self.answers_wanted.clear()
+        self.messages_wanted.clear()
+        self.repeats.clear()
+
+    # ---- notes -----------------------------------------------------------------------------------------------------
+
+    def say_again(self, notes: Iterable[Note], now: float) -> None:
+        """Notes the server did not take leave once more."""
+        for note in notes:
+            if note.topic is Topic.ACKS:
+                for msg_id in note.ids:
+                    self.acks.add(msg_id, now)
+            else:
+                self.notes.queue.append(note)
+
+    def ping(self, now: float) -> None:
+        """Queue a ping that also has the server close the connection unless another one follows."""
+        self.ping_id = self.random_long()
+        self.ping_at = now
+        message = mtproto.PingDelayDisconnect(ping_id=self.ping_id, disconnect_delay=DISCONNECT_DELAY)
+        self.notes.add(Topic.PING, message, (self.ping_id,))
+
+    @property
+    def ping_deadline(self) -> float | None:
+        """When the next ping is due, or the link counts as dead for want of a pong."""
+        if not self.is_up:
+            return None
+        next_ping = self.ping_at + PING_EVERY
+        return next_ping if self.ping_id is None else min(next_ping, self.silent_until)
+
+    @property
+    def silent_until(self) -> float:
+        """How long the link may stay silent while a pong is due."""
+        return max(self.ping_at, self.received_at) + PONG_WITHIN

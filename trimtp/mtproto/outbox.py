@@ -1,0 +1,256 @@
+"""Requests on their way: their states, their queue, and which msg_id means which of them.
+
+A request lives through connections and sessions. Its state says what the server may know of it:
+
+    QUEUED      it has not left, or it has left and the server certainly did not take it
+    SENT        it has left; whether it arrived is not known
+    ACKED       the server has it and may be running it
+    DONE        answered          FAILED  answered with an error, or not deliverable
+    CANCELLED   nobody waits any more
+    UNKNOWN     it may have run, nobody can tell, and it must not run twice
+
+``TRANSITIONS`` is the whole machine: what happened → from which state → into which. What is not in it cannot happen,
+and an attempt is a bug (KeyError). The causes:
+
+    SEND      it was put into a packet
+    ACK       msgs_ack, or a state info saying "received"
+    AGAIN     it goes back to the queue. Two reasons allow that: the server said that it did not take it (bad salt, bad
+              msg_id, "not received"), or nobody knows and the request may run twice (it only reads, or carries a
+              random_id by which the server recognises it).
+    ANSWER    rpc_result; it may come at any time, even for a msg_id under which the request was sent before and while
+              it is queued to be sent again
+    ERROR     rpc_error, an answer that cannot be used, or a request that cannot be delivered
+    CANCEL    the caller gave up
+    LOSE      its fate can no longer be learned
+
+In doubt is a request that is SENT or ACKED over another connection than the present one: it is asked about with
+msgs_state_req and not sent again before the answer. ``link`` remembers the connection; LEFT_BEHIND instead of a number
+marks those sent in a session this side has replaced: nobody can be asked about them.
+
+A request sent again gets a new msg_id. If the server certainly did not take the old one, that is forgotten; otherwise
+it keeps pointing to the request, because an answer to it is an answer. ``container_id`` is the msg_id of the packet the
+request left in (its own if it left alone): servers name that one when they refuse a packet, and a new_session_created
+draws its line by it.
+
+Everything here is O(1) per message, except what names a container or asks about all: rare, and O(outstanding).
+Spec: https://core.telegram.org/mtproto/service_messages_about_messages
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+
+__all__ = ["LEFT_BEHIND", "TRANSITIONS", "Cause", "Outbox", "Request", "State"]
+
+LEFT_BEHIND = -1
+_MOST_OLD_IDS = 4
+
+
+class State(IntEnum):
+    """What the server may know of a request; see the top of this file."""
+
+    QUEUED = 0
+    SENT = 1
+    ACKED = 2
+    DONE = 3
+    FAILED = 4
+    CANCELLED = 5
+    UNKNOWN = 6
+
+
+class Cause(IntEnum):
+    """What makes a request change its state; see the top of this file."""
+
+    SEND = 0
+    ACK = 1
+    AGAIN = 2
+    ANSWER = 3
+    ERROR = 4
+    CANCEL = 5
+    LOSE = 6
+
+
+TRANSITIONS: dict[Cause, dict[State, State]] = {
+    Cause.SEND: {State.QUEUED: State.SENT},
+    Cause.ACK: {State.SENT: State.ACKED, State.ACKED: State.ACKED},
+    Cause.AGAIN: {State.SENT: State.QUEUED, State.ACKED: State.QUEUED},
+    Cause.ANSWER: {State.QUEUED: State.DONE, State.SENT: State.DONE, State.ACKED: State.DONE},
+    Cause.ERROR: {State.QUEUED: State.FAILED, State.SENT: State.FAILED, State.ACKED: State.FAILED},
+    Cause.CANCEL: {State.QUEUED: State.CANCELLED, State.SENT: State.CANCELLED, State.ACKED: State.CANCELLED},
+    Cause.LOSE: {State.SENT: State.UNKNOWN, State.ACKED: State.UNKNOWN},
+}
+_SEND = TRANSITIONS[Cause.SEND]
+
+
+class Request:
+    """One request. ``body`` is what goes on the wire; ``handle`` is its number for the owner of the session."""
+
+    __slots__ = (
+        "alone",
+        "answers_due",
+        "asked_at",
+        "asks",
+        "body",
+        "container_id",
+        "faulted",
+        "handle",
+        "init",
+        "link",
+        "msg_id",
+        "old_ids",
+        "repeatable",
+        "seq_no",
+        "state",
+    )
+
+    def __init__(self, handle: int, body: bytes, *, repeatable: bool, init: bool) -> None:
+        self.handle = handle
+        self.body = body
+        self.repeatable = repeatable
+        self.init = init
+        self.state = State.QUEUED
+        self.msg_id = 0
+        self.seq_no = 0
+        self.container_id = 0
+        self.old_ids: tuple[int, ...] = ()
+        self.link = 0
+        self.asked_at = 0.0
+        """When it was last sent, heard of, or asked about."""
+        self.asks = 0
+        """How often it was asked about without a word in return."""
+        self.answers_due = 0
+        """How often the server said that it had answered, and no answer was here."""
+        self.alone = False
+        """To be sent outside a container: the server did not like one."""
+        self.faulted = False
+        """It was once refused for what can only be a fault of ours."""
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the server may have it."""
+        return self.state in (State.SENT, State.ACKED)
+
+
+class Outbox:
+    """All unfinished requests of a session's owner."""
+
+    def __init__(self) -> None:
+        self._handles = 0
+        self._requests: dict[int, Request] = {}
+        self._by_msg_id: dict[int, Request] = {}
+        self._queue: OrderedDict[int, Request] = OrderedDict()
+        self._init_queue: OrderedDict[int, Request] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    @property
+    def sent_count(self) -> int:
+        """How many requests the server may have."""
+        return len(self._requests) - len(self._queue) - len(self._init_queue)
+
+    def has_queued(self, *, initialised: bool) -> bool:
+        """Whether a request may leave; before the initialisation only those that do it may."""
+        return bool(self._init_queue) or (initialised and bool(self._queue))
+
+    def add(self, body: bytes, *, repeatable: bool, init: bool) -> Request:
+        """A new request, queued."""
+        self._handles += 1
+        request = Request(self._handles, body, repeatable=repeatable, init=init)
+        self._requests[request.handle] = request
+        self._queue_of(request)[request.handle] = request
+        return request
+
+    def get(self, handle: int) -> Request | None:
+        """The unfinished request of that handle."""
+        return self._requests.get(handle)
+
+    def by_msg_id(self, msg_id: int) -> Request | None:
+        """The unfinished request that has, or may have had, this msg_id."""
+        return self._by_msg_id.get(msg_id)
+
+    def first_queued(self, *, initialised: bool) -> Request | None:
+        """The next request to leave."""
+        for queue in (self._init_queue, self._queue) if initialised else (self._init_queue,):
+            for request in queue.values():
+                return request
+        return None
+
+    def sent(self) -> Iterator[Request]:
+        """Every request the server may have."""
+        return (request for request in self._requests.values() if request.was_sent)
+
+    def named(self, msg_id: int) -> list[Request]:
+        """The sent requests a server means by this msg_id: that one, or all in the packet of that msg_id."""
+        request = self._by_msg_id.get(msg_id)
+        if request is not None and request.msg_id == msg_id:
+            return [request] if request.was_sent else []
+        return [request for request in self.sent() if request.container_id == msg_id]
+
+    def packed_with(self, requests: Iterable[Request]) -> list[Request]:
+        """The sent requests that left in the same packets as these."""
+        packets = {request.container_id for request in requests}
+        return [request for request in self.sent() if request.container_id in packets]
+
+    # ---- what happens to a request ---------------------------------------------------------------------------------
+
+    def mark_sent(self, request: Request, msg_id: int, seq_no: int, link: int, now: float) -> None:
+        """It leaves under this msg_id; the caller sets ``container_id`` when the packet has one."""
+        request.state = _SEND[request.state]
+        del self._queue_of(request)[request.handle]
+        self._by_msg_id[msg_id] = request
+        request.msg_id = request.container_id = msg_id
+        request.seq_no = seq_no
+        request.link = link
+        request.asked_at = now
+        request.asks = request.answers_due = 0
+
+    def acknowledge(self, request: Request, link: int, now: float) -> None:
+        """The server has it."""
+        request.state = TRANSITIONS[Cause.ACK][request.state]
+        request.link = link
+        request.asked_at = now
+        request.asks = 0
+
+    def again(self, requests: Iterable[Request], *, certain: bool) -> None:
+        """Back to the head of the queue, in their old order; those not sent any more are left as they are.
+
+        ``certain`` says that the server did not take them, so their msg_ids mean nothing any more.
+        """
+        going = [request for request in requests if request.was_sent]
+        for request in sorted(going, key=_by_handle, reverse=True):
+            request.state = TRANSITIONS[Cause.AGAIN][request.state]
+            if certain:
+                del self._by_msg_id[request.msg_id]
+            else:
+                self._remember_id(request)
+            request.msg_id = request.container_id = 0
+            queue = self._queue_of(request)
+            queue[request.handle] = request
+            queue.move_to_end(request.handle, last=False)
+
+    def finish(self, request: Request, cause: Cause) -> None:
+        """It ends, by ANSWER, ERROR, CANCEL or LOSE, and is forgotten."""
+        if request.state is State.QUEUED:
+            del self._queue_of(request)[request.handle]
+        request.state = TRANSITIONS[cause][request.state]
+        del self._requests[request.handle]
+        if request.msg_id:
+            del self._by_msg_id[request.msg_id]
+        for msg_id in request.old_ids:
+            del self._by_msg_id[msg_id]
+
+    def _remember_id(self, request: Request) -> None:
+        request.old_ids = (*request.old_ids, request.msg_id)
+        if len(request.old_ids) > _MOST_OLD_IDS:
+            del self._by_msg_id[request.old_ids[0]]
+            request.old_ids = request.old_ids[1:]
+
+    def _queue_of(self, request: Request) -> OrderedDict[int, Request]:
+        return self._init_queue if request.init else self._queue
+
+
+def _by_handle(request: Request) -> int:
+    return request.handle

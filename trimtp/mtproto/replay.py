@@ -1,0 +1,64 @@
+"""Which server messages were received already.
+
+The window remembers the newest ids and the greatest id it has forgotten: what is at or below that cannot be told from
+a repetition. It holds every id of the last 300 s, at least 1024 and at most 16384 ids, so what is forgotten is either
+too old to be accepted by itself or far behind (checks MSG-11, MSG-12).
+
+Ids arrive almost sorted, so adding one is an append; only a straggler is inserted in the middle.
+Spec: https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+
+__all__ = ["AT_LEAST", "AT_MOST", "ReplayWindow"]
+
+AT_LEAST = 1024
+AT_MOST = 16384
+_AGE = 300 << 32
+_COMPACT_AFTER = 1024
+
+
+class ReplayWindow:
+    """The ids of received messages, of one session."""
+
+    def __init__(self) -> None:
+        self._known: set[int] = set()
+        self._sorted: list[int] = []
+        self._begin = 0  # where the remembered ids start in _sorted; what is before it is cut off now and then
+        self._forgotten = 0
+
+    def __contains__(self, msg_id: int) -> bool:
+        return msg_id in self._known
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @property
+    def newest(self) -> int:
+        """The greatest id received, 0 when there is none."""
+        return self._sorted[-1] if self._known else 0
+
+    def has_forgotten(self, msg_id: int) -> bool:
+        """Whether the id is too low to say if it was received."""
+        return msg_id <= self._forgotten
+
+    def add(self, msg_id: int) -> bool:
+        """Remember an id. False, and nothing changes, when it was received before or may have been."""
+        if msg_id in self._known or msg_id <= self._forgotten:
+            return False
+        ids = self._sorted
+        self._known.add(msg_id)
+        if self._begin < len(ids) and msg_id < ids[-1]:
+            insort(ids, msg_id, lo=self._begin)
+        else:
+            ids.append(msg_id)
+        while len(self._known) > AT_LEAST and (len(self._known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
+            self._forgotten = ids[self._begin]
+            self._known.discard(self._forgotten)
+            self._begin += 1
+        if self._begin > _COMPACT_AFTER:
+            del ids[: self._begin]
+            self._begin = 0
+        return True

@@ -1,0 +1,196 @@
+"""Making packets of what waits to leave.
+
+One packet takes as many messages as fit: acknowledgements first, then notes, then requests, with one encryption for
+all. A single message goes by itself. The server takes containers of 32 KiB, so a larger request always leaves alone,
+and acknowledgements wait for the next packet rather than push one over that.
+
+A message the server wants again under the same msg_id leaves in a container, even if it is the only one in it: the
+same msg_id must never be encrypted by itself twice (check MSG-21).
+
+Spec: https://core.telegram.org/mtproto/service_messages#simple-container
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import TypeAlias
+
+from trimtp_api import mtproto
+
+from trimtp.mtproto.core import CHECK_EVERY, Core
+from trimtp.mtproto.envelope import encrypt
+from trimtp.mtproto.incoming import MSG_CONTAINER
+from trimtp.mtproto.notes import Note, Topic, acks_note
+from trimtp.mtproto.outbox import Request
+from trimtp.mtproto.salts import ASK_FOR
+
+__all__ = ["MAX_BODY", "has_output", "packets"]
+
+MAX_BODY = 1024 * 1024 - 1024
+"""The largest request the server can be sent, in bytes: it closes the connection on packets above 1 MiB."""
+
+_CONTAINER_BYTES = 1 << 15
+_CONTAINER_MESSAGES = 100
+"""Servers have been seen to refuse containers of more messages than this, although 1020 are documented."""
+_IDS_IN_ONE_NOTE = 1024
+_CONTAINER = struct.Struct("<II")
+_MESSAGE = struct.Struct("<qii")
+_ACKS_HEAD = 12
+
+_Item: TypeAlias = Request | Note
+
+
+def has_output(core: Core, now: float) -> bool:
+    """Whether there is a packet to send."""
+    if not core.is_up or now < core.hold_until:
+        return False
+    return (
+        core.outbox.has_queued(initialised=core.is_initialised)
+        or bool(core.notes.queue)
+        or core.acks.is_due(now)
+        or bool(core.states_wanted or core.answers_wanted or core.messages_wanted or core.repeats)
+    )
+
+
+def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
+    """The packets to send, in their order; no more are begun once ``max_bytes`` are made."""
+    made: list[bytes] = []
+    size = 0
+    while size < max_bytes and has_output(core, now):
+        _compose_notes(core, now)
+        packet = _repeats(core, now) if core.repeats else _packet(core, now)
+        if packet:
+            made.append(packet)
+            size += len(packet)
+    return made
+
+
+def _compose_notes(core: Core, now: float) -> None:
+    """Turn what is wanted into notes; salts are asked for only when something leaves anyway."""
+    while core.states_wanted:
+        asked = _take_ids(core.states_wanted)
+        core.notes.add(Topic.STATE, mtproto.MsgsStateReq(msg_ids=asked), tuple(asked))
+    while core.answers_wanted:
+        asked = _take_ids(core.answers_wanted)
+        core.notes.add(Topic.RESEND_ANSWERS, mtproto.MsgResendAnsReq(msg_ids=asked), tuple(asked))
+    while core.messages_wanted:
+        answers = [core.messages_wanted[asked] for asked in list(core.messages_wanted)[:_IDS_IN_ONE_NOTE]]
+        asked = _take_ids(core.messages_wanted)
+        core.notes.add(Topic.RESEND, mtproto.MsgResendReq(msg_ids=asked), tuple(answers))
+    server_time = core.ids.server_time(now)
+    if core.ids.is_trusted and core.salts.wants_more(server_time):
+        core.salts.asked(server_time)
+        core.notes.add(Topic.SALTS, mtproto.GetFutureSalts(num=ASK_FOR))
+
+
+def _take_ids(wanted: dict[int, None] | dict[int, int]) -> list[int]:
+    ids = list(wanted)[:_IDS_IN_ONE_NOTE]
+    for msg_id in ids:
+        del wanted[msg_id]
+    return ids
+
+
+def _packet(core: Core, now: float) -> bytes:
+    """One packet of what waits; there is something."""
+    first = _next(core)
+    acks = min(len(core.acks), _IDS_IN_ONE_NOTE)
+    acks_size = _MESSAGE.size + _ACKS_HEAD + 8 * acks if acks else 0
+    room = _CONTAINER_BYTES - _CONTAINER.size - acks_size
+    if first is None or (_goes_alone(first, room) and core.acks.is_due(now)):
+        return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
+    if _goes_alone(first, room):
+        return _alone(core, first, now)
+    items: list[_Item] = []
+    parts: list[bytes] = []
+    if acks:
+        _put(core, acks_note(core.acks.take(acks)), items, parts, now)
+    item: _Item | None = first
+    while item is not None and not _goes_alone(item, room) and len(items) < _CONTAINER_MESSAGES:
+        room -= _MESSAGE.size + len(item.body)
+        _put(core, item, items, parts, now)
+        item = _next(core)
+    if len(items) == 1:
+        return _seal(core, items[0].msg_id, *_unwrap(parts), now)
+    return _container(core, items, parts, now)
+
+
+def _next(core: Core) -> _Item | None:
+    """The next message to leave, acknowledgements aside."""
+    if core.notes.queue:
+        return core.notes.queue[0]
+    return core.outbox.first_queued(initialised=core.is_initialised)
+
+
+def _goes_alone(item: _Item, room: int) -> bool:
+    return _MESSAGE.size + len(item.body) > room or (isinstance(item, Request) and item.alone)
+
+
+def _number(core: Core, item: _Item, now: float) -> int:
+    """Give a message its msg_id and take it off its queue; returns its seq_no."""
+    if isinstance(item, Request):
+        msg_id, seq_no = core.ids.number(now, content_related=True)
+        core.outbox.mark_sent(item, msg_id, seq_no, core.link, now)
+        if core.check_at is None:
+            core.check_at = now + CHECK_EVERY
+        return seq_no
+    msg_id, seq_no = core.ids.number(now, content_related=item.content_related)
+    if item.topic is not Topic.ACKS:
+        core.notes.queue.popleft()
+    core.notes.mark_sent(item, msg_id)
+    return seq_no
+
+
+def _put(core: Core, item: _Item, items: list[_Item], parts: list[bytes], now: float) -> None:
+    seq_no = _number(core, item, now)
+    items.append(item)
+    parts += (_MESSAGE.pack(item.msg_id, seq_no, len(item.body)), item.body)
+
+
+def _unwrap(parts: list[bytes]) -> tuple[int, bytes]:
+    """seq_no and body of the only message among the parts of a container."""
+    head, body = parts
+    _, seq_no, _ = _MESSAGE.unpack(head)
+    return seq_no, body
+
+
+def _alone(core: Core, item: _Item, now: float) -> bytes:
+    seq_no = _number(core, item, now)
+    return _seal(core, item.msg_id, seq_no, item.body, now)
+
+
+def _container(core: Core, items: list[_Item], parts: list[bytes], now: float) -> bytes:
+    msg_id, seq_no = core.ids.number(now, content_related=False)
+    for item in items:
+        item.container_id = msg_id
+    return _seal(core, msg_id, seq_no, b"".join((_CONTAINER.pack(MSG_CONTAINER, len(items)), *parts)), now)
+
+
+def _repeats(core: Core, now: float) -> bytes:
+    """A container of requests the server wants again as they were; empty when none of them is of interest any more."""
+    items: list[_Item] = []
+    parts: list[bytes] = []
+    room = _CONTAINER_BYTES - _CONTAINER.size
+    while core.repeats and len(items) < _CONTAINER_MESSAGES:
+        handle, request = next(iter(core.repeats.items()))
+        room -= _MESSAGE.size + len(request.body)
+        if room < 0 and items:
+            break
+        del core.repeats[handle]
+        if request.was_sent:
+            request.asked_at = now
+            items.append(request)
+            parts += (_MESSAGE.pack(request.msg_id, request.seq_no, len(request.body)), request.body)
+    return _container(core, items, parts, now) if items else b""
+
+
+def _seal(core: Core, msg_id: int, seq_no: int, body: bytes, now: float) -> bytes:
+    return encrypt(
+        core.auth_key,
+        salt=core.salts.current(core.ids.server_time(now)),
+        session_id=core.session_id,
+        msg_id=msg_id,
+        seq_no=seq_no,
+        body=body,
+        random_bytes=core.random_bytes,
+        from_client=True,
+    )

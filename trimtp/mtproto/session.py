@@ -1,0 +1,259 @@
+"""One encrypted session of one data centre, sans-IO: requests and packets in, packets and events out.
+
+The session outlives connections: its owner says when one is up and when it is lost, and what was sent in between is
+asked about, sent again or given up as the server's word and the request allow (:mod:`trimtp.mtproto.outbox`). Time is
+an argument: ``now`` is seconds on the Unix scale, from any clock that only goes forward; how far the server's clock is
+from it is learned from the server. Deadlines are on the same scale, and reaching one early does no harm.
+
+Spec: https://core.telegram.org/mtproto/description
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from trimtp_api import mtproto
+
+from trimtp.config import Limits
+from trimtp.crypto.kdf import AuthKey
+from trimtp.mtproto import sending
+from trimtp.mtproto.core import PING_EVERY, Core
+from trimtp.mtproto.envelope import decrypt, rejected
+from trimtp.mtproto.events import (
+    Answer,
+    Event,
+    Failure,
+    LinkDead,
+    Lost,
+    NewSession,
+    Refused,
+    SaltsChanged,
+    SessionRenewed,
+    TimeSynced,
+    Updates,
+)
+from trimtp.mtproto.incoming import MalformedError, read
+from trimtp.mtproto.notes import Topic
+from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, State
+from trimtp.mtproto.packed import pack
+from trimtp.mtproto.receiving import take_packet, take_retired_packet
+from trimtp.mtproto.salts import Salt
+from trimtp.mtproto.service import SERVICE
+
+__all__ = [
+    "Answer",
+    "Event",
+    "Failure",
+    "LinkDead",
+    "Lost",
+    "NewSession",
+    "Refused",
+    "Salt",
+    "SaltsChanged",
+    "Session",
+    "SessionRenewed",
+    "State",
+    "TimeSynced",
+    "Updates",
+]
+
+
+class Session:
+    """The client's side of one session.
+
+    ``salts`` are those known from before; ``time_offset`` is the server's time minus ours in seconds, or None when
+    that is not to be trusted yet. ``is_home`` is False on data centres whose updates mean nothing: they are ignored
+    there (check MSG-23).
+    """
+
+    def __init__(
+        self,
+        auth_key: AuthKey,
+        *,
+        random_bytes: Callable[[int], bytes],
+        salts: Sequence[Salt] = (),
+        time_offset: float | None = None,
+        limits: Limits | None = None,
+        is_home: bool = True,
+    ) -> None:
+        self._core = Core(
+            auth_key,
+            random_bytes=random_bytes,
+            salts=salts,
+            time_offset=time_offset,
+            limits=limits or Limits(),
+            is_home=is_home,
+        )
+
+    # ---- what it is ------------------------------------------------------------------------------------------------
+
+    @property
+    def auth_key(self) -> AuthKey:
+        """The key of the session."""
+        return self._core.auth_key
+
+    @property
+    def session_id(self) -> int:
+        """The present session_id, a signed long; another one after :class:`SessionRenewed`."""
+        return self._core.session_id
+
+    @property
+    def time_offset(self) -> float:
+        """The server's time minus ours, in seconds; 0 until it is known."""
+        return self._core.ids.time_offset
+
+    @property
+    def time_is_trusted(self) -> bool:
+        """Whether ``time_offset`` came from the server."""
+        return self._core.ids.is_trusted
+
+    @property
+    def salts(self) -> tuple[Salt, ...]:
+        """The salts that are known, the oldest first."""
+        return self._core.salts.salts
+
+    @property
+    def outstanding(self) -> int:
+        """How many requests are not finished."""
+        return len(self._core.outbox)
+
+    def state_of(self, request: int) -> State | None:
+        """QUEUED, SENT or ACKED; None for a request that is finished, whichever way."""
+        found = self._core.outbox.get(request)
+        return None if found is None else found.state
+
+    def was_sent(self, request: int) -> bool:
+        """Whether the server may have the unfinished request."""
+        found = self._core.outbox.get(request)
+        return found is not None and found.was_sent
+
+    # ---- connections -----------------------------------------------------------------------------------------------
+
+    def link_up(self, now: float) -> None:
+        """A new connection carries the session. It is not initialised; what was sent before is asked about."""
+        self._core.link_up(now)
+
+    def link_lost(self, now: float) -> None:  # noqa: ARG002 -- like its pair
+        """The connection is gone; what was sent and not answered is in doubt from now on."""
+        self._core.link_lost()
+
+    def init_done(self) -> None:
+        """The connection is initialised: ordinary requests may leave."""
+        self._core.is_initialised = True
+
+    # ---- requests --------------------------------------------------------------------------------------------------
+
+    def submit(self, body: bytes, now: float, *, repeatable: bool, init: bool = False) -> int:  # noqa: ARG002 -- every call says when
+        """Queue a request: ``body`` is a boxed TL function. Returns its handle, greater than all before.
+
+        ``repeatable`` says that running it twice does no harm: it only reads, or carries a random_id. ``init`` marks
+        the request that initialises a connection, which may leave before :meth:`init_done`. A request no server takes
+        is answered with :class:`Refused` by the next call that returns events.
+        """
+        core = self._core
+        request = core.outbox.add(pack(body), repeatable=repeatable, init=init)
+        if len(request.body) > sending.MAX_BODY or len(body) % 4 or not body:
+            core.refuse(request, f"a request of {len(body)} bytes cannot be sent")
+        return request.handle
+
+    def cancel(self, request: int, now: float) -> None:  # noqa: ARG002 -- every call says when
+        """Forget a request; a finished one is no mistake. If the server may be running it, it is told to keep the
+        answer to itself; one that comes nevertheless is acknowledged and ignored.
+        """
+        core = self._core
+        found = core.outbox.get(request)
+        if found is None:
+            return
+        if found.was_sent and core.is_up and found.link != LEFT_BEHIND:
+            message = mtproto.RpcDropAnswer(req_msg_id=found.msg_id)
+            core.notes.add(Topic.DROP, message, (found.msg_id,))
+        core.outbox.finish(found, Cause.CANCEL)
+
+    # ---- packets ---------------------------------------------------------------------------------------------------
+
+    def receive(self, packet: bytes, now: float) -> list[Event]:
+        """Take an encrypted packet from the server and do what it says.
+
+        Raises SecurityError, always the same one, when the packet is not authentic, not of this session, or not
+        readable to its end; then nothing at all has changed, and the connection should be closed.
+        """
+        core = self._core
+        inner = decrypt(core.auth_key, packet, from_client=False)
+        retired = inner.session_id in core.retired
+        if inner.session_id != core.session_id and not retired:
+            raise rejected()
+        try:
+            in_container, messages = read(
+                inner.msg_id, inner.seq_no, inner.body, service=SERVICE, max_inflated=core.limits.max_inflated
+            )
+        except MalformedError:
+            raise rejected() from None
+        if retired:
+            take_retired_packet(core, messages, now)
+        else:
+            take_packet(core, inner.msg_id, messages, in_container=in_container, now=now)
+        return self._take_events()
+
+    def has_output(self, now: float) -> bool:
+        """Whether :meth:`packets_to_send` has something to give; cheap."""
+        return sending.has_output(self._core, now)
+
+    def packets_to_send(self, now: float, *, max_bytes: float = math.inf) -> list[bytes]:
+        """Everything that waits to leave, as encrypted packets.
+
+        With ``max_bytes`` no further packet is begun once that many bytes are made; the rest stays queued, where
+        cancelling costs nothing, and :meth:`has_output` still says so.
+        """
+        return sending.packets(self._core, now, max_bytes)
+
+    def flush_acks(self, now: float) -> None:  # noqa: ARG002 -- every call says when
+        """Have the waiting acknowledgements leave at once, because the connection is about to be closed."""
+        self._core.acks.flush()
+
+    # ---- timers ----------------------------------------------------------------------------------------------------
+
+    def ack_deadline(self) -> float | None:
+        """When acknowledgements will have waited long enough."""
+        return self._core.acks.deadline
+
+    def on_ack_timer(self, now: float) -> None:
+        """The ack deadline has passed: :meth:`has_output` says so from now on."""
+        if self._core.acks.is_due(now):
+            self._core.acks.flush()
+
+    def retry_deadline(self) -> float | None:
+        """When sent requests should be looked at, a pause after refusals ends, or events wait to be fetched (0)."""
+        core = self._core
+        if core.events:
+            return 0.0
+        if core.is_up and core.hold_until > -math.inf:
+            return core.hold_until if core.check_at is None else min(core.check_at, core.hold_until)
+        return core.check_at
+
+    def on_retry_timer(self, now: float) -> list[Event]:
+        """The retry deadline has passed."""
+        core = self._core
+        if now >= core.hold_until:
+            core.hold_until = -math.inf
+        if core.check_at is not None and now >= core.check_at:
+            core.check_sent(now)
+        return self._take_events()
+
+    def ping_deadline(self) -> float | None:
+        """When the next ping is due, or a missing pong means that the link is dead."""
+        return self._core.ping_deadline
+
+    def on_ping_timer(self, now: float) -> list[Event]:
+        """The ping deadline has passed: there is a ping to send, or the link is dead."""
+        core = self._core
+        if core.is_up:
+            if core.ping_id is not None and now >= core.silent_until:
+                core.link_is_dead("no pong came")
+            elif now >= core.ping_at + PING_EVERY:
+                core.ping(now)
+        return self._take_events()
+
+    def _take_events(self) -> list[Event]:
+        events, self._core.events = self._core.events, []
+        return events
