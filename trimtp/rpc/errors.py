@@ -3,8 +3,8 @@
 The server's message is a name like ``FLOOD_WAIT_42``. Its *X-form* is what the documentation and our classes call it:
 the one word that is a number becomes ``X`` (``FLOOD_WAIT_X``, value 42; ``FILE_PART_X_MISSING``), or the number glued
 to a word does, where such a name is known (``…_WAIT_5MIN`` → ``…_WAIT_XMIN``). Three names carry a text instead of a
-number (``RECAPTCHA_CHECK_…``); they keep it, because the program has to act on it. A message with several numbers is no
-known form and keeps its own words.
+number (``RECAPTCHA_CHECK_…``) and one carries two numbers; their class is found all the same, but ``name`` keeps the
+server's words, because nothing else does.
 
 The message is not trusted: it is cut to 200 characters, and what cannot be printed becomes ``?``.
 Spec: https://core.telegram.org/api/errors
@@ -67,11 +67,12 @@ def parse_error(code: int, message: str, request: object = None) -> RpcError:
     if "X" in words:  # a server writes the number; this is no known error with its number missing
         return FAMILIES.get(code, RpcError)(code, name, None, request)
     value: int | None = None
-    numbers = [index for index, word in enumerate(words) if _NUMBER.fullmatch(word)]
-    if len(numbers) == 1:
-        value = int(words[numbers[0]])
-        words[numbers[0]] = "X"
-        name = "_".join(words)
+    numbers = [word for word in words if _NUMBER.fullmatch(word)]
+    if numbers:
+        x_form = "_".join("X" if word in numbers else word for word in words)
+        if len(numbers) > 1:
+            return _class(code, x_form)(code, name, None, request)
+        name, value = x_form, int(numbers[0])
     elif name not in BY_NAME:
         for match in _GLUED_NUMBER.finditer(name):
             x_form = f"{name[: match.start()]}X{name[match.end() :]}"
