@@ -105,9 +105,7 @@ class CtrStream:
 
 def _check_lengths(data: bytes, key: bytes, iv: bytes) -> None:
     if len(data) % BLOCK or len(key) != _KEY or len(iv) != _IGE_IV:
-        raise ValueError(
-            f"AES-256-IGE takes blocks of {BLOCK} bytes, a key of {_KEY} and an iv of {_IGE_IV} bytes"
-        )
+        raise ValueError(f"AES-256-IGE takes blocks of {BLOCK} bytes, a key of {_KEY} and an iv of {_IGE_IV} bytes")
 
 
 def _xor(left: bytes, right: bytes) -> bytes:
