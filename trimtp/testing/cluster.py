@@ -65,6 +65,7 @@ class MockCluster:
         self.methods: dict[str, Method] = dict(builtin_methods())
         self.dcs = {dc_id: MockDc(self, dc_id, host, port) for dc_id, (host, port) in addresses.items()}
         self.failure: Exception | None = None
+        self._happened = trio.Event()
         self._nursery = nursery
         self._clock_offset = started_at - trio.current_time()
         self._mailboxes: dict[int, Mailbox] = {}
@@ -88,6 +89,20 @@ class MockCluster:
     def count(self, method: str, dc_id: int | None = None, *, refused: bool = False) -> int:
         """How often a method was executed (or, with ``refused``, answered by an error), on one data centre or all."""
         return self.book.count(method, dc_id, refused=refused)
+
+    async def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Wait until ``condition()`` is true; it is asked whenever something has happened in the cluster.
+
+        That is: a call was answered or stalled, a connection came or went, an auth_key was made.
+        """
+        await trio.lowlevel.checkpoint()
+        while not condition():
+            await self._happened.wait()
+
+    def notify(self) -> None:
+        """Something has happened: let :meth:`wait_until` look."""
+        self._happened.set()
+        self._happened = trio.Event()
 
     def now(self) -> float:
         """The wall clock of all data centres, Unix seconds; it moves with Trio's clock, a fake one too."""

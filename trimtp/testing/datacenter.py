@@ -96,10 +96,12 @@ class MockDc:
         if self.faults.take_drop():
             connection.abort()
         self.connections.add(connection)
+        self.cluster.notify()
         try:
             await connection.run()
         finally:
             self.connections.discard(connection)
+            self.cluster.notify()
 
     # ---- auth keys ---------------------------------------------------------------------------------------------------
 
@@ -127,6 +129,7 @@ class MockDc:
             made.auth_key, self, first_salt=made.server_salt, created_at=now, expires_at=made.expires_at
         )
         self.exchanges += 1
+        self.cluster.notify()
 
     def plain_msg_id(self, now: float) -> int:
         """A msg_id for an unencrypted answer."""

@@ -158,6 +158,7 @@ def _run(pending: _Pending) -> None:
         result = _rpc_error(refusal)
     cluster.book.record(key.dc.id, key.user_id or before, name, pending.msg_id, request.to_bytes(), error)
     _answer(pending, result, good=not error)
+    cluster.notify()
 
 
 def _answer(pending: _Pending, result: bytes, *, good: bool) -> None:

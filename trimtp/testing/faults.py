@@ -140,6 +140,10 @@ class Faults:
         """
         self._rules.append(_Rule("stall", method, times))
 
+    def stalled(self, method: str = "*") -> int:
+        """How many calls of ``method`` wait for :meth:`release`."""
+        return sum(method in ("*", name) for name, _ in self._parked)
+
     def release(self, method: str = "*") -> int:
         """Stop stalling ``method`` and execute what waits, in order; returns how many calls that were."""
         self._rules = [rule for rule in self._rules if rule.kind != "stall" or method not in ("*", rule.method)]
@@ -205,6 +209,7 @@ class Faults:
     def park(self, method: str, run: Callable[[], None]) -> None:
         """Keep a stalled call."""
         self._parked.append((method, run))
+        self._dc.cluster.notify()
 
     async def wait_audible(self) -> None:
         """Wait until the data centre is not muted."""

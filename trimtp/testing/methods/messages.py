@@ -96,7 +96,7 @@ def _check_random_id(call: Call, random_id: int) -> None:
     if random_id == 0:
         raise Refusal("RANDOM_ID_EMPTY")
     if random_id in call.cluster.mailbox(call.user).random_ids:
-        raise Refusal("RANDOM_ID_DUPLICATE", 400)
+        raise Refusal("RANDOM_ID_DUPLICATE", 500)
 
 
 def _media(call: Call, media: api.TypeInputMedia) -> api.MessageMediaDocument:
