@@ -65,6 +65,18 @@ def test_KX_16_refuses(pq: int) -> None:
         factorize(pq)
 
 
+@pytest.mark.parametrize("pq", [0, 1, 6, 17, 9223372036854775783, 2147483647**2, MAX_PQ + 2])
+def test_KX_16_hopeless_numbers_cost_no_search(pq: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(_: int) -> int:
+        raise AssertionError("searched")
+
+    monkeypatch.setattr(module, "_find_factor", search)
+    with pytest.raises(ValueError, match=r"^pq "):
+        factorize(pq)
+    with pytest.raises(AssertionError, match="searched"):
+        factorize(15)
+
+
 def test_KX_16_the_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     pq = 1470626929934143021
     assert factorize(pq) == (1206429347, 1218991343)
