@@ -116,5 +116,5 @@ def test_srp_new_password(vector: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", SRP["p_g_checks"]["cases"], ids=lambda case: f"p={case['p']} g={case['g']}")
-def test_KX_08_groups(case: dict[str, Any]) -> None:  # noqa: N802 - the id of the acceptance list
+def test_KX_08_groups(case: dict[str, Any]) -> None:
     assert (dh.is_safe_prime(case["p"]) and dh.is_generator(case["p"], case["g"])) is case["ok"]

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 - test names carry the ids of the acceptance list
 from __future__ import annotations
 
 import pytest

@@ -39,7 +39,7 @@ def test_auth_key_is_never_pickled_or_copied() -> None:
 
 
 @pytest.mark.parametrize("size", [0, 255, 257])
-def test_KX_20_auth_key_has_256_bytes(size: int) -> None:  # noqa: N802 - the id of the acceptance list
+def test_KX_20_auth_key_has_256_bytes(size: int) -> None:
     with pytest.raises(ValueError, match="256"):
         AuthKey(bytes(size))
 

@@ -191,7 +191,7 @@ def test_KX_09_no_g_b_within_bounds_ends() -> None:
 
 
 def test_KX_09_a_second_draw_keeps_its_place_among_the_retries() -> None:
-    secrets = [number for b in range(1000, 1010) for number in (0, b)]  # the first draw for each key is unusable
+    secrets = [number for b in range(2000, 2010) for number in (0, b)]  # every first one is unusable
     client = Client(server(ServerScript(retries=100)), random_bytes=_Secrets("x", *secrets))
     with pytest.raises(ExchangeFailed, match="another key"):
         client.run()  # the server would have refused a retry_id that is not the rejected key's

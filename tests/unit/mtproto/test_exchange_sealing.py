@@ -1,5 +1,4 @@
 """How the encrypted messages of the exchange are laid out."""
-# ruff: noqa: N802 - test names carry the ids of the acceptance list
 
 from __future__ import annotations
 
