@@ -3653,7 +3653,7 @@ def _read_Password(data: bytes, pos: int, depth: int, new: Any = Password) -> tu
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        current_algo, pos = _PasswordKdfAlgo_table.read(data, pos, depth)
+        current_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         current_algo = None
     if flags & 4:
@@ -3698,7 +3698,7 @@ def _read_PasswordSettings(data: bytes, pos: int, depth: int, new: Any = Passwor
     else:
         email = None
     if flags & 2:
-        secure_settings, pos = _SecureSecretSettings_table.read(data, pos, depth)
+        secure_settings, pos = _SecureSecretSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         secure_settings = None
     return new(email, secure_settings), pos
@@ -3708,7 +3708,7 @@ def _read_PasswordInputSettings(data: bytes, pos: int, depth: int, new: Any = Pa
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        new_algo, pos = _PasswordKdfAlgo_table.read(data, pos, depth)
+        new_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_algo = None
     if flags & 1:
@@ -3724,7 +3724,7 @@ def _read_PasswordInputSettings(data: bytes, pos: int, depth: int, new: Any = Pa
     else:
         email = None
     if flags & 4:
-        new_secure_settings, pos = _SecureSecretSettings_table.read(data, pos, depth)
+        new_secure_settings, pos = _SecureSecretSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_secure_settings = None
     return new(new_algo, new_password_hash, hint, email, new_secure_settings), pos
@@ -4049,7 +4049,7 @@ def _read_DeleteAccount(data: bytes, pos: int, depth: int, new: Any = DeleteAcco
     flags = unpack_I(data, pos)[0]
     reason, pos = read_str(data, pos + 4)
     if flags & 1:
-        password, pos = _InputCheckPasswordSRP_table.read(data, pos, depth)
+        password, pos = _InputCheckPasswordSRP_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         password = None
     return new(reason, password), pos
@@ -4254,7 +4254,7 @@ def _read_GetNotifyExceptions(data: bytes, pos: int, depth: int, new: Any = GetN
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        peer, pos = _InputNotifyPeer_table.read(data, pos, depth)
+        peer, pos = _InputNotifyPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     return new(flags & 2 != 0, flags & 4 != 0, peer), pos
@@ -4310,7 +4310,7 @@ def _read_UploadTheme(data: bytes, pos: int, depth: int, new: Any = UploadTheme)
     flags, cid = unpack_2I(data, pos)
     file, pos = _InputFile_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        thumb, pos = _InputFile_table.read(data, pos, depth)
+        thumb, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     file_name, pos = read_str(data, pos)
@@ -4323,7 +4323,7 @@ def _read_CreateTheme(data: bytes, pos: int, depth: int, new: Any = CreateTheme)
     slug, pos = read_str(data, pos + 4)
     title, pos = read_str(data, pos)
     if flags & 4:
-        document, pos = _InputDocument_table.read(data, pos, depth)
+        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 8:
@@ -4347,7 +4347,7 @@ def _read_UpdateTheme(data: bytes, pos: int, depth: int, new: Any = UpdateTheme)
     else:
         title = None
     if flags & 4:
-        document, pos = _InputDocument_table.read(data, pos, depth)
+        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 8:
@@ -4369,7 +4369,7 @@ def _read_InstallTheme(data: bytes, pos: int, depth: int, new: Any = InstallThem
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        theme, pos = _InputTheme_table.read(data, pos, depth)
+        theme, pos = _InputTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme = None
     if flags & 4:
@@ -4377,7 +4377,7 @@ def _read_InstallTheme(data: bytes, pos: int, depth: int, new: Any = InstallThem
     else:
         format = None
     if flags & 8:
-        base_theme, pos = _BaseTheme_table.read(data, pos, depth)
+        base_theme, pos = _BaseTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         base_theme = None
     return new(flags & 1 != 0, theme, format, base_theme), pos
@@ -4536,7 +4536,7 @@ def _read_SaveAutoSaveSettings(data: bytes, pos: int, depth: int, new: Any = Sav
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 8:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     cid = unpack_I(data, pos)[0]
@@ -4557,7 +4557,7 @@ def _read_UpdateColor(data: bytes, pos: int, depth: int, new: Any = UpdateColor)
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        color, pos = _PeerColor_table.read(data, pos, depth)
+        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         color = None
     return new(flags & 2 != 0, color), pos
@@ -4582,7 +4582,7 @@ def _read_UpdateBusinessWorkHours(data: bytes, pos: int, depth: int, new: Any = 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        business_work_hours, pos = _BusinessWorkHours_table.read(data, pos, depth)
+        business_work_hours, pos = _BusinessWorkHours_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_work_hours = None
     return new(business_work_hours), pos
@@ -4592,7 +4592,7 @@ def _read_UpdateBusinessLocation(data: bytes, pos: int, depth: int, new: Any = U
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        geo_point, pos = _InputGeoPoint_table.read(data, pos, depth)
+        geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo_point = None
     if flags & 1:
@@ -4606,7 +4606,7 @@ def _read_UpdateBusinessGreetingMessage(data: bytes, pos: int, depth: int, new: 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        message, pos = _InputBusinessGreetingMessage_table.read(data, pos, depth)
+        message, pos = _InputBusinessGreetingMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(message), pos
@@ -4616,7 +4616,7 @@ def _read_UpdateBusinessAwayMessage(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        message, pos = _InputBusinessAwayMessage_table.read(data, pos, depth)
+        message, pos = _InputBusinessAwayMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(message), pos
@@ -4626,7 +4626,7 @@ def _read_UpdateConnectedBot(data: bytes, pos: int, depth: int, new: Any = Updat
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        rights, pos = _BusinessBotRights_table.read(data, pos, depth)
+        rights, pos = _BusinessBotRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rights = None
     cid = unpack_I(data, pos)[0]
@@ -4649,7 +4649,7 @@ def _read_UpdateBusinessIntro(data: bytes, pos: int, depth: int, new: Any = Upda
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        intro, pos = _InputBusinessIntro_table.read(data, pos, depth)
+        intro, pos = _InputBusinessIntro_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         intro = None
     return new(intro), pos
@@ -4673,7 +4673,7 @@ def _read_UpdateBirthday(data: bytes, pos: int, depth: int, new: Any = UpdateBir
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        birthday, pos = _Birthday_table.read(data, pos, depth)
+        birthday, pos = _Birthday_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         birthday = None
     return new(birthday), pos
@@ -4737,7 +4737,7 @@ def _read_GetPaidMessagesRevenue(data: bytes, pos: int, depth: int, new: Any = G
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     cid = unpack_I(data, pos)[0]
@@ -4749,7 +4749,7 @@ def _read_ToggleNoPaidMessagesException(data: bytes, pos: int, depth: int, new: 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     cid = unpack_I(data, pos)[0]
@@ -4767,7 +4767,7 @@ def _read_SaveMusic(data: bytes, pos: int, depth: int, new: Any = SaveMusic) -> 
     flags, cid = unpack_2I(data, pos)
     id, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
     if flags & 2:
-        after_id, pos = _InputDocument_table.read(data, pos, depth)
+        after_id, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         after_id = None
     return new(id, flags & 1 != 0, after_id), pos

@@ -1261,7 +1261,7 @@ def _read_SentCode(data: bytes, pos: int, depth: int, new: Any = SentCode) -> tu
     type, pos = _auth_SentCodeType_table[cid](data, pos + 8, depth + 1)
     phone_code_hash, pos = read_str(data, pos)
     if flags & 2:
-        next_type, pos = _auth_CodeType_table.read(data, pos, depth)
+        next_type, pos = _auth_CodeType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         next_type = None
     if flags & 4:
@@ -1315,7 +1315,7 @@ def _read_AuthorizationSignUpRequired(data: bytes, pos: int, depth: int, new: An
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        terms_of_service, pos = _help_TermsOfService_table.read(data, pos, depth)
+        terms_of_service, pos = _help_TermsOfService_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         terms_of_service = None
     return new(terms_of_service), pos
@@ -1517,7 +1517,7 @@ def _read_SignIn(data: bytes, pos: int, depth: int, new: Any = SignIn) -> tuple[
     else:
         phone_code = None
     if flags & 2:
-        email_verification, pos = _EmailVerification_table.read(data, pos, depth)
+        email_verification, pos = _EmailVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         email_verification = None
     return new(phone_number, phone_code_hash, phone_code, email_verification), pos
@@ -1569,7 +1569,7 @@ def _read_RecoverPassword(data: bytes, pos: int, depth: int, new: Any = RecoverP
     flags = unpack_I(data, pos)[0]
     code, pos = read_str(data, pos + 4)
     if flags & 1:
-        new_settings, pos = _account_PasswordInputSettings_table.read(data, pos, depth)
+        new_settings, pos = _account_PasswordInputSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_settings = None
     return new(code, new_settings), pos

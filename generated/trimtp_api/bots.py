@@ -1116,7 +1116,7 @@ def _read_SetBotInfo(data: bytes, pos: int, depth: int, new: Any = SetBotInfo) -
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        bot, pos = _InputUser_table.read(data, pos, depth)
+        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot = None
     lang_code, pos = read_str(data, pos)
@@ -1139,7 +1139,7 @@ def _read_GetBotInfo(data: bytes, pos: int, depth: int, new: Any = GetBotInfo) -
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        bot, pos = _InputUser_table.read(data, pos, depth)
+        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot = None
     lang_code, pos = read_str(data, pos)
@@ -1283,7 +1283,7 @@ def _read_SetCustomVerification(data: bytes, pos: int, depth: int, new: Any = Se
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        bot, pos = _InputUser_table.read(data, pos, depth)
+        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot = None
     cid = unpack_I(data, pos)[0]

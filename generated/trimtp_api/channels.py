@@ -1624,7 +1624,7 @@ def _read_CreateChannel(data: bytes, pos: int, depth: int, new: Any = CreateChan
     title, pos = read_str(data, pos + 4)
     about, pos = read_str(data, pos)
     if flags & 4:
-        geo_point, pos = _InputGeoPoint_table.read(data, pos, depth)
+        geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo_point = None
     if flags & 4:
@@ -1740,7 +1740,7 @@ def _read_GetAdminLog(data: bytes, pos: int, depth: int, new: Any = GetAdminLog)
     channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
     q, pos = read_str(data, pos)
     if flags & 1:
-        events_filter, pos = _ChannelAdminLogEventsFilter_table.read(data, pos, depth)
+        events_filter, pos = _ChannelAdminLogEventsFilter_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         events_filter = None
     if flags & 2:
@@ -1853,7 +1853,7 @@ def _read_ToggleJoinRequest(data: bytes, pos: int, depth: int, new: Any = Toggle
     enabled = BOOLS[enabled]
     pos += 4
     if flags & 1:
-        guard_bot, pos = _InputUser_table.read(data, pos, depth)
+        guard_bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         guard_bot = None
     return new(channel, enabled, flags & 2 != 0, guard_bot), pos
@@ -1941,7 +1941,7 @@ def _read_GetChannelRecommendations(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        channel, pos = _InputChannel_table.read(data, pos, depth)
+        channel, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         channel = None
     return new(channel), pos

@@ -1119,7 +1119,7 @@ def _read_AddContact(data: bytes, pos: int, depth: int, new: Any = AddContact) -
     last_name, pos = read_str(data, pos)
     phone, pos = read_str(data, pos)
     if flags & 2:
-        note, pos = _TextWithEntities_table.read(data, pos, depth)
+        note, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         note = None
     return new(id, first_name, last_name, phone, flags & 1 != 0, note), pos

@@ -181,21 +181,21 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     else:
         entities = None
     if flags & 4:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 8:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 0x10:
-        rich_message, pos = _InputRichMessage_table.read(data, pos, depth)
+        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 0x20:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     return new(peer, receiver_id, message, random_id, query_id, entities, media, reply_markup, rich_message, reply_to), pos

@@ -1257,7 +1257,7 @@ def _read_AppUpdate(data: bytes, pos: int, depth: int, new: Any = AppUpdate) -> 
     text, pos = read_str(data, pos)
     entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
     if flags & 2:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 4:
@@ -1265,7 +1265,7 @@ def _read_AppUpdate(data: bytes, pos: int, depth: int, new: Any = AppUpdate) -> 
     else:
         url = None
     if flags & 8:
-        sticker, pos = _Document_table.read(data, pos, depth)
+        sticker, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sticker = None
     return new(id, version, text, entities, flags & 1 != 0, document, url, sticker), pos
@@ -1368,7 +1368,7 @@ def _read_PromoData(data: bytes, pos: int, depth: int, new: Any = PromoData) -> 
     flags, expires = unpack_Ii(data, pos)
     pos += 8
     if flags & 8:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 2:
@@ -1382,7 +1382,7 @@ def _read_PromoData(data: bytes, pos: int, depth: int, new: Any = PromoData) -> 
     pending_suggestions, pos = read_strs(data, pos)
     dismissed_suggestions, pos = read_strs(data, pos)
     if flags & 0x10:
-        custom_pending_suggestion, pos = _PendingSuggestion_table.read(data, pos, depth)
+        custom_pending_suggestion, pos = _PendingSuggestion_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         custom_pending_suggestion = None
     chats, pos = read_objects(_Chat_table, data, pos, depth)
@@ -1462,11 +1462,11 @@ def _read_PeerColorOption(data: bytes, pos: int, depth: int, new: Any = PeerColo
     flags, color_id = unpack_Ii(data, pos)
     pos += 8
     if flags & 2:
-        colors, pos = _help_PeerColorSet_table.read(data, pos, depth)
+        colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         colors = None
     if flags & 4:
-        dark_colors, pos = _help_PeerColorSet_table.read(data, pos, depth)
+        dark_colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         dark_colors = None
     if flags & 8:

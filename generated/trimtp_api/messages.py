@@ -9064,7 +9064,7 @@ def _read_MessagesSlice(data: bytes, pos: int, depth: int, new: Any = MessagesSl
     else:
         offset_id_offset = None
     if flags & 8:
-        search_flood, pos = _SearchPostsFlood_table.read(data, pos, depth)
+        search_flood, pos = _SearchPostsFlood_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         search_flood = None
     messages, pos = read_objects(_Message_table, data, pos, depth)
@@ -9198,11 +9198,11 @@ def _read_BotResults(data: bytes, pos: int, depth: int, new: Any = BotResults) -
     else:
         next_offset = None
     if flags & 4:
-        switch_pm, pos = _InlineBotSwitchPM_table.read(data, pos, depth)
+        switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         switch_pm = None
     if flags & 8:
-        switch_webview, pos = _InlineBotWebView_table.read(data, pos, depth)
+        switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         switch_webview = None
     results, pos = read_objects(_BotInlineResult_table, data, pos, depth)
@@ -9718,7 +9718,7 @@ def _read_ComposedMessageWithAI(data: bytes, pos: int, depth: int, new: Any = Co
     flags, cid = unpack_2I(data, pos)
     result_text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        diff_text, pos = _TextWithEntities_table.read(data, pos, depth)
+        diff_text, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         diff_text = None
     return new(result_text, diff_text), pos
@@ -9778,11 +9778,11 @@ def _read_Search(data: bytes, pos: int, depth: int, new: Any = Search) -> tuple[
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     q, pos = read_str(data, pos)
     if flags & 1:
-        from_id, pos = _InputPeer_table.read(data, pos, depth)
+        from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 4:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     if flags & 8:
@@ -9853,14 +9853,14 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     message, pos = read_str(data, pos)
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 8:
@@ -9878,11 +9878,11 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     else:
         schedule_repeat_period = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table.read(data, pos, depth)
+        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         quick_reply_shortcut = None
     if flags & 0x40000:
@@ -9896,11 +9896,11 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     else:
         allow_paid_stars = None
     if flags & 0x400000:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     if flags & 0x800000:
-        rich_message, pos = _InputRichMessage_table.read(data, pos, depth)
+        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(peer, message, random_id, flags & 2 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post, rich_message), pos
@@ -9910,7 +9910,7 @@ def _read_SendMedia(data: bytes, pos: int, depth: int, new: Any = SendMedia) -> 
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     cid = unpack_I(data, pos)[0]
@@ -9919,7 +9919,7 @@ def _read_SendMedia(data: bytes, pos: int, depth: int, new: Any = SendMedia) -> 
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 8:
@@ -9937,11 +9937,11 @@ def _read_SendMedia(data: bytes, pos: int, depth: int, new: Any = SendMedia) -> 
     else:
         schedule_repeat_period = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table.read(data, pos, depth)
+        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         quick_reply_shortcut = None
     if flags & 0x40000:
@@ -9955,7 +9955,7 @@ def _read_SendMedia(data: bytes, pos: int, depth: int, new: Any = SendMedia) -> 
     else:
         allow_paid_stars = None
     if flags & 0x400000:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     return new(peer, media, message, random_id, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post), pos
@@ -9974,7 +9974,7 @@ def _read_ForwardMessages(data: bytes, pos: int, depth: int, new: Any = ForwardM
     else:
         top_msg_id = None
     if flags & 0x400000:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     if flags & 0x400:
@@ -9988,11 +9988,11 @@ def _read_ForwardMessages(data: bytes, pos: int, depth: int, new: Any = ForwardM
     else:
         schedule_repeat_period = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table.read(data, pos, depth)
+        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         quick_reply_shortcut = None
     if flags & 0x40000:
@@ -10011,7 +10011,7 @@ def _read_ForwardMessages(data: bytes, pos: int, depth: int, new: Any = ForwardM
     else:
         allow_paid_stars = None
     if flags & 0x800000:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     return new(from_peer, id, random_id, to_peer, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x4000 != 0, flags & 0x80000 != 0, top_msg_id, reply_to, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, video_timestamp, allow_paid_stars, suggested_post), pos
@@ -10207,7 +10207,7 @@ def _read_ExportChatInvite(data: bytes, pos: int, depth: int, new: Any = ExportC
     else:
         title = None
     if flags & 0x20:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table.read(data, pos, depth)
+        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         subscription_pricing = None
     return new(peer, flags & 4 != 0, flags & 8 != 0, expire_date, usage_limit, title, subscription_pricing), pos
@@ -10285,7 +10285,7 @@ def _read_SearchGlobal(data: bytes, pos: int, depth: int, new: Any = SearchGloba
     else:
         folder_id = None
     if flags & 0x10:
-        community, pos = _InputChannel_table.read(data, pos, depth)
+        community, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         community = None
     q, pos = read_str(data, pos)
@@ -10329,7 +10329,7 @@ def _read_GetInlineBotResults(data: bytes, pos: int, depth: int, new: Any = GetI
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        geo_point, pos = _InputGeoPoint_table.read(data, pos, depth)
+        geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo_point = None
     query, pos = read_str(data, pos)
@@ -10347,11 +10347,11 @@ def _read_SetInlineBotResults(data: bytes, pos: int, depth: int, new: Any = SetI
     else:
         next_offset = None
     if flags & 8:
-        switch_pm, pos = _InlineBotSwitchPM_table.read(data, pos, depth)
+        switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         switch_pm = None
     if flags & 0x10:
-        switch_webview, pos = _InlineBotWebView_table.read(data, pos, depth)
+        switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         switch_webview = None
     return new(query_id, results, cache_time, flags & 1 != 0, flags & 2 != 0, next_offset, switch_pm, switch_webview), pos
@@ -10361,7 +10361,7 @@ def _read_SendInlineBotResult(data: bytes, pos: int, depth: int, new: Any = Send
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     random_id, query_id = unpack_2q(data, pos)
@@ -10372,11 +10372,11 @@ def _read_SendInlineBotResult(data: bytes, pos: int, depth: int, new: Any = Send
     else:
         schedule_date = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table.read(data, pos, depth)
+        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         quick_reply_shortcut = None
     if flags & 0x200000:
@@ -10404,11 +10404,11 @@ def _read_EditMessage(data: bytes, pos: int, depth: int, new: Any = EditMessage)
     else:
         message = None
     if flags & 0x4000:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 8:
@@ -10431,7 +10431,7 @@ def _read_EditMessage(data: bytes, pos: int, depth: int, new: Any = EditMessage)
     else:
         quick_reply_shortcut_id = None
     if flags & 0x800000:
-        rich_message, pos = _InputRichMessage_table.read(data, pos, depth)
+        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(peer, id, flags & 2 != 0, flags & 0x10000 != 0, message, media, reply_markup, entities, schedule_date, schedule_repeat_period, quick_reply_shortcut_id, rich_message), pos
@@ -10445,11 +10445,11 @@ def _read_EditInlineBotMessage(data: bytes, pos: int, depth: int, new: Any = Edi
     else:
         message = None
     if flags & 0x4000:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 8:
@@ -10457,7 +10457,7 @@ def _read_EditInlineBotMessage(data: bytes, pos: int, depth: int, new: Any = Edi
     else:
         entities = None
     if flags & 0x800000:
-        rich_message, pos = _InputRichMessage_table.read(data, pos, depth)
+        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(id, flags & 2 != 0, flags & 0x10000 != 0, message, media, reply_markup, entities, rich_message), pos
@@ -10473,7 +10473,7 @@ def _read_GetBotCallbackAnswer(data: bytes, pos: int, depth: int, new: Any = Get
     else:
         data_ = None
     if flags & 4:
-        password, pos = _InputCheckPasswordSRP_table.read(data, pos, depth)
+        password, pos = _InputCheckPasswordSRP_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         password = None
     return new(peer, msg_id, flags & 2 != 0, data_, password), pos
@@ -10503,7 +10503,7 @@ def _read_SaveDraft(data: bytes, pos: int, depth: int, new: Any = SaveDraft) -> 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x10:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     cid = unpack_I(data, pos)[0]
@@ -10514,7 +10514,7 @@ def _read_SaveDraft(data: bytes, pos: int, depth: int, new: Any = SaveDraft) -> 
     else:
         entities = None
     if flags & 0x20:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 0x80:
@@ -10523,11 +10523,11 @@ def _read_SaveDraft(data: bytes, pos: int, depth: int, new: Any = SaveDraft) -> 
     else:
         effect = None
     if flags & 0x100:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     if flags & 0x200:
-        rich_message, pos = _InputRichMessage_table.read(data, pos, depth)
+        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(peer, message, flags & 2 != 0, flags & 0x40 != 0, reply_to, entities, media, effect, suggested_post, rich_message), pos
@@ -10739,7 +10739,7 @@ def _read_SendMultiMedia(data: bytes, pos: int, depth: int, new: Any = SendMulti
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     multi_media, pos = read_objects(_InputSingleMedia_table, data, pos, depth)
@@ -10749,11 +10749,11 @@ def _read_SendMultiMedia(data: bytes, pos: int, depth: int, new: Any = SendMulti
     else:
         schedule_date = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table.read(data, pos, depth)
+        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         quick_reply_shortcut = None
     if flags & 0x40000:
@@ -10792,7 +10792,7 @@ def _read_MarkDialogUnread(data: bytes, pos: int, depth: int, new: Any = MarkDia
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     cid = unpack_I(data, pos)[0]
@@ -10804,7 +10804,7 @@ def _read_GetDialogUnreadMarks(data: bytes, pos: int, depth: int, new: Any = Get
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     return new(parent_peer), pos
@@ -10882,7 +10882,7 @@ def _read_GetSearchCounters(data: bytes, pos: int, depth: int, new: Any = GetSea
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     if flags & 1:
@@ -10898,7 +10898,7 @@ def _read_RequestUrlAuth(data: bytes, pos: int, depth: int, new: Any = RequestUr
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 2:
@@ -10926,7 +10926,7 @@ def _read_AcceptUrlAuth(data: bytes, pos: int, depth: int, new: Any = AcceptUrlA
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 2:
@@ -11019,7 +11019,7 @@ def _read_UpdateDialogFilter(data: bytes, pos: int, depth: int, new: Any = Updat
     flags, id = unpack_Ii(data, pos)
     pos += 8
     if flags & 1:
-        filter, pos = _DialogFilter_table.read(data, pos, depth)
+        filter, pos = _DialogFilter_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         filter = None
     return new(id, filter), pos
@@ -11065,7 +11065,7 @@ def _read_UnpinAllMessages(data: bytes, pos: int, depth: int, new: Any = UnpinAl
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     return new(peer, top_msg_id, saved_peer_id), pos
@@ -11233,7 +11233,7 @@ def _read_GetSearchResultsCalendar(data: bytes, pos: int, depth: int, new: Any =
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     cid = unpack_I(data, pos)[0]
@@ -11246,7 +11246,7 @@ def _read_GetSearchResultsPositions(data: bytes, pos: int, depth: int, new: Any 
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     cid = unpack_I(data, pos)[0]
@@ -11320,7 +11320,7 @@ def _read_GetMessageReactionsList(data: bytes, pos: int, depth: int, new: Any = 
     id = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        reaction, pos = _Reaction_table.read(data, pos, depth)
+        reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reaction = None
     if flags & 2:
@@ -11364,7 +11364,7 @@ def _read_TranslateText(data: bytes, pos: int, depth: int, new: Any = TranslateT
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 1:
@@ -11392,7 +11392,7 @@ def _read_GetUnreadReactions(data: bytes, pos: int, depth: int, new: Any = GetUn
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     offset_id, add_offset, limit, max_id, min_id = unpack_5i(data, pos)
@@ -11408,7 +11408,7 @@ def _read_ReadReactions(data: bytes, pos: int, depth: int, new: Any = ReadReacti
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     return new(peer, top_msg_id, saved_peer_id), pos
@@ -11455,16 +11455,16 @@ def _read_RequestWebView(data: bytes, pos: int, depth: int, new: Any = RequestWe
     else:
         start_param = None
     if flags & 4:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     platform, pos = read_str(data, pos)
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     return new(peer, bot, platform, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, url, start_param, theme_params, reply_to, send_as), pos
@@ -11478,11 +11478,11 @@ def _read_ProlongWebView(data: bytes, pos: int, depth: int, new: Any = ProlongWe
     query_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 1:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     if flags & 0x2000:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     return new(peer, bot, query_id, flags & 0x20 != 0, reply_to, send_as), pos
@@ -11500,7 +11500,7 @@ def _read_RequestSimpleWebView(data: bytes, pos: int, depth: int, new: Any = Req
     else:
         start_param = None
     if flags & 1:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     platform, pos = read_str(data, pos)
@@ -11652,7 +11652,7 @@ def _read_RequestAppWebView(data: bytes, pos: int, depth: int, new: Any = Reques
     else:
         start_param = None
     if flags & 4:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     platform, pos = read_str(data, pos)
@@ -11663,11 +11663,11 @@ def _read_SetChatWallPaper(data: bytes, pos: int, depth: int, new: Any = SetChat
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        wallpaper, pos = _InputWallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     if flags & 4:
-        settings, pos = _WallPaperSettings_table.read(data, pos, depth)
+        settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         settings = None
     if flags & 2:
@@ -11689,7 +11689,7 @@ def _read_GetSavedDialogs(data: bytes, pos: int, depth: int, new: Any = GetSaved
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     offset_date, offset_id, cid = unpack_2iI(data, pos)
@@ -11702,7 +11702,7 @@ def _read_GetSavedHistory(data: bytes, pos: int, depth: int, new: Any = GetSaved
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     cid = unpack_I(data, pos)[0]
@@ -11715,7 +11715,7 @@ def _read_DeleteSavedHistory(data: bytes, pos: int, depth: int, new: Any = Delet
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     cid = unpack_I(data, pos)[0]
@@ -11755,7 +11755,7 @@ def _read_GetSavedReactionTags(data: bytes, pos: int, depth: int, new: Any = Get
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     hash = unpack_q(data, pos)[0]
@@ -11889,7 +11889,7 @@ def _read_RequestMainWebView(data: bytes, pos: int, depth: int, new: Any = Reque
     else:
         start_param = None
     if flags & 1:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     platform, pos = read_str(data, pos)
@@ -11902,7 +11902,7 @@ def _read_SendPaidReaction(data: bytes, pos: int, depth: int, new: Any = SendPai
     msg_id, count, random_id = unpack_2iq(data, pos)
     pos += 16
     if flags & 1:
-        private, pos = _PaidReactionPrivacy_table.read(data, pos, depth)
+        private, pos = _PaidReactionPrivacy_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         private = None
     return new(peer, msg_id, count, random_id, private), pos
@@ -11987,7 +11987,7 @@ def _read_GetSavedDialogsByID(data: bytes, pos: int, depth: int, new: Any = GetS
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        parent_peer, pos = _InputPeer_table.read(data, pos, depth)
+        parent_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         parent_peer = None
     ids, pos = read_objects(_InputPeer_table, data, pos, depth)
@@ -12114,7 +12114,7 @@ def _read_CreateForumTopic(data: bytes, pos: int, depth: int, new: Any = CreateF
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 4:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     return new(peer, title, random_id, flags & 0x10 != 0, icon_color, icon_emoji_id, send_as), pos
@@ -12191,7 +12191,7 @@ def _read_ComposeMessageWithAI(data: bytes, pos: int, depth: int, new: Any = Com
     else:
         translate_to_lang = None
     if flags & 4:
-        tone, pos = _InputAiComposeTone_table.read(data, pos, depth)
+        tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         tone = None
     return new(text, flags & 1 != 0, flags & 8 != 0, translate_to_lang, tone), pos
@@ -12290,7 +12290,7 @@ def _read_TranslateRichMessage(data: bytes, pos: int, depth: int, new: Any = Tra
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 1:
@@ -12313,7 +12313,7 @@ def _read_ComposeRichMessageWithAI(data: bytes, pos: int, depth: int, new: Any =
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x10:
-        text, pos = _InputRichMessage_table.read(data, pos, depth)
+        text, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         text = None
     if flags & 2:
@@ -12321,7 +12321,7 @@ def _read_ComposeRichMessageWithAI(data: bytes, pos: int, depth: int, new: Any =
     else:
         translate_to_lang = None
     if flags & 4:
-        tone, pos = _InputAiComposeTone_table.read(data, pos, depth)
+        tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         tone = None
     return new(flags & 1 != 0, flags & 8 != 0, text, translate_to_lang, tone), pos
@@ -12331,7 +12331,7 @@ def _read_RequestChatJoinWebView(data: bytes, pos: int, depth: int, new: Any = R
     flags, query_id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     platform, pos = read_str(data, pos)

@@ -2703,7 +2703,7 @@ def _read_PaymentForm(data: bytes, pos: int, depth: int, new: Any = PaymentForm)
     title, pos = read_str(data, pos + 20)
     description, pos = read_str(data, pos)
     if flags & 0x20:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
@@ -2715,7 +2715,7 @@ def _read_PaymentForm(data: bytes, pos: int, depth: int, new: Any = PaymentForm)
     else:
         native_provider = None
     if flags & 0x10:
-        native_params, pos = _DataJSON_table.read(data, pos, depth)
+        native_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         native_params = None
     if flags & 0x40:
@@ -2723,7 +2723,7 @@ def _read_PaymentForm(data: bytes, pos: int, depth: int, new: Any = PaymentForm)
     else:
         additional_methods = None
     if flags & 1:
-        saved_info, pos = _PaymentRequestedInfo_table.read(data, pos, depth)
+        saved_info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_info = None
     if flags & 2:
@@ -2739,7 +2739,7 @@ def _read_PaymentFormStars(data: bytes, pos: int, depth: int, new: Any = Payment
     title, pos = read_str(data, pos + 20)
     description, pos = read_str(data, pos)
     if flags & 0x20:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
@@ -2784,17 +2784,17 @@ def _read_PaymentReceipt(data: bytes, pos: int, depth: int, new: Any = PaymentRe
     title, pos = read_str(data, pos + 24)
     description, pos = read_str(data, pos)
     if flags & 4:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
     invoice, pos = _Invoice_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        info, pos = _PaymentRequestedInfo_table.read(data, pos, depth)
+        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         info = None
     if flags & 2:
-        shipping, pos = _ShippingOption_table.read(data, pos, depth)
+        shipping, pos = _ShippingOption_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         shipping = None
     if flags & 8:
@@ -2814,7 +2814,7 @@ def _read_PaymentReceiptStars(data: bytes, pos: int, depth: int, new: Any = Paym
     title, pos = read_str(data, pos + 16)
     description, pos = read_str(data, pos)
     if flags & 4:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
@@ -2830,7 +2830,7 @@ def _read_SavedInfo(data: bytes, pos: int, depth: int, new: Any = SavedInfo) -> 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        saved_info, pos = _PaymentRequestedInfo_table.read(data, pos, depth)
+        saved_info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_info = None
     return new(flags & 2 != 0, saved_info), pos
@@ -2851,7 +2851,7 @@ def _read_CheckedGiftCode(data: bytes, pos: int, depth: int, new: Any = CheckedG
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x10:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 8:
@@ -2951,7 +2951,7 @@ def _read_StarsRevenueStats(data: bytes, pos: int, depth: int, new: Any = StarsR
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        top_hours_graph, pos = _StatsGraph_table.read(data, pos, depth)
+        top_hours_graph, pos = _StatsGraph_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         top_hours_graph = None
     cid = unpack_I(data, pos)[0]
@@ -3166,7 +3166,7 @@ def _read_GetPaymentForm(data: bytes, pos: int, depth: int, new: Any = GetPaymen
     flags, cid = unpack_2I(data, pos)
     invoice, pos = _InputInvoice_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        theme_params, pos = _DataJSON_table.read(data, pos, depth)
+        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_params = None
     return new(invoice, theme_params), pos
@@ -3247,7 +3247,7 @@ def _read_GetPremiumGiftCodeOptions(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        boost_peer, pos = _InputPeer_table.read(data, pos, depth)
+        boost_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         boost_peer = None
     return new(boost_peer), pos
@@ -3351,7 +3351,7 @@ def _read_GetStarsGiftOptions(data: bytes, pos: int, depth: int, new: Any = GetS
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        user_id, pos = _InputUser_table.read(data, pos, depth)
+        user_id, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         user_id = None
     return new(user_id), pos

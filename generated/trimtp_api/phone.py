@@ -1678,7 +1678,7 @@ def _read_CreateConferenceCall(data: bytes, pos: int, depth: int, new: Any = Cre
     else:
         block = None
     if flags & 8:
-        params, pos = _DataJSON_table.read(data, pos, depth)
+        params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         params = None
     return new(random_id, flags & 1 != 0, flags & 4 != 0, flags & 8 != 0, public_key, block, params), pos
@@ -1730,7 +1730,7 @@ def _read_SendGroupCallMessage(data: bytes, pos: int, depth: int, new: Any = Sen
     else:
         allow_paid_stars = None
     if flags & 2:
-        send_as, pos = _InputPeer_table.read(data, pos, depth)
+        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         send_as = None
     return new(call, random_id, message, allow_paid_stars, send_as), pos

@@ -285,7 +285,7 @@ def _read_UpdateProfilePhoto(data: bytes, pos: int, depth: int, new: Any = Updat
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        bot, pos = _InputUser_table.read(data, pos, depth)
+        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot = None
     cid = unpack_I(data, pos)[0]
@@ -297,15 +297,15 @@ def _read_UploadProfilePhoto(data: bytes, pos: int, depth: int, new: Any = Uploa
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x20:
-        bot, pos = _InputUser_table.read(data, pos, depth)
+        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot = None
     if flags & 1:
-        file, pos = _InputFile_table.read(data, pos, depth)
+        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         file = None
     if flags & 2:
-        video, pos = _InputFile_table.read(data, pos, depth)
+        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     if flags & 4:
@@ -314,7 +314,7 @@ def _read_UploadProfilePhoto(data: bytes, pos: int, depth: int, new: Any = Uploa
     else:
         video_start_ts = None
     if flags & 0x10:
-        video_emoji_markup, pos = _VideoSize_table.read(data, pos, depth)
+        video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_emoji_markup = None
     return new(flags & 8 != 0, bot, file, video, video_start_ts, video_emoji_markup), pos
@@ -336,11 +336,11 @@ def _read_UploadContactProfilePhoto(data: bytes, pos: int, depth: int, new: Any 
     flags, cid = unpack_2I(data, pos)
     user_id, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        file, pos = _InputFile_table.read(data, pos, depth)
+        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         file = None
     if flags & 2:
-        video, pos = _InputFile_table.read(data, pos, depth)
+        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     if flags & 4:
@@ -349,7 +349,7 @@ def _read_UploadContactProfilePhoto(data: bytes, pos: int, depth: int, new: Any 
     else:
         video_start_ts = None
     if flags & 0x20:
-        video_emoji_markup, pos = _VideoSize_table.read(data, pos, depth)
+        video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_emoji_markup = None
     return new(user_id, flags & 8 != 0, flags & 0x10 != 0, file, video, video_start_ts, video_emoji_markup), pos

@@ -285,7 +285,7 @@ def _read_BoostsStatus(data: bytes, pos: int, depth: int, new: Any = BoostsStatu
     else:
         next_level_boosts = None
     if flags & 2:
-        premium_audience, pos = _StatsPercentValue_table.read(data, pos, depth)
+        premium_audience, pos = _StatsPercentValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         premium_audience = None
     boost_url, pos = read_str(data, pos)

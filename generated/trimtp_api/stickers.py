@@ -327,7 +327,7 @@ def _read_CreateStickerSet(data: bytes, pos: int, depth: int, new: Any = CreateS
     title, pos = read_str(data, pos)
     short_name, pos = read_str(data, pos)
     if flags & 4:
-        thumb, pos = _InputDocument_table.read(data, pos, depth)
+        thumb, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     stickers, pos = read_objects(_InputStickerSetItem_table, data, pos, depth)
@@ -363,7 +363,7 @@ def _read_SetStickerSetThumb(data: bytes, pos: int, depth: int, new: Any = SetSt
     flags, cid = unpack_2I(data, pos)
     stickerset, pos = _InputStickerSet_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        thumb, pos = _InputDocument_table.read(data, pos, depth)
+        thumb, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     if flags & 2:
@@ -392,7 +392,7 @@ def _read_ChangeSticker(data: bytes, pos: int, depth: int, new: Any = ChangeStic
     else:
         emoji = None
     if flags & 2:
-        mask_coords, pos = _MaskCoords_table.read(data, pos, depth)
+        mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         mask_coords = None
     if flags & 4:

@@ -1350,7 +1350,7 @@ def _read_SendStory(data: bytes, pos: int, depth: int, new: Any = SendStory) -> 
     else:
         period = None
     if flags & 0x40:
-        fwd_from_id, pos = _InputPeer_table.read(data, pos, depth)
+        fwd_from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fwd_from_id = None
     if flags & 0x40:
@@ -1363,7 +1363,7 @@ def _read_SendStory(data: bytes, pos: int, depth: int, new: Any = SendStory) -> 
     else:
         albums = None
     if flags & 0x200:
-        music, pos = _InputDocument_table.read(data, pos, depth)
+        music, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         music = None
     return new(peer, media, privacy_rules, random_id, flags & 4 != 0, flags & 0x10 != 0, flags & 0x80 != 0, media_areas, caption, entities, period, fwd_from_id, fwd_from_story, albums, music), pos
@@ -1375,7 +1375,7 @@ def _read_EditStory(data: bytes, pos: int, depth: int, new: Any = EditStory) -> 
     id = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 8:
@@ -1395,7 +1395,7 @@ def _read_EditStory(data: bytes, pos: int, depth: int, new: Any = EditStory) -> 
     else:
         privacy_rules = None
     if flags & 0x10:
-        music, pos = _InputDocument_table.read(data, pos, depth)
+        music, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         music = None
     return new(peer, id, media, media_areas, caption, entities, privacy_rules, music), pos
@@ -1550,7 +1550,7 @@ def _read_GetStoryReactionsList(data: bytes, pos: int, depth: int, new: Any = Ge
     id = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        reaction, pos = _Reaction_table.read(data, pos, depth)
+        reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reaction = None
     if flags & 2:
@@ -1576,11 +1576,11 @@ def _read_SearchPosts(data: bytes, pos: int, depth: int, new: Any = SearchPosts)
     else:
         hashtag = None
     if flags & 2:
-        area, pos = _MediaArea_table.read(data, pos, depth)
+        area, pos = _MediaArea_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         area = None
     if flags & 4:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     offset, pos = read_str(data, pos)

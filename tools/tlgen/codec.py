@@ -238,7 +238,8 @@ class _ReaderLines:
         if prefetch:
             self._run.append(("cid", "I"))
             return f"{table}[cid](data, $pos, depth + 1)"
-        return f"{table}.read(data, $pos, depth)"
+        self._needs.unpack.add("I")
+        return f"{table}[unpack_I(data, $pos)[0]](data, $pos + 4, depth + 1)"
 
     def _optional(self, part: Field) -> None:
         assert part.flag is not None

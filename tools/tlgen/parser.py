@@ -309,6 +309,8 @@ class _Parser:
 
     def _field(self, owner: str, before: list[Field], generics: list[str]) -> Field:
         line = self._line
+        if self._kind() != "name":
+            raise self._error(f"expected a field or '=', found {self._found()}")
         name = self._plain_name("a field name")
         self._expect(":")
         flag: Flag | None = None

@@ -474,11 +474,11 @@ def _read_AvailableReaction(data: bytes, pos: int, depth: int, new: Any = Availa
     cid = unpack_I(data, pos)[0]
     effect_animation, pos = _Document_table[cid](data, pos + 4, depth + 1)
     if flags & 2:
-        around_animation, pos = _Document_table.read(data, pos, depth)
+        around_animation, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         around_animation = None
     if flags & 2:
-        center_icon, pos = _Document_table.read(data, pos, depth)
+        center_icon, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         center_icon = None
     return new(reaction, title, static_icon, appear_animation, select_animation, activate_animation, effect_animation, flags & 1 != 0, flags & 4 != 0, around_animation, center_icon), pos
@@ -550,7 +550,7 @@ def _read_AiComposeTone(data: bytes, pos: int, depth: int, new: Any = AiComposeT
     else:
         author_id = None
     if flags & 0x20:
-        example_english, pos = _AiComposeToneExample_table.read(data, pos, depth)
+        example_english, pos = _AiComposeToneExample_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         example_english = None
     return new(id, access_hash, slug, title, flags & 1 != 0, emoji_id, prompt, installs_count, author_id, example_english), pos

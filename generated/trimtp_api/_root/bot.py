@@ -940,11 +940,11 @@ def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tupl
     else:
         description = None
     if flags & 0x10:
-        description_photo, pos = _Photo_table.read(data, pos, depth)
+        description_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         description_photo = None
     if flags & 0x20:
-        description_document, pos = _Document_table.read(data, pos, depth)
+        description_document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         description_document = None
     if flags & 4:
@@ -952,7 +952,7 @@ def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tupl
     else:
         commands = None
     if flags & 8:
-        menu_button, pos = _BotMenuButton_table.read(data, pos, depth)
+        menu_button, pos = _BotMenuButton_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         menu_button = None
     if flags & 0x80:
@@ -960,11 +960,11 @@ def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tupl
     else:
         privacy_policy_url = None
     if flags & 0x100:
-        app_settings, pos = _BotAppSettings_table.read(data, pos, depth)
+        app_settings, pos = _BotAppSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         app_settings = None
     if flags & 0x200:
-        verifier_settings, pos = _BotVerifierSettings_table.read(data, pos, depth)
+        verifier_settings, pos = _BotVerifierSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         verifier_settings = None
     return new(flags & 0x40 != 0, user_id, description, description_photo, description_document, commands, menu_button, privacy_policy_url, app_settings, verifier_settings), pos
@@ -978,7 +978,7 @@ def _read_BotInlineMessageMediaAuto(data: bytes, pos: int, depth: int, new: Any 
     else:
         entities = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, flags & 8 != 0, entities, reply_markup), pos
@@ -992,7 +992,7 @@ def _read_BotInlineMessageText(data: bytes, pos: int, depth: int, new: Any = Bot
     else:
         entities = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, flags & 1 != 0, flags & 8 != 0, entities, reply_markup), pos
@@ -1017,7 +1017,7 @@ def _read_BotInlineMessageMediaGeo(data: bytes, pos: int, depth: int, new: Any =
     else:
         proximity_notification_radius = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(geo, heading, period, proximity_notification_radius, reply_markup), pos
@@ -1032,7 +1032,7 @@ def _read_BotInlineMessageMediaVenue(data: bytes, pos: int, depth: int, new: Any
     venue_id, pos = read_str(data, pos)
     venue_type, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(geo, title, address, provider, venue_id, venue_type, reply_markup), pos
@@ -1045,7 +1045,7 @@ def _read_BotInlineMessageMediaContact(data: bytes, pos: int, depth: int, new: A
     last_name, pos = read_str(data, pos)
     vcard, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(phone_number, first_name, last_name, vcard, reply_markup), pos
@@ -1056,14 +1056,14 @@ def _read_BotInlineMessageMediaInvoice(data: bytes, pos: int, depth: int, new: A
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     currency, pos = read_str(data, pos)
     total_amount = unpack_q(data, pos)[0]
     pos += 8
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(title, description, currency, total_amount, flags & 2 != 0, flags & 8 != 0, photo, reply_markup), pos
@@ -1078,7 +1078,7 @@ def _read_BotInlineMessageMediaWebPage(data: bytes, pos: int, depth: int, new: A
         entities = None
     url, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, url, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, entities, reply_markup), pos
@@ -1088,7 +1088,7 @@ def _read_BotInlineMessageRichMessage(data: bytes, pos: int, depth: int, new: An
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     cid = unpack_I(data, pos)[0]
@@ -1113,11 +1113,11 @@ def _read_BotInlineResult(data: bytes, pos: int, depth: int, new: Any = BotInlin
     else:
         url = None
     if flags & 0x10:
-        thumb, pos = _WebDocument_table.read(data, pos, depth)
+        thumb, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     if flags & 0x20:
-        content, pos = _WebDocument_table.read(data, pos, depth)
+        content, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         content = None
     cid = unpack_I(data, pos)[0]
@@ -1130,11 +1130,11 @@ def _read_BotInlineMediaResult(data: bytes, pos: int, depth: int, new: Any = Bot
     id, pos = read_str(data, pos + 4)
     type, pos = read_str(data, pos)
     if flags & 1:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 2:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 4:
@@ -1212,7 +1212,7 @@ def _read_BotApp(data: bytes, pos: int, depth: int, new: Any = BotApp) -> tuple[
     cid = unpack_I(data, pos)[0]
     photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     hash = unpack_q(data, pos)[0]
@@ -1225,7 +1225,7 @@ def _read_BotBusinessConnection(data: bytes, pos: int, depth: int, new: Any = Bo
     user_id, dc_id, date = unpack_q2i(data, pos)
     pos += 16
     if flags & 4:
-        rights, pos = _BusinessBotRights_table.read(data, pos, depth)
+        rights, pos = _BusinessBotRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rights = None
     return new(connection_id, user_id, dc_id, date, flags & 2 != 0, rights), pos

@@ -456,7 +456,7 @@ def _read_BusinessLocation(data: bytes, pos: int, depth: int, new: Any = Busines
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        geo_point, pos = _GeoPoint_table.read(data, pos, depth)
+        geo_point, pos = _GeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo_point = None
     address, pos = read_str(data, pos)
@@ -506,7 +506,7 @@ def _read_BusinessIntro(data: bytes, pos: int, depth: int, new: Any = BusinessIn
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        sticker, pos = _Document_table.read(data, pos, depth)
+        sticker, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sticker = None
     return new(title, description, sticker), pos

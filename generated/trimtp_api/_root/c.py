@@ -556,7 +556,7 @@ def _read_Config(data: bytes, pos: int, depth: int, new: Any = Config) -> tuple[
     else:
         base_lang_pack_version = None
     if flags & 0x8000:
-        reactions_default, pos = _Reaction_table.read(data, pos, depth)
+        reactions_default, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reactions_default = None
     if flags & 0x10000:

@@ -1959,11 +1959,11 @@ def _read_ChannelAdminLogEventActionPinTopic(data: bytes, pos: int, depth: int, 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        prev_topic, pos = _ForumTopic_table.read(data, pos, depth)
+        prev_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         prev_topic = None
     if flags & 2:
-        new_topic, pos = _ForumTopic_table.read(data, pos, depth)
+        new_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_topic = None
     return new(prev_topic, new_topic), pos

@@ -1557,15 +1557,15 @@ def _read_Chat(data: bytes, pos: int, depth: int, new: Any = Chat) -> tuple[Chat
     participants_count, date, version = unpack_3i(data, pos)
     pos += 12
     if flags & 0x40:
-        migrated_to, pos = _InputChannel_table.read(data, pos, depth)
+        migrated_to, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         migrated_to = None
     if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         admin_rights = None
     if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         default_banned_rights = None
     return new(id, title, photo, participants_count, date, version, flags & 1 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, migrated_to, admin_rights, default_banned_rights), pos
@@ -1599,15 +1599,15 @@ def _read_Channel(data: bytes, pos: int, depth: int, new: Any = Channel) -> tupl
     else:
         restriction_reason = None
     if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         admin_rights = None
     if flags & 0x8000:
-        banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+        banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         banned_rights = None
     if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         default_banned_rights = None
     if flags & 0x20000:
@@ -1620,19 +1620,19 @@ def _read_Channel(data: bytes, pos: int, depth: int, new: Any = Channel) -> tupl
     else:
         usernames = None
     if flags2 & 0x10:
-        stories_max_id, pos = _RecentStory_table.read(data, pos, depth)
+        stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_max_id = None
     if flags2 & 0x80:
-        color, pos = _PeerColor_table.read(data, pos, depth)
+        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         color = None
     if flags2 & 0x100:
-        profile_color, pos = _PeerColor_table.read(data, pos, depth)
+        profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         profile_color = None
     if flags2 & 0x200:
-        emoji_status, pos = _EmojiStatus_table.read(data, pos, depth)
+        emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         emoji_status = None
     if flags2 & 0x400:
@@ -1705,11 +1705,11 @@ def _read_Community(data: bytes, pos: int, depth: int, new: Any = Community) -> 
     date = unpack_i(data, pos)[0]
     pos += 4
     if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         admin_rights = None
     if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table.read(data, pos, depth)
+        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         default_banned_rights = None
     return new(id, title, photo, date, flags & 1 != 0, flags & 4 != 0, flags & 0x1000 != 0, flags2 & 0x100000 != 0, access_hash, admin_rights, default_banned_rights), pos
@@ -1721,13 +1721,13 @@ def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tu
     cid = unpack_I(data, pos)[0]
     participants, pos = _ChatParticipants_table[cid](data, pos + 4, depth + 1)
     if flags & 4:
-        chat_photo, pos = _Photo_table.read(data, pos, depth)
+        chat_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         chat_photo = None
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
     if flags & 0x2000:
-        exported_invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+        exported_invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         exported_invite = None
     if flags & 8:
@@ -1745,7 +1745,7 @@ def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tu
     else:
         folder_id = None
     if flags & 0x1000:
-        call, pos = _InputGroupCall_table.read(data, pos, depth)
+        call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         call = None
     if flags & 0x4000:
@@ -1754,7 +1754,7 @@ def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tu
     else:
         ttl_period = None
     if flags & 0x8000:
-        groupcall_default_join_as, pos = _Peer_table.read(data, pos, depth)
+        groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         groupcall_default_join_as = None
     if flags & 0x10000:
@@ -1771,7 +1771,7 @@ def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tu
     else:
         recent_requesters = None
     if flags & 0x40000:
-        available_reactions, pos = _ChatReactions_table.read(data, pos, depth)
+        available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         available_reactions = None
     if flags & 0x100000:
@@ -1815,7 +1815,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
     if flags & 0x800000:
-        exported_invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+        exported_invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         exported_invite = None
     bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
@@ -1835,7 +1835,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         pinned_msg_id = None
     if flags & 0x100:
-        stickerset, pos = _StickerSet_table.read(data, pos, depth)
+        stickerset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stickerset = None
     if flags & 0x200:
@@ -1854,7 +1854,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         linked_chat_id = None
     if flags & 0x8000:
-        location, pos = _ChannelLocation_table.read(data, pos, depth)
+        location, pos = _ChannelLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         location = None
     if flags & 0x20000:
@@ -1875,7 +1875,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     pts = unpack_i(data, pos)[0]
     pos += 4
     if flags & 0x200000:
-        call, pos = _InputGroupCall_table.read(data, pos, depth)
+        call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         call = None
     if flags & 0x1000000:
@@ -1888,7 +1888,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         pending_suggestions = None
     if flags & 0x4000000:
-        groupcall_default_join_as, pos = _Peer_table.read(data, pos, depth)
+        groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         groupcall_default_join_as = None
     if flags & 0x8000000:
@@ -1905,11 +1905,11 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         recent_requesters = None
     if flags & 0x20000000:
-        default_send_as, pos = _Peer_table.read(data, pos, depth)
+        default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         default_send_as = None
     if flags & 0x40000000:
-        available_reactions, pos = _ChatReactions_table.read(data, pos, depth)
+        available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         available_reactions = None
     if flags2 & 0x2000:
@@ -1918,11 +1918,11 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         reactions_limit = None
     if flags2 & 0x10:
-        stories, pos = _PeerStories_table.read(data, pos, depth)
+        stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories = None
     if flags2 & 0x80:
-        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     if flags2 & 0x100:
@@ -1936,11 +1936,11 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         boosts_unrestrict = None
     if flags2 & 0x400:
-        emojiset, pos = _StickerSet_table.read(data, pos, depth)
+        emojiset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         emojiset = None
     if flags2 & 0x20000:
-        bot_verification, pos = _BotVerification_table.read(data, pos, depth)
+        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_verification = None
     if flags2 & 0x40000:
@@ -1954,7 +1954,7 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         send_paid_messages_stars = None
     if flags2 & 0x400000:
-        main_tab, pos = _ProfileTab_table.read(data, pos, depth)
+        main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         main_tab = None
     if flags2 & 0x800000:
@@ -2023,7 +2023,7 @@ def _read_ChatParticipantsForbidden(data: bytes, pos: int, depth: int, new: Any 
     flags, chat_id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
-        self_participant, pos = _ChatParticipant_table.read(data, pos, depth)
+        self_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         self_participant = None
     return new(chat_id, self_participant), pos
@@ -2075,7 +2075,7 @@ def _read_ChatInvite(data: bytes, pos: int, depth: int, new: Any = ChatInvite) -
     color = unpack_i(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table.read(data, pos, depth)
+        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         subscription_pricing = None
     if flags & 0x1000:
@@ -2084,7 +2084,7 @@ def _read_ChatInvite(data: bytes, pos: int, depth: int, new: Any = ChatInvite) -
     else:
         subscription_form_id = None
     if flags & 0x2000:
-        bot_verification, pos = _BotVerification_table.read(data, pos, depth)
+        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_verification = None
     return new(title, photo, participants_count, color, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, about, participants, subscription_pricing, subscription_form_id, bot_verification), pos

@@ -276,7 +276,7 @@ def _read_DraftMessage(data: bytes, pos: int, depth: int, new: Any = DraftMessag
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x10:
-        reply_to, pos = _InputReplyTo_table.read(data, pos, depth)
+        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     message, pos = read_str(data, pos)
@@ -285,7 +285,7 @@ def _read_DraftMessage(data: bytes, pos: int, depth: int, new: Any = DraftMessag
     else:
         entities = None
     if flags & 0x20:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     date = unpack_i(data, pos)[0]
@@ -296,11 +296,11 @@ def _read_DraftMessage(data: bytes, pos: int, depth: int, new: Any = DraftMessag
     else:
         effect = None
     if flags & 0x100:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     if flags & 0x200:
-        rich_message, pos = _RichMessage_table.read(data, pos, depth)
+        rich_message, pos = _RichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(message, date, flags & 2 != 0, flags & 0x40 != 0, reply_to, entities, media, effect, suggested_post, rich_message), pos

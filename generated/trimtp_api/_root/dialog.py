@@ -372,7 +372,7 @@ def _read_Dialog(data: bytes, pos: int, depth: int, new: Any = Dialog) -> tuple[
     else:
         pts = None
     if flags & 2:
-        draft, pos = _DraftMessage_table.read(data, pos, depth)
+        draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         draft = None
     if flags & 0x10:

@@ -353,7 +353,7 @@ def _read_DocumentAttributeSticker(data: bytes, pos: int, depth: int, new: Any =
     cid = unpack_I(data, pos)[0]
     stickerset, pos = _InputStickerSet_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        mask_coords, pos = _MaskCoords_table.read(data, pos, depth)
+        mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         mask_coords = None
     return new(alt, stickerset, flags & 2 != 0, mask_coords), pos

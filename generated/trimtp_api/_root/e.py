@@ -745,7 +745,7 @@ def _read_ChatInviteExported(data: bytes, pos: int, depth: int, new: Any = ChatI
     else:
         title = None
     if flags & 0x200:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table.read(data, pos, depth)
+        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         subscription_pricing = None
     return new(link, admin_id, date, flags & 1 != 0, flags & 0x20 != 0, flags & 0x40 != 0, start_date, expire_date, usage_limit, usage, requested, subscription_expired, title, subscription_pricing), pos
@@ -828,15 +828,15 @@ def _read_EphemeralMessage(data: bytes, pos: int, depth: int, new: Any = Ephemer
     else:
         entities = None
     if flags & 8:
-        media, pos = _MessageMedia_table.read(data, pos, depth)
+        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 0x10:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 0x40:
-        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     return new(id, from_id, peer_id, receiver_id, date, message, flags & 1 != 0, top_msg_id, entities, media, reply_markup, reply_to), pos

@@ -283,7 +283,7 @@ def _read_Folder(data: bytes, pos: int, depth: int, new: Any = Folder) -> tuple[
     flags, id = unpack_Ii(data, pos)
     title, pos = read_str(data, pos + 8)
     if flags & 8:
-        photo, pos = _ChatPhoto_table.read(data, pos, depth)
+        photo, pos = _ChatPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     return new(id, title, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, photo), pos
@@ -317,7 +317,7 @@ def _read_ForumTopic(data: bytes, pos: int, depth: int, new: Any = ForumTopic) -
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
     if flags & 0x10:
-        draft, pos = _DraftMessage_table.read(data, pos, depth)
+        draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         draft = None
     return new(id, date, peer, title, icon_color, top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_mentions_count, unread_reactions_count, unread_poll_votes_count, from_id, notify_settings, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, icon_emoji_id, draft), pos
@@ -331,7 +331,7 @@ def _read_FactCheck(data: bytes, pos: int, depth: int, new: Any = FactCheck) -> 
     else:
         country = None
     if flags & 2:
-        text, pos = _TextWithEntities_table.read(data, pos, depth)
+        text, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         text = None
     hash = unpack_q(data, pos)[0]

@@ -311,11 +311,11 @@ def _read_InitConnection(data: bytes, pos: int, depth: int, new: Any = InitConne
     lang_pack, pos = read_str(data, pos)
     lang_code, pos = read_str(data, pos)
     if flags & 1:
-        proxy, pos = _InputClientProxy_table.read(data, pos, depth)
+        proxy, pos = _InputClientProxy_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         proxy = None
     if flags & 2:
-        params, pos = _JSONValue_table.read(data, pos, depth)
+        params, pos = _JSONValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         params = None
     cid = unpack_I(data, pos)[0]

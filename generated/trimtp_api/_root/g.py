@@ -609,7 +609,7 @@ def _read_Game(data: bytes, pos: int, depth: int, new: Any = Game) -> tuple[Game
     cid = unpack_I(data, pos)[0]
     photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     return new(id, access_hash, short_name, title, description, photo, document), pos
@@ -624,7 +624,7 @@ def _read_GlobalPrivacySettings(data: bytes, pos: int, depth: int, new: Any = Gl
     else:
         noncontact_peers_paid_stars = None
     if flags & 0x40:
-        disallowed_gifts, pos = _DisallowedGiftsSettings_table.read(data, pos, depth)
+        disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         disallowed_gifts = None
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x80 != 0, noncontact_peers_paid_stars, disallowed_gifts), pos
@@ -674,7 +674,7 @@ def _read_GroupCall(data: bytes, pos: int, depth: int, new: Any = GroupCall) -> 
     else:
         send_paid_messages_stars = None
     if flags & 0x200000:
-        default_send_as, pos = _Peer_table.read(data, pos, depth)
+        default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         default_send_as = None
     return new(id, access_hash, participants_count, unmuted_video_limit, version, flags & 2 != 0, flags & 4 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, title, stream_dc_id, record_start_date, schedule_date, unmuted_video_count, invite_link, send_paid_messages_stars, default_send_as), pos
@@ -707,11 +707,11 @@ def _read_GroupCallParticipant(data: bytes, pos: int, depth: int, new: Any = Gro
     else:
         raise_hand_rating = None
     if flags & 0x40:
-        video, pos = _GroupCallParticipantVideo_table.read(data, pos, depth)
+        video, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     if flags & 0x4000:
-        presentation, pos = _GroupCallParticipantVideo_table.read(data, pos, depth)
+        presentation, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         presentation = None
     if flags & 0x10000:
@@ -780,7 +780,7 @@ def _read_GroupCallDonor(data: bytes, pos: int, depth: int, new: Any = GroupCall
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 8:
-        peer_id, pos = _Peer_table.read(data, pos, depth)
+        peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer_id = None
     stars = unpack_q(data, pos)[0]

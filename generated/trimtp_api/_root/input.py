@@ -5390,7 +5390,7 @@ def _read_InputPhoneContact(data: bytes, pos: int, depth: int, new: Any = InputP
     first_name, pos = read_str(data, pos)
     last_name, pos = read_str(data, pos)
     if flags & 1:
-        note, pos = _TextWithEntities_table.read(data, pos, depth)
+        note, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         note = None
     return new(client_id, phone, first_name, last_name, note), pos
@@ -5434,7 +5434,7 @@ def _read_InputMediaUploadedPhoto(data: bytes, pos: int, depth: int, new: Any = 
     else:
         ttl_seconds = None
     if flags & 8:
-        video, pos = _InputDocument_table.read(data, pos, depth)
+        video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     return new(file, flags & 4 != 0, flags & 8 != 0, stickers, ttl_seconds, video), pos
@@ -5450,7 +5450,7 @@ def _read_InputMediaPhoto(data: bytes, pos: int, depth: int, new: Any = InputMed
     else:
         ttl_seconds = None
     if flags & 4:
-        video, pos = _InputDocument_table.read(data, pos, depth)
+        video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     return new(id, flags & 2 != 0, flags & 4 != 0, ttl_seconds, video), pos
@@ -5477,7 +5477,7 @@ def _read_InputMediaUploadedDocument(data: bytes, pos: int, depth: int, new: Any
     flags, cid = unpack_2I(data, pos)
     file, pos = _InputFile_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
-        thumb, pos = _InputFile_table.read(data, pos, depth)
+        thumb, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     mime_type, pos = read_str(data, pos)
@@ -5487,7 +5487,7 @@ def _read_InputMediaUploadedDocument(data: bytes, pos: int, depth: int, new: Any
     else:
         stickers = None
     if flags & 0x40:
-        video_cover, pos = _InputPhoto_table.read(data, pos, depth)
+        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_cover = None
     if flags & 0x80:
@@ -5508,7 +5508,7 @@ def _read_InputMediaDocument(data: bytes, pos: int, depth: int, new: Any = Input
     flags, cid = unpack_2I(data, pos)
     id, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
     if flags & 8:
-        video_cover, pos = _InputPhoto_table.read(data, pos, depth)
+        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_cover = None
     if flags & 0x10:
@@ -5562,7 +5562,7 @@ def _read_InputMediaDocumentExternal(data: bytes, pos: int, depth: int, new: Any
     else:
         ttl_seconds = None
     if flags & 4:
-        video_cover, pos = _InputPhoto_table.read(data, pos, depth)
+        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_cover = None
     if flags & 8:
@@ -5586,7 +5586,7 @@ def _read_InputMediaInvoice(data: bytes, pos: int, depth: int, new: Any = InputM
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        photo, pos = _InputWebDocument_table.read(data, pos, depth)
+        photo, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
@@ -5603,7 +5603,7 @@ def _read_InputMediaInvoice(data: bytes, pos: int, depth: int, new: Any = InputM
     else:
         start_param = None
     if flags & 4:
-        extended_media, pos = _InputMedia_table.read(data, pos, depth)
+        extended_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         extended_media = None
     return new(title, description, invoice, payload, provider_data, photo, provider, start_param, extended_media), pos
@@ -5640,7 +5640,7 @@ def _read_InputMediaPoll(data: bytes, pos: int, depth: int, new: Any = InputMedi
     else:
         correct_answers = None
     if flags & 8:
-        attached_media, pos = _InputMedia_table.read(data, pos, depth)
+        attached_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         attached_media = None
     if flags & 2:
@@ -5652,7 +5652,7 @@ def _read_InputMediaPoll(data: bytes, pos: int, depth: int, new: Any = InputMedi
     else:
         solution_entities = None
     if flags & 4:
-        solution_media, pos = _InputMedia_table.read(data, pos, depth)
+        solution_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         solution_media = None
     return new(poll, correct_answers, attached_media, solution, solution_entities, solution_media), pos
@@ -5713,11 +5713,11 @@ def _read_InputChatUploadedPhoto(data: bytes, pos: int, depth: int, new: Any = I
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        file, pos = _InputFile_table.read(data, pos, depth)
+        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         file = None
     if flags & 2:
-        video, pos = _InputFile_table.read(data, pos, depth)
+        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     if flags & 4:
@@ -5726,7 +5726,7 @@ def _read_InputChatUploadedPhoto(data: bytes, pos: int, depth: int, new: Any = I
     else:
         video_start_ts = None
     if flags & 8:
-        video_emoji_markup, pos = _VideoSize_table.read(data, pos, depth)
+        video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_emoji_markup = None
     return new(file, video, video_start_ts, video_emoji_markup), pos
@@ -5886,7 +5886,7 @@ def _read_InputPeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = 
     else:
         mute_until = None
     if flags & 8:
-        sound, pos = _NotificationSound_table.read(data, pos, depth)
+        sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sound = None
     if flags & 0x40:
@@ -5900,7 +5900,7 @@ def _read_InputPeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = 
     else:
         stories_hide_sender = None
     if flags & 0x100:
-        stories_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        stories_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_sound = None
     return new(show_previews, silent, mute_until, sound, stories_muted, stories_hide_sender, stories_sound), pos
@@ -6125,7 +6125,7 @@ def _read_InputBotInlineMessageMediaAuto(data: bytes, pos: int, depth: int, new:
     else:
         entities = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, flags & 8 != 0, entities, reply_markup), pos
@@ -6139,7 +6139,7 @@ def _read_InputBotInlineMessageText(data: bytes, pos: int, depth: int, new: Any 
     else:
         entities = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, flags & 1 != 0, flags & 8 != 0, entities, reply_markup), pos
@@ -6164,7 +6164,7 @@ def _read_InputBotInlineMessageMediaGeo(data: bytes, pos: int, depth: int, new: 
     else:
         proximity_notification_radius = None
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(geo_point, heading, period, proximity_notification_radius, reply_markup), pos
@@ -6179,7 +6179,7 @@ def _read_InputBotInlineMessageMediaVenue(data: bytes, pos: int, depth: int, new
     venue_id, pos = read_str(data, pos)
     venue_type, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(geo_point, title, address, provider, venue_id, venue_type, reply_markup), pos
@@ -6192,7 +6192,7 @@ def _read_InputBotInlineMessageMediaContact(data: bytes, pos: int, depth: int, n
     last_name, pos = read_str(data, pos)
     vcard, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(phone_number, first_name, last_name, vcard, reply_markup), pos
@@ -6202,7 +6202,7 @@ def _read_InputBotInlineMessageGame(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(reply_markup), pos
@@ -6213,7 +6213,7 @@ def _read_InputBotInlineMessageMediaInvoice(data: bytes, pos: int, depth: int, n
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        photo, pos = _InputWebDocument_table.read(data, pos, depth)
+        photo, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     cid = unpack_I(data, pos)[0]
@@ -6223,7 +6223,7 @@ def _read_InputBotInlineMessageMediaInvoice(data: bytes, pos: int, depth: int, n
     cid = unpack_I(data, pos)[0]
     provider_data, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(title, description, invoice, payload, provider, provider_data, photo, reply_markup), pos
@@ -6238,7 +6238,7 @@ def _read_InputBotInlineMessageMediaWebPage(data: bytes, pos: int, depth: int, n
         entities = None
     url, pos = read_str(data, pos)
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     return new(message, url, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, entities, reply_markup), pos
@@ -6248,7 +6248,7 @@ def _read_InputBotInlineMessageRichMessage(data: bytes, pos: int, depth: int, ne
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     cid = unpack_I(data, pos)[0]
@@ -6273,11 +6273,11 @@ def _read_InputBotInlineResult(data: bytes, pos: int, depth: int, new: Any = Inp
     else:
         url = None
     if flags & 0x10:
-        thumb, pos = _InputWebDocument_table.read(data, pos, depth)
+        thumb, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     if flags & 0x20:
-        content, pos = _InputWebDocument_table.read(data, pos, depth)
+        content, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         content = None
     cid = unpack_I(data, pos)[0]
@@ -6381,7 +6381,7 @@ def _read_InputWebFileAudioAlbumThumbLocation(data: bytes, pos: int, depth: int,
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        document, pos = _InputDocument_table.read(data, pos, depth)
+        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 2:
@@ -6424,7 +6424,7 @@ def _read_InputStickerSetItem(data: bytes, pos: int, depth: int, new: Any = Inpu
     document, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
     emoji, pos = read_str(data, pos)
     if flags & 1:
-        mask_coords, pos = _MaskCoords_table.read(data, pos, depth)
+        mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         mask_coords = None
     if flags & 2:
@@ -6510,19 +6510,19 @@ def _read_InputSecureValue(data: bytes, pos: int, depth: int, new: Any = InputSe
     flags, cid = unpack_2I(data, pos)
     type, pos = _SecureValueType_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        data_, pos = _SecureData_table.read(data, pos, depth)
+        data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         data_ = None
     if flags & 2:
-        front_side, pos = _InputSecureFile_table.read(data, pos, depth)
+        front_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         front_side = None
     if flags & 4:
-        reverse_side, pos = _InputSecureFile_table.read(data, pos, depth)
+        reverse_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reverse_side = None
     if flags & 8:
-        selfie, pos = _InputSecureFile_table.read(data, pos, depth)
+        selfie, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         selfie = None
     if flags & 0x40:
@@ -6534,7 +6534,7 @@ def _read_InputSecureValue(data: bytes, pos: int, depth: int, new: Any = InputSe
     else:
         files = None
     if flags & 0x20:
-        plain_data, pos = _SecurePlainData_table.read(data, pos, depth)
+        plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         plain_data = None
     return new(type, data_, front_side, reverse_side, selfie, translation, files, plain_data), pos
@@ -6606,11 +6606,11 @@ def _read_InputThemeSettings(data: bytes, pos: int, depth: int, new: Any = Input
     else:
         message_colors = None
     if flags & 2:
-        wallpaper, pos = _InputWallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     if flags & 2:
-        wallpaper_settings, pos = _WallPaperSettings_table.read(data, pos, depth)
+        wallpaper_settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper_settings = None
     return new(base_theme, accent_color, flags & 4 != 0, outbox_accent_color, message_colors, wallpaper, wallpaper_settings), pos
@@ -6668,7 +6668,7 @@ def _read_InputInvoiceStarGift(data: bytes, pos: int, depth: int, new: Any = Inp
     gift_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(peer, gift_id, flags & 1 != 0, flags & 4 != 0, message), pos
@@ -6694,7 +6694,7 @@ def _read_InputInvoicePremiumGiftStars(data: bytes, pos: int, depth: int, new: A
     months = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(user_id, months, message), pos
@@ -6738,13 +6738,13 @@ def _read_InputInvoiceStarGiftAuctionBid(data: bytes, pos: int, depth: int, new:
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 8:
-        peer, pos = _InputPeer_table.read(data, pos, depth)
+        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     gift_id, bid_amount = unpack_2q(data, pos)
     pos += 16
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(gift_id, bid_amount, flags & 1 != 0, flags & 4 != 0, peer, message), pos
@@ -6767,14 +6767,14 @@ def _read_InputStorePaymentPremiumGiftCode(data: bytes, pos: int, depth: int, ne
     flags = unpack_I(data, pos)[0]
     users, pos = read_objects(_InputUser_table, data, pos + 4, depth)
     if flags & 1:
-        boost_peer, pos = _InputPeer_table.read(data, pos, depth)
+        boost_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         boost_peer = None
     currency, pos = read_str(data, pos)
     amount = unpack_q(data, pos)[0]
     pos += 8
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(users, currency, amount, boost_peer, message), pos
@@ -6807,7 +6807,7 @@ def _read_InputStorePaymentStarsTopup(data: bytes, pos: int, depth: int, new: An
     amount = unpack_q(data, pos)[0]
     pos += 8
     if flags & 1:
-        spend_purpose_peer, pos = _InputPeer_table.read(data, pos, depth)
+        spend_purpose_peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         spend_purpose_peer = None
     return new(stars, currency, amount, spend_purpose_peer), pos
@@ -6879,7 +6879,7 @@ def _read_InputReplyToMessage(data: bytes, pos: int, depth: int, new: Any = Inpu
     else:
         top_msg_id = None
     if flags & 2:
-        reply_to_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        reply_to_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to_peer_id = None
     if flags & 4:
@@ -6896,7 +6896,7 @@ def _read_InputReplyToMessage(data: bytes, pos: int, depth: int, new: Any = Inpu
     else:
         quote_offset = None
     if flags & 0x20:
-        monoforum_peer_id, pos = _InputPeer_table.read(data, pos, depth)
+        monoforum_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         monoforum_peer_id = None
     if flags & 0x40:
@@ -6969,7 +6969,7 @@ def _read_InputBusinessIntro(data: bytes, pos: int, depth: int, new: Any = Input
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        sticker, pos = _InputDocument_table.read(data, pos, depth)
+        sticker, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sticker = None
     return new(title, description, sticker), pos

@@ -610,7 +610,7 @@ def _read_KeyboardButton(data: bytes, pos: int, depth: int, new: Any = KeyboardB
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -621,7 +621,7 @@ def _read_KeyboardButtonUrl(data: bytes, pos: int, depth: int, new: Any = Keyboa
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -633,7 +633,7 @@ def _read_KeyboardButtonCallback(data: bytes, pos: int, depth: int, new: Any = K
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -645,7 +645,7 @@ def _read_KeyboardButtonRequestPhone(data: bytes, pos: int, depth: int, new: Any
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -656,7 +656,7 @@ def _read_KeyboardButtonRequestGeoLocation(data: bytes, pos: int, depth: int, ne
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -667,7 +667,7 @@ def _read_KeyboardButtonSwitchInline(data: bytes, pos: int, depth: int, new: Any
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -683,7 +683,7 @@ def _read_KeyboardButtonGame(data: bytes, pos: int, depth: int, new: Any = Keybo
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -694,7 +694,7 @@ def _read_KeyboardButtonBuy(data: bytes, pos: int, depth: int, new: Any = Keyboa
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -705,7 +705,7 @@ def _read_KeyboardButtonUrlAuth(data: bytes, pos: int, depth: int, new: Any = Ke
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -722,7 +722,7 @@ def _read_InputKeyboardButtonUrlAuth(data: bytes, pos: int, depth: int, new: Any
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -740,7 +740,7 @@ def _read_KeyboardButtonRequestPoll(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     if flags & 1:
@@ -756,7 +756,7 @@ def _read_InputKeyboardButtonUserProfile(data: bytes, pos: int, depth: int, new:
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -769,7 +769,7 @@ def _read_KeyboardButtonUserProfile(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -781,7 +781,7 @@ def _read_KeyboardButtonWebView(data: bytes, pos: int, depth: int, new: Any = Ke
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -793,7 +793,7 @@ def _read_KeyboardButtonSimpleWebView(data: bytes, pos: int, depth: int, new: An
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -805,7 +805,7 @@ def _read_KeyboardButtonRequestPeer(data: bytes, pos: int, depth: int, new: Any 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -819,7 +819,7 @@ def _read_InputKeyboardButtonRequestPeer(data: bytes, pos: int, depth: int, new:
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)
@@ -833,7 +833,7 @@ def _read_KeyboardButtonCopy(data: bytes, pos: int, depth: int, new: Any = Keybo
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table.read(data, pos, depth)
+        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         style = None
     text, pos = read_str(data, pos)

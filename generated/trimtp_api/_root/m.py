@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .. import _root as _root
 
 unpack_2i = unpacker("2i")
+unpack_I = unpacker("I")
 unpack_Ii = unpacker("Ii")
 unpack_Iq = unpacker("Iq")
 unpack_i = unpacker("i")
@@ -124,7 +125,7 @@ def _read_MyBoost(data: bytes, pos: int, depth: int, new: Any = MyBoost) -> tupl
     flags, slot = unpack_Ii(data, pos)
     pos += 8
     if flags & 1:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     date, expires = unpack_2i(data, pos)

@@ -323,7 +323,7 @@ def _read_MediaAreaGeoPoint(data: bytes, pos: int, depth: int, new: Any = MediaA
     cid = unpack_I(data, pos)[0]
     geo, pos = _GeoPoint_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        address, pos = _GeoPointAddress_table.read(data, pos, depth)
+        address, pos = _GeoPointAddress_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         address = None
     return new(coordinates, geo, address), pos

@@ -3727,7 +3727,7 @@ def _read_MessageEmpty(data: bytes, pos: int, depth: int, new: Any = MessageEmpt
     flags, id = unpack_Ii(data, pos)
     pos += 8
     if flags & 1:
-        peer_id, pos = _Peer_table.read(data, pos, depth)
+        peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer_id = None
     return new(id, peer_id), pos
@@ -3737,7 +3737,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     flags, flags2, id = unpack_2Ii(data, pos)
     pos += 12
     if flags & 0x100:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 0x20000000:
@@ -3752,11 +3752,11 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     cid = unpack_I(data, pos)[0]
     peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
     if flags & 0x10000000:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table.read(data, pos, depth)
+        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fwd_from = None
     if flags & 0x800:
@@ -3770,21 +3770,21 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         via_business_bot_id = None
     if flags2 & 0x80000:
-        guestchat_via_from, pos = _Peer_table.read(data, pos, depth)
+        guestchat_via_from, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         guestchat_via_from = None
     if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     date = unpack_i(data, pos)[0]
     message, pos = read_str(data, pos + 4)
     if flags & 0x200:
-        media, pos = _MessageMedia_table.read(data, pos, depth)
+        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 0x40:
-        reply_markup, pos = _ReplyMarkup_table.read(data, pos, depth)
+        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
     if flags & 0x80:
@@ -3802,7 +3802,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         forwards = None
     if flags & 0x800000:
-        replies, pos = _MessageReplies_table.read(data, pos, depth)
+        replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         replies = None
     if flags & 0x8000:
@@ -3820,7 +3820,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         grouped_id = None
     if flags & 0x100000:
-        reactions, pos = _MessageReactions_table.read(data, pos, depth)
+        reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reactions = None
     if flags & 0x400000:
@@ -3843,7 +3843,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         effect = None
     if flags2 & 8:
-        factcheck, pos = _FactCheck_table.read(data, pos, depth)
+        factcheck, pos = _FactCheck_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         factcheck = None
     if flags2 & 0x20:
@@ -3857,7 +3857,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         paid_message_stars = None
     if flags2 & 0x80:
-        suggested_post, pos = _SuggestedPost_table.read(data, pos, depth)
+        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
     if flags2 & 0x400:
@@ -3870,7 +3870,7 @@ def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tupl
     else:
         summary_from_language = None
     if flags2 & 0x2000:
-        rich_message, pos = _RichMessage_table.read(data, pos, depth)
+        rich_message, pos = _RichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
     return new(id, peer_id, date, message, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, flags & 0x200000 != 0, flags & 0x1000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags2 & 2 != 0, flags2 & 0x10 != 0, flags2 & 0x100 != 0, flags2 & 0x200 != 0, from_id, from_boosts_applied, from_rank, saved_peer_id, fwd_from, via_bot_id, via_business_bot_id, guestchat_via_from, reply_to, media, reply_markup, entities, views, forwards, replies, edit_date, post_author, grouped_id, reactions, restriction_reason, ttl_period, quick_reply_shortcut_id, effect, factcheck, report_delivery_until_date, paid_message_stars, suggested_post, schedule_repeat_period, summary_from_language, rich_message), pos
@@ -3880,23 +3880,23 @@ def _read_MessageService(data: bytes, pos: int, depth: int, new: Any = MessageSe
     flags, id = unpack_Ii(data, pos)
     pos += 8
     if flags & 0x100:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     cid = unpack_I(data, pos)[0]
     peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
     if flags & 0x10000000:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     date, cid = unpack_iI(data, pos)
     action, pos = _MessageAction_table[cid](data, pos + 8, depth + 1)
     if flags & 0x100000:
-        reactions, pos = _MessageReactions_table.read(data, pos, depth)
+        reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reactions = None
     if flags & 0x2000000:
@@ -3917,7 +3917,7 @@ def _read_MessageMediaPhoto(data: bytes, pos: int, depth: int, new: Any = Messag
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 4:
@@ -3926,7 +3926,7 @@ def _read_MessageMediaPhoto(data: bytes, pos: int, depth: int, new: Any = Messag
     else:
         ttl_seconds = None
     if flags & 0x10:
-        video, pos = _Document_table.read(data, pos, depth)
+        video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video = None
     return new(flags & 8 != 0, flags & 0x10 != 0, photo, ttl_seconds, video), pos
@@ -3959,7 +3959,7 @@ def _read_MessageMediaDocument(data: bytes, pos: int, depth: int, new: Any = Mes
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 0x20:
@@ -3967,7 +3967,7 @@ def _read_MessageMediaDocument(data: bytes, pos: int, depth: int, new: Any = Mes
     else:
         alt_documents = None
     if flags & 0x200:
-        video_cover, pos = _Photo_table.read(data, pos, depth)
+        video_cover, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         video_cover = None
     if flags & 0x400:
@@ -4015,7 +4015,7 @@ def _read_MessageMediaInvoice(data: bytes, pos: int, depth: int, new: Any = Mess
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
     if flags & 1:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 4:
@@ -4027,7 +4027,7 @@ def _read_MessageMediaInvoice(data: bytes, pos: int, depth: int, new: Any = Mess
     total_amount = unpack_q(data, pos)[0]
     start_param, pos = read_str(data, pos + 8)
     if flags & 0x10:
-        extended_media, pos = _MessageExtendedMedia_table.read(data, pos, depth)
+        extended_media, pos = _MessageExtendedMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         extended_media = None
     return new(title, description, currency, total_amount, start_param, flags & 2 != 0, flags & 8 != 0, photo, receipt_msg_id, extended_media), pos
@@ -4059,7 +4059,7 @@ def _read_MessageMediaPoll(data: bytes, pos: int, depth: int, new: Any = Message
     cid = unpack_I(data, pos)[0]
     results, pos = _PollResults_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        attached_media, pos = _MessageMedia_table.read(data, pos, depth)
+        attached_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         attached_media = None
     return new(poll, results, attached_media), pos
@@ -4070,7 +4070,7 @@ def _read_MessageMediaDice(data: bytes, pos: int, depth: int, new: Any = Message
     flags, value = unpack_Ii(data, pos)
     emoticon, pos = read_str(data, pos + 8)
     if flags & 1:
-        game_outcome, pos = _messages_EmojiGameOutcome_table.read(data, pos, depth)
+        game_outcome, pos = _messages_EmojiGameOutcome_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         game_outcome = None
     return new(value, emoticon, game_outcome), pos
@@ -4083,7 +4083,7 @@ def _read_MessageMediaStory(data: bytes, pos: int, depth: int, new: Any = Messag
     id = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        story, pos = _StoryItem_table.read(data, pos, depth)
+        story, pos = _StoryItem_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         story = None
     return new(peer, id, flags & 2 != 0, story), pos
@@ -4246,7 +4246,7 @@ def _read_MessageActionPaymentSentMe(data: bytes, pos: int, depth: int, new: Any
     total_amount = unpack_q(data, pos)[0]
     payload, pos = read_bytes(data, pos + 8)
     if flags & 1:
-        info, pos = _PaymentRequestedInfo_table.read(data, pos, depth)
+        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         info = None
     if flags & 2:
@@ -4284,7 +4284,7 @@ def _read_MessageActionPhoneCall(data: bytes, pos: int, depth: int, new: Any = M
     flags, call_id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
-        reason, pos = _PhoneCallDiscardReason_table.read(data, pos, depth)
+        reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reason = None
     if flags & 2:
@@ -4312,7 +4312,7 @@ def _read_MessageActionBotAllowed(data: bytes, pos: int, depth: int, new: Any = 
     else:
         domain = None
     if flags & 4:
-        app, pos = _BotApp_table.read(data, pos, depth)
+        app, pos = _BotApp_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         app = None
     return new(flags & 2 != 0, flags & 8 != 0, domain, app), pos
@@ -4415,7 +4415,7 @@ def _read_MessageActionGiftPremium(data: bytes, pos: int, depth: int, new: Any =
     else:
         crypto_amount = None
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(currency, amount, days, crypto_currency, crypto_amount, message), pos
@@ -4481,7 +4481,7 @@ def _read_MessageActionGiftCode(data: bytes, pos: int, depth: int, new: Any = Me
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        boost_peer, pos = _Peer_table.read(data, pos, depth)
+        boost_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         boost_peer = None
     days = unpack_i(data, pos)[0]
@@ -4505,7 +4505,7 @@ def _read_MessageActionGiftCode(data: bytes, pos: int, depth: int, new: Any = Me
     else:
         crypto_amount = None
     if flags & 0x10:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(days, slug, flags & 1 != 0, flags & 0x20 != 0, boost_peer, currency, amount, crypto_currency, crypto_amount, message), pos
@@ -4587,7 +4587,7 @@ def _read_MessageActionStarGift(data: bytes, pos: int, depth: int, new: Any = Me
     flags, cid = unpack_2I(data, pos)
     gift, pos = _StarGift_table[cid](data, pos + 8, depth + 1)
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     if flags & 0x10:
@@ -4606,11 +4606,11 @@ def _read_MessageActionStarGift(data: bytes, pos: int, depth: int, new: Any = Me
     else:
         upgrade_stars = None
     if flags & 0x800:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 0x1000:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 0x1000:
@@ -4628,7 +4628,7 @@ def _read_MessageActionStarGift(data: bytes, pos: int, depth: int, new: Any = Me
     else:
         gift_msg_id = None
     if flags & 0x40000:
-        to_id, pos = _Peer_table.read(data, pos, depth)
+        to_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         to_id = None
     if flags & 0x80000:
@@ -4653,11 +4653,11 @@ def _read_MessageActionStarGiftUnique(data: bytes, pos: int, depth: int, new: An
     else:
         transfer_stars = None
     if flags & 0x40:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 0x80:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 0x80:
@@ -4666,7 +4666,7 @@ def _read_MessageActionStarGiftUnique(data: bytes, pos: int, depth: int, new: An
     else:
         saved_id = None
     if flags & 0x100:
-        resale_amount, pos = _StarsAmount_table.read(data, pos, depth)
+        resale_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         resale_amount = None
     if flags & 0x200:
@@ -4741,7 +4741,7 @@ def _read_MessageActionSuggestedPostApproval(data: bytes, pos: int, depth: int, 
     else:
         schedule_date = None
     if flags & 0x10:
-        price, pos = _StarsAmount_table.read(data, pos, depth)
+        price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         price = None
     return new(flags & 1 != 0, flags & 2 != 0, reject_comment, schedule_date, price), pos
@@ -4985,7 +4985,7 @@ def _read_MessageFwdHeader(data: bytes, pos: int, depth: int, new: Any = Message
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 0x20:
@@ -5004,7 +5004,7 @@ def _read_MessageFwdHeader(data: bytes, pos: int, depth: int, new: Any = Message
     else:
         post_author = None
     if flags & 0x10:
-        saved_from_peer, pos = _Peer_table.read(data, pos, depth)
+        saved_from_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_from_peer = None
     if flags & 0x10:
@@ -5013,7 +5013,7 @@ def _read_MessageFwdHeader(data: bytes, pos: int, depth: int, new: Any = Message
     else:
         saved_from_msg_id = None
     if flags & 0x100:
-        saved_from_id, pos = _Peer_table.read(data, pos, depth)
+        saved_from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_from_id = None
     if flags & 0x200:
@@ -5046,7 +5046,7 @@ def _read_MessageViews(data: bytes, pos: int, depth: int, new: Any = MessageView
     else:
         forwards = None
     if flags & 4:
-        replies, pos = _MessageReplies_table.read(data, pos, depth)
+        replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         replies = None
     return new(views, forwards, replies), pos
@@ -5061,15 +5061,15 @@ def _read_MessageReplyHeader(data: bytes, pos: int, depth: int, new: Any = Messa
     else:
         reply_to_msg_id = None
     if flags & 1:
-        reply_to_peer_id, pos = _Peer_table.read(data, pos, depth)
+        reply_to_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to_peer_id = None
     if flags & 0x20:
-        reply_from, pos = _MessageFwdHeader_table.read(data, pos, depth)
+        reply_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_from = None
     if flags & 0x100:
-        reply_media, pos = _MessageMedia_table.read(data, pos, depth)
+        reply_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_media = None
     if flags & 2:
@@ -5171,7 +5171,7 @@ def _read_MessageExtendedMediaPreview(data: bytes, pos: int, depth: int, new: An
     else:
         h = None
     if flags & 2:
-        thumb, pos = _PhotoSize_table.read(data, pos, depth)
+        thumb, pos = _PhotoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         thumb = None
     if flags & 4:
@@ -5216,7 +5216,7 @@ def _read_MessageReactor(data: bytes, pos: int, depth: int, new: Any = MessageRe
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 8:
-        peer_id, pos = _Peer_table.read(data, pos, depth)
+        peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer_id = None
     count = unpack_i(data, pos)[0]

@@ -1236,7 +1236,7 @@ def _read_PaymentRequestedInfo(data: bytes, pos: int, depth: int, new: Any = Pay
     else:
         email = None
     if flags & 8:
-        shipping_address, pos = _PostAddress_table.read(data, pos, depth)
+        shipping_address, pos = _PostAddress_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         shipping_address = None
     return new(name, phone, email, shipping_address), pos
@@ -1271,11 +1271,11 @@ def _read_PollAnswer(data: bytes, pos: int, depth: int, new: Any = PollAnswer) -
     text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
     option, pos = read_bytes(data, pos)
     if flags & 1:
-        media, pos = _MessageMedia_table.read(data, pos, depth)
+        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 2:
-        added_by, pos = _Peer_table.read(data, pos, depth)
+        added_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         added_by = None
     if flags & 2:
@@ -1291,7 +1291,7 @@ def _read_InputPollAnswer(data: bytes, pos: int, depth: int, new: Any = InputPol
     flags, cid = unpack_2I(data, pos)
     text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        media, pos = _InputMedia_table.read(data, pos, depth)
+        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     return new(text, media), pos
@@ -1361,7 +1361,7 @@ def _read_PollResults(data: bytes, pos: int, depth: int, new: Any = PollResults)
     else:
         solution_entities = None
     if flags & 0x20:
-        solution_media, pos = _MessageMedia_table.read(data, pos, depth)
+        solution_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         solution_media = None
     return new(flags & 1 != 0, flags & 0x40 != 0, flags & 0x80 != 0, results, total_voters, recent_voters, solution, solution_entities, solution_media), pos

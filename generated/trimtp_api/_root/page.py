@@ -1536,7 +1536,7 @@ def _read_PageTableCell(data: bytes, pos: int, depth: int, new: Any = PageTableC
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 0x80:
-        text, pos = _RichText_table.read(data, pos, depth)
+        text, pos = _RichText_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         text = None
     if flags & 2:

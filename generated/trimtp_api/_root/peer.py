@@ -485,15 +485,15 @@ def _read_PeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = PeerN
     else:
         mute_until = None
     if flags & 8:
-        ios_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         ios_sound = None
     if flags & 0x10:
-        android_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         android_sound = None
     if flags & 0x20:
-        other_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         other_sound = None
     if flags & 0x40:
@@ -507,15 +507,15 @@ def _read_PeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = PeerN
     else:
         stories_hide_sender = None
     if flags & 0x100:
-        stories_ios_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        stories_ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_ios_sound = None
     if flags & 0x200:
-        stories_android_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        stories_android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_android_sound = None
     if flags & 0x400:
-        stories_other_sound, pos = _NotificationSound_table.read(data, pos, depth)
+        stories_other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_other_sound = None
     return new(show_previews, silent, mute_until, ios_sound, android_sound, other_sound, stories_muted, stories_hide_sender, stories_ios_sound, stories_android_sound, stories_other_sound), pos

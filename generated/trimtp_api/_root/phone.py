@@ -479,7 +479,7 @@ def _read_PhoneCall(data: bytes, pos: int, depth: int, new: Any = PhoneCall) -> 
     start_date = unpack_i(data, pos)[0]
     pos += 4
     if flags & 0x80:
-        custom_parameters, pos = _DataJSON_table.read(data, pos, depth)
+        custom_parameters, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         custom_parameters = None
     return new(id, access_hash, date, admin_id, participant_id, g_a_or_b, key_fingerprint, protocol, connections, start_date, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x100 != 0, custom_parameters), pos
@@ -489,7 +489,7 @@ def _read_PhoneCallDiscarded(data: bytes, pos: int, depth: int, new: Any = Phone
     flags, id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
-        reason, pos = _PhoneCallDiscardReason_table.read(data, pos, depth)
+        reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reason = None
     if flags & 2:

@@ -952,11 +952,11 @@ def _read_RequestPeerTypeChat(data: bytes, pos: int, depth: int, new: Any = Requ
     else:
         forum = None
     if flags & 2:
-        user_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         user_admin_rights = None
     if flags & 4:
-        bot_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_admin_rights = None
     return new(flags & 1 != 0, flags & 0x20 != 0, has_username, forum, user_admin_rights, bot_admin_rights), pos
@@ -971,11 +971,11 @@ def _read_RequestPeerTypeBroadcast(data: bytes, pos: int, depth: int, new: Any =
     else:
         has_username = None
     if flags & 2:
-        user_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         user_admin_rights = None
     if flags & 4:
-        bot_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_admin_rights = None
     return new(flags & 1 != 0, has_username, user_admin_rights, bot_admin_rights), pos
@@ -1016,7 +1016,7 @@ def _read_RequestedPeerUser(data: bytes, pos: int, depth: int, new: Any = Reques
     else:
         username = None
     if flags & 4:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     return new(user_id, first_name, last_name, username, photo), pos
@@ -1030,7 +1030,7 @@ def _read_RequestedPeerChat(data: bytes, pos: int, depth: int, new: Any = Reques
     else:
         title = None
     if flags & 4:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     return new(chat_id, title, photo), pos
@@ -1048,7 +1048,7 @@ def _read_RequestedPeerChannel(data: bytes, pos: int, depth: int, new: Any = Req
     else:
         username = None
     if flags & 4:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     return new(channel_id, title, username, photo), pos
@@ -1066,15 +1066,15 @@ def _read_ReactionsNotifySettings(data: bytes, pos: int, depth: int, new: Any = 
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        messages_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+        messages_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         messages_notify_from = None
     if flags & 2:
-        stories_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+        stories_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_notify_from = None
     if flags & 4:
-        poll_votes_notify_from, pos = _ReactionNotificationsFrom_table.read(data, pos, depth)
+        poll_votes_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         poll_votes_notify_from = None
     cid = unpack_I(data, pos)[0]

@@ -942,15 +942,15 @@ def _read_SponsoredMessage(data: bytes, pos: int, depth: int, new: Any = Sponsor
     else:
         entities = None
     if flags & 0x40:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 0x4000:
-        media, pos = _MessageMedia_table.read(data, pos, depth)
+        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 0x2000:
-        color, pos = _PeerColor_table.read(data, pos, depth)
+        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         color = None
     button_text, pos = read_str(data, pos)
@@ -1020,7 +1020,7 @@ def _read_MonoForumDialog(data: bytes, pos: int, depth: int, new: Any = MonoForu
     top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_reactions_count = unpack_5i(data, pos)
     pos += 20
     if flags & 2:
-        draft, pos = _DraftMessage_table.read(data, pos, depth)
+        draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         draft = None
     return new(peer, top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_reactions_count, flags & 8 != 0, flags & 0x10 != 0, draft), pos
@@ -1054,13 +1054,13 @@ def _read_SavedStarGift(data: bytes, pos: int, depth: int, new: Any = SavedStarG
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     date, cid = unpack_iI(data, pos)
     gift, pos = _StarGift_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     if flags & 8:
@@ -1149,7 +1149,7 @@ def _read_SuggestedPost(data: bytes, pos: int, depth: int, new: Any = SuggestedP
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 8:
-        price, pos = _StarsAmount_table.read(data, pos, depth)
+        price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         price = None
     if flags & 1:

@@ -880,19 +880,19 @@ def _read_SecureValue(data: bytes, pos: int, depth: int, new: Any = SecureValue)
     flags, cid = unpack_2I(data, pos)
     type, pos = _SecureValueType_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        data_, pos = _SecureData_table.read(data, pos, depth)
+        data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         data_ = None
     if flags & 2:
-        front_side, pos = _SecureFile_table.read(data, pos, depth)
+        front_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         front_side = None
     if flags & 4:
-        reverse_side, pos = _SecureFile_table.read(data, pos, depth)
+        reverse_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reverse_side = None
     if flags & 8:
-        selfie, pos = _SecureFile_table.read(data, pos, depth)
+        selfie, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         selfie = None
     if flags & 0x40:
@@ -904,7 +904,7 @@ def _read_SecureValue(data: bytes, pos: int, depth: int, new: Any = SecureValue)
     else:
         files = None
     if flags & 0x20:
-        plain_data, pos = _SecurePlainData_table.read(data, pos, depth)
+        plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         plain_data = None
     hash, pos = read_bytes(data, pos)

@@ -963,7 +963,7 @@ def _read_StarGift(data: bytes, pos: int, depth: int, new: Any = StarGift) -> tu
     else:
         title = None
     if flags & 0x40:
-        released_by, pos = _Peer_table.read(data, pos, depth)
+        released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         released_by = None
     if flags & 0x100:
@@ -1001,7 +1001,7 @@ def _read_StarGift(data: bytes, pos: int, depth: int, new: Any = StarGift) -> tu
     else:
         upgrade_variants = None
     if flags & 0x2000:
-        background, pos = _StarGiftBackground_table.read(data, pos, depth)
+        background, pos = _StarGiftBackground_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         background = None
     return new(id, sticker, stars, convert_stars, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x800 != 0, availability_remains, availability_total, availability_resale, first_sale_date, last_sale_date, upgrade_stars, resell_min_stars, title, released_by, per_user_total, per_user_remains, locked_until_date, auction_slug, gifts_per_round, auction_start_date, upgrade_variants, background), pos
@@ -1014,7 +1014,7 @@ def _read_StarGiftUnique(data: bytes, pos: int, depth: int, new: Any = StarGiftU
     num = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        owner_id, pos = _Peer_table.read(data, pos, depth)
+        owner_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         owner_id = None
     if flags & 2:
@@ -1037,7 +1037,7 @@ def _read_StarGiftUnique(data: bytes, pos: int, depth: int, new: Any = StarGiftU
     else:
         resell_amount = None
     if flags & 0x20:
-        released_by, pos = _Peer_table.read(data, pos, depth)
+        released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         released_by = None
     if flags & 0x100:
@@ -1055,15 +1055,15 @@ def _read_StarGiftUnique(data: bytes, pos: int, depth: int, new: Any = StarGiftU
     else:
         value_usd_amount = None
     if flags & 0x400:
-        theme_peer, pos = _Peer_table.read(data, pos, depth)
+        theme_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme_peer = None
     if flags & 0x800:
-        peer_color, pos = _PeerColor_table.read(data, pos, depth)
+        peer_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer_color = None
     if flags & 0x1000:
-        host_id, pos = _Peer_table.read(data, pos, depth)
+        host_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         host_id = None
     if flags & 0x2000:
@@ -1093,7 +1093,7 @@ def _read_StarRefProgram(data: bytes, pos: int, depth: int, new: Any = StarRefPr
     else:
         end_date = None
     if flags & 4:
-        daily_revenue_per_user, pos = _StarsAmount_table.read(data, pos, depth)
+        daily_revenue_per_user, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         daily_revenue_per_user = None
     return new(bot_id, commission_permille, duration_months, end_date, daily_revenue_per_user), pos
@@ -1129,7 +1129,7 @@ def _read_StarGiftAttributeOriginalDetails(data: bytes, pos: int, depth: int, ne
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        sender_id, pos = _Peer_table.read(data, pos, depth)
+        sender_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sender_id = None
     cid = unpack_I(data, pos)[0]
@@ -1137,7 +1137,7 @@ def _read_StarGiftAttributeOriginalDetails(data: bytes, pos: int, depth: int, ne
     date = unpack_i(data, pos)[0]
     pos += 4
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     return new(recipient_id, date, sender_id, message), pos
@@ -1169,7 +1169,7 @@ def _read_StarGiftCollection(data: bytes, pos: int, depth: int, new: Any = StarG
     flags, collection_id = unpack_Ii(data, pos)
     title, pos = read_str(data, pos + 8)
     if flags & 1:
-        icon, pos = _Document_table.read(data, pos, depth)
+        icon, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         icon = None
     gifts_count, hash = unpack_iq(data, pos)
@@ -1233,7 +1233,7 @@ def _read_StarGiftAuctionUserState(data: bytes, pos: int, depth: int, new: Any =
     else:
         min_bid_amount = None
     if flags & 1:
-        bid_peer, pos = _Peer_table.read(data, pos, depth)
+        bid_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bid_peer = None
     acquired_count = unpack_i(data, pos)[0]
@@ -1246,7 +1246,7 @@ def _read_StarGiftAuctionAcquiredGift(data: bytes, pos: int, depth: int, new: An
     date, bid_amount, round, pos_ = unpack_iq2i(data, pos)
     pos += 20
     if flags & 2:
-        message, pos = _TextWithEntities_table.read(data, pos, depth)
+        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         message = None
     if flags & 4:

@@ -722,7 +722,7 @@ def _read_StarsTransaction(data: bytes, pos: int, depth: int, new: Any = StarsTr
     else:
         description = None
     if flags & 4:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 0x20:
@@ -758,7 +758,7 @@ def _read_StarsTransaction(data: bytes, pos: int, depth: int, new: Any = StarsTr
     else:
         giveaway_post_id = None
     if flags & 0x4000:
-        stargift, pos = _StarGift_table.read(data, pos, depth)
+        stargift, pos = _StarGift_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stargift = None
     if flags & 0x8000:
@@ -772,11 +772,11 @@ def _read_StarsTransaction(data: bytes, pos: int, depth: int, new: Any = StarsTr
     else:
         starref_commission_permille = None
     if flags & 0x20000:
-        starref_peer, pos = _Peer_table.read(data, pos, depth)
+        starref_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         starref_peer = None
     if flags & 0x20000:
-        starref_amount, pos = _StarsAmount_table.read(data, pos, depth)
+        starref_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         starref_amount = None
     if flags & 0x80000:
@@ -850,7 +850,7 @@ def _read_StarsSubscription(data: bytes, pos: int, depth: int, new: Any = StarsS
     else:
         title = None
     if flags & 0x20:
-        photo, pos = _WebDocument_table.read(data, pos, depth)
+        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 0x40:

@@ -510,11 +510,11 @@ def _read_StoryItem(data: bytes, pos: int, depth: int, new: Any = StoryItem) -> 
     flags, id, date = unpack_I2i(data, pos)
     pos += 12
     if flags & 0x40000:
-        from_id, pos = _Peer_table.read(data, pos, depth)
+        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_id = None
     if flags & 0x20000:
-        fwd_from, pos = _StoryFwdHeader_table.read(data, pos, depth)
+        fwd_from, pos = _StoryFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fwd_from = None
     expire_date = unpack_i(data, pos)[0]
@@ -538,11 +538,11 @@ def _read_StoryItem(data: bytes, pos: int, depth: int, new: Any = StoryItem) -> 
     else:
         privacy = None
     if flags & 8:
-        views, pos = _StoryViews_table.read(data, pos, depth)
+        views, pos = _StoryViews_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         views = None
     if flags & 0x8000:
-        sent_reaction, pos = _Reaction_table.read(data, pos, depth)
+        sent_reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         sent_reaction = None
     if flags & 0x80000:
@@ -550,7 +550,7 @@ def _read_StoryItem(data: bytes, pos: int, depth: int, new: Any = StoryItem) -> 
     else:
         albums = None
     if flags & 0x100000:
-        music, pos = _Document_table.read(data, pos, depth)
+        music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         music = None
     return new(id, date, expire_date, media, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x10000 != 0, from_id, fwd_from, caption, entities, media_areas, privacy, views, sent_reaction, albums, music), pos
@@ -560,7 +560,7 @@ def _read_StoryView(data: bytes, pos: int, depth: int, new: Any = StoryView) -> 
     flags, user_id, date = unpack_Iqi(data, pos)
     pos += 16
     if flags & 4:
-        reaction, pos = _Reaction_table.read(data, pos, depth)
+        reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reaction = None
     return new(user_id, date, flags & 1 != 0, flags & 2 != 0, reaction), pos
@@ -584,7 +584,7 @@ def _read_StoryFwdHeader(data: bytes, pos: int, depth: int, new: Any = StoryFwdH
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        from_, pos = _Peer_table.read(data, pos, depth)
+        from_, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         from_ = None
     if flags & 2:
@@ -625,11 +625,11 @@ def _read_StoryAlbum(data: bytes, pos: int, depth: int, new: Any = StoryAlbum) -
     flags, album_id = unpack_Ii(data, pos)
     title, pos = read_str(data, pos + 8)
     if flags & 1:
-        icon_photo, pos = _Photo_table.read(data, pos, depth)
+        icon_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         icon_photo = None
     if flags & 2:
-        icon_video, pos = _Document_table.read(data, pos, depth)
+        icon_video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         icon_video = None
     return new(album_id, title, icon_photo, icon_video), pos

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .. import _root as _root
 
 unpack_2I = unpacker("2I")
+unpack_I = unpacker("I")
 unpack_I2q = unpacker("I2q")
 unpack_i = unpacker("i")
 unpack_iI = unpacker("iI")
@@ -296,7 +297,7 @@ def _read_Theme(data: bytes, pos: int, depth: int, new: Any = Theme) -> tuple[Th
     slug, pos = read_str(data, pos + 20)
     title, pos = read_str(data, pos)
     if flags & 4:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 8:
@@ -330,7 +331,7 @@ def _read_ThemeSettings(data: bytes, pos: int, depth: int, new: Any = ThemeSetti
     else:
         message_colors = None
     if flags & 2:
-        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     return new(base_theme, accent_color, flags & 4 != 0, outbox_accent_color, message_colors, wallpaper), pos

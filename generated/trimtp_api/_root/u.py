@@ -443,7 +443,7 @@ def _read_UpdateShortMessage(data: bytes, pos: int, depth: int, new: Any = Updat
     pts, pts_count, date = unpack_3i(data, pos)
     pos += 12
     if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table.read(data, pos, depth)
+        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fwd_from = None
     if flags & 0x800:
@@ -452,7 +452,7 @@ def _read_UpdateShortMessage(data: bytes, pos: int, depth: int, new: Any = Updat
     else:
         via_bot_id = None
     if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     if flags & 0x80:
@@ -473,7 +473,7 @@ def _read_UpdateShortChatMessage(data: bytes, pos: int, depth: int, new: Any = U
     pts, pts_count, date = unpack_3i(data, pos)
     pos += 12
     if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table.read(data, pos, depth)
+        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fwd_from = None
     if flags & 0x800:
@@ -482,7 +482,7 @@ def _read_UpdateShortChatMessage(data: bytes, pos: int, depth: int, new: Any = U
     else:
         via_bot_id = None
     if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table.read(data, pos, depth)
+        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to = None
     if flags & 0x80:
@@ -524,7 +524,7 @@ def _read_UpdateShortSentMessage(data: bytes, pos: int, depth: int, new: Any = U
     flags, id, pts, pts_count, date = unpack_I4i(data, pos)
     pos += 20
     if flags & 0x200:
-        media, pos = _MessageMedia_table.read(data, pos, depth)
+        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         media = None
     if flags & 0x80:

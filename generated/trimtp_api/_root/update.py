@@ -4035,11 +4035,11 @@ def _read_UpdateBotInlineQuery(data: bytes, pos: int, depth: int, new: Any = Upd
     flags, query_id, user_id = unpack_I2q(data, pos)
     query, pos = read_str(data, pos + 20)
     if flags & 1:
-        geo, pos = _GeoPoint_table.read(data, pos, depth)
+        geo, pos = _GeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo = None
     if flags & 2:
-        peer_type, pos = _InlineQueryPeerType_table.read(data, pos, depth)
+        peer_type, pos = _InlineQueryPeerType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer_type = None
     offset, pos = read_str(data, pos)
@@ -4050,12 +4050,12 @@ def _read_UpdateBotInlineSend(data: bytes, pos: int, depth: int, new: Any = Upda
     flags, user_id = unpack_Iq(data, pos)
     query, pos = read_str(data, pos + 12)
     if flags & 1:
-        geo, pos = _GeoPoint_table.read(data, pos, depth)
+        geo, pos = _GeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         geo = None
     id, pos = read_str(data, pos)
     if flags & 2:
-        msg_id, pos = _InputBotInlineMessageID_table.read(data, pos, depth)
+        msg_id, pos = _InputBotInlineMessageID_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         msg_id = None
     return new(user_id, query, id, geo, msg_id), pos
@@ -4121,7 +4121,7 @@ def _read_UpdateDraftMessage(data: bytes, pos: int, depth: int, new: Any = Updat
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     cid = unpack_I(data, pos)[0]
@@ -4205,7 +4205,7 @@ def _read_UpdateBotPrecheckoutQuery(data: bytes, pos: int, depth: int, new: Any 
     flags, query_id, user_id = unpack_I2q(data, pos)
     payload, pos = read_bytes(data, pos + 20)
     if flags & 1:
-        info, pos = _PaymentRequestedInfo_table.read(data, pos, depth)
+        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         info = None
     if flags & 2:
@@ -4247,7 +4247,7 @@ def _read_UpdateChannelReadMessagesContents(data: bytes, pos: int, depth: int, n
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     messages, pos = read_ints(data, pos)
@@ -4267,7 +4267,7 @@ def _read_UpdateDialogUnreadMark(data: bytes, pos: int, depth: int, new: Any = U
     flags, cid = unpack_2I(data, pos)
     peer, pos = _DialogPeer_table[cid](data, pos + 8, depth + 1)
     if flags & 2:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     return new(peer, flags & 1 != 0, saved_peer_id), pos
@@ -4277,7 +4277,7 @@ def _read_UpdateMessagePoll(data: bytes, pos: int, depth: int, new: Any = Update
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     if flags & 2:
@@ -4293,7 +4293,7 @@ def _read_UpdateMessagePoll(data: bytes, pos: int, depth: int, new: Any = Update
     poll_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 1:
-        poll, pos = _Poll_table.read(data, pos, depth)
+        poll, pos = _Poll_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         poll = None
     cid = unpack_I(data, pos)[0]
@@ -4376,7 +4376,7 @@ def _read_UpdateDialogFilter(data: bytes, pos: int, depth: int, new: Any = Updat
     flags, id = unpack_Ii(data, pos)
     pos += 8
     if flags & 1:
-        filter, pos = _DialogFilter_table.read(data, pos, depth)
+        filter, pos = _DialogFilter_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         filter = None
     return new(id, filter), pos
@@ -4476,7 +4476,7 @@ def _read_UpdateGroupCall(data: bytes, pos: int, depth: int, new: Any = UpdateGr
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 2:
-        peer, pos = _Peer_table.read(data, pos, depth)
+        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         peer = None
     cid = unpack_I(data, pos)[0]
@@ -4499,15 +4499,15 @@ def _read_UpdateChatParticipant(data: bytes, pos: int, depth: int, new: Any = Up
     flags, chat_id, date, actor_id, user_id = unpack_Iqi2q(data, pos)
     pos += 32
     if flags & 1:
-        prev_participant, pos = _ChatParticipant_table.read(data, pos, depth)
+        prev_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         prev_participant = None
     if flags & 2:
-        new_participant, pos = _ChatParticipant_table.read(data, pos, depth)
+        new_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_participant = None
     if flags & 4:
-        invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+        invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         invite = None
     qts = unpack_i(data, pos)[0]
@@ -4518,15 +4518,15 @@ def _read_UpdateChannelParticipant(data: bytes, pos: int, depth: int, new: Any =
     flags, channel_id, date, actor_id, user_id = unpack_Iqi2q(data, pos)
     pos += 32
     if flags & 1:
-        prev_participant, pos = _ChannelParticipant_table.read(data, pos, depth)
+        prev_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         prev_participant = None
     if flags & 2:
-        new_participant, pos = _ChannelParticipant_table.read(data, pos, depth)
+        new_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         new_participant = None
     if flags & 4:
-        invite, pos = _ExportedChatInvite_table.read(data, pos, depth)
+        invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         invite = None
     qts = unpack_i(data, pos)[0]
@@ -4589,7 +4589,7 @@ def _read_UpdateMessageReactions(data: bytes, pos: int, depth: int, new: Any = U
     else:
         top_msg_id = None
     if flags & 2:
-        saved_peer_id, pos = _Peer_table.read(data, pos, depth)
+        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_peer_id = None
     cid = unpack_I(data, pos)[0]
@@ -4717,7 +4717,7 @@ def _read_UpdatePeerWallpaper(data: bytes, pos: int, depth: int, new: Any = Upda
     flags, cid = unpack_2I(data, pos)
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
-        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     return new(peer, flags & 2 != 0, wallpaper), pos
@@ -4809,7 +4809,7 @@ def _read_UpdateBotNewBusinessMessage(data: bytes, pos: int, depth: int, new: An
     cid = unpack_I(data, pos)[0]
     message, pos = _Message_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        reply_to_message, pos = _Message_table.read(data, pos, depth)
+        reply_to_message, pos = _Message_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to_message = None
     qts = unpack_i(data, pos)[0]
@@ -4822,7 +4822,7 @@ def _read_UpdateBotEditBusinessMessage(data: bytes, pos: int, depth: int, new: A
     cid = unpack_I(data, pos)[0]
     message, pos = _Message_table[cid](data, pos + 4, depth + 1)
     if flags & 1:
-        reply_to_message, pos = _Message_table.read(data, pos, depth)
+        reply_to_message, pos = _Message_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to_message = None
     qts = unpack_i(data, pos)[0]
@@ -4858,7 +4858,7 @@ def _read_UpdateBusinessBotCallbackQuery(data: bytes, pos: int, depth: int, new:
     cid = unpack_I(data, pos)[0]
     message, pos = _Message_table[cid](data, pos + 4, depth + 1)
     if flags & 4:
-        reply_to_message, pos = _Message_table.read(data, pos, depth)
+        reply_to_message, pos = _Message_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_to_message = None
     chat_instance = unpack_q(data, pos)[0]

@@ -738,11 +738,11 @@ def _read_User(data: bytes, pos: int, depth: int, new: Any = User) -> tuple[User
     else:
         phone = None
     if flags & 0x20:
-        photo, pos = _UserProfilePhoto_table.read(data, pos, depth)
+        photo, pos = _UserProfilePhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 0x40:
-        status, pos = _UserStatus_table.read(data, pos, depth)
+        status, pos = _UserStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         status = None
     if flags & 0x4000:
@@ -763,7 +763,7 @@ def _read_User(data: bytes, pos: int, depth: int, new: Any = User) -> tuple[User
     else:
         lang_code = None
     if flags & 0x40000000:
-        emoji_status, pos = _EmojiStatus_table.read(data, pos, depth)
+        emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         emoji_status = None
     if flags2 & 1:
@@ -771,15 +771,15 @@ def _read_User(data: bytes, pos: int, depth: int, new: Any = User) -> tuple[User
     else:
         usernames = None
     if flags2 & 0x20:
-        stories_max_id, pos = _RecentStory_table.read(data, pos, depth)
+        stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories_max_id = None
     if flags2 & 0x100:
-        color, pos = _PeerColor_table.read(data, pos, depth)
+        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         color = None
     if flags2 & 0x200:
-        profile_color, pos = _PeerColor_table.read(data, pos, depth)
+        profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         profile_color = None
     if flags2 & 0x1000:
@@ -859,21 +859,21 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     cid = unpack_I(data, pos)[0]
     settings, pos = _PeerSettings_table[cid](data, pos + 4, depth + 1)
     if flags & 0x200000:
-        personal_photo, pos = _Photo_table.read(data, pos, depth)
+        personal_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         personal_photo = None
     if flags & 4:
-        profile_photo, pos = _Photo_table.read(data, pos, depth)
+        profile_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         profile_photo = None
     if flags & 0x400000:
-        fallback_photo, pos = _Photo_table.read(data, pos, depth)
+        fallback_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         fallback_photo = None
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
     if flags & 8:
-        bot_info, pos = _BotInfo_table.read(data, pos, depth)
+        bot_info, pos = _BotInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_info = None
     if flags & 0x40:
@@ -894,7 +894,7 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     else:
         ttl_period = None
     if flags & 0x8000:
-        theme, pos = _ChatTheme_table.read(data, pos, depth)
+        theme, pos = _ChatTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         theme = None
     if flags & 0x10000:
@@ -902,43 +902,43 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     else:
         private_forward_name = None
     if flags & 0x20000:
-        bot_group_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        bot_group_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_group_admin_rights = None
     if flags & 0x40000:
-        bot_broadcast_admin_rights, pos = _ChatAdminRights_table.read(data, pos, depth)
+        bot_broadcast_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_broadcast_admin_rights = None
     if flags & 0x1000000:
-        wallpaper, pos = _WallPaper_table.read(data, pos, depth)
+        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         wallpaper = None
     if flags & 0x2000000:
-        stories, pos = _PeerStories_table.read(data, pos, depth)
+        stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stories = None
     if flags2 & 1:
-        business_work_hours, pos = _BusinessWorkHours_table.read(data, pos, depth)
+        business_work_hours, pos = _BusinessWorkHours_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_work_hours = None
     if flags2 & 2:
-        business_location, pos = _BusinessLocation_table.read(data, pos, depth)
+        business_location, pos = _BusinessLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_location = None
     if flags2 & 4:
-        business_greeting_message, pos = _BusinessGreetingMessage_table.read(data, pos, depth)
+        business_greeting_message, pos = _BusinessGreetingMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_greeting_message = None
     if flags2 & 8:
-        business_away_message, pos = _BusinessAwayMessage_table.read(data, pos, depth)
+        business_away_message, pos = _BusinessAwayMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_away_message = None
     if flags2 & 0x10:
-        business_intro, pos = _BusinessIntro_table.read(data, pos, depth)
+        business_intro, pos = _BusinessIntro_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         business_intro = None
     if flags2 & 0x20:
-        birthday, pos = _Birthday_table.read(data, pos, depth)
+        birthday, pos = _Birthday_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         birthday = None
     if flags2 & 0x40:
@@ -957,11 +957,11 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     else:
         stargifts_count = None
     if flags2 & 0x800:
-        starref_program, pos = _StarRefProgram_table.read(data, pos, depth)
+        starref_program, pos = _StarRefProgram_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         starref_program = None
     if flags2 & 0x1000:
-        bot_verification, pos = _BotVerification_table.read(data, pos, depth)
+        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         bot_verification = None
     if flags2 & 0x4000:
@@ -970,15 +970,15 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     else:
         send_paid_messages_stars = None
     if flags2 & 0x8000:
-        disallowed_gifts, pos = _DisallowedGiftsSettings_table.read(data, pos, depth)
+        disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         disallowed_gifts = None
     if flags2 & 0x20000:
-        stars_rating, pos = _StarsRating_table.read(data, pos, depth)
+        stars_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stars_rating = None
     if flags2 & 0x40000:
-        stars_my_pending_rating, pos = _StarsRating_table.read(data, pos, depth)
+        stars_my_pending_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         stars_my_pending_rating = None
     if flags2 & 0x40000:
@@ -987,15 +987,15 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
     else:
         stars_my_pending_rating_date = None
     if flags2 & 0x100000:
-        main_tab, pos = _ProfileTab_table.read(data, pos, depth)
+        main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         main_tab = None
     if flags2 & 0x200000:
-        saved_music, pos = _Document_table.read(data, pos, depth)
+        saved_music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         saved_music = None
     if flags2 & 0x400000:
-        note, pos = _TextWithEntities_table.read(data, pos, depth)
+        note, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         note = None
     if flags2 & 0x2000000:

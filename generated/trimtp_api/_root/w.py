@@ -168,7 +168,7 @@ def _read_WallPaper(data: bytes, pos: int, depth: int, new: Any = WallPaper) -> 
     cid = unpack_I(data, pos)[0]
     document, pos = _Document_table[cid](data, pos + 4, depth + 1)
     if flags & 4:
-        settings, pos = _WallPaperSettings_table.read(data, pos, depth)
+        settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         settings = None
     return new(id, access_hash, slug, document, flags & 1 != 0, flags & 2 != 0, flags & 8 != 0, flags & 0x10 != 0, settings), pos
@@ -178,7 +178,7 @@ def _read_WallPaperNoFile(data: bytes, pos: int, depth: int, new: Any = WallPape
     id, flags = unpack_qI(data, pos)
     pos += 12
     if flags & 4:
-        settings, pos = _WallPaperSettings_table.read(data, pos, depth)
+        settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         settings = None
     return new(id, flags & 2 != 0, flags & 0x10 != 0, settings), pos

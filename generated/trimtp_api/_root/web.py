@@ -603,7 +603,7 @@ def _read_WebPage(data: bytes, pos: int, depth: int, new: Any = WebPage) -> tupl
     else:
         description = None
     if flags & 0x10:
-        photo, pos = _Photo_table.read(data, pos, depth)
+        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         photo = None
     if flags & 0x20:
@@ -634,11 +634,11 @@ def _read_WebPage(data: bytes, pos: int, depth: int, new: Any = WebPage) -> tupl
     else:
         author = None
     if flags & 0x200:
-        document, pos = _Document_table.read(data, pos, depth)
+        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         document = None
     if flags & 0x400:
-        cached_page, pos = _Page_table.read(data, pos, depth)
+        cached_page, pos = _Page_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         cached_page = None
     if flags & 0x1000:
@@ -696,7 +696,7 @@ def _read_WebPageAttributeTheme(data: bytes, pos: int, depth: int, new: Any = We
     else:
         documents = None
     if flags & 2:
-        settings, pos = _ThemeSettings_table.read(data, pos, depth)
+        settings, pos = _ThemeSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         settings = None
     return new(documents, settings), pos
@@ -709,7 +709,7 @@ def _read_WebPageAttributeStory(data: bytes, pos: int, depth: int, new: Any = We
     id = unpack_i(data, pos)[0]
     pos += 4
     if flags & 1:
-        story, pos = _StoryItem_table.read(data, pos, depth)
+        story, pos = _StoryItem_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         story = None
     return new(peer, id, story), pos
@@ -765,7 +765,7 @@ def _read_WebViewMessageSent(data: bytes, pos: int, depth: int, new: Any = WebVi
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
-        msg_id, pos = _InputBotInlineMessageID_table.read(data, pos, depth)
+        msg_id, pos = _InputBotInlineMessageID_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         msg_id = None
     return new(msg_id), pos

@@ -1,0 +1,168 @@
+"""Malformed bytes: TLDecodeError, whatever they are."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import struct
+
+import pytest
+import trimtp_api as api
+from hypothesis import given
+from hypothesis import strategies as st
+from trimtp_api import mtproto
+
+from tests.unit.api.drawing import Artist, combinators, tl_string
+from tools.tlgen.crc import constructor_id
+from tools.tlgen.parser import Combinator
+
+VECTOR = (0x1CB5C415).to_bytes(4, "little")
+PACKAGES = {"api": api, "mtproto": mtproto}
+
+
+@pytest.mark.parametrize("name", ["api", "mtproto"])
+def test_DOS_05_truncation_at_every_offset(name: str) -> None:
+    package = PACKAGES[name]
+    artist = Artist(name, package, "truncation")
+    for item in combinators(name):
+        _, raw = artist.draw(item, depth=2)
+        for size in range(min(len(raw), 600)):
+            with pytest.raises(api.TLDecodeError):
+                package.from_bytes(raw[:size])
+
+
+@pytest.mark.parametrize("name", ["api", "mtproto"])
+def test_DOS_05_mutations_raise_nothing_else(name: str) -> None:
+    package = PACKAGES[name]
+    artist = Artist(name, package, "mutation")
+    draw = random.Random(7)
+    refused = 0
+    for item in combinators(name):
+        _, raw = artist.draw(item, depth=2)
+        for _ in range(12):
+            changed = bytearray(raw)
+            at = draw.randrange(len(raw))
+            changed[at] = draw.choice([0, 1, 253, 254, 255, draw.randrange(256)])
+            try:
+                package.from_bytes(bytes(changed))
+            except api.TLDecodeError:
+                refused += 1
+    assert refused > len(combinators(name))
+
+
+@given(st.binary(max_size=200))
+def test_DOS_05_arbitrary_bytes(data: bytes) -> None:
+    for package in PACKAGES.values():
+        with contextlib.suppress(api.TLDecodeError):
+            package.from_bytes(data)
+
+
+@given(st.sampled_from([item for item in combinators("api") if not item.generics]), st.binary(max_size=120))
+def test_DOS_05_arbitrary_bytes_behind_a_true_constructor(item: Combinator, data: bytes) -> None:
+    with contextlib.suppress(api.TLDecodeError):
+        api.from_bytes(constructor_id(item).to_bytes(4, "little") + data)
+
+
+@pytest.mark.parametrize("count", [2, 3, 1000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF])
+def test_DOS_05_vector_counts_that_cannot_be_true(count: int) -> None:
+    head = api.users.GetUsers.CONSTRUCTOR_ID.to_bytes(4, "little") + VECTOR + struct.pack("<I", count)
+    with pytest.raises(api.TLDecodeError, match="cannot fit"):
+        api.from_bytes(head + bytes(4))
+    raw = api.messages.GetMessagesViews(peer=api.InputPeerSelf(), id=[1], increment=True).to_bytes()
+    at = raw.index(VECTOR) + 4
+    with pytest.raises(api.TLDecodeError):
+        api.from_bytes(raw[:at] + struct.pack("<I", count + 3 & 0xFFFFFFFF) + raw[at + 4 :])
+    container = mtproto.MsgContainer.CONSTRUCTOR_ID.to_bytes(4, "little") + struct.pack("<I", count)
+    with pytest.raises(api.TLDecodeError, match="cannot fit"):
+        mtproto.from_bytes(container + bytes(4))
+
+
+def test_DOS_05_longs_are_counted_by_eight() -> None:
+    raw = mtproto.MsgsAck.CONSTRUCTOR_ID.to_bytes(4, "little") + VECTOR + struct.pack("<I", 2) + bytes(12)
+    with pytest.raises(api.TLDecodeError, match="a vector of 2 items cannot fit into the 12 bytes"):
+        mtproto.from_bytes(raw)
+
+
+def test_DOS_05_bytes_after_the_end() -> None:
+    raw = api.help.GetConfig().to_bytes()
+    with pytest.raises(api.TLDecodeError, match="4 bytes follow"):
+        api.from_bytes(raw + bytes(4))
+    with pytest.raises(api.TLDecodeError, match="1 bytes follow"):
+        api.auth.LogOut().decode_result(api.auth.LoggedOut().to_bytes() + b"\0")
+
+
+def test_DOS_05_a_string_longer_than_the_rest() -> None:
+    head = api.auth.CheckRecoveryPassword.CONSTRUCTOR_ID.to_bytes(4, "little")
+    for string in (b"\x05abc", b"\xfe\xff\xff\xff" + bytes(8), b"\xfe\x01", b"\xfe", b""):
+        with pytest.raises(api.TLDecodeError, match="ends too early"):
+            api.from_bytes(head + string)
+    with pytest.raises(api.TLDecodeError, match="reserved"):
+        api.from_bytes(head + b"\xff" + bytes(11))
+
+
+def test_DOS_09_an_unknown_constructor() -> None:
+    with pytest.raises(api.TLDecodeError, match="unknown constructor 0xdeadbeef where an object is expected"):
+        api.from_bytes(struct.pack("<I", 0xDEADBEEF))
+    user = api.User(id=1).to_bytes()
+    with pytest.raises(api.TLDecodeError, match=r"where auth\.LoggedOut is expected"):
+        api.auth.LogOut().decode_result(user)
+    with pytest.raises(api.TLDecodeError, match="where Bool is expected"):
+        api.auth.ResetAuthorizations().decode_result(user)
+    with pytest.raises(api.TLDecodeError, match="where Vector is expected"):
+        api.users.GetUsers(id=[]).decode_result(user)
+
+
+def test_a_field_of_another_type_is_refused() -> None:
+    raw = (
+        struct.pack("<I", api.users.GetUsers.CONSTRUCTOR_ID) + VECTOR + struct.pack("<I", 1) + api.User(id=1).to_bytes()
+    )
+    with pytest.raises(api.TLDecodeError, match="where InputUser is expected"):
+        api.from_bytes(raw)
+    query = struct.pack("<Ii", api.InvokeWithLayer.CONSTRUCTOR_ID, 1) + api.User(id=1).to_bytes()
+    with pytest.raises(api.TLDecodeError, match="where a method is expected"):
+        api.from_bytes(query)
+
+
+def test_a_wrong_bool_is_refused() -> None:
+    good = api.account.SetAccountTTL(ttl=api.AccountDaysTTL(days=1))
+    with pytest.raises(api.TLDecodeError, match="Bool"):
+        good.decode_result(bytes(4))
+    raw = api.messages.GetMessagesViews(peer=api.InputPeerSelf(), id=[], increment=True).to_bytes()
+    with pytest.raises(api.TLDecodeError, match="Bool"):
+        api.from_bytes(raw[:-4] + bytes(4))
+
+
+@pytest.mark.parametrize("levels", [50, 99])
+def test_DOS_04_nesting_below_the_cap(levels: int) -> None:
+    text: api.TypeRichText = api.TextPlain(text="x")
+    for _ in range(levels):
+        text = api.TextBold(text=text)
+    assert api.from_bytes(text.to_bytes()) == text
+
+
+def test_DOS_04_nesting_above_the_cap() -> None:
+    plain = api.TextPlain(text="x").to_bytes()
+    bold = struct.pack("<I", api.TextBold.CONSTRUCTOR_ID)
+    layer = struct.pack("<Ii", api.InvokeWithLayer.CONSTRUCTOR_ID, 1)
+    concat = struct.pack("<I", api.TextConcat.CONSTRUCTOR_ID) + VECTOR + struct.pack("<I", 1)
+    vector = VECTOR + struct.pack("<I", 1)
+    answer = struct.pack("<Iq", mtproto.RpcResult.CONSTRUCTOR_ID, 1)
+    for levels in (101, 1000, 200_000):
+        for raw in (bold * levels + plain, layer * levels + plain, concat * levels + plain, vector * levels + plain):
+            with pytest.raises(api.TLDecodeError, match="nested too deeply"):
+                api.from_bytes(raw)
+        with pytest.raises(api.TLDecodeError, match="nested too deeply"):
+            mtproto.from_bytes(answer * levels + plain)
+
+
+def test_text_that_is_no_utf8_is_mended() -> None:
+    raw = struct.pack("<I", api.TextPlain.CONSTRUCTOR_ID) + tl_string(b"abc\xf0\x9f")
+    assert api.from_bytes(raw) == api.TextPlain(text="abc\ufffd")
+    assert api.from_bytes(struct.pack("<I", api.TextPlain.CONSTRUCTOR_ID) + tl_string(b"\xff" * 300)) == api.TextPlain(
+        text="\ufffd" * 300
+    )
+
+
+def test_other_buffers_than_bytes_are_taken() -> None:
+    raw = api.help.GetConfig().to_bytes()
+    assert api.from_bytes(bytearray(raw)) == api.help.GetConfig()
