@@ -22,7 +22,7 @@ Spec: https://core.telegram.org/mtproto/auth_key
 from __future__ import annotations
 
 from trimtp.mtproto.exchange.client import begin
-from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript
+from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript, Tamper
 from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, RandomBytes, Send, Step
 
 __all__ = [
@@ -35,5 +35,6 @@ __all__ = [
     "ServerExchange",
     "ServerScript",
     "Step",
+    "Tamper",
     "begin",
 ]
