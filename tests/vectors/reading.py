@@ -17,8 +17,3 @@ def load(name: str) -> Any:
 def key_bytes(text: str) -> bytes:
     """A key as the vectors write it: hexadecimal, or the words "bytes 0..255"."""
     return bytes(range(256)) if text == "bytes 0..255" else bytes.fromhex(text)
-
-
-def all_names() -> list[str]:
-    """The names of the vector files there are."""
-    return sorted(path.stem for path in _FOLDER.glob("*.json"))
