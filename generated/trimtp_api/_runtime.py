@@ -305,8 +305,10 @@ class Registry:
         if not namespace:
             number = self._root.get(python)
             found = None if number is None else getattr(self._import(number), python)
-        elif f".{namespace}" in self._modules:
-            found = getattr(import_module(f".{namespace}", self._package), python, None)
+        else:
+            for path in (f".{namespace}", f".{namespace}_"):
+                if path in self._modules:
+                    found = getattr(import_module(path, self._package), python, None)
         if isinstance(found, type) and issubclass(found, TLObject):
             return found
         raise LookupError(f"the schema has no constructor or method {name!r}")

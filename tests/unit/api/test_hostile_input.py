@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import struct
+import sys
 
 import pytest
 import trimtp_api as api
@@ -166,3 +167,24 @@ def test_text_that_is_no_utf8_is_mended() -> None:
 def test_other_buffers_than_bytes_are_taken() -> None:
     raw = api.help.GetConfig().to_bytes()
     assert api.from_bytes(bytearray(raw)) == api.help.GetConfig()
+
+
+def test_a_caller_deep_in_its_own_recursion_gets_the_same_error() -> None:
+    text: api.TypeRichText = api.TextPlain(text="x")
+    for _ in range(90):
+        text = api.TextBold(text=text)
+    raw = text.to_bytes()
+    outcomes: set[str] = set()
+
+    def descend(levels: int) -> None:
+        try:
+            api.from_bytes(raw)
+            outcomes.add("decoded")
+        except api.TLDecodeError as error:
+            outcomes.add(str(error))
+        if levels:
+            descend(levels - 1)
+
+    with contextlib.suppress(RecursionError):
+        descend(sys.getrecursionlimit())
+    assert outcomes == {"decoded", "the objects are nested too deeply"}
