@@ -315,6 +315,7 @@ class TmpPassword(TLObject):
     TL_NAME = "account.tmpPassword"
     TL_TYPE = "account.TmpPassword"
     TL = "account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword"
+    _SECRET = frozenset({"tmp_password"})
 
     tmp_password: bytes
     valid_until: int

@@ -115,9 +115,12 @@ def collect(errors: Mapping[str, Any]) -> list[KnownError]:
     codes = {name: list(fact["codes"]) for name, fact in errors.items()}
     for name, added in _ADDED.items():
         codes.setdefault(name, added)
+    plain = {class_name(name) for name in codes if "_X" not in name}
     grouped: dict[str, list[str]] = {}
     for name in sorted(codes):
-        grouped.setdefault(_distinct(name, codes), []).append(name)
+        # an error with a number whose name without the number is another error keeps the X
+        class_ = class_name(name)
+        grouped.setdefault(class_ + "X" if "_X" in name and class_ in plain else class_, []).append(name)
     classes = []
     for class_, names in grouped.items():
         bases = {_bases(name, codes[name]) for name in names}
@@ -126,13 +129,6 @@ def collect(errors: Mapping[str, Any]) -> list[KnownError]:
         doc = ", ".join(f"``{name}`` ({', '.join(map(str, codes[name]))})" for name in names)
         classes.append(KnownError(class_, bases.pop(), doc, tuple(names)))
     return sorted(classes, key=lambda item: item.name)
-
-
-def _distinct(name: str, codes: Mapping[str, list[int]]) -> str:
-    """The class name; an error with a number whose name without the number is another error keeps the X."""
-    class_ = class_name(name)
-    plain = [other for other in codes if other != name and class_name(other) == class_ and "_X" not in other]
-    return class_ + "X" if "_X" in name and plain else class_
 
 
 def _bases(name: str, codes: list[int]) -> tuple[str, ...]:

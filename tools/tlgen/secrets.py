@@ -21,6 +21,7 @@ _EVERYWHERE = {
     "secure_secret",
     "secure_secret_hash",
     "srp_B",
+    "tmp_password",
     "web_auth_token",
 }
 _SOMEWHERE = {

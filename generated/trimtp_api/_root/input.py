@@ -3033,6 +3033,7 @@ class InputPaymentCredentialsSaved(TLObject):
     TL_NAME = "inputPaymentCredentialsSaved"
     TL_TYPE = "InputPaymentCredentials"
     TL = "inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials"
+    _SECRET = frozenset({"tmp_password"})
 
     id: str
     tmp_password: bytes
