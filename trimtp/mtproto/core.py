@@ -52,6 +52,7 @@ _MOST_ANSWERS_DUE = 4
 _LEFT_BEHIND_FOR = 20.0
 """How long the refusal of a message of a session that was replaced is waited for, in seconds."""
 _MOST_RETIRED = 4
+_SESSION_ENDED = "the session it was sent in has ended"
 
 
 class Core:
@@ -89,6 +90,8 @@ class Core:
         """The number of the present or last connection."""
         self.is_up = False
         self.is_initialised = False
+        self.is_dead = False
+        """It was said that the connection should be replaced."""
         self.hold_until = float("-inf")
         """Nothing is sent before: the server refused too much."""
         self.check_at: float | None = None
@@ -128,7 +131,8 @@ class Core:
         self.events.append(SaltsChanged(self.salts.salts))
 
     def link_is_dead(self, reason: str) -> None:
-        """Tell that the connection should be replaced."""
+        """Tell, once, that the connection should be replaced."""
+        self.is_dead = True
         self.events.append(LinkDead(reason))
 
     # ---- the fate of requests --------------------------------------------------------------------------------------
@@ -139,13 +143,14 @@ class Core:
         request.asked_at = now
         self.states_wanted[request.msg_id] = None
 
-    def fate_unknown(self, request: Request, reason: str) -> None:
-        """A sent request may have run or not: again if it may run twice, else it is lost."""
-        if request.repeatable:
-            self.outbox.again([request], certain=False)
-        else:
-            self.outbox.finish(request, Cause.LOSE)
-            self.events.append(Lost(request.handle, reason))
+    def fate_unknown(self, requests: Iterable[Request], reason: str) -> None:
+        """Sent requests that may have run or not: again those that may run twice, the others are lost."""
+        requests = list(requests)
+        self.outbox.again((request for request in requests if request.repeatable), certain=False)
+        for request in requests:
+            if not request.repeatable:
+                self.outbox.finish(request, Cause.LOSE)
+                self.events.append(Lost(request.handle, reason))
 
     def refuse(self, request: Request, reason: str) -> None:
         """A request that can have no usable answer."""
@@ -162,7 +167,7 @@ class Core:
             return
         match status & 7:
             case 1:
-                self.fate_unknown(request, "the server has forgotten whether it received the request")
+                self.fate_unknown([request], "the server has forgotten whether it received the request")
             case 2 | 3:
                 self.outbox.again([request], certain=True)
             case 4:
@@ -176,22 +181,25 @@ class Core:
         """The server answered already. On a new connection it sends the answer again by itself: ask the second time."""
         request.answers_due += 1
         if request.answers_due > _MOST_ANSWERS_DUE:
-            self.fate_unknown(request, "the server has answered and does not send the answer again")
+            self.fate_unknown([request], "the server has answered and does not send the answer again")
         elif request.answers_due > 1:
             self.answers_wanted[request.msg_id] = None
 
     def check_sent(self, now: float) -> None:
         """Look at the sent requests: ask about those that were silent for too long, give up what cannot be asked."""
-        for request in list(self.outbox.sent()):
+        left_behind, untold = [], []
+        for request in self.outbox.sent():
             silent = now - request.asked_at
             if request.link == LEFT_BEHIND:
                 if silent >= _LEFT_BEHIND_FOR:
-                    self.fate_unknown(request, "the session it was sent in has ended")
+                    left_behind.append(request)
             elif silent >= self._patience(request):
                 if request.link != self.link and request.asks >= _MOST_ASKS:
-                    self.fate_unknown(request, "the connection was lost, and the server does not say what it received")
+                    untold.append(request)
                 else:
                     self.ask_about(request, now)
+        self.fate_unknown(left_behind, _SESSION_ENDED)
+        self.fate_unknown(untold, "the connection was lost, and the server does not say what it received")
         self.check_at = now + CHECK_EVERY if self.outbox.sent_count else None
 
     def _patience(self, request: Request) -> float:
@@ -207,14 +215,12 @@ class Core:
         """A new connection: ask about what was sent over the earlier ones."""
         self.link += 1
         self.is_up = True
-        self.is_initialised = False
+        self.is_initialised = self.is_dead = False
         self.ping_at = self.received_at = now
-        for request in list(self.outbox.sent()):
-            if request.link == LEFT_BEHIND:
-                self.fate_unknown(request, "the session it was sent in has ended")
-            else:
-                request.asks = request.answers_due = 0
-                self.ask_about(request, now)
+        self.fate_unknown([r for r in self.outbox.sent() if r.link == LEFT_BEHIND], _SESSION_ENDED)
+        for request in self.outbox.sent():
+            request.asks = request.answers_due = 0
+            self.ask_about(request, now)
         self.check_at = now + CHECK_EVERY if self.outbox.sent_count else None
 
     def link_lost(self) -> None:
@@ -276,7 +282,7 @@ class Core:
     @property
     def ping_deadline(self) -> float | None:
         """When the next ping is due, or the link counts as dead for want of a pong."""
-        if not self.is_up:
+        if not self.is_up or self.is_dead:
             return None
         next_ping = self.ping_at + PING_EVERY
         return next_ping if self.ping_id is None else min(next_ping, self.silent_until)

@@ -172,14 +172,14 @@ def _repeats(core: Core, now: float) -> bytes:
     room = _CONTAINER_BYTES - _CONTAINER.size
     while core.repeats and len(items) < _CONTAINER_MESSAGES:
         handle, request = next(iter(core.repeats.items()))
-        room -= _MESSAGE.size + len(request.body)
-        if room < 0 and items:
-            break
-        del core.repeats[handle]
         if request.was_sent:
+            room -= _MESSAGE.size + len(request.body)
+            if room < 0 and items:
+                break
             request.asked_at = now
             items.append(request)
             parts += (_MESSAGE.pack(request.msg_id, request.seq_no, len(request.body)), request.body)
+        del core.repeats[handle]
     return _container(core, items, parts, now) if items else b""
 
 

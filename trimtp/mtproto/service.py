@@ -158,13 +158,10 @@ def on_new_session_created(core: Core, _msg_id: int, message: mtproto.NewSession
     Spec: https://core.telegram.org/mtproto/service_messages#new-session-creation-notification
     """
     first = message.first_msg_id
-    for request in list(core.outbox.sent()):
-        if request.link == LEFT_BEHIND or request.container_id >= first:
-            continue
-        if request.state is State.SENT and request.link == core.link:
-            core.outbox.again([request], certain=True)
-        else:
-            core.fate_unknown(request, "the server has lost the session the request was sent in")
+    lower = [r for r in core.outbox.sent() if r.container_id < first and r.link != LEFT_BEHIND]
+    untouched = [r for r in lower if r.state is State.SENT and r.link == core.link]
+    core.outbox.again(untouched, certain=True)
+    core.fate_unknown((r for r in lower if r.was_sent), "the server has lost the session the request was sent in")
     if core.salts.hint(message.server_salt, core.ids.server_time(now)):
         core.salts_changed()
     if message.unique_id != core.unique_id:
@@ -278,7 +275,7 @@ def on_msgs_state_info(core: Core, _msg_id: int, message: mtproto.MsgsStateInfo,
         if note.topic is not Topic.RESEND:
             core.learn_state(msg_id, status, now)
         elif status & 7 != 4 and (request := core.outbox.by_msg_id(msg_id)) is not None and request.was_sent:
-            core.fate_unknown(request, "the server has forgotten its answer")
+            core.fate_unknown([request], "the server has forgotten its answer")
 
 
 def on_msgs_all_info(core: Core, _msg_id: int, message: mtproto.MsgsAllInfo, now: float) -> None:

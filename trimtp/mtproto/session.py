@@ -247,7 +247,7 @@ class Session:
     def on_ping_timer(self, now: float) -> list[Event]:
         """The ping deadline has passed: there is a ping to send, or the link is dead."""
         core = self._core
-        if core.is_up:
+        if core.is_up and not core.is_dead:
             if core.ping_id is not None and now >= core.silent_until:
                 core.link_is_dead("no pong came")
             elif now >= core.ping_at + PING_EVERY:
