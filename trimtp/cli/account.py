@@ -30,10 +30,10 @@ async def login(args: argparse.Namespace, out: Output) -> int:
     prompt = _LoginPrompt(args, out)
     if not args.bot_token_stdin:
         prompt.check_before()
-    credentials = await ask_credentials()
+    credentials = await ask_credentials(out)
     if args.session is None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    async with open_session(args, credentials=credentials, create=True) as client:
+    async with open_session(args, out, credentials=credentials, create=True) as client:
         user = await _still_logged_in(client, out)
         already = user is not None
         if user is None and args.bot_token_stdin:
@@ -90,6 +90,7 @@ class _LoginPrompt:
             )
             if given
         }
+        self._given: set[Wanted] = set()
         self._terminal: Prompt | None = TerminalPrompt(output=out.stderr) if has_terminal() else None
         self._phone_given = args.phone is not None
 
@@ -108,11 +109,14 @@ class _LoginPrompt:
     async def ask(self, wanted: Wanted, question: str, *, problem: str = "") -> str:
         """The answer; each line of stdin is given once. Raises NoAnswer."""
         if wanted in self._from_stdin:
-            if problem:  # the one line there was has been used
-                raise NoAnswer(f"{wanted.value} was wrong, and there is no other")
+            if wanted in self._given:
+                raise NoAnswer(f"{wanted.value} is needed once more, and stdin gives it once")
+            self._given.add(wanted)
             line = await self._lines.line()
-            if line is None:
-                raise NoAnswer(f"{wanted.value} is missing: stdin has ended")
+            if not line:
+                raise NoAnswer(
+                    f"{wanted.value} is missing: {'stdin has ended' if line is None else 'its line is empty'}"
+                )
             return line
         if self._terminal is None:
             option = "; use --password-stdin" if wanted is Wanted.PASSWORD else ""
@@ -126,7 +130,7 @@ class _LoginPrompt:
 async def logout(args: argparse.Namespace, out: Output) -> int:
     """Log out on every data centre and wipe the session's keys."""
     path = session_path(args)
-    async with open_session(args, need_login=True) as client:
+    async with open_session(args, out, need_login=True) as client:
         report = await client.within(client.client.log_out)
     if out.json:
         out.document(
@@ -142,7 +146,7 @@ async def logout(args: argparse.Namespace, out: Output) -> int:
 async def whoami(args: argparse.Namespace, out: Output) -> int:
     """Ask Telegram who is logged in here."""
     path = session_path(args)
-    async with open_session(args, need_login=True) as client:
+    async with open_session(args, out, need_login=True) as client:
         user = await client.get_me()
         if out.json:
             out.document(_account(user, client, path))
@@ -187,7 +191,7 @@ def _join(ids: tuple[int, ...]) -> str:
 
 async def dcs(args: argparse.Namespace, out: Output) -> int:
     """One row per data centre, from the session alone: nothing is sent."""
-    async with open_session(args, offline=True) as client:
+    async with open_session(args, out, offline=True) as client:
         rows = client.client.dcs.status()
     if out.json:
         out.document([_row_document(row) for row in rows])

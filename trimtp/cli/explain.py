@@ -51,6 +51,8 @@ def _class_page(name: str) -> dict[str, Any] | None:
         cls = api.by_name(name)
     except LookupError:
         return None
+    if name != cls.TL_NAME:  # by_name is generous with capitals, and a type differs from its constructor by one
+        return None
     kind = "method" if issubclass(cls, Function) else "constructor"
     return {
         "kind": kind,

@@ -19,7 +19,7 @@ __all__ = ["invoke"]
 async def invoke(args: argparse.Namespace, out: Output) -> int:
     """Call ``args.method`` with ``args.fields`` and print what it answers."""
     function = build(find_method(args.method), _pairs(args.fields))
-    async with open_session(args) as client:
+    async with open_session(args, out) as client:
         answer = await client.invoke(function, dc_id=args.dc_id)
     out.document(_plain(answer), indent=2)
     return DONE

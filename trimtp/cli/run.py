@@ -26,11 +26,11 @@ Command = Callable[[argparse.Namespace, Output], Awaitable[int]]
 def run(args: argparse.Namespace) -> int:
     """Run the command that ``args`` names on this process's streams; its exit code."""
     if args.verbose:
-        logging.basicConfig(
-            stream=sys.stderr,
-            level=logging.INFO if args.verbose == 1 else logging.DEBUG,
-            format="%(asctime)s %(name)s: %(message)s",
-        )
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+        logger = logging.getLogger("trimtp")
+        logger.addHandler(handler)
+        logger.setLevel(logging.INFO if args.verbose == 1 else logging.DEBUG)
     out = Output(sys.stdout, sys.stderr, json=args.json)
     return trio.run(interruptible, command_named(args.command), args, out)
 

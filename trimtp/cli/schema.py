@@ -34,7 +34,9 @@ def closest(name: str, names: Iterable[str]) -> str:
         found = sorted(known for plain, known in by_lower.items() if plain.endswith("." + lower))[:3]
     if not found:
         found = [by_lower[known] for known in difflib.get_close_matches(lower, by_lower, n=3, cutoff=0.75)]
-    return f"; did you mean {' or '.join(found)}?" if found else ""
+    if not found:
+        return ""
+    return f"; did you mean {', '.join(found[:-1])}{' or ' if found[1:] else ''}{found[-1]}?"
 
 
 def all_classes() -> Iterator[type[api.TLObject]]:

@@ -14,6 +14,7 @@ import trio
 from trimtp_api import Function
 
 from trimtp.cli.exits import Failed, UsageError
+from trimtp.cli.output import Output
 from trimtp.client import Client, open_client
 from trimtp.config import ClientConfig, PublicKey
 from trimtp.errors import NotLoggedIn
@@ -128,6 +129,7 @@ def build_config(args: argparse.Namespace) -> ClientConfig:
 @asynccontextmanager
 async def open_session(
     args: argparse.Namespace,
+    out: Output,
     *,
     credentials: Credentials | None = None,
     create: bool = False,
@@ -150,7 +152,7 @@ async def open_session(
             raise UsageError(f"--session: {error}") from error
     elif need_login:
         raise NotLoggedIn(f"there is no session at {path}")
-    api_id, api_hash = credentials or await _credentials(store, path, need_login=need_login, offline=offline)
+    api_id, api_hash = credentials or await _credentials(store, path, out, need_login=need_login, offline=offline)
     opened = False
     try:
         async with open_client(store, api_id=api_id, api_hash=api_hash, config=config) as client:
@@ -164,18 +166,24 @@ async def open_session(
         raise UsageError(str(error)) from error
 
 
-async def ask_credentials(environ: Mapping[str, str] = os.environ) -> Credentials:
+async def ask_credentials(out: Output, environ: Mapping[str, str] = os.environ) -> Credentials:
     """api id and hash from the environment, or else from the person at the terminal: for a login.
 
     Raises UsageError for a value that is none, or that is missing with no terminal to ask on.
     """
-    api_id = await _ask_api_id(environ)
-    api_hash = await _value(environ, _API_HASH, Wanted.API_HASH, "API hash")
+    api_id = await _ask_api_id(environ, out)
+    api_hash = await _value(environ, _API_HASH, Wanted.API_HASH, "API hash", out)
     return api_id, api_hash
 
 
 async def _credentials(
-    store: SessionStore, path: Path, *, need_login: bool, offline: bool, environ: Mapping[str, str] = os.environ
+    store: SessionStore,
+    path: Path,
+    out: Output,
+    *,
+    need_login: bool,
+    offline: bool,
+    environ: Mapping[str, str] = os.environ,
 ) -> Credentials:
     """What everything but a login needs: the api id, which the session knows. The hash is no longer asked for."""
     api_hash = _first(environ, _API_HASH) or "-"
@@ -187,17 +195,17 @@ async def _credentials(
         return data.header.api_id, api_hash
     if need_login:
         raise NotLoggedIn(f"the session {path} has no account")
-    return (_UNUSED_API_ID if offline else await _ask_api_id(environ)), api_hash
+    return (_UNUSED_API_ID if offline else await _ask_api_id(environ, out)), api_hash
 
 
-async def _ask_api_id(environ: Mapping[str, str]) -> int:
-    return _api_id(await _value(environ, _API_ID, Wanted.API_ID, "API id (from https://my.telegram.org)"))
+async def _ask_api_id(environ: Mapping[str, str], out: Output) -> int:
+    return _api_id(await _value(environ, _API_ID, Wanted.API_ID, "API id (from https://my.telegram.org)", out))
 
 
-async def _value(environ: Mapping[str, str], names: tuple[str, ...], wanted: Wanted, question: str) -> str:
+async def _value(environ: Mapping[str, str], names: tuple[str, ...], wanted: Wanted, question: str, out: Output) -> str:
     value = _first(environ, names)
     if not value and has_terminal():
-        value = (await TerminalPrompt().ask(wanted, question)).strip()
+        value = (await TerminalPrompt(output=out.stderr).ask(wanted, question)).strip()
     if not value:
         raise UsageError(f"{wanted.value} is missing: set {names[0]}")
     return value

@@ -38,7 +38,7 @@ def build(method: type[Function[Any]], texts: Mapping[str, str]) -> Function[Any
     for name, info in infos.items():
         value = getattr(call, info.name)
         if isinstance(value, api.TLObject) and info.type not in {value.TL_TYPE, "X", "!X"}:
-            raise UsageError(f"{name}: {value.TL_NAME} is a {value.TL_TYPE}, and a {info.type} is needed")
+            raise UsageError(f"{name}: {value.TL_NAME} is of type {value.TL_TYPE}, and {info.type} is needed")
     return call
 
 

@@ -19,7 +19,7 @@ from trimtp.login.steps import (
     SignUpNeeded,
     request_code,
 )
-from trimtp.login.words import in_words, next_way, where_sent
+from trimtp.login.words import code_question, in_words, where_sent
 
 __all__ = ["log_in_interactively"]
 
@@ -70,9 +70,7 @@ async def _enter_code(sent: CodeSent, prompt: Prompt) -> SignedIn | PasswordNeed
     retried = (ValueError, errors.PhoneCodeInvalid, errors.SendCodeUnavailable)
     while True:
         prompt.tell(where_sent(sent))
-        if way := next_way(sent):
-            prompt.tell(way)
-        step = await _until_right(prompt, Wanted.CODE, "Code", submit, retried)
+        step = await _until_right(prompt, Wanted.CODE, code_question(sent), submit, retried)
         if not isinstance(step, CodeSent):
             return step
         sent = step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trimtp.errors import RpcError
 from trimtp.login.steps import CodeSent
 
-__all__ = ["in_words", "next_way", "where_sent"]
+__all__ = ["code_question", "in_words", "where_sent"]
 
 _REFUSALS = {
     "ACCESS_TOKEN_EXPIRED": "the bot token is no longer in force",
@@ -62,10 +62,10 @@ def where_sent(sent: CodeSent) -> str:
             return f"Telegram chose a way ({sent.type}) by which only official apps get a code."
 
 
-def next_way(sent: CodeSent) -> str:
-    """How to get the code another way, in one sentence, or "" when there is none."""
+def code_question(sent: CodeSent) -> str:
+    """What to ask for the code, with the way to have it sent once more where there is one."""
     if sent.next_type is None:
-        return ""
+        return "Code"
     ways = {"sms": "by SMS", "call": "by a phone call", "fragment": "through fragment.com"}
-    after = "" if not sent.timeout else f" (after {sent.timeout} s)"
-    return f"An empty answer has it sent {ways.get(sent.next_type, f'by {sent.next_type}')} instead{after}."
+    after = "" if not sent.timeout else f", after {sent.timeout} s"
+    return f"Code (empty: have it sent {ways.get(sent.next_type, f'by {sent.next_type}')}{after})"

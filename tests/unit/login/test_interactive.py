@@ -12,7 +12,7 @@ from tests.unit.login.test_password import PASSWORD, PasswordServer
 from trimtp import errors
 from trimtp.login import LoginImpossible, NoAnswer, Wanted, in_words, log_in_interactively
 from trimtp.login.steps import CodeSent
-from trimtp.login.words import next_way, where_sent
+from trimtp.login.words import code_question, where_sent
 
 SMS_NEXT = api.auth.SentCode(
     type=api.auth.SentCodeTypeApp(length=5), phone_code_hash="h1", next_type=api.auth.CodeTypeSms(), timeout=60
@@ -84,8 +84,11 @@ async def test_an_empty_answer_has_the_code_sent_another_way() -> None:
     await log_in_interactively(client, ask=prompt)
     assert prompt.told == [
         "A code of 5 characters was sent to the Telegram apps where 1555 is logged in.",
-        "An empty answer has it sent by SMS instead (after 60 s).",
         "A code of 6 characters was sent to 1555 by SMS.",
+    ]
+    assert [question for _, question, _ in prompt.asked[1:]] == [
+        "Code (empty: have it sent by SMS, after 60 s)",
+        "Code",
     ]
     assert isinstance(client.requests[1], api.auth.ResendCode)
 
@@ -163,15 +166,15 @@ def test_where_to_look_for_a_code(kind: str, hint: str, length: int | None, word
 @pytest.mark.parametrize(
     ("next_type", "timeout", "words"),
     [
-        (None, 60, ""),
-        ("sms", None, "An empty answer has it sent by SMS instead."),
-        ("call", 30, "An empty answer has it sent by a phone call instead (after 30 s)."),
-        ("missed call", 0, "An empty answer has it sent by missed call instead."),
+        (None, 60, "Code"),
+        ("sms", None, "Code (empty: have it sent by SMS)"),
+        ("call", 30, "Code (empty: have it sent by a phone call, after 30 s)"),
+        ("missed call", 0, "Code (empty: have it sent by missed call)"),
     ],
 )
 def test_the_other_way_to_get_a_code(next_type: str | None, timeout: int | None, words: str) -> None:
     sent = CodeSent("1555", "app", timeout=timeout, next_type=next_type, client=FakeClient())
-    assert next_way(sent) == words
+    assert code_question(sent) == words
 
 
 def test_refusals_in_words() -> None:
