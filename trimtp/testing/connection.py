@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 import trio
 from trimtp_api import mtproto
 
-from trimtp.config import ByteStream
 from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto import envelope
 from trimtp.mtproto.exchange import ExchangeRefused, Made, ServerExchange
@@ -31,6 +30,7 @@ _logger = logging.getLogger("trimtp.testing")
 _CHUNK = 256 * 1024
 _MAX_BACKLOG = 64 * 1024 * 1024
 _LAST_WORDS_SECONDS = 2
+"""How long a connection that is over may still take to write what is queued, and to see the client close it."""
 _EXCHANGE_STEPS = {
     kind.CONSTRUCTOR_ID: kind.TL_NAME
     for kind in (mtproto.ReqPq, mtproto.ReqPqMulti, mtproto.ReqDHParams, mtproto.SetClientDHParams)
@@ -40,7 +40,7 @@ _EXCHANGE_STEPS = {
 class Connection:
     """A client's connection. :meth:`run` serves it until it ends; the other methods never wait."""
 
-    def __init__(self, dc: MockDc, stream: ByteStream) -> None:
+    def __init__(self, dc: MockDc, stream: trio.abc.HalfCloseableStream) -> None:
         self._dc = dc
         self._stream = stream
         self._transport = ServerTransport(random_bytes=dc.cluster.random_bytes)
@@ -70,6 +70,8 @@ class Connection:
                         await self._read()
                     self._read_is_over.set()
                     self.finish()
+                    patience = _LAST_WORDS_SECONDS + self._dc.faults.answer_delay
+                    nursery.cancel_scope.deadline = trio.current_time() + patience
         finally:
             self.is_open = False
             with trio.CancelScope(shield=True) as scope:  # shielded, so that no Cancelled takes the place of a defect
@@ -78,8 +80,6 @@ class Connection:
 
     def send(self, packet: bytes) -> None:
         """Queue an encrypted or plain packet."""
-        if self._dc.faults.take_corruption():
-            packet = packet[:-1] + bytes([packet[-1] ^ 1])
         self._queue(self._transport.encode(packet))
 
     def send_code(self, code: int) -> None:
@@ -141,16 +141,12 @@ class Connection:
 
     async def _hang_up(self) -> None:
         """Let the last words arrive: closing with unread input would make the system throw them away."""
-        if isinstance(self._stream, trio.abc.HalfCloseableStream):
-            with trio.move_on_after(_LAST_WORDS_SECONDS):
-                await self._stream.send_eof()
-                await self._read_is_over.wait()
-                while await self._stream.receive_some(_CHUNK):
-                    pass
+        await self._stream.send_eof()
+        await self._read_is_over.wait()
+        while await self._stream.receive_some(_CHUNK):
+            pass
 
     def _queue(self, data: bytes) -> None:
-        if self._finishing:
-            return
         self._backlog += len(data)
         if self._backlog > _MAX_BACKLOG:
             _logger.debug("dc %d drops a client that does not read", self._dc.id)
@@ -192,8 +188,8 @@ class Connection:
         finally:
             self._dc.cluster.deviations.update(self._exchange.deviations)
             self._exchange.deviations.clear()
-        if self._exchange.made is not self._made:
-            self._made = self._exchange.made
-            if self._made is not None:
-                self._dc.add_key(self._made, now)
+        made = self._exchange.made
+        if made is not None and made is not self._made:
+            self._made = made
+            self._dc.add_key(made, now)
         self.send(envelope.pack_plain(self._dc.plain_msg_id(now), answer))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import trio
 
-from trimtp.config import ByteStream
 from trimtp.mtproto.exchange import Made, ServerExchange
 from trimtp.testing.connection import Connection
 from trimtp.testing.faults import Faults
@@ -86,11 +85,11 @@ class MockDc:
         finally:
             listener.socket.close()
 
-    def welcome(self, stream: ByteStream) -> None:
+    def welcome(self, stream: trio.abc.HalfCloseableStream) -> None:
         """Serve a new connection."""
         self.cluster.spawn(self._serve, stream, name=f"mock dc{self.id} connection")
 
-    async def _serve(self, stream: ByteStream) -> None:
+    async def _serve(self, stream: trio.abc.HalfCloseableStream) -> None:
         self.accepted += 1
         connection = Connection(self, stream)
         if self.faults.take_drop():

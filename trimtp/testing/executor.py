@@ -150,9 +150,11 @@ def _run(pending: _Pending) -> None:
         method = cluster.methods.get(name)
         if method is None:
             raise Refusal("METHOD_INVALID", 400)
-        if method.login and call.user.dc_id and pending.with_updates:
-            pending.session.wants_updates = True
+        if method.login:
+            call.check_login()
         result = request.encode_result(method.handler(call, request))
+        if pending.with_updates and key.user_id is not None:
+            pending.session.wants_updates = True
     except Refusal as refusal:
         error = refusal.name
         result = _rpc_error(refusal)

@@ -93,7 +93,7 @@ class Files:
             raise Refusal("FILE_PARTS_INVALID")
         for number in range(total):
             if number not in parts:
-                raise Refusal(f"FILE_PART_{number}_MISSING", 400)
+                raise Refusal(f"FILE_PART_{number}_MISSING")
         size = len(parts[0])
         for number in range(total - 1):
             if len(parts[number]) != size or size % _KIB or _MAX_PART % size:

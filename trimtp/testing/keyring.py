@@ -154,6 +154,8 @@ class MockKey:
                 random_bytes=self.dc.cluster.random_bytes,
                 from_client=False,
             )
+            if self.dc.faults.take_corruption():
+                packet = packet[:-1] + bytes([packet[-1] ^ 1])
             link.send(packet)
 
     # ---- the session's Host ------------------------------------------------------------------------------------------

@@ -215,7 +215,7 @@ def bind_temp_auth_key(call: Call, request: api.auth.BindTempAuthKey) -> bool:
 
 def _open_binding(permanent: MockKey, packet: bytes, msg_id: int) -> mtproto.BindAuthKeyInner | None:
     """Decrypt the binding message, which is MTProto 1.0 under the permanent key; None when it is not authentic."""
-    if len(packet) < 24 + 16 or len(packet) % 16 != 8 or packet[:8] != permanent.auth_key.id_bytes:
+    if len(packet) < 24 + 32 or len(packet) % 16 != 8 or packet[:8] != permanent.auth_key.id_bytes:
         return None
     key, iv = kdf.derive_v1(permanent.auth_key.data, packet[8:24], from_client=True)
     plain = aes.ige_decrypt(packet[24:], key, iv)

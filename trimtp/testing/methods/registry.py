@@ -45,6 +45,10 @@ class Call:
             raise Refusal(name)
         return user
 
+    def check_login(self) -> None:
+        """Raise Refusal unless the auth_key acts for an account."""
+        assert self.user is not None
+
     def seen(self, users: Iterable[MockUser]) -> list[api.TypeUser]:
         """Accounts as the calling one sees them."""
         return [user.as_seen_by(self.user) for user in users]
