@@ -150,18 +150,18 @@ def on_destroy_session_res(
 
 
 def on_new_session_created(core: Core, _msg_id: int, message: mtproto.NewSessionCreated, now: float) -> None:
-    """The server has no memory of what we sent before ``first_msg_id``: it goes again.
+    """The server has no memory of what we sent before ``first_msg_id``.
 
-    What it had acknowledged, or what left over an earlier connection, it may have run before it forgot: that goes
-    again only if it may run twice. A container is drawn to its own msg_id, which is above those inside. The notice
-    can be repeated, and come again for a lower msg_id.
+    It may have run it before it forgot, acknowledged or not, on this connection or an earlier one; what it refused, it
+    has said so. So only what may run twice goes again. A container is drawn to its own msg_id, which is above those
+    inside. The notice can be repeated, and come again for a lower msg_id.
     Spec: https://core.telegram.org/mtproto/service_messages#new-session-creation-notification
     """
     first = message.first_msg_id
-    lower = [r for r in core.outbox.sent() if r.container_id < first and r.link != LEFT_BEHIND]
-    untouched = [r for r in lower if r.state is State.SENT and r.link == core.link]
-    core.outbox.again(untouched, certain=True)
-    core.fate_unknown((r for r in lower if r.was_sent), "the server has lost the session the request was sent in")
+    core.fate_unknown(
+        [r for r in core.outbox.sent() if r.container_id < first and r.link != LEFT_BEHIND],
+        "the server has lost the session the request was sent in",
+    )
     if core.salts.hint(message.server_salt, core.ids.server_time(now)):
         core.salts_changed()
     if message.unique_id != core.unique_id:
