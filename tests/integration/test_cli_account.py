@@ -276,6 +276,15 @@ async def test_a_login_that_ends_while_it_is_looked_at_is_replaced(stage: Stage)
     assert result.out.startswith("Logged in as Ada")
 
 
+async def test_a_refusal_that_does_not_end_the_login_is_no_reason_for_a_new_one(stage: Stage) -> None:
+    await stage.log_in()
+    stage.cluster.dc(2).faults.error("users.getUsers", "SESSION_PASSWORD_NEEDED")
+    result = await stage.run("login", "--phone", PHONE, "--code-stdin", stdin="12345\n")
+    assert result.code == 3
+    assert "401 SESSION_PASSWORD_NEEDED" in one_line(result)
+    assert (await stage.run("whoami")).code == 0
+
+
 # ---- whoami, dcs, logout ---------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import trimtp_api as api
+import trio
 
 from tests.integration.cli_stage import Stage, clear_credentials, open_stage, set_credentials
 from trimtp.cli import session as cli_session
@@ -119,6 +120,7 @@ async def test_without_a_session_the_api_id_is_needed(stage: Stage, monkeypatch:
 
 async def test_a_defect_is_not_taken_for_wrong_usage(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     async def broken(*_: object, **__: object) -> None:
+        await trio.lowlevel.checkpoint()
         raise ValueError("a bug")
 
     monkeypatch.setattr(cli_session.PatientClient, "invoke", broken)

@@ -8,7 +8,8 @@ import re
 import signal
 import socket
 import tempfile
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -149,19 +150,11 @@ async def test_the_demonstration_as_json() -> None:
 async def demo_with(monkeypatch: pytest.MonkeyPatch, spoil: Any) -> Result:
     """The demonstration on a cluster that ``spoil`` has changed."""
 
-    def open_spoiled(*args: Any, **kwargs: Any) -> Any:
-        stack = AsyncExitStack()
-
-        class Opened:
-            async def __aenter__(self) -> MockCluster:
-                cluster = await stack.enter_async_context(open_mock_cluster(*args, **kwargs))
-                spoil(cluster)
-                return cluster
-
-            async def __aexit__(self, *error: object) -> bool | None:
-                return await stack.__aexit__(*error)
-
-        return Opened()
+    @asynccontextmanager
+    async def open_spoiled(*args: Any, **kwargs: Any) -> AsyncIterator[MockCluster]:
+        async with open_mock_cluster(*args, **kwargs) as cluster:
+            spoil(cluster)
+            yield cluster
 
     monkeypatch.setattr(cli_demo, "open_mock_cluster", open_spoiled)
     return await run_cli("demo", "--json")

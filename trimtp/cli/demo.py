@@ -82,14 +82,14 @@ class _Show:
     async def step(self, title: str, act: Callable[[], Awaitable[str]]) -> None:
         """Run one step; ``act`` returns what there is to add. Raises _StepFailed."""
         began = trio.current_time()
-        detail = f"not done within {_STEP_SECONDS:g} s"
-        ok = False
-        with trio.move_on_after(_STEP_SECONDS):
-            try:
+        try:
+            with trio.fail_after(_STEP_SECONDS):
                 detail = await act()
-                ok = True
-            except (TrimtpError, _Surprise) as error:
-                detail = f"{type(error).__name__}: {error}"
+            ok = True
+        except trio.TooSlowError:
+            ok, detail = False, f"not done within {_STEP_SECONDS:g} s"
+        except (TrimtpError, _Surprise) as error:
+            ok, detail = False, f"{type(error).__name__}: {error}"
         ms = (trio.current_time() - began) * 1000
         self.steps.append({"name": title, "ok": ok, "ms": round(ms, 1), "detail": detail})
         out = self._out

@@ -7,7 +7,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import trio
@@ -38,23 +38,28 @@ def run(args: argparse.Namespace) -> int:
 async def interruptible(command: Command, args: argparse.Namespace, out: Output) -> int:
     """Run ``command`` until it ends or Ctrl-C comes, which cancels it and everything it started: code 130.
 
-    A second Ctrl-C, while that is being tidied up, is a KeyboardInterrupt like any other.
+    A second Ctrl-C, while that is being tidied up, ends the process where it stands; the session store survives that.
     """
     code = INTERRUPTED
-    async with trio.open_nursery() as nursery:
-        await nursery.start(_cancel_on_interrupt, nursery.cancel_scope)
-        code = await guarded(command, args, out)
-        nursery.cancel_scope.cancel()
+    watching = trio.CancelScope(shield=True)
+    with trio.open_signal_receiver(signal.SIGINT) as signals:
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(_cancel_on_interrupt, signals, nursery.cancel_scope, watching)
+            try:
+                code = await guarded(command, args, out)
+            finally:
+                watching.cancel()
     return code
 
 
 async def _cancel_on_interrupt(
-    scope: trio.CancelScope, *, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED
+    signals: AsyncIterator[int], scope: trio.CancelScope, watching: trio.CancelScope
 ) -> None:
-    with trio.open_signal_receiver(signal.SIGINT) as signals:
-        task_status.started()
-        await anext(aiter(signals))
-    scope.cancel()
+    with watching:
+        await anext(signals)
+        scope.cancel()
+        await anext(signals)
+        os._exit(INTERRUPTED)
 
 
 async def guarded(command: Command, args: argparse.Namespace, out: Output) -> int:

@@ -57,6 +57,7 @@ class LineReader:
 
     async def line(self) -> str | None:
         """The next line without its line end, or None at the end of the input."""
+        await trio.lowlevel.checkpoint()
         while b"\n" not in self._rest:
             data = await self._read()
             if not data:

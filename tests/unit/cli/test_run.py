@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -36,8 +37,9 @@ async def test_a_command_that_ends_gives_its_code() -> None:
         await trio.lowlevel.checkpoint()
         return 7
 
+    before = signal.getsignal(signal.SIGINT)
     assert await run.interruptible(command, ARGS, streams()) == 7
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler or callable(signal.getsignal(signal.SIGINT))
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 async def test_ctrl_c_cancels_the_command_in_good_order() -> None:
@@ -57,8 +59,32 @@ async def test_ctrl_c_cancels_the_command_in_good_order() -> None:
     assert text(out.stdout) == text(out.stderr) == ""
 
 
+async def test_a_second_ctrl_c_does_not_wait_for_good_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = trio.Event()
+    codes = []
+
+    def end(code: int) -> None:
+        codes.append(code)
+        ended.set()
+
+    async def command(args: argparse.Namespace, out: Output) -> int:
+        signal.raise_signal(signal.SIGINT)
+        try:
+            await trio.sleep_forever()
+        finally:
+            signal.raise_signal(signal.SIGINT)
+            with trio.CancelScope(shield=True):
+                await ended.wait()
+        raise AssertionError
+
+    monkeypatch.setattr(os, "_exit", end)
+    assert await run.interruptible(command, ARGS, streams()) == 130
+    assert codes == [130]
+
+
 async def test_an_expected_failure_is_one_line() -> None:
     async def command(args: argparse.Namespace, out: Output) -> int:
+        await trio.lowlevel.checkpoint()
         raise Failed("it is not to be")
 
     out = streams()
@@ -68,6 +94,7 @@ async def test_an_expected_failure_is_one_line() -> None:
 
 async def test_a_defect_passes() -> None:
     async def command(args: argparse.Namespace, out: Output) -> int:
+        await trio.lowlevel.checkpoint()
         raise KeyError("a bug")
 
     with pytest.raises(KeyError, match="a bug"):
@@ -76,6 +103,7 @@ async def test_a_defect_passes() -> None:
 
 async def test_a_defect_of_the_client_is_one_line_and_verbose_shows_where(caplog: pytest.LogCaptureFixture) -> None:
     async def command(args: argparse.Namespace, out: Output) -> int:
+        await trio.lowlevel.checkpoint()
         raise InternalError("a defect ended the client: KeyError") from KeyError("where")
 
     out = streams()
@@ -87,6 +115,7 @@ async def test_a_defect_of_the_client_is_one_line_and_verbose_shows_where(caplog
 
 async def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
     async def command(args: argparse.Namespace, out: Output) -> int:
+        await trio.lowlevel.checkpoint()
         raise BrokenPipeError
 
     with (tmp_path / "out").open("w") as stdout:
