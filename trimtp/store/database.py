@@ -254,7 +254,8 @@ def inspect(path: Path) -> tuple[int, SessionData]:
     foreign_journal = _beside(path, "-journal")
     if _holds_bytes(foreign_journal):
         raise SessionCorrupt(f"another program's journal lies beside the session {path}: {foreign_journal}")
-    options = "mode=ro" if _holds_bytes(log) else "mode=ro&immutable=1"
+    logged = _holds_bytes(log)
+    options = "mode=ro" if logged else "mode=ro&immutable=1"
     keep_shared = shared.exists()
     try:
         with _damage(path), closing(connect(path, options)) as connection:
@@ -268,6 +269,8 @@ def inspect(path: Path) -> tuple[int, SessionData]:
                 raise SessionCorrupt(f"the session {path} is damaged: it has no format version")
             if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
+            if not logged and _size(connection) != path.stat().st_size:
+                raise SessionCorrupt(f"the session {path} is damaged: it is not as long as it says")
             return version, SessionData() if version < SCHEMA_VERSION else _read(connection)
     finally:
         if not keep_shared:
@@ -294,6 +297,12 @@ def _read(connection: sqlite3.Connection) -> SessionData:
         raise ValueError("it has several headers")
     records = [record_of_row(_unsealed(row)) for row in connection.execute("SELECT * FROM dc")]
     return SessionData(headers[0] if headers else None, {record.key: record for record in records})
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    """How many bytes the file has by its own account."""
+    pages, page_size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return int(pages * page_size)
 
 
 def _unsealed(row: tuple[int | float | str | bytes | None, ...]) -> tuple[int | float | str | bytes | None, ...]:

@@ -220,6 +220,8 @@ async def test_a_closed_store_takes_no_commit(place: Place) -> None:
         replace(FOREIGN_RECORD, time_offset=float("nan")),
         replace(FOREIGN_RECORD, cooldown_cause="\ud800"),
         replace(FOREIGN_RECORD, epoch=1.5),  # type: ignore[arg-type]  # that is the test
+        replace(HOME_RECORD, salts=list(HOME_RECORD.salts)),  # type: ignore[arg-type]  # that is the test
+        replace(HEADER, dc_options=list(HEADER.dc_options)),  # type: ignore[arg-type]  # that is the test
         replace(HEADER, api_id=-(1 << 63) - 1),
         replace(HEADER, dc_options_expires=float("nan")),
     ],
