@@ -41,10 +41,11 @@ import copy
 import logging
 import math
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Protocol
+from types import MappingProxyType
+from typing import Any, Protocol
 
 import outcome
 import trimtp_api as api
@@ -87,6 +88,11 @@ _LOGOUT_SECONDS = 5.0
 _FLOOD = "FLOOD_WAIT"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
 """Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
+
+
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+_UNAUTHORIZED: Mapping[str, Any] = MappingProxyType({"user_id": None, "authorized_at": None})
+_NO_KEY: Mapping[str, Any] = MappingProxyType({**_UNAUTHORIZED, "auth_key": None, "salts": (), "time_offset": None})
 
 
 class DcState(Enum):
@@ -355,15 +361,14 @@ class DcAuthManager:
             await self._new_key(dc_id, cause)
         else:
             runtime.generation += 1
-            await self._commit(put=replace(self._record(dc_id), user_id=None, authorized_at=None))
+            await self._commit(records={dc_id: _UNAUTHORIZED})
 
     async def cool_down(self, ticket: Ticket, cause: str) -> None:
         """The repairs of a call to a foreign DC are used up: hold the next transfer back."""
         dc_id, runtime = ticket.dc_id, self._runtime(ticket.dc_id)
         if ticket.generation == runtime.generation and runtime.transfer is None:
             runtime.generation += 1
-            self._records[dc_id] = replace(self._record(dc_id), user_id=None, authorized_at=None)
-            await self._cool_down(dc_id, cause)
+            await self._cool_down(dc_id, cause, _UNAUTHORIZED)
         else:
             await trio.lowlevel.checkpoint()
 
@@ -372,24 +377,16 @@ class DcAuthManager:
     async def adopt_login(self, user: api.User) -> None:
         """``auth.authorization`` arrived on the home DC: commit the account, its home and a new epoch."""
         home, epoch = self.home_dc_id, self.header.epoch + 1
-        header = replace(
-            self.header,
-            home_dc_id=home,
-            user_id=user.id,
-            is_bot=bool(user.bot),
-            epoch=epoch,
-            api_id=self._api_id,
+        await self._commit(
+            header={
+                "home_dc_id": home,
+                "user_id": user.id,
+                "is_bot": user.bot,
+                "epoch": epoch,
+                "api_id": self._api_id,
+            },
+            records={home: self._authorized_fields(user.id, epoch)},
         )
-        record = replace(
-            self._record(home),
-            user_id=user.id,
-            epoch=epoch,
-            authorized_at=self._clock.now(),
-            cooldown_until=None,
-            cooldown_cause="",
-            fail_count=0,
-        )
-        await self._commit(header=header, put=record)
         self._candidate_home = None
         self._lost = ""
 
@@ -405,7 +402,7 @@ class DcAuthManager:
             await trio.lowlevel.checkpoint()
             return
         await self.ensure(dc_id, "")
-        await self._commit(header=replace(self.header, home_dc_id=dc_id))
+        await self._commit(header={"home_dc_id": dc_id})
         _log.info("the home moved to dc%d", dc_id)
 
     async def lose_login(self, cause: str) -> None:
@@ -415,7 +412,7 @@ class DcAuthManager:
             return
         self._lost = cause
         _log.warning("logged out by the server: %s", cause)
-        await self._commit(header=replace(self.header, user_id=None, epoch=self.header.epoch + 1))
+        await self._commit(header={"user_id": None, "epoch": self.header.epoch + 1})
 
     async def log_out(self) -> LogoutReport:
         """Log out on the home DC and on every other DC that has a key, then wipe all keys and the account.
@@ -449,10 +446,15 @@ class DcAuthManager:
                 for dc_id in foreign:
                     nursery.start_soon(leave, dc_id, name=f"log out dc{dc_id}")
             with trio.CancelScope(shield=True):
-                header = replace(
-                    self.header, user_id=None, is_bot=False, epoch=self.header.epoch + 1, future_auth_token=token
+                await self._commit(
+                    header={
+                        "user_id": None,
+                        "is_bot": False,
+                        "epoch": self.header.epoch + 1,
+                        "future_auth_token": token,
+                    },
+                    delete=tuple(self._records),
                 )
-                await self._commit(header=header, delete=tuple(self._records))
                 for runtime in self._runtimes.values():
                     runtime.generation += 1
                 with trio.move_on_after(1):
@@ -601,6 +603,7 @@ class DcAuthManager:
 
     async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization) -> _Imported:
         request = api.auth.ImportAuthorization(id=exported.id, bytes=exported.bytes)
+        key_id = self._record(dc_id).auth_key_id
         try:
             try:
                 authorization = await self.pool.call(dc_id, request)
@@ -623,7 +626,7 @@ class DcAuthManager:
             raise SecurityError(f"data centre {dc_id} authorized another user than ours")
         record = self._record(dc_id)
         self._records[dc_id] = replace(record, imports=record.imports + 1)
-        return _Imported.DONE
+        return _Imported.DONE if record.auth_key_id == key_id else _Imported.UNKNOWN  # the key went while we waited
 
     async def _probe(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> bool:
         """Let one waiting call through, and the next one if it comes back without an answer. False if none waits."""
@@ -636,27 +639,24 @@ class DcAuthManager:
         return False
 
     async def _authorized(self, dc_id: int, runtime: _Runtime, *, imported: bool) -> None:
-        record = replace(
-            self._record(dc_id),
-            user_id=self.header.user_id,
-            epoch=self.header.epoch,
-            authorized_at=self._clock.now(),
-            cooldown_until=None,
-            cooldown_cause="",
-            fail_count=0,
-        )
-        await self._commit(put=record)
+        assert self.header.user_id is not None
+        fields = self._authorized_fields(self.header.user_id, self.header.epoch)
+        await self._commit(records={dc_id: fields}, expect=True)
         runtime.known_unauthorized = False
         _log.info("dc%d: READY (%s)", dc_id, "imported" if imported else "a probe found it authorized")
 
-    async def _cool_down(self, dc_id: int, cause: str, *, seconds: float | None = None) -> None:
-        record = self._record(dc_id)
+    async def _cool_down(
+        self, dc_id: int, cause: str, more: Mapping[str, Any] = _NOTHING, *, seconds: float | None = None
+    ) -> None:
+        fields = dict(more)
         if seconds is None:
-            seconds = min(_FIRST_COOLDOWN * 2.0 ** min(record.fail_count, 10), _LONGEST_COOLDOWN)
-            record = replace(record, fail_count=record.fail_count + 1)
+            failures = self._record(dc_id).fail_count
+            seconds = min(_FIRST_COOLDOWN * 2.0 ** min(failures, 10), _LONGEST_COOLDOWN)
+            fields["fail_count"] = failures + 1
         until = self._clock.now() + seconds
         _log.info("dc%d: %s, next try in %g s", dc_id, cause, seconds)
-        await self._commit(put=replace(record, cooldown_until=until, cooldown_cause=cause))
+        fields |= {"cooldown_until": until, "cooldown_cause": cause}
+        await self._commit(records={dc_id: fields})
 
     async def _new_key(self, dc_id: int, reason: str) -> None:
         """Drop this foreign key, here and in the store; the data centre makes a new one when it is needed."""
@@ -664,7 +664,7 @@ class DcAuthManager:
         _log.info("dc%d: the auth key is dropped: %s", dc_id, reason)
         runtime = self._runtime(dc_id)
         runtime.generation += 1
-        await self._commit(put=_without_key(self._record(dc_id)))
+        await self._commit(records={dc_id: _NO_KEY})
         datacenter = self.pool.peek(dc_id)
         if datacenter is not None:
             datacenter.drop_key(reason)
@@ -675,16 +675,15 @@ class DcAuthManager:
         """Store a new auth key, before anything is encrypted with it."""
         server_now = int(self._clock.now() + made.time_offset)
         salt = StoredSalt(server_now, server_now + FIRST_SALT_SECONDS, made.server_salt)
-        record = replace(
-            _without_key(self._record(dc_id)),
-            auth_key=made.auth_key.data,
-            created_at=self._clock.now(),
-            salts=(salt,),
-            time_offset=made.time_offset,
-        )
-        runtime = self._runtime(dc_id)
-        runtime.generation += 1
-        await self._commit(header=self.header, put=record)
+        self._runtime(dc_id).generation += 1
+        fields = {
+            **_NO_KEY,
+            "auth_key": made.auth_key.data,
+            "created_at": self._clock.now(),
+            "salts": (salt,),
+            "time_offset": made.time_offset,
+        }
+        await self._commit(header={}, records={dc_id: fields})
 
     def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
         """Remember salts and time for the next start; written soon, not now."""
@@ -731,7 +730,7 @@ class DcAuthManager:
         runtime = self._runtime(dc_id)
         runtime.generation += 1
         runtime.known_unauthorized = True
-        self._records[dc_id] = _without_key(self._record(dc_id))
+        self._records[dc_id] = replace(self._record(dc_id), **_NO_KEY)
         return None
 
     # ---- the store -------------------------------------------------------------------------------------------------
@@ -746,35 +745,58 @@ class DcAuthManager:
                 _log.warning("salts and addresses could not be stored: %s", error)
 
     async def save_now(self) -> None:
-        """Write what is still unwritten. Raises StoreError."""
-        header, unsaved = self.header, self._unsaved
-        if self._unsaved_options is not None:
-            options, expires = self._unsaved_options
-            header = replace(header, dc_options=options, dc_options_expires=expires)
-        records = tuple(self._records[dc_id] for dc_id in unsaved if dc_id in self._records)
-        self._unsaved, self._unsaved_options = set(), None
-        if header is not self.header or records:
-            await self._commit(header=header, put=records)
+        """Write what is still unwritten. Raises StoreError, and keeps it for the next time then."""
+        options, unsaved = self._unsaved_options, self._unsaved
+        self._unsaved = set()
+        header = None if options is None else {"dc_options": options[0], "dc_options_expires": options[1]}
+        if header is None and not unsaved:
+            return
+        try:
+            await self._commit(header=header, records={dc_id: {} for dc_id in unsaved if dc_id in self._records})
+        except StoreError:
+            self._unsaved |= unsaved
+            raise
+        if self._unsaved_options is options:
+            self._unsaved_options = None
+
+    def note_last_ok(self) -> None:
+        """Remember when each data centre last answered; :meth:`save_now` writes it."""
+        for dc_id, record in self._records.items():
+            datacenter = self.pool.peek(dc_id)
+            if datacenter is not None and datacenter.last_ok is not None:
+                self._records[dc_id] = replace(record, last_ok=datacenter.last_ok)
+                self._unsaved.add(dc_id)
 
     async def _commit(
         self,
         *,
-        header: Header | None = None,
-        put: DcRecord | tuple[DcRecord, ...] = (),
+        header: Mapping[str, Any] | None = None,
+        records: Mapping[int, Mapping[str, Any]] = _NOTHING,
         delete: tuple[int, ...] = (),
+        expect: bool = False,
     ) -> None:
-        """Write to the store, then, and only then, make it true here. Whole, whoever is cancelled."""
-        records = (put,) if isinstance(put, DcRecord) else put
+        """Write changed fields to the store, then, and only then, make them true here. Whole, whoever is cancelled.
+
+        ``header`` and ``records`` name only the fields that change: one commit waits for another, and what they are
+        applied to is what stands when its turn comes. With ``expect`` the stored key and epoch must be those that are known.
+        """
         with trio.CancelScope(shield=True):
             async with self._commit_lock:
+                present = {dc_id: self._record(dc_id) for dc_id in records}
                 await self._store.commit(
-                    SessionChange(header=header, put=records, delete=tuple(self._key(dc_id) for dc_id in delete))
+                    SessionChange(
+                        header=None if header is None else replace(self.header, **header),
+                        put=tuple(replace(record, **records[dc_id]) for dc_id, record in present.items()),
+                        delete=tuple(self._key(dc_id) for dc_id in delete),
+                        expect={record.key: (record.auth_key_id, record.epoch) for record in present.values()}
+                        if expect
+                        else {},
+                    )
                 )
-                if header is not None:
-                    self.header = header
-                for record in records:
-                    self._records[record.key.dc_id] = record
-                    self._state(record.key.dc_id)
+                self.header = replace(self.header, **(header or {}))
+                for dc_id, fields in records.items():
+                    self._records[dc_id] = replace(self._record(dc_id), **fields)
+                    self._state(dc_id)
                 for dc_id in delete:
                     self._records.pop(dc_id, None)
         await trio.lowlevel.checkpoint_if_cancelled()
@@ -813,6 +835,17 @@ class DcAuthManager:
                 query=api.help.GetConfig(),
             ),
         )
+
+    def _authorized_fields(self, user_id: int, epoch: int) -> dict[str, Any]:
+        """What changes in a record when its key becomes authorized."""
+        return {
+            "user_id": user_id,
+            "epoch": epoch,
+            "authorized_at": self._clock.now(),
+            "cooldown_until": None,
+            "cooldown_cause": "",
+            "fail_count": 0,
+        }
 
     def _is_authorized(self, dc_id: int) -> bool:
         record = self._record(dc_id)
@@ -883,10 +916,6 @@ class _Turn:
 
     async def __aexit__(self, *_: object) -> None:
         self._limiter.leave(self._dc_id)
-
-
-def _without_key(record: DcRecord) -> DcRecord:
-    return replace(record, auth_key=None, salts=(), time_offset=None, user_id=None, authorized_at=None)
 
 
 def _is_usable(option: api.DcOption) -> bool:

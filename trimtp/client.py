@@ -81,6 +81,7 @@ async def open_client(
             # and must not take the place of what the body raised.
             nursery.cancel_scope.shield = True
             client.close_updates()
+            client.authorization.note_last_ok()
             with trio.move_on_after(_CLOSE_SECONDS):
                 await client.authorization.pool.aclose()
             nursery.cancel_scope.cancel()

@@ -21,7 +21,7 @@ EXPORT, IMPORT = "auth.exportAuthorization", "auth.importAuthorization"
 
 def transfers(cluster: MockCluster, dc_id: int) -> tuple[int, int, int]:
     """How many exchanges, executed exports and executed imports a foreign DC saw (all exports run on the home DC)."""
-    return cluster.exchanges[dc_id], cluster.count(EXPORT), cluster.count(IMPORT, dc_id)
+    return cluster.dc(dc_id).exchanges, cluster.count(EXPORT), cluster.count(IMPORT, dc_id)
 
 
 def home_stored_in(store: trimtp.MemoryStore) -> int:
@@ -49,7 +49,7 @@ async def test_I3_no_call_reaches_a_foreign_dc_before_the_import() -> None:
         async with trio.open_nursery() as nursery:
             for _ in range(5):
                 nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
-        on_4 = [entry.method for entry in cluster.ledger.calls if entry.dc_id == 4 and entry.method != "help.getConfig"]
+        on_4 = [entry.method for entry in cluster.calls if entry.dc_id == 4 and entry.method != "help.getConfig"]
         assert on_4 == [IMPORT, *["users.getUsers"] * 5]
 
 
@@ -142,7 +142,7 @@ async def test_export_FLOOD_WAIT_is_a_stored_cooldown(tmp_path: Path) -> None:
         async with open_on(cluster, trimtp.SqliteStore(path), flood_sleep_threshold=10) as client:
             with pytest.raises(trimtp.TransferFloodWait):
                 await client.invoke(CALL, dc_id=4)
-            assert len([entry for entry in cluster.ledger.calls if entry.method == EXPORT]) == 1
+            assert len([entry for entry in cluster.calls if entry.method == EXPORT]) == 1
             await trio.sleep(1000)
             await client.invoke(CALL, dc_id=4)
             assert state_of(client, 4) == "READY"
@@ -203,7 +203,7 @@ async def test_I4_exports_are_at_most_twenty_an_hour() -> None:
         cluster.dc(2).faults.error(EXPORT, "INTERNAL", code=500, times=100)
         with pytest.raises(trimtp.TransferFloodWait):
             await client.invoke(CALL, dc_id=4)
-        assert len([entry for entry in cluster.ledger.calls if entry.method == EXPORT]) == 20
+        assert len([entry for entry in cluster.calls if entry.method == EXPORT]) == 20
 
 
 async def test_5xx_during_a_transfer_is_waited_out_on_the_same_key() -> None:
@@ -302,7 +302,7 @@ async def test_import_USER_ID_INVALID_is_not_probed() -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "USER_ID_INVALID")
         await client.invoke(CALL, dc_id=4)
-        refused = [entry for entry in cluster.ledger.calls if entry.method == "users.getUsers" and entry.error]
+        refused = [entry for entry in cluster.calls if entry.method == "users.getUsers" and entry.error]
         assert refused == []
         assert transfers(cluster, 4) == (1, 2, 1)
 
@@ -316,7 +316,7 @@ async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError() 
         (row,) = [row for row in client.dcs.status() if row.dc_id == 4]
         assert row.key_id is None
         await client.invoke(CALL, dc_id=4)
-        assert cluster.exchanges[4] == 2
+        assert cluster.dc(4).exchanges == 2
 
 
 async def test_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again() -> None:
@@ -410,7 +410,7 @@ async def test_I5_a_logged_in_home_key_is_never_replaced_on_404() -> None:
         cluster.dc(2).faults.clear()
         async with open_on(cluster, store) as client:
             assert (await client.get_me()).first_name == "Ada"
-            assert cluster.exchanges[2] == 1
+            assert cluster.dc(2).exchanges == 1
 
 
 async def test_a_single_forged_404_costs_a_reconnection_only() -> None:
@@ -419,7 +419,7 @@ async def test_a_single_forged_404_costs_a_reconnection_only() -> None:
         for dc_id in (2, 4):
             cluster.dc(dc_id).faults.transport_code(-404)
             await client.invoke(CALL, dc_id=dc_id)
-        assert (cluster.exchanges[2], cluster.exchanges[4], cluster.count(EXPORT)) == (1, 1, 1)
+        assert (cluster.dc(2).exchanges, cluster.dc(4).exchanges, cluster.count(EXPORT)) == (1, 1, 1)
 
 
 async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it() -> None:
@@ -427,7 +427,7 @@ async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it() -> N
         await client.invoke(api.help.GetConfig())
         cluster.dc(2).faults.forget_key()
         await client.invoke(api.help.GetConfig())
-        assert cluster.exchanges[2] == 2
+        assert cluster.dc(2).exchanges == 2
 
 
 # ---- homes -----------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-__all__ = ["ByteStream", "ClientConfig", "DcOption", "Dial", "Limits", "PublicKey", "TRANSPORT_NAMES"]
+__all__ = ["TRANSPORT_NAMES", "ByteStream", "ClientConfig", "DcOption", "Dial", "Limits", "PublicKey"]
 
 TRANSPORT_NAMES = (
     "abridged",

@@ -7,7 +7,9 @@ reached as an attribute of this package, loaded on first use: ``trimtp.errors.Fl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from trimtp.errors.known import *  # noqa: F403
@@ -215,18 +217,19 @@ def _request_name(request: object) -> str:
     return str(getattr(type(request), "TL_NAME", type(request).__name__))
 
 
-def __getattr__(name: str) -> object:
-    if name.startswith("_"):
-        raise AttributeError(name)
-    from trimtp.errors import known
+def _known() -> ModuleType:
+    # Not `from trimtp.errors import known`: that asks this module's __getattr__ for it, and so on without end.
+    return import_module("trimtp.errors.known")
 
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_") or name == "known":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        return getattr(known, name)
+        return getattr(_known(), name)
     except AttributeError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
 
 
 def __dir__() -> list[str]:
-    from trimtp.errors import known
-
-    return sorted({*__all__, *known.__all__})
+    return sorted({*__all__, *_known().__all__})
