@@ -81,7 +81,10 @@ def _format(data: SessionData) -> str:
         return ""
     header = None if data.header is None else header_row(data.header)
     rows = (header, [record_row(record) for record in records])
-    packed = zlib.compress(msgspec.msgpack.encode(rows), 9)
+    plain = msgspec.msgpack.encode(rows)
+    if len(plain) > _MAX_PLAIN:
+        raise ValueError(f"a session string holds {_MAX_PLAIN} bytes at most, not {len(plain)}")
+    packed = zlib.compress(plain, 9)
     check = hashlib.sha256(packed).digest()[:_CHECK_BYTES]
     return PREFIX + base64.urlsafe_b64encode(check + packed).decode().rstrip("=")
 

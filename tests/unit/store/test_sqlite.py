@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import trio
+import trio.testing
 
 from tests.unit.store.samples import (
     CDN,
@@ -610,6 +611,7 @@ def test_s_02_a_fault_at_any_statement_leaves_the_old_state_and_the_store_usable
         assert type(failure) is StoreError
         assert str(failure).startswith(f"cannot write the session {full}: ")
         assert "\n" not in str(failure)
+        assert rollback_fails or not opened._connection.in_transaction
         opened.commit(SessionChange(put=(HOME_RECORD,)))
         opened.close()
     assert statements[0] == "BEGIN IMMEDIATE"
@@ -718,10 +720,22 @@ async def test_s_08_a_cancelled_commit_is_whole(full: Path, intercept: Callable[
     store = SqliteStore(full)
     await store.load()
 
+    returned = False
+
+    async def commit() -> None:
+        nonlocal returned
+        try:
+            await store.commit(CHANGE)
+        finally:
+            returned = True
+
     async with trio.open_nursery() as nursery:
-        nursery.start_soon(store.commit, CHANGE)
+        nursery.start_soon(commit)
         await half_done.wait()
         nursery.cancel_scope.cancel()
+        with trio.CancelScope(shield=True):
+            await trio.testing.wait_all_tasks_blocked()
+        assert not returned  # a cancelled caller does not run ahead of its transaction
         go_on.set()
     await store.aclose()
     assert read(full) == CHANGED

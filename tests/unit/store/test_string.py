@@ -118,3 +118,13 @@ async def test_s_03_a_wrong_text_is_refused_and_kept(text: str, says: str) -> No
 async def test_s_03_a_text_without_records_is_good() -> None:
     assert await StringStore(packed([None, []])).load() == SessionData()
     assert await StringStore(packed([header_row(HEADER), []])).load() == SessionData(HEADER)
+
+
+async def test_dos_02_a_text_that_swells_beyond_a_megabyte_is_neither_made_nor_read() -> None:
+    swollen = replace(HEADER, future_auth_token=bytes(1 << 20))
+    with pytest.raises(ValueError, match="holds 1048576 bytes at most"):
+        await text_of(SessionChange(swollen))
+    with pytest.raises(SessionCorrupt, match="damaged"):
+        await StringStore(packed([header_row(swollen), []])).load()
+    large = replace(HEADER, future_auth_token=bytes(1_000_000))
+    assert await StringStore(await text_of(SessionChange(large))).load() == SessionData(large)
