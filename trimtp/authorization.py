@@ -777,8 +777,8 @@ class DcAuthManager:
     ) -> None:
         """Write changed fields to the store, then, and only then, make them true here. Whole, whoever is cancelled.
 
-        ``header`` and ``records`` name only the fields that change: one commit waits for another, and what they are
-        applied to is what stands when its turn comes. With ``expect`` the stored key and epoch must be those that are known.
+        ``header`` and ``records`` name only the fields that change: one commit waits for another, and they are
+        applied to what stands when their turn comes. With ``expect`` the stored key and epoch must be the known ones.
         """
         with trio.CancelScope(shield=True):
             async with self._commit_lock:

@@ -13,7 +13,7 @@ from tests.support import log_in, logged_in, open_cluster, open_on, state_of, un
 from trimtp import api
 from trimtp.testing import MockCluster
 
-pytestmark = pytest.mark.usefixtures("autojump_clock")
+pytestmark = pytest.mark.usefixtures("inline_threads")
 
 CALL = api.users.GetUsers(id=[api.InputUserSelf()])
 EXPORT, IMPORT = "auth.exportAuthorization", "auth.importAuthorization"
@@ -33,7 +33,9 @@ def home_stored_in(store: trimtp.MemoryStore) -> int:
 # ---- the good path ---------------------------------------------------------------------------------------------------
 
 
-async def test_I1_I2_fifty_concurrent_first_calls_cost_one_exchange_one_export_one_import() -> None:
+async def test_I1_I2_fifty_concurrent_first_calls_cost_one_exchange_one_export_one_import(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         async with trio.open_nursery() as nursery:
             for _ in range(50):
@@ -44,7 +46,7 @@ async def test_I1_I2_fifty_concurrent_first_calls_cost_one_exchange_one_export_o
         assert (row.state.value, row.authorized, row.exports, row.imports) == ("READY", True, 1, 1)
 
 
-async def test_I3_no_call_reaches_a_foreign_dc_before_the_import() -> None:
+async def test_I3_no_call_reaches_a_foreign_dc_before_the_import(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         async with trio.open_nursery() as nursery:
             for _ in range(5):
@@ -53,7 +55,7 @@ async def test_I3_no_call_reaches_a_foreign_dc_before_the_import() -> None:
         assert on_4 == [IMPORT, *["users.getUsers"] * 5]
 
 
-async def test_I2_a_restart_needs_no_export_and_no_exchange(tmp_path: Path) -> None:
+async def test_I2_a_restart_needs_no_export_and_no_exchange(autojump_clock: MockClock, tmp_path: Path) -> None:
     path = tmp_path / "me.session"
     async with open_cluster() as cluster:
         async with logged_in(cluster, trimtp.SqliteStore(path)) as client:
@@ -68,14 +70,14 @@ async def test_I2_a_restart_needs_no_export_and_no_exchange(tmp_path: Path) -> N
         assert [transfers(cluster, dc_id) for dc_id in (1, 2, 4)] == before
 
 
-async def test_warm_brings_the_authorization_to_several_dcs_at_once() -> None:
+async def test_warm_brings_the_authorization_to_several_dcs_at_once(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.dcs.warm(1, 4)
         assert (state_of(client, 1), state_of(client, 4)) == ("READY", "READY")
         assert cluster.count(EXPORT) == 2
 
 
-async def test_warm_needs_an_account_and_a_known_dc() -> None:
+async def test_warm_needs_an_account_and_a_known_dc(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
         async with open_on(cluster) as client:
             with pytest.raises(trimtp.NotLoggedIn):
@@ -85,7 +87,7 @@ async def test_warm_needs_an_account_and_a_known_dc() -> None:
                 await client.dcs.warm(4, 9)
 
 
-async def test_a_call_needs_no_transfer_before_a_login() -> None:
+async def test_a_call_needs_no_transfer_before_a_login(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
         await client.invoke(api.help.GetConfig(), dc_id=4)
         assert transfers(cluster, 4) == (1, 0, 0)
@@ -93,7 +95,7 @@ async def test_a_call_needs_no_transfer_before_a_login() -> None:
             await client.invoke(CALL, dc_id=4)
 
 
-async def test_a_call_that_anybody_may_make_waits_for_no_transfer() -> None:
+async def test_a_call_that_anybody_may_make_waits_for_no_transfer(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(api.help.GetNearestDc(), dc_id=4)
         assert cluster.count(EXPORT) == 0
@@ -102,7 +104,7 @@ async def test_a_call_that_anybody_may_make_waits_for_no_transfer() -> None:
 # ---- waiters and cancellation ----------------------------------------------------------------------------------------
 
 
-async def test_cancelling_every_waiter_does_not_tear_a_transfer() -> None:
+async def test_cancelling_every_waiter_does_not_tear_a_transfer(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.stall(IMPORT)
         with trio.move_on_after(5) as scope:
@@ -113,7 +115,7 @@ async def test_cancelling_every_waiter_does_not_tear_a_transfer() -> None:
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_I8_a_dc_that_never_answers_delays_no_other() -> None:
+async def test_I8_a_dc_that_never_answers_delays_no_other(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.mute()
         async with trio.open_nursery() as nursery:
@@ -128,7 +130,7 @@ async def test_I8_a_dc_that_never_answers_delays_no_other() -> None:
 # ---- export failures -------------------------------------------------------------------------------------------------
 
 
-async def test_export_FLOOD_WAIT_is_a_stored_cooldown(tmp_path: Path) -> None:
+async def test_export_FLOOD_WAIT_is_a_stored_cooldown(autojump_clock: MockClock, tmp_path: Path) -> None:
     path = tmp_path / "me.session"
     async with open_cluster() as cluster:
         async with logged_in(cluster, trimtp.SqliteStore(path), flood_sleep_threshold=10) as client:
@@ -148,7 +150,7 @@ async def test_export_FLOOD_WAIT_is_a_stored_cooldown(tmp_path: Path) -> None:
             assert state_of(client, 4) == "READY"
 
 
-async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for() -> None:
+async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster, flood_sleep_threshold=60) as client:
         cluster.dc(2).faults.error(EXPORT, "FLOOD_WAIT_30")
         began = trio.current_time()
@@ -156,7 +158,7 @@ async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for() -> None:
         assert 30 <= trio.current_time() - began < 40
 
 
-async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call() -> None:
+async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
         with pytest.raises(trimtp.DcUnavailable, match="DC_ID_INVALID"):
@@ -166,7 +168,7 @@ async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call
         await client.invoke(CALL, dc_id=4)
 
 
-async def test_export_401_loses_the_login_and_ends_every_waiter() -> None:
+async def test_export_401_loses_the_login_and_ends_every_waiter(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "SESSION_REVOKED")
         ended = []
@@ -189,7 +191,7 @@ async def test_export_401_loses_the_login_and_ends_every_waiter() -> None:
             await client.dcs.warm(4)
 
 
-async def test_export_SESSION_PASSWORD_NEEDED_drops_nothing() -> None:
+async def test_export_SESSION_PASSWORD_NEEDED_drops_nothing(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "SESSION_PASSWORD_NEEDED", code=401)
         with pytest.raises(trimtp.NotLoggedIn):
@@ -198,7 +200,7 @@ async def test_export_SESSION_PASSWORD_NEEDED_drops_nothing() -> None:
         await client.invoke(CALL, dc_id=4)
 
 
-async def test_I4_exports_are_at_most_twenty_an_hour() -> None:
+async def test_I4_exports_are_at_most_twenty_an_hour(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "INTERNAL", code=500, times=100)
         with pytest.raises(trimtp.TransferFloodWait):
@@ -206,14 +208,14 @@ async def test_I4_exports_are_at_most_twenty_an_hour() -> None:
         assert len([entry for entry in cluster.calls if entry.method == EXPORT]) == 20
 
 
-async def test_5xx_during_a_transfer_is_waited_out_on_the_same_key() -> None:
+async def test_5xx_during_a_transfer_is_waited_out_on_the_same_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "INTERNAL", code=500, times=2)
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (1, 3, 1)
 
 
-async def test_another_error_of_the_export_reaches_the_caller_as_it_is() -> None:
+async def test_another_error_of_the_export_reaches_the_caller_as_it_is(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "BOT_METHOD_INVALID", code=400)
         with pytest.raises(trimtp.RpcError, match="BOT_METHOD_INVALID"):
@@ -223,7 +225,7 @@ async def test_another_error_of_the_export_reaches_the_caller_as_it_is() -> None
 # ---- import failures -------------------------------------------------------------------------------------------------
 
 
-async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe() -> None:
+async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         # The import is executed, and its answer is lost together with the server's session.
         cluster.dc(4).faults.drop_answer(IMPORT)
@@ -241,7 +243,7 @@ async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe() -> None:
         assert state_of(client, 4) == "READY"
 
 
-async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call() -> None:
+async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.drop_answer(IMPORT)
         scopes = [trio.CancelScope() for _ in range(3)]
@@ -266,21 +268,23 @@ async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call() -
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_on_the_same_key() -> None:
+async def test_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_on_the_same_key(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1)
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (1, 2, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_twice_takes_a_new_key() -> None:
+async def test_import_AUTH_BYTES_INVALID_twice_takes_a_new_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=2)
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (2, 3, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles() -> None:
+async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1000)
         waits = []
@@ -298,7 +302,7 @@ async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles() -
         assert state_of(client, 4) == "READY"
 
 
-async def test_import_USER_ID_INVALID_is_not_probed() -> None:
+async def test_import_USER_ID_INVALID_is_not_probed(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "USER_ID_INVALID")
         await client.invoke(CALL, dc_id=4)
@@ -307,7 +311,7 @@ async def test_import_USER_ID_INVALID_is_not_probed() -> None:
         assert transfers(cluster, 4) == (1, 2, 1)
 
 
-async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError() -> None:
+async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         eve = cluster.add_user(phone="+15550009", first_name="Eve")
         cluster.dc(4).faults.import_as(eve)
@@ -319,14 +323,14 @@ async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError() 
         assert cluster.dc(4).exchanges == 2
 
 
-async def test_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again() -> None:
+async def test_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "CONNECTION_NOT_INITED")
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once() -> None:
+async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.drop_answer(IMPORT)
         async with trio.open_nursery() as nursery:
@@ -339,7 +343,7 @@ async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once() -> No
 # ---- 401 on a foreign DC ---------------------------------------------------------------------------------------------
 
 
-async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key() -> None:
+async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         cluster.dc(4).faults.forget_authorizations()
@@ -350,7 +354,7 @@ async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key() -> None:
         assert client.is_authorized
 
 
-async def test_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down() -> None:
+async def test_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_UNREGISTERED", times=2)
         await client.invoke(CALL, dc_id=4)
@@ -364,7 +368,7 @@ async def test_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down() 
         assert client.is_authorized
 
 
-async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs() -> None:
+async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         cluster.dc(4).faults.forget_key()
@@ -376,7 +380,7 @@ async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs() 
 # ---- the home DC -----------------------------------------------------------------------------------------------------
 
 
-async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible() -> None:
+async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store) as client:
@@ -397,7 +401,7 @@ async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible() -> None:
         assert store._data.header.epoch == 3
 
 
-async def test_I5_a_logged_in_home_key_is_never_replaced_on_404() -> None:
+async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store) as client:
@@ -413,7 +417,7 @@ async def test_I5_a_logged_in_home_key_is_never_replaced_on_404() -> None:
             assert cluster.dc(2).exchanges == 1
 
 
-async def test_a_single_forged_404_costs_a_reconnection_only() -> None:
+async def test_a_single_forged_404_costs_a_reconnection_only(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         for dc_id in (2, 4):
@@ -422,7 +426,7 @@ async def test_a_single_forged_404_costs_a_reconnection_only() -> None:
         assert (cluster.dc(2).exchanges, cluster.dc(4).exchanges, cluster.count(EXPORT)) == (1, 1, 1)
 
 
-async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it() -> None:
+async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
         await client.invoke(api.help.GetConfig())
         cluster.dc(2).faults.forget_key()
@@ -433,7 +437,9 @@ async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it() -> N
 # ---- homes -----------------------------------------------------------------------------------------------------------
 
 
-async def test_PHONE_MIGRATE_moves_the_candidate_and_home_is_committed_with_the_login() -> None:
+async def test_PHONE_MIGRATE_moves_the_candidate_and_home_is_committed_with_the_login(
+    autojump_clock: MockClock,
+) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         cluster.add_user(phone="+15550004", first_name="Bob", dc_id=4)
@@ -446,7 +452,7 @@ async def test_PHONE_MIGRATE_moves_the_candidate_and_home_is_committed_with_the_
         assert home_stored_in(store) == 4
 
 
-async def test_USER_MIGRATE_of_a_logged_in_account_transfers_first_and_flips_then() -> None:
+async def test_USER_MIGRATE_of_a_logged_in_account_transfers_first_and_flips_then(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error("users.getUsers", "USER_MIGRATE_4")
         await client.get_me()
@@ -457,7 +463,7 @@ async def test_USER_MIGRATE_of_a_logged_in_account_transfers_first_and_flips_the
         assert cluster.count(IMPORT, 2) == 0
 
 
-async def test_a_home_move_that_fails_leaves_the_old_home() -> None:
+async def test_a_home_move_that_fails_leaves_the_old_home(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error("users.getUsers", "USER_MIGRATE_4")
         cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
@@ -467,7 +473,7 @@ async def test_a_home_move_that_fails_leaves_the_old_home() -> None:
         await client.get_me()
 
 
-async def test_FILE_MIGRATE_redirects_one_request() -> None:
+async def test_FILE_MIGRATE_redirects_one_request(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         location = cluster.add_file(4, b"x" * 1000)
         part = await client.invoke(api.upload.GetFile(location=location, offset=0, limit=4096))
@@ -480,7 +486,7 @@ async def test_FILE_MIGRATE_redirects_one_request() -> None:
 # ---- logout ----------------------------------------------------------------------------------------------------------
 
 
-async def test_I7_after_logout_no_stored_key_remains() -> None:
+async def test_I7_after_logout_no_stored_key_remains(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store) as client:
@@ -500,7 +506,7 @@ async def test_I7_after_logout_no_stored_key_remains() -> None:
         assert data.header.user_id is None
 
 
-async def test_logout_reports_what_it_could_not_reach() -> None:
+async def test_logout_reports_what_it_could_not_reach(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.dcs.warm(1, 4)
         cluster.dc(4).faults.mute()
@@ -508,7 +514,7 @@ async def test_logout_reports_what_it_could_not_reach() -> None:
         assert (report.logged_out, report.unreachable) == ((1, 2), (4,))
 
 
-async def test_logging_out_of_a_login_that_the_server_ended_still_wipes_the_keys() -> None:
+async def test_logging_out_of_a_login_that_the_server_ended_still_wipes_the_keys(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store) as client:

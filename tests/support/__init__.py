@@ -12,7 +12,7 @@ import trimtp
 from trimtp.store import SessionStore
 from trimtp.testing import MockCluster, open_mock_cluster
 
-__all__ = ["PHONE", "file_request", "log_in", "logged_in", "open_cluster", "open_on", "state_of", "until"]
+__all__ = ["PHONE", "log_in", "logged_in", "open_cluster", "open_on", "state_of", "until"]
 
 PHONE = "+15550001"
 CODE = "12345"

@@ -1,0 +1,24 @@
+"""Fixtures for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import trio
+
+
+@pytest.fixture
+def inline_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run in the event loop what would go to a worker thread.
+
+    A fake clock that jumps when all tasks wait takes a working thread for idleness: hours would pass while a number is
+    factored. Tests with ``autojump_clock`` that open a client need this one too.
+    """
+
+    async def run_sync(sync_fn: Callable[..., Any], *args: Any, **_options: Any) -> Any:
+        await trio.lowlevel.checkpoint()
+        return sync_fn(*args)
+
+    monkeypatch.setattr(trio.to_thread, "run_sync", run_sync)
