@@ -17,10 +17,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 
+CODE = ["trimtp", "tests", "tools"]
+
 CHECKS: dict[str, list[str]] = {
     "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
     "lint": [PYTHON, "-m", "ruff", "check", "."],
-    "lint-async": [PYTHON, "-m", "flake8", "--select=ASYNC", "trimtp", "tests", "tools"],
+    # ruff has ASYNC110; ASYNC124 knows no protocols, whose async functions need not await; ASYNC9 sees no checkpoints
+    # in trio.lowlevel and in the async functions that are called.
+    "lint-async": [PYTHON, "-m", "flake8", "--select=ASYNC1,ASYNC2", "--ignore=ASYNC110,ASYNC124", *CODE],
     "imports": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as main; main()"],
     "generated": [PYTHON, "-m", "tools.tlgen", "--check"],
     "facts": [PYTHON, "-m", "tools.facts", "--check"],

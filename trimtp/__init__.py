@@ -5,6 +5,7 @@
 """
 
 import trimtp_api as api
+
 from trimtp import errors, login
 from trimtp.authorization import DcState, DcStatus, LogoutReport
 from trimtp.client import Client, open_client

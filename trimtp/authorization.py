@@ -580,13 +580,15 @@ class DcAuthManager:
             except ServerError as error:
                 trouble += 1
                 _log.info("dc%d: %s during the transfer", dc_id, error)
-                await trio.sleep(self._jitter(min(2.0 ** (trouble - 1), _SERVER_ERROR_BACKOFF)))
             except (errors.FloodWait, errors.FloodPremiumWait) as error:
-                await self._cool_down(dc_id, _FLOOD, seconds=error.value or 1)
-                return None
+                flood = error.value or 1
+                break
             except errors.DcIdInvalid as error:
                 runtime.unavailable = error.name
                 raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, error.name) from error
+            await trio.sleep(self._jitter(min(2.0 ** (trouble - 1), _SERVER_ERROR_BACKOFF)))
+        await self._cool_down(dc_id, _FLOOD, seconds=flood)
+        return None
 
     async def _export(self, dc_id: int) -> api.auth.ExportedAuthorization:
         home = self.home_dc_id
@@ -598,8 +600,9 @@ class DcAuthManager:
             except errors.SessionPasswordNeeded as error:
                 raise NotLoggedIn("the login still needs its password") from error
             except Unauthorized as error:
-                await self.lose_login(error.name)
-                raise LoggedOut(error.name) from error
+                refused = error
+            await self.lose_login(refused.name)
+            raise LoggedOut(refused.name) from refused
 
     async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization) -> _Imported:
         request = api.auth.ImportAuthorization(id=exported.id, bytes=exported.bytes)

@@ -75,7 +75,7 @@ async def open_client(
             try:
                 with background.body_scope:
                     yield client
-            except BaseException as error:  # noqa: BLE001 -- raised again below, when everything is closed
+            except BaseException as error:  # noqa: ASYNC103, BLE001 -- raised again below, after the closing
                 body_error = error
             # From here on everything ends by itself or is ended; a cancellation from outside has nothing to hasten,
             # and must not take the place of what the body raised.
@@ -193,44 +193,45 @@ class Client:
             ticket = await manager.ensure(manager.home_dc_id if target is None else target, function.TL_NAME)
             try:
                 return await self._call(ticket, function)
-            except RpcError as error:
-                if error.code == _UNAUTHORIZED and ticket.epoch != manager.header.epoch:
-                    continue  # somebody logged in, or out, since the call was sent
-                context = policy.Context(
-                    dc_id=ticket.dc_id,
-                    is_home=ticket.dc_id == manager.home_dc_id,
-                    is_logged_in=manager.is_logged_in,
-                    explicit_dc=dc_id is not None,
-                    repeatable=repeatable,
-                    flood_threshold=self.config.flood_sleep_threshold,
-                )
-                action = decide(error, context, tries, jitter=int.from_bytes(self.random_bytes(4)) / 2**32)
-                tries = tries.after(action)
-                match action:
-                    case policy.Sleep(seconds=seconds):
-                        await trio.sleep(seconds)
-                    case policy.Redirect(dc_id=other):
-                        target = other
-                    case policy.Migrate(dc_id=other):
-                        await manager.move_home(other)
-                    case policy.Reauthorize(cause=cause, new_key=new_key):
-                        await manager.reauthorize(ticket, cause, new_key=new_key)
-                    case policy.Reinit():
-                        manager.pool.get(ticket.dc_id).initialise_again()
-                    case policy.Cooldown(cause=cause):
-                        await manager.cool_down(ticket, cause)
-                        raise
-                    case policy.LoseLogin(cause=cause):
-                        await manager.lose_login(cause)
-                        raise LoggedOut(cause) from error
-                    case policy.Raise(outcome_unknown=True):
-                        raise OutcomeUnknown(function) from error
-                    case policy.Raise():
-                        if error.code != _UNAUTHORIZED or error.name in _SPOKEN_TO_THE_CALLER or manager.is_logged_in:
-                            raise
-                        raise self._nobody() from error
-                    case _:
-                        assert_never(action)
+            except RpcError as answered:
+                error = answered
+            if error.code == _UNAUTHORIZED and ticket.epoch != manager.header.epoch:
+                continue  # somebody logged in, or out, since the call was sent
+            context = policy.Context(
+                dc_id=ticket.dc_id,
+                is_home=ticket.dc_id == manager.home_dc_id,
+                is_logged_in=manager.is_logged_in,
+                explicit_dc=dc_id is not None,
+                repeatable=repeatable,
+                flood_threshold=self.config.flood_sleep_threshold,
+            )
+            action = decide(error, context, tries, jitter=int.from_bytes(self.random_bytes(4)) / 2**32)
+            tries = tries.after(action)
+            match action:
+                case policy.Sleep(seconds=seconds):
+                    await trio.sleep(seconds)
+                case policy.Redirect(dc_id=other):
+                    target = other
+                case policy.Migrate(dc_id=other):
+                    await manager.move_home(other)
+                case policy.Reauthorize(cause=cause, new_key=new_key):
+                    await manager.reauthorize(ticket, cause, new_key=new_key)
+                case policy.Reinit():
+                    manager.pool.get(ticket.dc_id).initialise_again()
+                case policy.Cooldown(cause=cause):
+                    await manager.cool_down(ticket, cause)
+                    raise error
+                case policy.LoseLogin(cause=cause):
+                    await manager.lose_login(cause)
+                    raise LoggedOut(cause) from error
+                case policy.Raise(outcome_unknown=True):
+                    raise OutcomeUnknown(function) from error
+                case policy.Raise():
+                    if error.code != _UNAUTHORIZED or error.name in _SPOKEN_TO_THE_CALLER or manager.is_logged_in:
+                        raise error
+                    raise self._nobody() from error
+                case _:
+                    assert_never(action)
 
     async def _call(self, ticket: Ticket, function: Function[R]) -> R:
         ended: BaseException | None = None

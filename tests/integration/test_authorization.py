@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import trio
-from trio.testing import wait_all_tasks_blocked
+from trio.testing import MockClock, wait_all_tasks_blocked
 
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
@@ -313,12 +313,14 @@ async def test_import_USER_ID_INVALID_is_not_probed(autojump_clock: MockClock) -
 
 async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
-        eve = cluster.add_user(phone="+15550009", first_name="Eve")
-        cluster.dc(4).faults.import_as(eve)
+        honest = cluster.methods[IMPORT]
+        eve = api.auth.Authorization(user=api.User(id=666, first_name="Eve"))
+        cluster.handle(IMPORT, lambda call, request: eve, login=False)
         with pytest.raises(trimtp.SecurityError, match="another user"):
             await client.invoke(CALL, dc_id=4)
         (row,) = [row for row in client.dcs.status() if row.dc_id == 4]
         assert row.key_id is None
+        cluster.methods[IMPORT] = honest
         await client.invoke(CALL, dc_id=4)
         assert cluster.dc(4).exchanges == 2
 

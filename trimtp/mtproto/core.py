@@ -44,8 +44,8 @@ CHECK_EVERY = 5.0
 PATIENCE = 10.0
 """Seconds until an unacknowledged request is asked about; doubled with each question, up to the next constant."""
 PATIENCE_WHEN_ACKED = 30.0
-"""Seconds until an acknowledged request is asked about: its answer may have got lost inside the server. It is only asked
-about, never sent again by a timer."""
+"""Seconds until an acknowledged request is asked about: its answer may have got lost inside the server. It is only
+asked about, never sent again by a timer."""
 _MOST_ASKS = 3
 """Questions about a request of an earlier connection that may stay unanswered before its fate counts as unknown."""
 _MOST_ANSWERS_DUE = 4
