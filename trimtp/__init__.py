@@ -2,32 +2,40 @@
 
 >>> async with trimtp.open_client("me.session", api_id=12345, api_hash="0123abc") as client:
 ...     me = await client.get_me()
+
+The names below are loaded when first used, so that importing the package costs next to nothing. Every class of a known
+RPC error is a name of this package too: ``trimtp.FloodWait`` is ``trimtp.errors.FloodWait``.
 """
 
-import trimtp_api as api
+from __future__ import annotations
 
-from trimtp import errors, login
-from trimtp.authorization import DcState, DcStatus, LogoutReport
-from trimtp.client import Client, open_client
-from trimtp.config import ClientConfig, DcOption, Limits, PublicKey
-from trimtp.errors import (
-    DcUnavailable,
-    ExchangeFailed,
-    InternalError,
-    LoggedOut,
-    NotLoggedIn,
-    OutcomeUnknown,
-    RpcError,
-    SecurityError,
-    SessionCorrupt,
-    SessionInUse,
-    StoreError,
-    TransferFloodWait,
-    TransportError,
-    TrimtpError,
-)
-from trimtp.login import log_in_interactively
-from trimtp.store import MemoryStore, SessionStore, SqliteStore, StringStore
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from trimtp import api, errors, login
+    from trimtp.authorization import DcState, DcStatus, LogoutReport
+    from trimtp.client import Client, open_client
+    from trimtp.config import ClientConfig, DcOption, Limits, PublicKey
+    from trimtp.errors import (
+        DcUnavailable,
+        ExchangeFailed,
+        InternalError,
+        LoggedOut,
+        NotLoggedIn,
+        OutcomeUnknown,
+        RpcError,
+        SecurityError,
+        SessionCorrupt,
+        SessionInUse,
+        StoreError,
+        TransferFloodWait,
+        TransportError,
+        TrimtpError,
+    )
+    from trimtp.errors.known import *  # noqa: F403
+    from trimtp.login import log_in_interactively
+    from trimtp.store import MemoryStore, SessionStore, SqliteStore, StringStore
 
 __version__ = "0.1.0"
 
@@ -65,3 +73,30 @@ __all__ = [
     "login",
     "open_client",
 ]
+
+_PACKAGES = {"api", "config", "errors", "login", "store", "testing"}
+_HOMES = {
+    "authorization": {"DcState", "DcStatus", "LogoutReport"},
+    "client": {"Client", "open_client"},
+    "config": {"ClientConfig", "DcOption", "Limits", "PublicKey"},
+    "login": {"log_in_interactively"},
+    "store": {"MemoryStore", "SessionStore", "SqliteStore", "StringStore"},
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("__"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _PACKAGES:
+        return import_module(f"trimtp.{name}")
+    home = next((home for home, names in _HOMES.items() if name in names), "errors")
+    try:
+        value = getattr(import_module(f"trimtp.{home}"), name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

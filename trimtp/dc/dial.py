@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import math
+import os
 from collections.abc import Sequence
 from typing import cast
 
@@ -50,7 +52,7 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
             with trio.move_on_after(config.limits.connect_seconds):
                 stream = await connect(option.host, option.port)
         except OSError as trouble:
-            troubles[option] = trouble.strerror or str(trouble) or type(trouble).__name__
+            troubles[option] = _reason(trouble)
         else:
             if stream is None:
                 troubles[option] = f"no answer within {config.limits.connect_seconds:g} s"
@@ -73,6 +75,17 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
     if winner is None:
         raise TransportError("; ".join(f"{o.host}:{o.port}: {why}" for o, why in troubles.items()))
     return winner
+
+
+def _reason(trouble: BaseException) -> str:
+    """What the operating system said; Trio wraps it, alone or in a group, when all addresses of a name failed."""
+    while trouble.__cause__ is not None:
+        trouble = trouble.__cause__
+    if isinstance(trouble, BaseExceptionGroup):
+        return _reason(trouble.exceptions[0])
+    if isinstance(trouble, OSError) and trouble.errno in errno.errorcode:
+        return os.strerror(trouble.errno)
+    return str(trouble) or type(trouble).__name__
 
 
 async def _open_tcp(host: str, port: int) -> ByteStream:

@@ -1,3 +1,6 @@
+import socket
+from functools import partial
+
 import pytest
 import trio
 import trio.testing
@@ -98,3 +101,60 @@ async def test_a_caller_that_is_cancelled_leaves_no_connection(autojump_clock: M
     with trio.move_on_after(2) as scope:
         await dial([option("a"), option("b")], config_with(connect))
     assert scope.cancelled_caught
+
+
+async def test_what_the_operating_system_said_is_told() -> None:
+    with socket.socket() as unused:  # bound and not listening: connecting to it is refused
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+        with pytest.raises(TransportError) as caught:
+            await dial([DcOption(2, "127.0.0.1", port)], ClientConfig())
+    assert str(caught.value) == f"127.0.0.1:{port}: Connection refused"
+
+
+async def test_the_first_of_several_failures_speaks_for_a_name() -> None:
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        raise OSError("all attempts failed") from ExceptionGroup("", [OSError(113, "No route to host")])
+
+    with pytest.raises(TransportError, match="a:443: No route to host"):
+        await dial([option("a")], config_with(connect))
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "http"])
+async def test_a_proxy_carries_the_connection(scheme: str, nursery: trio.Nursery) -> None:
+    asked = []
+
+    async def proxy(stream: trio.SocketStream) -> None:
+        if scheme == "http":
+            head = await stream.receive_some()
+            asked.append(head.split(b"\r\n")[0])
+            await stream.send_all(b"HTTP/1.1 200 OK\r\n\r\n")
+        else:
+            assert (await stream.receive_some())[0] == 5
+            await stream.send_all(b"\x05\x00")
+            request = await stream.receive_some()
+            asked.append(request[3:])
+            await stream.send_all(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        await stream.send_all(b"through " + await stream.receive_some())
+
+    (listener,) = await nursery.start(partial(trio.serve_tcp, proxy, 0, host="127.0.0.1"))
+    port = listener.socket.getsockname()[1]
+    config = ClientConfig(proxy=f"{scheme}://127.0.0.1:{port}")
+    stream, _ = await dial([DcOption(2, "10.1.2.3", 443)], config)
+    await stream.send_all(b"and back")
+    assert await stream.receive_some(100) == b"through and back"
+    assert asked == [b"CONNECT 10.1.2.3:443 HTTP/1.1" if scheme == "http" else b"\x01\x0a\x01\x02\x03\x01\xbb"]
+    await stream.aclose()
+    nursery.cancel_scope.cancel()
+
+
+async def test_a_proxy_that_refuses_is_named(nursery: trio.Nursery) -> None:
+    async def proxy(stream: trio.SocketStream) -> None:
+        await stream.receive_some()
+        await stream.send_all(b"HTTP/1.1 403 Forbidden\r\n\r\n")
+
+    (listener,) = await nursery.start(partial(trio.serve_tcp, proxy, 0, host="127.0.0.1"))
+    config = ClientConfig(proxy=f"http://127.0.0.1:{listener.socket.getsockname()[1]}")
+    with pytest.raises(TransportError, match="the proxy refused"):
+        await dial([DcOption(2, "10.1.2.3", 443)], config)
+    nursery.cancel_scope.cancel()
