@@ -83,7 +83,7 @@ def _reason(trouble: BaseException) -> str:
         trouble = trouble.__cause__
     if isinstance(trouble, BaseExceptionGroup):
         return _reason(trouble.exceptions[0])
-    if isinstance(trouble, OSError) and trouble.errno in errno.errorcode:
+    if isinstance(trouble, OSError) and trouble.errno is not None and trouble.errno in errno.errorcode:
         return os.strerror(trouble.errno)
     return str(trouble) or type(trouble).__name__
 
