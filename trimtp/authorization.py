@@ -86,6 +86,7 @@ _LONGEST_COOLDOWN = 3600.0
 _SERVER_ERROR_BACKOFF = 60.0
 _LOGOUT_SECONDS = 5.0
 _FLOOD = "FLOOD_WAIT"
+_PRIMES_KEPT = 16
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
 """Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
 
@@ -686,7 +687,14 @@ class DcAuthManager:
             "salts": (salt,),
             "time_offset": made.time_offset,
         }
-        await self._commit(header={}, records={dc_id: fields})
+        proven = self.header.proven_primes
+        if made.proven_prime is not None and made.proven_prime not in proven:
+            proven = (*proven, made.proven_prime)[-_PRIMES_KEPT:]
+        await self._commit(header={"proven_primes": proven}, records={dc_id: fields})
+
+    def proven_primes(self) -> frozenset[str]:
+        """The stored fingerprints of primes that were tested before."""
+        return frozenset(self.header.proven_primes)
 
     def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
         """Remember salts and time for the next start; written soon, not now."""

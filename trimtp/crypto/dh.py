@@ -5,6 +5,7 @@ Spec: https://core.telegram.org/mtproto/security_guidelines#diffie-hellman-key-e
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Final
 
 from trimtp.errors import SecurityError
@@ -19,6 +20,7 @@ __all__ = [
     "is_known_prime",
     "is_public_value",
     "is_safe_prime",
+    "prime_fingerprint",
 ]
 
 TELEGRAM_PRIME: Final = int(
@@ -81,6 +83,11 @@ def is_public_value(value: int, p: int) -> bool:
 def is_known_prime(p: int) -> bool:
     """Whether p is one of :data:`KNOWN_PRIMES`, compared by value."""
     return p in KNOWN_PRIMES
+
+
+def prime_fingerprint(p: int) -> str:
+    """The name under which a tested prime is remembered: SHA-256 of its 256 big-endian bytes, as hex."""
+    return sha256(p.to_bytes(_BITS // 8, "big")).hexdigest()
 
 
 def is_generator(p: int, g: int) -> bool:

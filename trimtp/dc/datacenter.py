@@ -106,6 +106,9 @@ class DcObserver(Protocol):
     async def key_made(self, dc_id: int, made: Made) -> None:
         """A new auth key exists. It is used only after this returns, so it must be stored durably by then."""
 
+    def proven_primes(self) -> frozenset[str]:
+        """The fingerprints of Diffie-Hellman primes that need no test any more."""
+
     def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
         """The session knows new salts, or the server's time."""
 
@@ -308,7 +311,9 @@ class Datacenter:
         try:
             made = await make_auth_key(
                 link,
-                ExchangeParameters(self._protocol_dc_id, self._config.public_keys, None),
+                ExchangeParameters(
+                    self._protocol_dc_id, self._config.public_keys, proven_primes=self._observer.proven_primes()
+                ),
                 clock=self._clock,
                 random_bytes=self._random_bytes,
                 limits=self._config.limits,

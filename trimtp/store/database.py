@@ -54,6 +54,7 @@ _SCHEMA: Final = (
     dc_options TEXT NOT NULL,
     dc_options_expires REAL,
     future_auth_token BLOB,
+    proven_primes TEXT NOT NULL,
     format_version INTEGER NOT NULL,
     seal BLOB NOT NULL
 )""",
@@ -197,7 +198,7 @@ class Database:
                 )
             if header is not None:
                 execute("DELETE FROM header")
-                execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*header, digest(header)))
+                execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*header, digest(header)))
         if change.delete:
             with contextlib.suppress(sqlite3.Error):  # the change itself is done; this wipes its traces from the log
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

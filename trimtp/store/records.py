@@ -131,6 +131,7 @@ class Header(Secret):
     """The account: home data centre, who is logged in, since which epoch, and the server's last list of addresses.
 
     ``dc_options_expires`` is in Unix seconds. ``future_auth_token`` is what ``auth.logOut`` returned, None otherwise.
+    ``proven_primes`` are the fingerprints of Diffie-Hellman primes that were tested and need no second test.
     """
 
     home_dc_id: int
@@ -142,6 +143,7 @@ class Header(Secret):
     dc_options: tuple[DcOption, ...] = ()
     dc_options_expires: float | None = None
     future_auth_token: bytes | None = field(default=None, repr=False)
+    proven_primes: tuple[str, ...] = ()
     format_version: int = 1
 
 

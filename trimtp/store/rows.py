@@ -87,6 +87,7 @@ def header_of_row(row: Sequence[Value]) -> Header:
     for name in ("is_bot", "test_mode"):
         values[name] = _truth(values[name])
     values["dc_options"] = msgspec.json.decode(_text(values["dc_options"]), type=tuple[DcOption, ...])
+    values["proven_primes"] = msgspec.json.decode(_text(values["proven_primes"]), type=tuple[str, ...])
     return msgspec.convert(values, Header)
 
 

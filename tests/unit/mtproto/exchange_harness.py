@@ -54,9 +54,12 @@ class Client:
         expires_in: int | None = None,
         random_bytes: RandomBytes | None = None,
         seed: str = "c",
+        proven_primes: frozenset[str] = frozenset(),
     ) -> None:
         self.peer = peer
-        self.parameters = ExchangeParameters(dc_id, (server_key(7).public, server_key().public), expires_in)
+        self.parameters = ExchangeParameters(
+            dc_id, (server_key(7).public, server_key().public), expires_in, proven_primes
+        )
         self.random_bytes = random_bytes or SeededBytes(f"client {seed}")
         self.requests: list[Any] = []
         self.steps: list[str] = []

@@ -129,6 +129,18 @@ def test_KX_25_an_unknown_prime_is_tested_in_the_worker_thread(monkeypatch: pyte
     assert tested == [OTHER_SAFE_PRIME]
 
 
+def test_KX_25_a_prime_that_was_proven_before_is_not_tested_again() -> None:
+    script = ServerScript(g=2, prime=OTHER_SAFE_PRIME)
+    made = Client(server(script)).run()
+    assert made.proven_prime == dh.prime_fingerprint(OTHER_SAFE_PRIME)
+    client = Client(server(script), proven_primes=frozenset({made.proven_prime}))
+    assert client.run().proven_prime is None
+    assert client.steps == GOOD_STEPS
+    other = Client(server(script), proven_primes=frozenset({"of another prime"}))
+    other.run()
+    assert "<CheckPrime>" in other.steps
+
+
 def test_KX_25_a_key_over_an_unknown_prime() -> None:
     peer = server(ServerScript(g=2, prime=OTHER_SAFE_PRIME))
     client = Client(peer)

@@ -39,6 +39,7 @@ HEADER = Header(
     ),
     dc_options_expires=1_790_000_000.5,
     future_auth_token=TOKEN,
+    proven_primes=("c0ffee", "decade"),
 )
 HOME_RECORD = DcRecord(
     HOME,

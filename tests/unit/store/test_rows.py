@@ -63,6 +63,7 @@ headers = st.builds(
     dc_options=st.lists(options, max_size=3).map(tuple),
     dc_options_expires=st.none() | floats,
     future_auth_token=st.none() | st.binary(max_size=40),
+    proven_primes=st.lists(st.text(max_size=64), max_size=3).map(tuple),
     format_version=naturals,
 )
 
@@ -109,6 +110,7 @@ WRONG_HEADER: dict[str, list[Any]] = {
     "dc_options": [None, b"[]", "5", '[{"id":1}]', '[{"id":0,"host":"a","port":1}]', '[{"id":1,"host":"","port":1}]'],
     "dc_options_expires": ["x"],
     "future_auth_token": [5],
+    "proven_primes": [None, "[1]", "{}"],
     "format_version": [None],
 }
 
@@ -137,7 +139,7 @@ def test_s_03_rows_of_another_length_are_refused() -> None:
     for row in (record_row(HOME_RECORD)[:-1], (*record_row(HOME_RECORD), 1), ()):
         with pytest.raises(ValueError, match="values where 17 belong"):
             record_of_row(row)
-    with pytest.raises(ValueError, match="values where 10 belong"):
+    with pytest.raises(ValueError, match="values where 11 belong"):
         header_of_row([1])
 
 

@@ -176,7 +176,9 @@ class _AwaitDHParams(Send):
         dh.check_public(g_a, p)
         offset = inner.server_time - now
         agreement = _Agreement(self.run.random_bytes, self.nonces, p, inner.g, g_a, key, iv, offset, self.expires_at)
-        return _Powers.drawn(agreement) if dh.is_known_prime(p) else _CheckPrime(agreement)
+        if dh.is_known_prime(p) or dh.prime_fingerprint(p) in self.run.parameters.proven_primes:
+            return _Powers.drawn(agreement)
+        return _CheckPrime(agreement)
 
     def _refused(self, answer: mtproto.ServerDHParamsFail) -> Step:
         self.nonces.check(answer)
@@ -199,6 +201,7 @@ class _Agreement:
     iv: bytes
     time_offset: float
     expires_at: float | None
+    proven_prime: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -209,7 +212,7 @@ class _CheckPrime(Compute[None]):
         dh.check_prime(self.agreement.p)
 
     def resume(self, result: None) -> Step:  # noqa: ARG002 - a check that passed has no result
-        return _Powers.drawn(self.agreement)
+        return _Powers.drawn(replace(self.agreement, proven_prime=dh.prime_fingerprint(self.agreement.p)))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -266,7 +269,7 @@ class _AwaitDHGen(Send):
                 nonces.check(answer)
                 self._check_hash(1, answer.new_nonce_hash1)
                 salt = first_salt(nonces.new_nonce, nonces.server_nonce)
-                return Made(self.auth_key, salt, agreement.time_offset, agreement.expires_at)
+                return Made(self.auth_key, salt, agreement.time_offset, agreement.expires_at, agreement.proven_prime)
             case mtproto.DhGenRetry() as answer:
                 nonces.check(answer)
                 self._check_hash(2, answer.new_nonce_hash2)

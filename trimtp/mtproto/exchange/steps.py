@@ -24,12 +24,14 @@ class ExchangeParameters:
 
     ``dc_id`` is what the server is told: the data centre's number, plus 10000 on the test servers, negative for a media
     address. ``public_keys`` are the server keys that are trusted. ``expires_in`` is None for a permanent key, or the
-    life of a temporary one in seconds.
+    life of a temporary one in seconds. ``proven_primes`` are fingerprints (:func:`trimtp.crypto.dh.prime_fingerprint`)
+    of primes that were tested before and need no second test.
     """
 
     dc_id: int
     public_keys: tuple[PublicKey, ...]
     expires_in: int | None = None
+    proven_primes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,14 @@ class Made:
 
     ``server_salt`` is the first salt, a signed long; ``time_offset`` is the server's clock minus ours, in seconds, as
     of the server's second answer; ``expires_at`` is when a temporary key ends, on the scale of ``now`` and never too
-    late, None for a permanent one.
+    late, None for a permanent one. ``proven_prime`` is the fingerprint of a prime that was tested on the way, or None.
     """
 
     auth_key: AuthKey
     server_salt: int = field(repr=False)
     time_offset: float
     expires_at: float | None = None
+    proven_prime: str | None = None
 
 
 class _Opaque:
