@@ -332,6 +332,7 @@ class Datacenter:
         """Decide what an ending means, tell who must be told, and wait until the next attempt is due."""
         ceiling = _BACKOFF_SECONDS
         error: TrimtpError | None = None
+        reason = ended.reason if isinstance(ended, Disconnect) else str(ended)
         match ended:
             case Disconnect(ending=Ending.RESET):
                 return
@@ -344,18 +345,19 @@ class Datacenter:
             case Disconnect(ending=Ending.REFUSED, code=-429) | TransportError(code=-429):
                 ceiling = _FLOOD_BACKOFF_SECONDS
             case Disconnect(ending=Ending.REFUSED, code=-444) | TransportError(code=-444):
-                error = self._give_up_address(str(ended))
+                error = self._give_up_address(reason)
             case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(code=code, message=message)):
                 if 0 < code < 500:
                     fault = Fault(code, message)
                     self._resolve_all(lambda: outcome.Value(fault))
+                    error = DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
             case SecurityError() | ExchangeFailed() | TransportError(code=-404):
                 self._failed_exchanges += 1
                 if self._failed_exchanges >= _EXCHANGE_TRIES:
                     error = ended
             case _:
                 pass
-        self.trouble = ended.reason if isinstance(ended, Disconnect) else str(ended)
+        self.trouble = reason
         _log.info("dc%d: %s", self.dc_id, self.trouble)
         if error is not None:
             self._fail_waiting(error)

@@ -77,7 +77,10 @@ def test_nothing_secret_shows() -> None:
     client = Client(server())
     made = client.run()
     assert all(step.startswith("<") and step.endswith(">") and len(step) < 20 for step in client.steps)
-    assert repr(made) == f"Made(auth_key={made.auth_key!r}, time_offset={made.time_offset}, expires_at=None)"
+    assert (
+        repr(made)
+        == f"Made(auth_key={made.auth_key!r}, time_offset={made.time_offset}, expires_at=None, proven_prime=None)"
+    )
 
 
 # ---- resPQ ----------------------------------------------------------------------------------------------------------

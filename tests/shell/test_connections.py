@@ -1,0 +1,478 @@
+"""The Trio shell against a mock data centre that misbehaves: connections, reconnects, deadlines, cancellation."""
+
+from __future__ import annotations
+
+import pytest
+import trio
+from trio.testing import MockClock, wait_all_tasks_blocked
+
+import trimtp
+from tests.support import logged_in, open_cluster, open_on, until
+from trimtp import api
+from trimtp.config import ByteStream
+from trimtp.dc import handshake
+from trimtp.mtproto import exchange
+
+pytestmark = pytest.mark.usefixtures("inline_threads")
+
+CONFIG = api.help.GetConfig()
+NEAREST = api.help.GetNearestDc()
+
+
+def row_of(client: trimtp.Client, dc_id: int) -> trimtp.DcStatus:
+    return next(row for row in client.dcs.status() if row.dc_id == dc_id)
+
+
+# ---- the exchange ----------------------------------------------------------------------------------------------------
+
+
+async def test_KX_18_a_404_in_the_middle_of_the_exchange_starts_it_anew(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.transport_code(-404, times=2)
+        await client.invoke(NEAREST)
+        assert (cluster.dc(2).exchanges, cluster.dc(2).accepted) == (1, 3)
+
+
+async def test_KX_18_and_the_tries_are_bounded_and_backed_off(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.transport_code(-404, times=1000)
+        with pytest.raises(trimtp.TransportError, match="-404"):
+            await client.invoke(NEAREST)
+        assert cluster.dc(2).accepted == 3
+        await trio.sleep(10_000)
+        assert cluster.dc(2).accepted == 3  # nobody wants it, so nobody tries
+        cluster.dc(2).faults.clear()
+        await client.invoke(NEAREST)  # the next call does
+
+
+@pytest.mark.parametrize("step", ["req_pq_multi", "req_DH_params", "set_client_DH_params"])
+async def test_KX_22_a_stall_at_each_step_has_a_deadline(autojump_clock: MockClock, step: str) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster, open_on(cluster, store) as client:
+        cluster.dc(2).faults.stall(step, times=1)
+        began = trio.current_time()
+        await client.invoke(NEAREST)
+        waited = trio.current_time() - began
+        limits = client.config.limits
+        assert limits.exchange_step_seconds <= waited < limits.exchange_step_seconds + 5
+        assert (cluster.dc(2).exchanges, len(store._data.dcs)) == (1, 1)
+
+
+async def test_KX_22_a_server_that_stalls_for_ever_leaves_stored_keys_unchanged(autojump_clock: MockClock) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster, logged_in(cluster, store) as client:
+        before = dict(store._data.dcs)
+        cluster.dc(4).faults.stall("req_DH_params")
+        with trio.move_on_after(300) as scope:
+            await client.invoke(CONFIG, dc_id=4)
+        assert scope.cancelled_caught
+        assert {key: record.auth_key_id for key, record in store._data.dcs.items()} == {
+            key: record.auth_key_id for key, record in before.items()
+        }
+
+
+async def test_KX_22_the_whole_exchange_has_a_deadline(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def slow(*_: object, **__: object) -> object:
+        await trio.sleep(50)
+        raise AssertionError
+
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.delay(8)  # within the deadline of a step, not of all of them
+        limits = trimtp.Limits(exchange_seconds=20)
+        async with open_on(cluster, limits=limits) as hasty:
+            with trio.move_on_after(60) as scope:
+                await hasty.invoke(NEAREST)
+            assert scope.cancelled_caught
+            assert "did not end in time" in row_of(hasty, 2).cause
+        await client.invoke(NEAREST)
+
+
+async def test_KX_17_a_server_with_another_key_is_a_SecurityError(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        other = trimtp.ClientConfig().public_keys
+        async with open_on(cluster, public_keys=other) as client:
+            with pytest.raises(trimtp.SecurityError, match=r"data centre 2 at .*:"):
+                await client.invoke(NEAREST)
+            assert cluster.dc(2).exchanges == 0
+
+
+async def test_KX_15_a_wrong_dc_id_is_told_and_not_looped_over(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        config = cluster.client_config()
+        (two,) = [option for option in config.dc_options if option.id == 2]
+        wrong = tuple(trimtp.DcOption(option.id, two.host, two.port) for option in config.dc_options)
+        async with open_on(cluster, dc_options=wrong) as client:
+            with pytest.raises(trimtp.DcUnavailable, match="-444"):
+                await client.invoke(CONFIG, dc_id=4)
+            assert cluster.dc(2).accepted == 1
+
+
+async def test_KX_25_a_prime_is_tested_once_for_all_data_centres(autojump_clock: MockClock) -> None:
+    seen = []
+
+    def begin(parameters: exchange.ExchangeParameters, random_bytes: exchange.RandomBytes) -> exchange.Step:
+        seen.append(parameters.proven_primes)
+        return really(parameters, random_bytes)
+
+    really = exchange.begin
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster, logged_in(cluster, store) as client:
+        made = exchange.Made(client_key(store), 1, 0.0, None, "f1")
+        await client.authorization.key_made(1, made)
+        assert store._data.header is not None
+        assert store._data.header.proven_primes == ("f1",)
+        handshake.exchange.begin = begin  # type: ignore[assignment,attr-defined] # to see what it is given
+        try:
+            await client.invoke(CONFIG, dc_id=4)
+        finally:
+            handshake.exchange.begin = really  # type: ignore[attr-defined]
+        assert seen == [frozenset({"f1"})]
+
+
+def client_key(store: trimtp.MemoryStore) -> object:
+    from trimtp.crypto.kdf import AuthKey
+
+    return AuthKey(bytes(range(256)))
+
+
+# ---- reconnecting ----------------------------------------------------------------------------------------------------
+
+
+async def test_C_01_refused_for_ten_minutes_then_served(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.refuse()
+        cluster.dc(2).faults.reset()
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.get_me)
+            await trio.sleep(600)
+            assert row_of(client, 2).connection == "backing off" or "reached" in row_of(client, 2).cause
+            began = trio.current_time()
+            cluster.dc(2).faults.accept()
+        assert trio.current_time() - began <= 17  # the longest back-off
+        assert cluster.count("users.getUsers", 2) == 1
+
+
+async def test_C_02_accept_then_close_does_not_reset_the_back_off(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        accepted = cluster.dc(2).accepted
+        cluster.dc(2).faults.drop(10_000)
+        cluster.dc(2).faults.reset()
+        with trio.move_on_after(600):
+            await client.get_me()
+        tries = cluster.dc(2).accepted - accepted
+        assert 30 < tries < 200  # 8 s apart on the average; without growth it would be 1,200
+
+
+async def test_C_02_429_backs_off(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        accepted = cluster.dc(2).accepted
+        cluster.dc(2).faults.transport_code(-429, times=10_000)
+        with trio.move_on_after(3600):
+            await client.get_me()
+        assert 60 < cluster.dc(2).accepted - accepted < 400  # 30 s apart on the average
+        cluster.dc(2).faults.clear()
+        await client.get_me()
+
+
+async def test_C_04_a_half_open_connection_is_found_within_75_seconds(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.mute()
+        began = trio.current_time()
+        await until(lambda: row_of(client, 2).connection != "ready")
+        assert trio.current_time() - began <= 75 + 60  # a ping may just have been answered: 60 s to the next
+        cluster.dc(2).faults.unmute()
+        await client.get_me()
+
+
+async def test_C_05_a_blocked_write_is_given_up_and_replaced(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        dial = cluster.client_config().dial
+        assert dial is not None
+        streams: list[Blockable] = []
+
+        async def dial_blockable(host: str, port: int) -> ByteStream:
+            streams.append(Blockable(await dial(host, port)))
+            return streams[-1]
+
+        async with logged_in(cluster, dial=dial_blockable) as client:
+            streams[-1].blocked = True
+            await client.get_me()
+            assert len(streams) == 2
+            assert cluster.count("users.getUsers", 2) == 1
+
+
+async def test_DOS_08_a_frame_that_never_ends_costs_the_connection_only(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        dial = cluster.client_config().dial
+        assert dial is not None
+        streams: list[Dribbling] = []
+
+        async def dial_dribbling(host: str, port: int) -> ByteStream:
+            streams.append(Dribbling(await dial(host, port)))
+            return streams[-1]
+
+        async with logged_in(cluster, dial=dial_dribbling) as client:
+            streams[-1].dribbling = True
+            await trio.sleep(1)
+            began = trio.current_time()
+            await client.get_me()
+            assert trio.current_time() - began < 150
+            assert len(streams) == 2
+
+
+async def test_a_corrupted_packet_costs_the_connection_and_changes_nothing(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        accepted = cluster.dc(2).accepted
+        cluster.dc(2).faults.corrupt()
+        assert (await client.get_me()).first_name == "Ada"
+        assert cluster.dc(2).accepted == accepted + 1
+        assert cluster.dc(2).exchanges == 1
+
+
+async def test_R_an_answer_lost_with_the_link_is_fetched_and_nothing_runs_twice(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        send = api.messages.SendMessage(peer=api.InputPeerSelf(), message="once", random_id=7)
+        cluster.dc(2).faults.drop_answer("messages.sendMessage")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, send)
+            await until(lambda: cluster.count("messages.sendMessage") == 1)
+            cluster.dc(2).faults.reset()
+        assert cluster.count("messages.sendMessage") == 1
+
+
+async def test_OutcomeUnknown_is_raised_where_a_repeat_would_run_twice(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        call = api.account.UpdateProfile(first_name="Augusta")
+        cluster.handle("account.updateProfile", lambda call, request: api.User(id=1))
+        cluster.dc(2).faults.drop_answer("account.updateProfile")
+
+        async def update() -> None:
+            with pytest.raises(trimtp.OutcomeUnknown, match=r"account\.updateProfile") as caught:
+                await client.invoke(call)
+            assert caught.value.request is call
+
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(update)
+            await until(lambda: cluster.count("account.updateProfile") == 1)
+            cluster.dc(2).faults.forget_sessions()
+            cluster.dc(2).faults.reset()
+        assert cluster.count("account.updateProfile") == 1
+
+
+async def test_a_request_too_large_for_the_protocol_is_refused(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        huge = api.upload.SaveFilePart(file_id=1, file_part=0, bytes=client.random_bytes(2_000_000))
+        with pytest.raises(trimtp.TransportError, match="cannot be sent"):
+            await client.invoke(huge)
+
+
+async def test_rotated_salts_are_taken_over_and_stored(autojump_clock: MockClock) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            before = {key.dc_id: record.salts for key, record in store._data.dcs.items()}
+            cluster.dc(2).faults.rotate_salts()
+            await client.get_me()
+            await wait_all_tasks_blocked()
+        after = {key.dc_id: record.salts for key, record in store._data.dcs.items()}
+        assert before[2] != after[2]
+        assert cluster.count("users.getUsers", 2) == 1
+
+
+# ---- initConnection --------------------------------------------------------------------------------------------------
+
+
+async def test_an_init_that_is_refused_tells_who_waits_and_is_not_repeated_for_nobody(
+    autojump_clock: MockClock,
+) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("help.getConfig", "API_ID_INVALID", times=1000)
+        with pytest.raises(trimtp.errors.ApiIdInvalid):
+            await client.invoke(NEAREST)
+        accepted = cluster.dc(2).accepted
+        await trio.sleep(10_000)
+        assert cluster.dc(2).accepted - accepted <= 1
+        cluster.dc(2).faults.clear()
+        await client.invoke(NEAREST)
+
+
+async def test_an_init_that_meets_a_busy_server_is_tried_again(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("help.getConfig", "INTERNAL", code=500, times=2)
+        await client.invoke(NEAREST)
+
+
+async def test_an_init_without_an_answer_has_a_deadline(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.stall("help.getConfig", times=1)
+        with trio.fail_after(40):
+            await client.invoke(NEAREST)
+
+
+async def test_CONNECTION_NOT_INITED_is_answered_by_another_init(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        inits = cluster.dc(2).inits
+        cluster.dc(2).faults.error("users.getUsers", "CONNECTION_NOT_INITED")
+        await client.get_me()
+        assert cluster.dc(2).inits == inits + 1
+
+
+# ---- callers ---------------------------------------------------------------------------------------------------------
+
+
+async def test_C_08_a_cancelled_call_drops_its_answer_and_disturbs_no_other(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.stall("help.getNearestDc")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, NEAREST)
+            await wait_all_tasks_blocked()
+            nursery.cancel_scope.cancel()
+        assert (await client.get_me()).first_name == "Ada"
+        await wait_all_tasks_blocked()
+        (key,) = cluster.dc(2).keys.values()
+        (session,) = key.sessions.values()
+        assert [received.dropped for received in session._received.values() if received.dropped] == [True]
+        assert cluster.dc(2).faults.release("help.getNearestDc") == 1
+        assert (await client.get_me()).first_name == "Ada"
+        assert cluster.dc(2).accepted == 1
+
+
+async def test_C_08_a_call_can_be_cancelled_before_there_is_a_key(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.stall("req_pq_multi", times=1)
+        with trio.move_on_after(1) as scope:
+            await client.invoke(NEAREST)
+        assert scope.cancelled_caught
+        await client.invoke(CONFIG)
+        assert cluster.count("help.getNearestDc") == 0
+
+
+async def test_warming_can_be_cancelled(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.mute()
+        with trio.move_on_after(1) as scope:
+            await client.authorization.pool.get(4).ready()
+        assert scope.cancelled_caught
+        cluster.dc(4).faults.unmute()
+        await client.dcs.warm(4)
+
+
+async def test_an_answer_that_is_no_TL_costs_one_result(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.handle("help.getNearestDc", lambda call, request: api.Config)  # replaced below by raw bytes
+        cluster.methods["help.getNearestDc"] = cluster.methods["help.getConfig"]
+        with pytest.raises((api.TLDecodeError, trimtp.RpcError)):
+            await client.invoke(NEAREST)
+        assert (await client.get_me()).first_name == "Ada"
+
+
+async def test_FLOOD_WAIT_is_slept_through_up_to_the_threshold(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, flood_sleep_threshold=30) as client:
+        cluster.dc(2).faults.error("users.getUsers", "FLOOD_WAIT_20")
+        began = trio.current_time()
+        await client.get_me()
+        assert 20 <= trio.current_time() - began < 22
+        cluster.dc(2).faults.error("users.getUsers", "FLOOD_WAIT_31")
+        with pytest.raises(trimtp.errors.FloodWait) as caught:
+            await client.get_me()
+        assert caught.value.seconds == 31
+
+
+async def test_a_500_of_a_call_that_must_not_run_twice_is_OutcomeUnknown(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error("account.updateProfile", "INTERNAL", code=500)
+        with pytest.raises(trimtp.OutcomeUnknown):
+            await client.invoke(api.account.UpdateProfile(first_name="Augusta"))
+
+
+# ---- updates ---------------------------------------------------------------------------------------------------------
+
+
+async def test_updates_reach_every_subscriber(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        user = cluster.add_user(phone="+15550003", first_name="Cy")
+        async with open_on(cluster) as client:
+            sent = await trimtp.login.request_code(client, "+15550003")
+            await sent.submit("12345")
+            async with client.updates() as first, client.updates() as second:
+                update = api.UpdateUserStatus(user_id=1, status=api.UserStatusRecently())
+                cluster.push_update(user, update)
+                assert await first.receive() == update
+                assert await second.receive() == update
+
+
+async def test_a_slow_subscriber_misses_updates_and_never_stops_the_reader(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        user = cluster.add_user(phone="+15550003", first_name="Cy")
+        async with open_on(cluster, limits=trimtp.Limits(updates_buffer=2)) as client:
+            sent = await trimtp.login.request_code(client, "+15550003")
+            await sent.submit("12345")
+            async with client.updates():
+                for number in range(5):
+                    cluster.push_update(user, api.UpdateUserStatus(user_id=number, status=api.UserStatusRecently()))
+                await client.get_me()
+                await until(lambda: client.missed_updates > 0)
+                assert client.missed_updates == 3
+
+
+async def test_closing_the_client_ends_a_subscription(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, trio.open_nursery() as nursery:
+        ended = trio.Event()
+
+        async def listen(client: trimtp.Client) -> None:
+            async with client.updates() as updates:
+                async for _ in updates:
+                    raise AssertionError
+            ended.set()
+
+        async with logged_in(cluster) as client:
+            nursery.start_soon(listen, client)  # noqa: ASYNC111 -- a task that outlives its client is the point
+            await wait_all_tasks_blocked()
+        await ended.wait()
+
+
+# ---- streams that misbehave ------------------------------------------------------------------------------------------
+
+
+class Wrapped:
+    """A stream that passes everything on."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self.stream = stream
+
+    async def send_all(self, data: bytes | bytearray | memoryview) -> None:
+        await self.stream.send_all(data)
+
+    async def receive_some(self, max_bytes: int | None = None) -> bytes | bytearray:
+        return await self.stream.receive_some(max_bytes)
+
+    async def aclose(self) -> None:
+        await self.stream.aclose()
+
+
+class Blockable(Wrapped):
+    """Takes nothing any more once it is ``blocked``."""
+
+    blocked = False
+
+    async def send_all(self, data: bytes | bytearray | memoryview) -> None:
+        if self.blocked:
+            await trio.sleep_forever()
+        await super().send_all(data)
+
+
+class Dribbling(Wrapped):
+    """Once ``dribbling``, gives the beginning of a large frame, a byte every five seconds, and nothing else."""
+
+    dribbling = False
+    _head = b"\x00\x00\x10\x00"
+
+    async def receive_some(self, max_bytes: int | None = None) -> bytes | bytearray:
+        while not self.dribbling:
+            with trio.move_on_after(0.01):
+                return await super().receive_some(max_bytes)
+        await trio.sleep(5)
+        given, self._head = self._head[:1], self._head[1:]
+        return given or b"\x00"
