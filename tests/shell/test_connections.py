@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 import trio
 from trio.testing import MockClock, wait_all_tasks_blocked
@@ -279,6 +282,27 @@ async def test_rotated_salts_are_taken_over_and_stored(autojump_clock: MockClock
         after = {key.dc_id: record.salts for key, record in store._data.dcs.items()}
         assert before[2] != after[2]
         assert cluster.count("users.getUsers", 2) == 1
+
+
+async def test_a_heavy_packet_is_decrypted_in_a_thread(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_threads = []
+    inline = trio.to_thread.run_sync
+
+    async def run_sync(sync_fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
+        in_threads.append(sync_fn.__name__)
+        return await inline(sync_fn, *args, **options)
+
+    monkeypatch.setattr(trio.to_thread, "run_sync", run_sync)
+    monkeypatch.setattr("trimtp.dc.connection._HEAVY_PACKET", 1 << 17)
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        location = cluster.add_file(2, client.random_bytes(1 << 18))
+        in_threads.clear()
+        await client.invoke(api.upload.GetFile(location=location, offset=0, limit=1 << 16))
+        assert in_threads == []
+        await client.invoke(api.upload.GetFile(location=location, offset=0, limit=1 << 18))
+        assert in_threads == ["open"]
 
 
 # ---- initConnection --------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from trimtp.config import Limits
 from trimtp.crypto.kdf import AuthKey
 from trimtp.mtproto import sending
 from trimtp.mtproto.core import PING_EVERY, Core
-from trimtp.mtproto.envelope import decrypt, rejected
+from trimtp.mtproto.envelope import Inner, decrypt, rejected
 from trimtp.mtproto.events import (
     Answer,
     Event,
@@ -178,8 +178,18 @@ class Session:
         Raises SecurityError, always the same one, when the packet is not authentic, not of this session, or not
         readable to its end; then nothing at all has changed, and the connection should be closed.
         """
+        return self.take(self.open(packet), now)
+
+    def open(self, packet: bytes) -> Inner:
+        """Authenticate and decrypt a packet, and no more: the part of :meth:`receive` that a thread may do.
+
+        Raises SecurityError when the packet is not authentic.
+        """
+        return decrypt(self._core.auth_key, packet, from_client=False)
+
+    def take(self, inner: Inner, now: float) -> list[Event]:
+        """Do what an opened packet says; the other part of :meth:`receive`. Raises SecurityError as that does."""
         core = self._core
-        inner = decrypt(core.auth_key, packet, from_client=False)
         retired = inner.session_id in core.retired
         if inner.session_id != core.session_id and not retired:
             raise rejected()
