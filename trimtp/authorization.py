@@ -551,33 +551,36 @@ class DcAuthManager:
 
     async def _climb(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
         """The ladder. Returns when the DC is READY or cools down; raises what those who wait must know."""
+        user_id, epoch = self.header.user_id, self.header.epoch  # whose transfer this is, whoever logs in meanwhile
+        if user_id is None:
+            raise LoggedOut(self._lost or "logged out")
         runtime.unavailable = ""
         refused = ""
         for rung in ("first", "fresh bytes", "new key"):
             if rung == "new key":
                 await self._new_key(dc_id, "the import was refused twice")
-            result = await self._export_and_import(dc_id, runtime)
+            result = await self._export_and_import(dc_id, runtime, user_id)
             if result is None:
                 return
             if result is _Imported.DONE:
-                await self._authorized(dc_id, runtime, imported=True)
+                await self._authorized(dc_id, runtime, user_id, epoch, imported=True)
                 return
             refused = result.value
             _log.info("dc%d: import refused: %s", dc_id, refused)
             worth_a_probe = rung == "first" and transfer.may_probe and result is not _Imported.USER_REFUSED
             if worth_a_probe and await self._probe(dc_id, runtime, transfer):
-                await self._authorized(dc_id, runtime, imported=False)
+                await self._authorized(dc_id, runtime, user_id, epoch, imported=False)
                 return
         await self._cool_down(dc_id, refused)
 
-    async def _export_and_import(self, dc_id: int, runtime: _Runtime) -> _Imported | None:
+    async def _export_and_import(self, dc_id: int, runtime: _Runtime, user_id: int) -> _Imported | None:
         """One export and its import, repeated with back-off while servers are in trouble. None: the DC cools down."""
         trouble = 0
         while True:
             await self.pool.get(dc_id).ready()
             try:
                 exported = await self._export(dc_id)
-                return await self._import(dc_id, exported)
+                return await self._import(dc_id, exported, user_id)
             except ServerError as error:
                 trouble += 1
                 _log.info("dc%d: %s during the transfer", dc_id, error)
@@ -605,7 +608,7 @@ class DcAuthManager:
             await self.lose_login(refused.name)
             raise LoggedOut(refused.name) from refused
 
-    async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization) -> _Imported:
+    async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization, user_id: int) -> _Imported:
         request = api.auth.ImportAuthorization(id=exported.id, bytes=exported.bytes)
         key_id = self._record(dc_id).auth_key_id
         try:
@@ -617,7 +620,7 @@ class DcAuthManager:
         except errors.AuthBytesInvalid:
             return _Imported.BYTES_REFUSED
         except errors.UserIdInvalid as error:
-            if exported.id != self.header.user_id:
+            if exported.id != user_id:
                 raise SecurityError(f"the home data centre exported user {exported.id}, which is not ours") from error
             return _Imported.USER_REFUSED
         except OutcomeUnknown:
@@ -625,7 +628,7 @@ class DcAuthManager:
         except Unauthorized:
             return _Imported.BYTES_REFUSED
         user = authorization.user if isinstance(authorization, api.auth.Authorization) else None
-        if user is None or user.id != self.header.user_id:
+        if user is None or user.id != user_id:
             await self._new_key(dc_id, "it belongs to somebody else")
             raise SecurityError(f"data centre {dc_id} authorized another user than ours")
         record = self._record(dc_id)
@@ -642,9 +645,8 @@ class DcAuthManager:
                 return verdict
         return False
 
-    async def _authorized(self, dc_id: int, runtime: _Runtime, *, imported: bool) -> None:
-        assert self.header.user_id is not None
-        fields = self._authorized_fields(self.header.user_id, self.header.epoch)
+    async def _authorized(self, dc_id: int, runtime: _Runtime, user_id: int, epoch: int, *, imported: bool) -> None:
+        fields = self._authorized_fields(user_id, epoch)
         await self._commit(records={dc_id: fields}, expect=True)
         runtime.known_unauthorized = False
         _log.info("dc%d: READY (%s)", dc_id, "imported" if imported else "a probe found it authorized")
@@ -664,7 +666,7 @@ class DcAuthManager:
 
     async def _new_key(self, dc_id: int, reason: str) -> None:
         """Drop this foreign key, here and in the store; the data centre makes a new one when it is needed."""
-        assert dc_id != self.home_dc_id or not self.is_logged_in, "the key of a logged-in home is never replaced"
+        assert dc_id != self.home_dc_id or self.header.user_id is None, "the key of a logged-in home is never replaced"
         _log.info("dc%d: the auth key is dropped: %s", dc_id, reason)
         runtime = self._runtime(dc_id)
         runtime.generation += 1
@@ -735,7 +737,7 @@ class DcAuthManager:
         A foreign key, or the home key of nobody, is replaced. The key of a logged-in home is not: until the client is
         opened anew, the login counts as lost.
         """
-        if dc_id == self.home_dc_id and self.is_logged_in:
+        if dc_id == self.home_dc_id and self.header.user_id is not None:
             self._lost = "the server does not know the auth key (-404)"
             return LoggedOut(self._lost)
         runtime = self._runtime(dc_id)

@@ -342,6 +342,37 @@ async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once(autojum
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
+async def test_I10_a_login_that_changes_during_a_transfer_is_not_taken_for_the_one_transferred(
+    autojump_clock: MockClock,
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        bob = cluster.add_user(phone="+15550004", first_name="Bob")
+        cluster.dc(4).faults.stall(IMPORT)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+            await until(lambda: cluster.count(EXPORT) == 1)
+            await wait_all_tasks_blocked()
+            await client.authorization.lose_login("SESSION_REVOKED")
+            await log_in(client, "+15550004")
+            cluster.dc(4).faults.release(IMPORT)
+        assert cluster.count(EXPORT) == 2  # Ada's, and then Bob's
+        by_whom = [entry.user_id for entry in cluster.ledger if entry.method == "users.getUsers"]
+        assert by_whom == [bob.id]
+
+
+async def test_a_transfer_that_begins_when_the_login_is_gone_ends_as_LoggedOut(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+
+        async def call() -> None:
+            with pytest.raises(trimtp.LoggedOut, match="SESSION_REVOKED"):
+                await client.invoke(CALL, dc_id=4)
+
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(call)
+            nursery.start_soon(client.authorization.lose_login, "SESSION_REVOKED")
+        assert cluster.count(EXPORT) == 0
+
+
 # ---- 401 on a foreign DC ---------------------------------------------------------------------------------------------
 
 
@@ -409,8 +440,9 @@ async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: 
         async with logged_in(cluster, store) as client:
             key_id = next(row.key_id for row in client.dcs.status() if row.home)
             cluster.dc(2).faults.transport_code(-404, times=100)
-            with pytest.raises(trimtp.LoggedOut, match="-404"):
-                await client.get_me()
+            for _ in range(3):
+                with pytest.raises(trimtp.LoggedOut, match="-404"):
+                    await client.get_me()
             assert next(row.key_id for row in client.dcs.status() if row.home) == key_id
         # Nothing of it is stored: it may have been forged. The next start finds everything as it was.
         cluster.dc(2).faults.clear()

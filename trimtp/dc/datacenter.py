@@ -234,7 +234,10 @@ class Datacenter:
             self._connection.close()
         else:
             self._scope.cancel()
-        await self._stopped.wait()
+        try:
+            await self._stopped.wait()
+        finally:  # a caller with less patience than a blocked write
+            self._scope.cancel()
 
     # ---- supervise -----------------------------------------------------------------------------------------------
 
