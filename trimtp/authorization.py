@@ -43,7 +43,7 @@ import math
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
+from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -96,8 +96,8 @@ _UNAUTHORIZED: Mapping[str, Any] = MappingProxyType({"user_id": None, "authorize
 _NO_KEY: Mapping[str, Any] = MappingProxyType({**_UNAUTHORIZED, "auth_key": None, "salts": (), "time_offset": None})
 
 
-class DcState(Enum):
-    """The state of a data centre; the table at the top of this module explains them."""
+class DcState(StrEnum):
+    """The state of a data centre, equal to its name; the table at the top of this module explains them."""
 
     ABSENT = "ABSENT"
     HANDSHAKE = "HANDSHAKE"

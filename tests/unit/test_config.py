@@ -24,6 +24,10 @@ def test_test_mode_takes_the_test_servers() -> None:
     assert config.public_keys is builtin.TEST_PUBLIC_KEYS
 
 
+def test_obfuscated_alone_is_the_variant_that_hides_most() -> None:
+    assert ClientConfig(transport="obfuscated").transport == "obfuscated-padded"
+
+
 def test_what_is_given_stands() -> None:
     options = (DcOption(2, "127.0.0.1", 443),)
     keys = builtin.TEST_PUBLIC_KEYS

@@ -153,7 +153,7 @@ class ClientConfig:
     """Everything about a client that is not its account. The defaults are production Telegram.
 
     ``dc_options`` and ``public_keys`` left empty mean the built-in lists (of the test servers with ``test_mode``).
-    ``transport`` is one of :data:`TRANSPORT_NAMES`. ``dial`` replaces the TCP connection: for proxies and tests.
+    ``transport`` is one of :data:`TRANSPORT_NAMES`; ``"obfuscated"`` alone means ``"obfuscated-padded"``. ``dial`` replaces the TCP connection: for proxies and tests.
     ``flood_sleep_threshold`` is how many seconds of FLOOD_WAIT a call sits out by itself before it raises.
     ``pfs`` (perfect forward secrecy) must be False in this version. Raises ValueError for unusable values.
     """
@@ -176,6 +176,8 @@ class ClientConfig:
     lang_code: str = "en"
 
     def __post_init__(self) -> None:
+        if self.transport == "obfuscated":
+            object.__setattr__(self, "transport", "obfuscated-padded")
         if self.transport not in TRANSPORT_NAMES:
             raise ValueError(f"unknown transport {self.transport!r}; one of: {', '.join(TRANSPORT_NAMES)}")
         if self.pfs:
