@@ -578,6 +578,8 @@ class DcAuthManager:
         trouble = 0
         while True:
             await self.pool.get(dc_id).ready()
+            if self.header.user_id != user_id:
+                raise LoggedOut(self._lost or "logged out")
             try:
                 exported = await self._export(dc_id)
                 return await self._import(dc_id, exported, user_id)

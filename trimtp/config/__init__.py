@@ -153,7 +153,8 @@ class ClientConfig:
     """Everything about a client that is not its account. The defaults are production Telegram.
 
     ``dc_options`` and ``public_keys`` left empty mean the built-in lists (of the test servers with ``test_mode``).
-    ``transport`` is one of :data:`TRANSPORT_NAMES`; ``"obfuscated"`` alone means ``"obfuscated-padded"``. ``dial`` replaces the TCP connection: for proxies and tests.
+    ``transport`` is one of :data:`TRANSPORT_NAMES`; ``"obfuscated"`` alone means ``"obfuscated-padded"``.
+    ``dial`` replaces the TCP connection: for proxies and tests.
     ``flood_sleep_threshold`` is how many seconds of FLOOD_WAIT a call sits out by itself before it raises.
     ``pfs`` (perfect forward secrecy) must be False in this version. Raises ValueError for unusable values.
     """
