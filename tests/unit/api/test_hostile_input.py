@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import pickle
 import random
 import struct
 import sys
@@ -181,10 +182,71 @@ def test_a_caller_deep_in_its_own_recursion_gets_the_same_error() -> None:
             api.from_bytes(raw)
             outcomes.add("decoded")
         except api.TLDecodeError as error:
-            outcomes.add(str(error))
+            outcomes.add(error.reason)
         if levels:
             descend(levels - 1)
 
     with contextlib.suppress(RecursionError):
         descend(sys.getrecursionlimit())
     assert outcomes == {"decoded", "the objects are nested too deeply"}
+
+
+def test_errors_tell_the_place() -> None:
+    photo = api.MessageMediaDice(value=3, emoticon="x")
+    message = api.Message(id=1, peer_id=api.PeerUser(user_id=1), date=0, message="hi", media=photo)
+    whole = api.messages.Messages(messages=[message, message], topics=[], chats=[], users=[]).to_bytes()
+    at = whole.rindex(photo.to_bytes())
+    broken = whole[:at] + struct.pack("<I", 0xDEADBEEF) + whole[at + 4 :]
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.from_bytes(broken)
+    assert (caught.value.offset, caught.value.path) == (at, "messages.Messages.messages[1].media")
+    assert str(caught.value) == (
+        "unknown constructor 0xdeadbeef where MessageMedia is expected "
+        f"(at byte {at}, in messages.Messages.messages[1].media)"
+    )
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.messages.GetHistory(
+            peer=api.InputPeerSelf(), offset_id=0, offset_date=0, add_offset=0, limit=0, max_id=0, min_id=0, hash=0
+        ).decode_result(whole[: at + 10])
+    assert (caught.value.offset, caught.value.path) == (at + 8, "messages.Messages.messages[1].media.value")
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.from_bytes(whole + bytes(4))
+    assert (caught.value.offset, caught.value.path) == (len(whole), "")
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.from_bytes(bytes(4))
+    assert (caught.value.offset, caught.value.path) == (0, "")
+
+
+def test_errors_tell_the_place_in_vectors_calls_and_bare_objects() -> None:
+    users = api.users.GetUsers(id=[])
+    with pytest.raises(api.TLDecodeError) as caught:
+        users.decode_result(users.encode_result([api.UserEmpty(id=1), api.UserEmpty(id=2)])[:-4])
+    assert (caught.value.offset, caught.value.path) == (24, "Vector<User>[1].id")
+    wrapped = api.InvokeWithLayer(layer=1, query=api.auth.ExportAuthorization(dc_id=1)).to_bytes()
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.from_bytes(wrapped[:-1])
+    assert (caught.value.offset, caught.value.path) == (12, "InvokeWithLayer.query.dc_id")
+    salts = mtproto.FutureSalts(
+        req_msg_id=1, now=1, salts=[mtproto.FutureSalt(valid_since=1, valid_until=2, salt=3)] * 2
+    )
+    with pytest.raises(api.TLDecodeError) as caught:
+        mtproto.from_bytes(salts.to_bytes()[:-8])
+    assert (caught.value.offset, caught.value.path) == (44, "FutureSalts.salts[1].salt")
+    inner = mtproto.Message(msg_id=1, seqno=1, bytes=4, body=api.UserEmpty(id=1))
+    with pytest.raises(api.TLDecodeError) as caught:
+        mtproto.from_bytes(mtproto.MsgContainer(messages=[inner]).to_bytes()[:-1])
+    assert (caught.value.offset, caught.value.path) == (28, "MsgContainer.messages[0].body.id")
+
+
+def test_errors_in_deep_and_in_untyped_values_tell_the_place() -> None:
+    head = api.TextBold.CONSTRUCTOR_ID.to_bytes(4, "little")
+    with pytest.raises(api.TLDecodeError, match="nested too deeply") as caught:
+        api.from_bytes(head * 300)
+    assert caught.value.path.startswith("TextBold.text.text.")
+    assert len(str(caught.value)) < 320
+    many = api.Vector(items=[api.PeerUser(user_id=1)] * 3).to_bytes()
+    with pytest.raises(api.TLDecodeError) as caught:
+        api.from_bytes(many[:-1])
+    assert (caught.value.offset, caught.value.path) == (36, "[2].user_id")
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert (str(copied), copied.offset, copied.path) == (str(caught.value), 36, "[2].user_id")

@@ -21,7 +21,7 @@ from __future__ import annotations
 import keyword
 import struct
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
 
@@ -41,6 +41,7 @@ FALSE_ID = 0xBC799737
 
 _MAX_STRING = (1 << 24) - 1
 _SHOWN_BYTES = 32
+_SHOWN_PATH = 200
 
 Reader = Callable[[bytes, int, int], "tuple[Any, int]"]
 Writer = Callable[[bytearray, Any], None]
@@ -49,7 +50,24 @@ R = TypeVar("R", covariant=True)  # noqa: PLC0105  # the name users read in Func
 
 
 class TLDecodeError(ValueError):
-    """The bytes are not what the TL schema says they should be."""
+    """The bytes are not what the TL schema says they should be.
+
+    ``offset`` is the position of the value that cannot be read and ``path`` the way to it from the outermost object
+    (``messages.Messages.messages[3].media``); ``None`` and ``""`` where nothing is known of them. ``reason`` is the
+    text without the two.
+    """
+
+    def __init__(self, reason: str, offset: int | None = None, path: str = "") -> None:
+        super().__init__(reason, offset, path)
+        self.reason = reason
+        self.offset = offset
+        self.path = path
+
+    def __str__(self) -> str:
+        if self.offset is None:
+            return self.reason
+        path = self.path if len(self.path) <= _SHOWN_PATH else f"{self.path[:100]}…{self.path[-100:]}"
+        return f"{self.reason} (at byte {self.offset}{', in ' if path else ''}{path})"
 
 
 # ---- base classes ---------------------------------------------------------------------------------------------------
@@ -141,7 +159,8 @@ class Function(_FunctionBase[R]):
         """
         if self._WRAPS:
             return cast("R", getattr(self, self._WRAPS).decode_result(data))
-        return cast("R", decode(_registry_of(type(self)).reader(self.TL_TYPE), data))
+        registry = _registry_of(type(self))
+        return cast("R", decode(registry.reader(self.TL_TYPE), data, registry, self.TL_TYPE))
 
     def encode_result(self, result: Any) -> bytes:
         """The inverse of :meth:`decode_result`, for servers: encode ``result`` as the answer to this call.
@@ -274,7 +293,7 @@ class Registry:
 
         Raises TLDecodeError for anything malformed, unknown, nested too deeply, or followed by further bytes.
         """
-        return cast("TLObject", decode(self.objects.read, data))
+        return cast("TLObject", decode(self.objects.read, data, self, "Object"))
 
     def from_dict(self, data: Mapping[str, Any]) -> TLObject:
         """The inverse of ``to_dict()``. Keys may be left out where the field is optional.
@@ -328,6 +347,14 @@ class Registry:
             if getattr(value, "CONSTRUCTOR_ID", None) == constructor_id:
                 return cast("type[TLObject]", value)
         raise LookupError(f"0x{constructor_id:08x} is listed but not defined")
+
+    def only_class(self, type_name: str) -> type[TLObject]:
+        """The class of the only constructor of a boxed type. Raises LookupError."""
+        for value in vars(self._import(self._types[type_name])).values():
+            is_constructor = isinstance(value, type) and issubclass(value, TLObject) and not issubclass(value, Function)
+            if is_constructor and getattr(value, "TL_TYPE", "") == type_name:
+                return cast("type[TLObject]", value)
+        raise LookupError(type_name)
 
     # -- types by their text, for results and dictionaries
 
@@ -402,23 +429,143 @@ def _registry_of(cls: type[TLObject]) -> Registry:
     return cast("Registry", sys.modules[cls.__module__].registry)
 
 
-def decode(read: Reader, data: bytes | bytearray | memoryview) -> Any:
-    """Read exactly one value from ``data`` with ``read``. Raises TLDecodeError for everything that is wrong with it."""
+def decode(read: Reader, data: bytes | bytearray | memoryview, registry: Registry, type_text: str) -> Any:
+    """Read exactly one value from ``data`` with ``read``, the reader of ``type_text`` in ``registry``.
+
+    Raises TLDecodeError for everything that is wrong with it; what it says about the place is found out only then.
+    """
     if not isinstance(data, bytes):
         data = bytes(data)
     try:
         value, pos = read(data, 0, 0)
-    except TLDecodeError:
-        raise
+    except TLDecodeError as error:
+        reason = error.reason
     except (struct.error, IndexError):
-        raise TLDecodeError(f"the data ends too early, after {len(data)} bytes") from None
+        reason = f"the data ends too early, after {len(data)} bytes"
     except RecursionError:
-        raise TLDecodeError("the objects are nested too deeply") from None
-    if pos > len(data):
-        raise TLDecodeError(f"the data ends too early, after {len(data)} bytes")
-    if pos < len(data):
-        raise TLDecodeError(f"{len(data) - pos} bytes follow the end of the value")
-    return value
+        reason = "the objects are nested too deeply"
+    else:
+        if pos == len(data):
+            return value
+        if pos < len(data):
+            raise TLDecodeError(f"{len(data) - pos} bytes follow the end of the value", pos)
+        reason = f"the data ends too early, after {len(data)} bytes"
+    try:
+        place = _locate(registry, type_text, data)
+    except RecursionError:  # the caller stands at the very end of the stack
+        place = (0, "")
+    raise TLDecodeError(reason, *place) from None
+
+
+def _locate(registry: Registry, type_text: str, data: bytes) -> tuple[int, str]:
+    """Where the value of ``type_text`` at the start of ``data`` cannot be read: the offset and the path.
+
+    The parts of each value are read again one after another until one fails, then the search goes on inside that one.
+    The work is bounded: after some lengths of ``data`` have been read again, the place found so far must do.
+    """
+    pos, path, budget = 0, "", 16 * len(data) + 1024
+    for depth in range(4 * MAX_DEPTH):
+        try:
+            label, registry, parts = _parts_of(registry, type_text, data, pos)
+            path = path or label
+            for name, part_type, start in parts:
+                end = _try(_any_reader(registry, part_type), data, start, depth)
+                budget -= (len(data) if end is None else end) - start
+                if end is None:
+                    path, type_text, pos = path + name, part_type, start
+                    break
+                parts.send(end)
+            else:
+                break
+        except (TLDecodeError, struct.error, IndexError, LookupError):
+            break
+        if budget < 0:
+            break
+    return pos, path
+
+
+_Parts = Generator[Any, int, None]
+
+
+def _try(read: Reader, data: bytes, pos: int, depth: int) -> int | None:
+    """Where the value at ``pos`` ends; None when it cannot be read."""
+    try:
+        _, end = read(data, pos, depth)
+    except (TLDecodeError, struct.error, IndexError, RecursionError):
+        return None
+    return end if end <= len(data) else None
+
+
+def _parts_of(registry: Registry, type_text: str, data: bytes, pos: int) -> tuple[str, Registry, _Parts]:
+    """A name for the value at ``pos``, its registry, and its parts: each name, type and offset, for which the offset of
+    the end is sent back."""
+    head, inner = _split_type(type_text)
+    if inner:
+        count = _vector_count(data, pos) if head == "Vector" else unpack_I(data, pos)[0]
+        return type_text, registry, _items_of(inner, count, pos + (8 if head == "Vector" else 4))
+    if type_text in _BASIC_READERS or type_text in {"#", "true"}:
+        raise LookupError(type_text)  # nothing inside
+    cls = _bare_class(registry, type_text)
+    if cls is None:
+        table = registry.functions if type_text.startswith("!") else registry.table(type_text)
+        read = table[unpack_I(data, pos)[0]]
+        pos += 4
+        defaults = getattr(read, "__defaults__", None)
+        if not defaults:
+            return "", registry, _items_of("Object", _vector_count(data, pos - 4), pos + 4)
+        cls = cast("type[TLObject]", defaults[0])
+    return _label(cls), _registry_of(cls), _fields_of(cls, data, pos)
+
+
+def _items_of(inner: str, count: int, pos: int) -> _Parts:
+    for number in range(count):
+        end = yield f"[{number}]", inner, pos
+        yield
+        pos = end
+
+
+def _fields_of(cls: type[TLObject], data: bytes, pos: int) -> _Parts:
+    words: dict[str, int] = {}
+    for word in cls.TL.partition(" = ")[0].split(" ")[1:]:
+        tl_name, _, type_text = word.partition(":")
+        if word.startswith("{"):
+            continue
+        condition, question, rest = type_text.partition("?")
+        if question:
+            flags, _, bit = condition.partition(".")
+            if rest == "true" or not words[flags] >> int(bit) & 1:
+                continue
+            type_text = rest
+        end = yield f".{field_name(tl_name)}", type_text, pos
+        yield
+        if type_text == "#":
+            words[tl_name] = unpack_I(data, pos)[0]
+        pos = end
+
+
+def _bare_class(registry: Registry, type_text: str) -> type[TLObject] | None:
+    """The class that a bare type means; None where the type is boxed."""
+    if type_text.startswith("%"):
+        return registry.only_class(type_text[1:])
+    return registry.by_name(type_text) if type_text.rpartition(".")[2][:1].islower() else None
+
+
+def _any_reader(registry: Registry, type_text: str) -> Reader:
+    """The reader of a type as fields name it, where it may be bare or a method call."""
+    head, inner = _split_type(type_text)
+    if inner:
+        item = _any_reader(registry, inner)
+        return vector_reader(item) if head == "Vector" else bare_vector_reader(item)
+    if type_text == "#":
+        return _read_word
+    if type_text.startswith("!"):
+        return registry.functions.read
+    if type_text in _BASIC_READERS:
+        return _BASIC_READERS[type_text]
+    if type_text == "true":
+        return read_true
+    cls = _bare_class(registry, type_text)
+    return registry.reader(type_text) if cls is None else bare_reader(registry.objects, cls.CONSTRUCTOR_ID)
 
 
 # ---- readers --------------------------------------------------------------------------------------------------------
@@ -578,6 +725,7 @@ def read_true(_data: bytes, pos: int, _depth: int = 0) -> tuple[Any, int]:
     return True, pos
 
 
+_read_word = fixed_reader("I")
 read_int = fixed_reader("i")
 read_long = fixed_reader("q")
 read_double = fixed_reader("d")
