@@ -9,7 +9,7 @@ import pytest
 import trio
 from hypothesis import HealthCheck, settings
 
-# The gate draws the same examples on every machine and times none of them; `--hypothesis-profile explore` draws new ones.
+# The gate draws the same examples on every machine and times none; `--hypothesis-profile explore` draws new ones.
 settings.register_profile("gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", deadline=None, max_examples=1000)
 settings.load_profile("gate")
