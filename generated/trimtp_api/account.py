@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_longs,
@@ -1109,7 +1108,7 @@ class RegisterDevice(Function[bool]):
             flags |= 1
         out += pack_2Ii(0xEC86017A, flags, self.token_type)
         write_str(out, self.token)
-        out += pack_I(TRUE_ID if self.app_sandbox else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.app_sandbox])
         write_bytes(out, self.secret)
         write_longs(out, self.other_uids)
 
@@ -1234,7 +1233,7 @@ class UpdateStatus(Function[bool]):
     offline: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x6628562C, TRUE_ID if self.offline else FALSE_ID)
+        out += pack_2I(0x6628562C, BOOL_IDS[self.offline])
 
 
 class GetWallPapers(Function["TypeWallPapers"]):
@@ -1996,7 +1995,7 @@ class SetContactSignUpNotification(Function[bool]):
     silent: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xCFF43F61, TRUE_ID if self.silent else FALSE_ID)
+        out += pack_2I(0xCFF43F61, BOOL_IDS[self.silent])
 
 
 class GetNotifyExceptions(Function["_root.TypeUpdates"]):
@@ -2089,7 +2088,7 @@ class SaveWallPaper(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x37\x5b\x5a\x6c"
         self.wallpaper.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
         self.settings.write_to(out)
 
 
@@ -2285,7 +2284,7 @@ class SaveTheme(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x6c\x10\x57\xf2"
         self.theme.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
 
 
 class InstallTheme(Function[bool]):
@@ -2563,9 +2562,9 @@ class ChangeAuthorizationSettings(Function[bool]):
             flags |= 2
         out += pack_2Iq(0x40F48462, flags, self.hash)
         if self.encrypted_requests_disabled is not None:
-            out += pack_I(TRUE_ID if self.encrypted_requests_disabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.encrypted_requests_disabled])
         if self.call_requests_disabled is not None:
-            out += pack_I(TRUE_ID if self.call_requests_disabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.call_requests_disabled])
 
 
 class GetSavedRingtones(Function["TypeSavedRingtones"]):
@@ -2602,7 +2601,7 @@ class SaveRingtone(Function["TypeSavedRingtone"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x03\x5b\xea\x3d"
         self.id.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
 
 
 class UploadRingtone(Function["_root.TypeDocument"]):
@@ -2729,7 +2728,7 @@ class ToggleUsername(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x76\xb3\xd6\x58"
         write_str(out, self.username)
-        out += pack_I(TRUE_ID if self.active else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.active])
 
 
 class GetDefaultProfilePhotoEmojis(Function["_root.TypeEmojiList"]):
@@ -3117,7 +3116,7 @@ class ToggleConnectedBotPaused(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x97\x10\x6e\x64"
         self.peer.write_to(out)
-        out += pack_I(TRUE_ID if self.paused else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.paused])
 
 
 class DisablePeerConnectedBot(Function[bool]):
@@ -3281,7 +3280,7 @@ class ToggleSponsoredMessages(Function[bool]):
     enabled: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xB9D9A38D, TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_2I(0xB9D9A38D, BOOL_IDS[self.enabled])
 
 
 class GetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
@@ -3618,7 +3617,7 @@ class ToggleWebBrowserSettingsException(Function["_root.TypeUpdates"]):
             flags |= 1
         out += pack_2I(0x60ED4229, flags)
         if self.open_external_browser is not None:
-            out += pack_I(TRUE_ID if self.open_external_browser else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.open_external_browser])
         write_str(out, self.url)
 
 

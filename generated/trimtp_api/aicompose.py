@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_objects,
     read_str,
@@ -134,7 +133,7 @@ class UpdateTone(Function["_root.TypeAiComposeTone"]):
         out += pack_2I(0x903BCF59, flags)
         self.tone.write_to(out)
         if self.display_author is not None:
-            out += pack_I(TRUE_ID if self.display_author else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.display_author])
         if self.emoji_id is not None:
             out += pack_q(self.emoji_id)
         if self.title is not None:
@@ -160,7 +159,7 @@ class SaveTone(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xcb\x82\x17"
         self.tone.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
 
 
 class DeleteTone(Function[bool]):

@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_objects,
     read_str,
@@ -477,7 +476,7 @@ class ToggleUsername(Function[bool]):
         out += b"\x73\xa9\x3c\x05"
         self.bot.write_to(out)
         write_str(out, self.username)
-        out += pack_I(TRUE_ID if self.active else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.active])
 
 
 class CanSendMessage(Function[bool]):
@@ -723,7 +722,7 @@ class ToggleUserEmojiStatusPermission(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x92\x63\xde\x06"
         self.bot.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class CheckDownloadFileParams(Function[bool]):
@@ -900,7 +899,7 @@ class ExportBotToken(Function["TypeExportedBotToken"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x99\x0d\xbd"
         self.bot.write_to(out)
-        out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.revoke])
 
 
 class RequestWebViewButton(Function["TypeRequestedButton"]):

@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_ints,
     read_objects,
@@ -849,7 +848,7 @@ class TogglePreHistoryHidden(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x4c\xb9\xbb\xea"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class GetLeftChannels(Function["_messages.TypeChats"]):
@@ -1041,7 +1040,7 @@ class ToggleJoinToSend(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x80\x95\xcb\xe4"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class ToggleJoinRequest(Function["_root.TypeUpdates"]):
@@ -1068,7 +1067,7 @@ class ToggleJoinRequest(Function["_root.TypeUpdates"]):
             flags |= 1
         out += pack_2I(0x0ECC2618, flags)
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
         if self.guard_bot is not None:
             self.guard_bot.write_to(out)
 
@@ -1112,7 +1111,7 @@ class ToggleUsername(Function[bool]):
         out += b"\x05\x41\xf2\x50"
         self.channel.write_to(out)
         write_str(out, self.username)
-        out += pack_I(TRUE_ID if self.active else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.active])
 
 
 class DeactivateAllUsernames(Function[bool]):
@@ -1151,7 +1150,7 @@ class ToggleForum(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x34\x57\xf7\x3f"
         self.channel.write_to(out)
-        out += pack_2I(TRUE_ID if self.enabled else FALSE_ID, TRUE_ID if self.tabs else FALSE_ID)
+        out += pack_2I(BOOL_IDS[self.enabled], BOOL_IDS[self.tabs])
 
 
 class ToggleAntiSpam(Function["_root.TypeUpdates"]):
@@ -1171,7 +1170,7 @@ class ToggleAntiSpam(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xe4\xf3\x68"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class ReportAntiSpamFalsePositive(Function[bool]):
@@ -1211,7 +1210,7 @@ class ToggleParticipantsHidden(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x54\x78\x6e\x6a"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class UpdateColor(Function["_root.TypeUpdates"]):
@@ -1263,7 +1262,7 @@ class ToggleViewForumAsMessages(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x15\xbb\x38\x97"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class GetChannelRecommendations(Function["_messages.TypeChats"]):
@@ -1365,7 +1364,7 @@ class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x19\x15\xe9\x9a"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.restricted else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.restricted])
 
 
 class SearchPosts(Function["_messages.TypeMessages"]):
@@ -1448,7 +1447,7 @@ class ToggleAutotranslation(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xa1\xc0\x7f\x16"
         self.channel.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class GetMessageAuthor(Function["_root.TypeUser"]):

@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_longs,
     read_objects,
@@ -686,7 +685,7 @@ class ToggleTopPeers(Function[bool]):
     enabled: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x8514BDDA, TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_2I(0x8514BDDA, BOOL_IDS[self.enabled])
 
 
 class AddContact(Function["_root.TypeUpdates"]):

@@ -9,10 +9,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_ints,
@@ -3373,7 +3372,7 @@ class SetEncryptedTyping(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\x51\x14\x79"
         self.peer.write_to(out)
-        out += pack_I(TRUE_ID if self.typing else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.typing])
 
 
 class ReadEncryptedHistory(Function[bool]):
@@ -3704,7 +3703,7 @@ class InstallStickerSet(Function["TypeStickerSetInstallResult"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x60\xe4\x8f\xc7"
         self.stickerset.write_to(out)
-        out += pack_I(TRUE_ID if self.archived else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.archived])
 
 
 class UninstallStickerSet(Function[bool]):
@@ -3768,7 +3767,7 @@ class GetMessagesViews(Function["TypeMessageViews"]):
         out += b"\xe1\xd3\x84\x57"
         self.peer.write_to(out)
         write_ints(out, self.id)
-        out += pack_I(TRUE_ID if self.increment else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.increment])
 
 
 class EditChatAdmin(Function[bool]):
@@ -3789,7 +3788,7 @@ class EditChatAdmin(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += pack_Iq(0xA85BD1C2, self.chat_id)
         self.user_id.write_to(out)
-        out += pack_I(TRUE_ID if self.is_admin else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.is_admin])
 
 
 class MigrateChat(Function["_root.TypeUpdates"]):
@@ -3939,7 +3938,7 @@ class SaveGif(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xcb\x30\x7a\x32"
         self.id.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
 
 
 class GetInlineBotResults(Function["TypeBotResults"]):
@@ -4447,7 +4446,7 @@ class SaveRecentSticker(Function[bool]):
             flags |= 1
         out += pack_2I(0x392718F8, flags)
         self.id.write_to(out)
-        out += pack_I(TRUE_ID if self.unsave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unsave])
 
 
 class ClearRecentStickers(Function[bool]):
@@ -4871,7 +4870,7 @@ class FaveSticker(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x5b\xc5\xff\xb9"
         self.id.write_to(out)
-        out += pack_I(TRUE_ID if self.unfave else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.unfave])
 
 
 class GetUnreadMentions(Function["TypeMessages"]):
@@ -6022,7 +6021,7 @@ class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
         if self.usage_limit is not None:
             out += pack_i(self.usage_limit)
         if self.request_needed is not None:
-            out += pack_I(TRUE_ID if self.request_needed else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.request_needed])
         if self.title is not None:
             write_str(out, self.title)
 
@@ -6334,7 +6333,7 @@ class ToggleNoForwards(Function["_root.TypeUpdates"]):
             flags |= 1
         out += pack_2I(0xB2081A35, flags)
         self.peer.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
         if self.request_msg_id is not None:
             out += pack_i(self.request_msg_id)
 
@@ -6472,7 +6471,7 @@ class SetChatAvailableReactions(Function["_root.TypeUpdates"]):
         if self.reactions_limit is not None:
             out += pack_i(self.reactions_limit)
         if self.paid_enabled is not None:
-            out += pack_I(TRUE_ID if self.paid_enabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.paid_enabled])
 
 
 class GetAvailableReactions(Function["TypeAvailableReactions"]):
@@ -6689,7 +6688,7 @@ class ToggleBotInAttachMenu(Function[bool]):
             flags |= 1
         out += pack_2I(0x69F59D69, flags)
         self.bot.write_to(out)
-        out += pack_I(TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.enabled])
 
 
 class RequestWebView(Function["_root.TypeWebViewResult"]):
@@ -6919,7 +6918,7 @@ class RateTranscribedAudio(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x2f\x07\x1d\x7f"
         self.peer.write_to(out)
-        out += pack_iqI(self.msg_id, self.transcription_id, TRUE_ID if self.good else FALSE_ID)
+        out += pack_iqI(self.msg_id, self.transcription_id, BOOL_IDS[self.good])
 
 
 class GetCustomEmojiDocuments(Function["list[_root.TypeDocument]"]):
@@ -7767,7 +7766,7 @@ class ToggleDialogFilterTags(Function[bool]):
     enabled: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xFD2DDA49, TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_2I(0xFD2DDA49, BOOL_IDS[self.enabled])
 
 
 class GetMyStickers(Function["TypeMyStickers"]):
@@ -8386,9 +8385,9 @@ class EditForumTopic(Function["_root.TypeUpdates"]):
         if self.icon_emoji_id is not None:
             out += pack_q(self.icon_emoji_id)
         if self.closed is not None:
-            out += pack_I(TRUE_ID if self.closed else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.closed])
         if self.hidden is not None:
-            out += pack_I(TRUE_ID if self.hidden else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.hidden])
 
 
 class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
@@ -8409,7 +8408,7 @@ class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\x51\xf2\x5d\x17"
         self.peer.write_to(out)
-        out += pack_iI(self.topic_id, TRUE_ID if self.pinned else FALSE_ID)
+        out += pack_iI(self.topic_id, BOOL_IDS[self.pinned])
 
 
 class ReorderPinnedForumTopics(Function["_root.TypeUpdates"]):

@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_ints,
@@ -902,7 +901,7 @@ class SavedStarGifts(TLObject):
             flags |= 1
         out += pack_2Ii(0x95F389B1, flags, self.count)
         if self.chat_notifications_enabled is not None:
-            out += pack_I(TRUE_ID if self.chat_notifications_enabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.chat_notifications_enabled])
         write_objects(out, self.gifts)
         if self.next_offset is not None:
             write_str(out, self.next_offset)
@@ -1842,7 +1841,7 @@ class ChangeStarsSubscription(Function[bool]):
         self.peer.write_to(out)
         write_str(out, self.subscription_id)
         if self.canceled is not None:
-            out += pack_I(TRUE_ID if self.canceled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.canceled])
 
 
 class FulfillStarsSubscription(Function[bool]):

@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     fixed,
     packer,
     read_bytes,
@@ -639,9 +638,9 @@ class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
         out += pack_2I(0x974392F2, flags)
         self.call.write_to(out)
         if self.join_muted is not None:
-            out += pack_I(TRUE_ID if self.join_muted else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.join_muted])
         if self.messages_enabled is not None:
-            out += pack_I(TRUE_ID if self.messages_enabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.messages_enabled])
         if self.send_paid_messages_stars is not None:
             out += pack_q(self.send_paid_messages_stars)
 
@@ -742,7 +741,7 @@ class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
         if self.title is not None:
             write_str(out, self.title)
         if flags & 4:
-            out += pack_I(TRUE_ID if self.video_portrait else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.video_portrait])
 
 
 class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
@@ -783,17 +782,17 @@ class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
         self.call.write_to(out)
         self.participant.write_to(out)
         if self.muted is not None:
-            out += pack_I(TRUE_ID if self.muted else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.muted])
         if self.volume is not None:
             out += pack_i(self.volume)
         if self.raise_hand is not None:
-            out += pack_I(TRUE_ID if self.raise_hand else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.raise_hand])
         if self.video_stopped is not None:
-            out += pack_I(TRUE_ID if self.video_stopped else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.video_stopped])
         if self.video_paused is not None:
-            out += pack_I(TRUE_ID if self.video_paused else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.video_paused])
         if self.presentation_paused is not None:
-            out += pack_I(TRUE_ID if self.presentation_paused else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.presentation_paused])
 
 
 class EditGroupCallTitle(Function["_root.TypeUpdates"]):
@@ -873,7 +872,7 @@ class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xe6\x34\x9c\x21"
         self.call.write_to(out)
-        out += pack_I(TRUE_ID if self.subscribed else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.subscribed])
 
 
 class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
@@ -991,7 +990,7 @@ class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
             flags |= 1
         out += pack_2I(0x5AF4C73A, flags)
         self.peer.write_to(out)
-        out += pack_I(TRUE_ID if self.revoke else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.revoke])
 
 
 class SaveCallLog(Function[bool]):

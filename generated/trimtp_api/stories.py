@@ -8,10 +8,9 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from ._index import registry
 from ._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     Function,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_ints,
@@ -545,7 +544,7 @@ class TogglePinned(Function["list[int]"]):
         out += b"\xef\xa1\x75\x9a"
         self.peer.write_to(out)
         write_ints(out, self.id)
-        out += pack_I(TRUE_ID if self.pinned else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.pinned])
 
 
 class GetAllStories(Function["TypeAllStories"]):
@@ -652,7 +651,7 @@ class ToggleAllStoriesHidden(Function[bool]):
     hidden: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x7C2557C4, TRUE_ID if self.hidden else FALSE_ID)
+        out += pack_2I(0x7C2557C4, BOOL_IDS[self.hidden])
 
 
 class ReadStories(Function["list[int]"]):
@@ -930,7 +929,7 @@ class TogglePeerStoriesHidden(Function[bool]):
     def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x15\x04\xbd"
         self.peer.write_to(out)
-        out += pack_I(TRUE_ID if self.hidden else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.hidden])
 
 
 class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
@@ -1217,7 +1216,7 @@ class StartLive(Function["_root.TypeUpdates"]):
         write_objects(out, self.privacy_rules)
         out += pack_q(self.random_id)
         if self.messages_enabled is not None:
-            out += pack_I(TRUE_ID if self.messages_enabled else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.messages_enabled])
         if self.send_paid_messages_stars is not None:
             out += pack_q(self.send_paid_messages_stars)
 

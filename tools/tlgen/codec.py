@@ -312,8 +312,7 @@ class _WriterLines:
 
     def _fixed(self, type_: TypeRef, value: str) -> tuple[str, str]:
         if type_.name == "Bool":
-            self._needs.runtime |= {"TRUE_ID", "FALSE_ID"}
-            return f"TRUE_ID if {value} else FALSE_ID", "I"
+            return f"{self._codec.runtime('BOOL_IDS')}[{value}]", "I"
         if type_.name in {"int128", "int256"}:
             size = 16 if type_.name == "int128" else 32
             return f"{self._codec.runtime('fixed')}({value}, {size})", _FIXED[type_.name]

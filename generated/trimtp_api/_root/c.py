@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_objects,
@@ -79,7 +78,7 @@ class Contact(TLObject):
     mutual: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_IqI(0x145ADE0B, self.user_id, TRUE_ID if self.mutual else FALSE_ID)
+        out += pack_IqI(0x145ADE0B, self.user_id, BOOL_IDS[self.mutual])
 
 
 TypeContact: TypeAlias = Contact
@@ -198,7 +197,7 @@ class Config(TLObject):
             flags |= 0x8000
         if self.autologin_token is not None:
             flags |= 0x10000
-        out += pack_2I2iIi(0xCC1A241E, flags, self.date, self.expires, TRUE_ID if self.test_mode else FALSE_ID, self.this_dc)
+        out += pack_2I2iIi(0xCC1A241E, flags, self.date, self.expires, BOOL_IDS[self.test_mode], self.this_dc)
         write_objects(out, self.dc_options)
         write_str(out, self.dc_txt_domain_name)
         out += pack_17i(self.chat_size_max, self.megagroup_size_max, self.forwarded_count_max, self.online_update_period_ms, self.offline_blur_timeout_ms, self.offline_idle_timeout_ms, self.online_cloud_timeout_ms, self.notify_cloud_delay_ms, self.notify_default_delay_ms, self.push_chat_period_ms, self.push_chat_limit, self.edit_time_limit, self.revoke_time_limit, self.revoke_pm_time_limit, self.rating_e_decay, self.stickers_recent_limit, self.channels_read_media_period)
@@ -324,7 +323,7 @@ class CodeSettings(TLObject):
         if flags & 0x100:
             write_str(out, self.token)
         if flags & 0x100:
-            out += pack_I(TRUE_ID if self.app_sandbox else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.app_sandbox])
 
 
 TypeCodeSettings: TypeAlias = CodeSettings
@@ -456,7 +455,7 @@ class CommunityPeer(TLObject):
             flags |= 1
         out += pack_2I(0x76141EBD, flags)
         if self.visible is not None:
-            out += pack_I(TRUE_ID if self.visible else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.visible])
         self.peer.write_to(out)
 
 

@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     packer,
     read_objects,
     read_str,
@@ -529,7 +528,7 @@ class ChannelAdminLogEventActionToggleInvites(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x1B7907AE, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x1B7907AE, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionToggleSignatures(TLObject):
@@ -546,7 +545,7 @@ class ChannelAdminLogEventActionToggleSignatures(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x26AE0971, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x26AE0971, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionUpdatePinned(TLObject):
@@ -727,7 +726,7 @@ class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x5F5C95F1, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x5F5C95F1, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionDefaultBannedRights(TLObject):
@@ -910,7 +909,7 @@ class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
     join_muted: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x56D6A247, TRUE_ID if self.join_muted else FALSE_ID)
+        out += pack_2I(0x56D6A247, BOOL_IDS[self.join_muted])
 
 
 class ChannelAdminLogEventActionParticipantJoinByInvite(TLObject):
@@ -1061,7 +1060,7 @@ class ChannelAdminLogEventActionToggleNoForwards(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xCB2AC766, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0xCB2AC766, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionSendMessage(TLObject):
@@ -1136,7 +1135,7 @@ class ChannelAdminLogEventActionToggleForum(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x02CC6383, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x02CC6383, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionCreateTopic(TLObject):
@@ -1236,7 +1235,7 @@ class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x64F36DFC, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x64F36DFC, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionChangePeerColor(TLObject):
@@ -1353,7 +1352,7 @@ class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0x60A79C79, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0x60A79C79, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionParticipantSubExtend(TLObject):
@@ -1390,7 +1389,7 @@ class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xC517F77E, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_2I(0xC517F77E, BOOL_IDS[self.new_value])
 
 
 class ChannelAdminLogEventActionParticipantEditRank(TLObject):

@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     check_depth,
     packer,
     read_bytes,
@@ -1535,17 +1534,17 @@ class InputPeerNotifySettings(TLObject):
             flags |= 0x100
         out += pack_2I(0xCACB6AE2, flags)
         if self.show_previews is not None:
-            out += pack_I(TRUE_ID if self.show_previews else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.show_previews])
         if self.silent is not None:
-            out += pack_I(TRUE_ID if self.silent else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.silent])
         if self.mute_until is not None:
             out += pack_i(self.mute_until)
         if self.sound is not None:
             self.sound.write_to(out)
         if self.stories_muted is not None:
-            out += pack_I(TRUE_ID if self.stories_muted else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.stories_muted])
         if self.stories_hide_sender is not None:
-            out += pack_I(TRUE_ID if self.stories_hide_sender else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.stories_hide_sender])
         if self.stories_sound is not None:
             self.stories_sound.write_to(out)
 

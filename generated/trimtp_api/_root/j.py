@@ -8,9 +8,8 @@ from typing import Any, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     check_depth,
     packer,
     read_objects,
@@ -81,7 +80,7 @@ class JsonBool(TLObject):
     value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_2I(0xC7345E6A, TRUE_ID if self.value else FALSE_ID)
+        out += pack_2I(0xC7345E6A, BOOL_IDS[self.value])
 
 
 class JsonNumber(TLObject):

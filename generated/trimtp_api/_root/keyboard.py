@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_objects,
@@ -342,7 +341,7 @@ class KeyboardButtonRequestPoll(TLObject):
         if self.style is not None:
             self.style.write_to(out)
         if self.quiz is not None:
-            out += pack_I(TRUE_ID if self.quiz else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.quiz])
         write_str(out, self.text)
 
 

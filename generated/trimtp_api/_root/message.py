@@ -9,9 +9,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     check_depth,
     packer,
     read_bytes,
@@ -1765,9 +1764,9 @@ class MessageActionTopicEdit(TLObject):
         if self.icon_emoji_id is not None:
             out += pack_q(self.icon_emoji_id)
         if self.closed is not None:
-            out += pack_I(TRUE_ID if self.closed else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.closed])
         if self.hidden is not None:
-            out += pack_I(TRUE_ID if self.hidden else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.hidden])
 
 
 class MessageActionSuggestProfilePhoto(TLObject):
@@ -2585,7 +2584,7 @@ class MessageActionNoForwardsToggle(TLObject):
     new_value: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_3I(0xBF7D6572, TRUE_ID if self.prev_value else FALSE_ID, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_3I(0xBF7D6572, BOOL_IDS[self.prev_value], BOOL_IDS[self.new_value])
 
 
 class MessageActionNoForwardsRequest(TLObject):
@@ -2607,7 +2606,7 @@ class MessageActionNoForwardsRequest(TLObject):
         flags = 0
         if self.expired:
             flags |= 1
-        out += pack_4I(0x3E2793BA, flags, TRUE_ID if self.prev_value else FALSE_ID, TRUE_ID if self.new_value else FALSE_ID)
+        out += pack_4I(0x3E2793BA, flags, BOOL_IDS[self.prev_value], BOOL_IDS[self.new_value])
 
 
 class MessageActionPollAppendAnswer(TLObject):

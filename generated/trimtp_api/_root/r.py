@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     packer,
     read_objects,
     read_str,
@@ -423,9 +422,9 @@ class RequestPeerTypeUser(TLObject):
             flags |= 2
         out += pack_2I(0x5F3B8A00, flags)
         if self.bot is not None:
-            out += pack_I(TRUE_ID if self.bot else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.bot])
         if self.premium is not None:
-            out += pack_I(TRUE_ID if self.premium else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.premium])
 
 
 class RequestPeerTypeChat(TLObject):
@@ -462,9 +461,9 @@ class RequestPeerTypeChat(TLObject):
             flags |= 4
         out += pack_2I(0xC9F06E1B, flags)
         if self.has_username is not None:
-            out += pack_I(TRUE_ID if self.has_username else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.has_username])
         if self.forum is not None:
-            out += pack_I(TRUE_ID if self.forum else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.forum])
         if self.user_admin_rights is not None:
             self.user_admin_rights.write_to(out)
         if self.bot_admin_rights is not None:
@@ -499,7 +498,7 @@ class RequestPeerTypeBroadcast(TLObject):
             flags |= 4
         out += pack_2I(0x339BEF6C, flags)
         if self.has_username is not None:
-            out += pack_I(TRUE_ID if self.has_username else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.has_username])
         if self.user_admin_rights is not None:
             self.user_admin_rights.write_to(out)
         if self.bot_admin_rights is not None:
@@ -730,7 +729,7 @@ class ReactionsNotifySettings(TLObject):
         if self.poll_votes_notify_from is not None:
             self.poll_votes_notify_from.write_to(out)
         self.sound.write_to(out)
-        out += pack_I(TRUE_ID if self.show_previews else FALSE_ID)
+        out += pack_I(BOOL_IDS[self.show_previews])
 
 
 TypeReactionsNotifySettings: TypeAlias = ReactionsNotifySettings

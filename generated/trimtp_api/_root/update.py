@@ -8,9 +8,8 @@ from typing import Any, TYPE_CHECKING, TypeAlias
 from .._index import registry
 from .._runtime import (
     BOOLS,
-    FALSE_ID,
+    BOOL_IDS,
     TLObject,
-    TRUE_ID,
     packer,
     read_bytes,
     read_ints,
@@ -829,7 +828,7 @@ class UpdateChatParticipantAdmin(TLObject):
     version: int
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_I2qIi(0xD7CA61A2, self.chat_id, self.user_id, TRUE_ID if self.is_admin else FALSE_ID, self.version)
+        out += pack_I2qIi(0xD7CA61A2, self.chat_id, self.user_id, BOOL_IDS[self.is_admin], self.version)
 
 
 class UpdateNewStickerSet(TLObject):
@@ -2201,7 +2200,7 @@ class UpdateBotStopped(TLObject):
     qts: int
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_IqiIi(0xC4870A49, self.user_id, self.date, TRUE_ID if self.stopped else FALSE_ID, self.qts)
+        out += pack_IqiIi(0xC4870A49, self.user_id, self.date, BOOL_IDS[self.stopped], self.qts)
 
 
 class UpdateGroupCallConnection(TLObject):
@@ -2706,7 +2705,7 @@ class UpdateChannelViewForumAsMessages(TLObject):
     enabled: bool
 
     def write_to(self, out: bytearray) -> None:
-        out += pack_IqI(0x07B68920, self.channel_id, TRUE_ID if self.enabled else FALSE_ID)
+        out += pack_IqI(0x07B68920, self.channel_id, BOOL_IDS[self.enabled])
 
 
 class UpdatePeerWallpaper(TLObject):
@@ -3662,7 +3661,7 @@ class UpdateWebBrowserException(TLObject):
             flags |= 1
         out += pack_2I(0x140502D1, flags)
         if self.open_external_browser is not None:
-            out += pack_I(TRUE_ID if self.open_external_browser else FALSE_ID)
+            out += pack_I(BOOL_IDS[self.open_external_browser])
         self.exception.write_to(out)
 
 

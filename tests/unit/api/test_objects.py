@@ -169,6 +169,16 @@ def test_lookup_by_name_and_id() -> None:
         (api.TextBold(text=None), TypeError, r"TextBold\.text: a TL object of type RichText"),
         (api.TextBold(text=api.TextPlain(text=5)), TypeError, r"TextPlain\.text: a str"),
         (api.messages.GetMessagesViews(peer=api.InputPeerSelf(), id=[1 << 40], increment=True), ValueError, r"id\[0\]"),
+        (
+            api.upload.SaveFilePart(file_id=1, file_part=0, bytes=[1, 2]),
+            TypeError,
+            r"bytes: bytes are needed, not list",
+        ),
+        (api.auth.ExportAuthorization(dc_id="two" * 99), TypeError, r"int is needed, not str \('(two){13}t'…\)$"),
+        (api.auth.ExportAuthorization(dc_id=1 << 40), ValueError, r"TL int, given is int \(1099511627776\)$"),
+        (api.auth.ExportAuthorization(dc_id=1 << 40000), ValueError, r"given is int \(of 40001 bits\)$"),
+        (api.account.UpdateStatus(offline="no"), TypeError, r"offline: a bool is needed, not str \('no'\)"),
+        (api.account.UpdateStatus(offline=[]), TypeError, r"offline: a bool is needed, not list$"),
         (mtproto.ReqPqMulti(nonce=bytes(15)), ValueError, r"ReqPqMulti\.nonce: 16 bytes are needed, not 15"),
         (mtproto.ReqPqMulti(nonce=5), TypeError, r"ReqPqMulti\.nonce: bytes are needed, not int"),
     ],
@@ -209,3 +219,47 @@ def test_unknown_attributes() -> None:
                 getattr(package, name)
         assert {"from_bytes", "TLObject"} <= set(dir(package))
     assert {"auth", "User", "TypeUser", "LAYER"} <= set(dir(api))
+
+
+def test_objects_of_another_type_are_refused_before_they_are_sent() -> None:
+    me = api.InputUserSelf()
+    with pytest.raises(
+        TypeError, match=r"^users\.GetFullUser\.id: inputPeerSelf is of type InputPeer, and InputUser is needed$"
+    ):
+        api.users.GetFullUser(id=api.InputPeerSelf()).to_bytes()
+    with pytest.raises(
+        TypeError, match=r"^users\.GetUsers\.id\[1\]: users\.getFullUser is a method, and InputUser is needed"
+    ):
+        api.InvokeWithLayer(layer=1, query=api.users.GetUsers(id=[me, api.users.GetFullUser(id=me)])).to_bytes()
+    with pytest.raises(
+        TypeError, match=r"^InvokeWithLayer\.query: inputUserSelf is of type InputUser, and a method call is needed"
+    ):
+        api.InvokeWithLayer(layer=1, query=me).to_bytes()
+    inner = api.InputMediaPhoto(id=api.InputDocumentEmpty())
+    with pytest.raises(TypeError, match=r"^InputMediaPhoto\.id: .* type InputDocument, and InputPhoto is needed"):
+        api.messages.SendMedia(peer=api.InputPeerSelf(), media=inner, message="", random_id=1).to_bytes()
+
+    class Alike:
+        def write_to(self, out: bytearray) -> None:
+            out += me.to_bytes()
+
+    with pytest.raises(TypeError, match=r"^users\.GetFullUser\.id: a TL object is needed, not Alike"):
+        api.users.GetFullUser(id=Alike()).to_bytes()
+
+
+def test_errors_do_not_show_what_is_secret() -> None:
+    for value in (
+        api.auth.ImportAuthorization(id=1, bytes="canary"),
+        api.auth.SignIn(phone_number="1", phone_code_hash="h", phone_code=b"canary"),
+        api.InputCheckPasswordSRP(srp_id=1, A="canary", M1=b""),
+        api.InputFileLocation(volume_id=1, local_id=1, secret=77 << 90, file_reference=b""),
+    ):
+        with pytest.raises((TypeError, ValueError), match="need") as caught:
+            value.to_bytes()
+        assert "canary" not in str(caught.value)
+        assert str(77 << 90) not in str(caught.value)
+
+
+def test_a_memoryview_of_numbers_is_written_as_its_bytes() -> None:
+    numbers = memoryview(bytes(8)).cast("I")
+    assert api.upload.SaveFilePart(file_id=1, file_part=0, bytes=numbers).to_bytes().endswith(b"\x08" + bytes(11))

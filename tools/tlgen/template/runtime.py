@@ -151,6 +151,16 @@ else:
 class Function(_FunctionBase[R]):
     """The base of every method: a value that ``client.invoke`` sends, and that knows what its answer looks like."""
 
+    def to_bytes(self) -> bytes:
+        """The call as bytes, its constructor id first.
+
+        Raises what :meth:`TLObject.to_bytes` does, and TypeError where an object, here or in an object inside, is not
+        of the type the schema says: the server would refuse the call with less to go by.
+        """
+        raw = _encode(self)
+        _check_types(self)
+        return raw
+
     def decode_result(self, data: bytes) -> R:
         """Decode the answer to this call, boxed as it stands in ``rpc_result``.
 
@@ -285,6 +295,10 @@ class Registry:
     def root_attribute(self, name: str) -> Any:
         """A class or union without a namespace by its Python name. Raises KeyError."""
         return getattr(self._import(self._root[name]), name)
+
+    def defines(self, type_name: str) -> bool:
+        """Whether the schema has constructors of this boxed type; where not, any object may stand for it."""
+        return type_name in self._types
 
     # -- for users, re-exported by the package
 
@@ -754,12 +768,23 @@ def packer(layout: str) -> Callable[..., bytes]:
     return struct.Struct("<" + layout).pack
 
 
+class _BoolIds(dict[bool | None, int]):
+    def __missing__(self, value: object) -> int:
+        raise TypeError(f"a bool is needed, not {type(value).__name__}")
+
+
+BOOL_IDS = _BoolIds({True: TRUE_ID, False: FALSE_ID})
+
 _pack_I = packer("I")  # noqa: N816
 _pack_II = packer("II")  # noqa: N816
 
 
 def write_bytes(out: bytearray, value: Any) -> None:
     """A TL byte string."""
+    if value.__class__ is not bytes:
+        if not isinstance(value, bytes | bytearray | memoryview):
+            raise TypeError(f"bytes are needed, not {type(value).__name__}")
+        value = bytes(value)  # the items of a memoryview need not be bytes
     size = len(value)
     if size < 254:
         out.append(size)
@@ -779,7 +804,7 @@ def write_str(out: bytearray, value: Any) -> None:
 
 def write_bool(out: bytearray, value: Any) -> None:
     """A boxed ``Bool``."""
-    out += _pack_I(TRUE_ID if value else FALSE_ID)
+    out += _pack_I(BOOL_IDS[value])
 
 
 def write_true(_out: bytearray, _value: Any) -> None:
@@ -875,6 +900,8 @@ write_double = fixed_writer("d")
 write_int128 = fixed_writer("16s", 16)
 write_int256 = fixed_writer("32s", 32)
 
+_NO_OBJECTS = frozenset({"int", "long", "double", "int128", "int256", "string", "bytes", "Bool", "true"})
+
 _BASIC_WRITERS: dict[str, Writer] = {
     "int": write_int,
     "long": write_long,
@@ -968,6 +995,71 @@ def _short(value: Any) -> str:
 
 _INT_BITS = {"int": 32, "long": 64}
 _SIZES = {"int128": 16, "int256": 32}
+_SHOWN_TEXT = 40
+
+_OBJECT_FIELDS: dict[type[TLObject], tuple[tuple[str, str], ...]] = {}
+
+
+def _check_types(value: TLObject) -> None:
+    """Raise TypeError unless every object inside ``value``, which can be encoded, is of the type the schema says."""
+    cls = type(value)
+    found = _OBJECT_FIELDS.get(cls)
+    if found is None:
+        found = _OBJECT_FIELDS[cls] = tuple(
+            (info.name, info.type) for info in fields(cls) if _innermost(info.type) not in _NO_OBJECTS
+        )
+    for name, type_text in found:
+        item = getattr(value, name)
+        if item is not None:
+            _check_type(type_text, item, cls, name)
+
+
+def _check_type(type_text: str, value: Any, cls: type[TLObject], name: str) -> None:
+    _, inner = _split_type(type_text)
+    if inner:
+        for number, item in enumerate(value):
+            _check_type(inner, item, cls, f"{name}[{number}]")
+        return
+    if not isinstance(value, TLObject):
+        raise TypeError(f"{_label(cls)}.{name}: a TL object is needed, not {type(value).__name__}")
+    given = type(value)
+    if type_text != "Object" and not _belongs(given, type_text, _registry_of(cls)):
+        wanted = "a method call" if type_text.startswith("!") else type_text
+        kind = "a method" if issubclass(given, Function) else f"of type {given.TL_TYPE}"
+        raise TypeError(f"{_label(cls)}.{name}: {given.TL_NAME} is {kind}, and {wanted} is needed")
+    _check_types(value)
+
+
+def _belongs(given: type[TLObject], type_text: str, registry: Registry) -> bool:
+    if type_text.startswith("!"):
+        return issubclass(given, Function)
+    if issubclass(given, Function):
+        return False
+    if type_text == given.TL_TYPE:
+        return True
+    name = type_text.removeprefix("%")
+    if not name.rpartition(".")[2][:1].isupper():
+        return name == given.TL_NAME
+    return name == given.TL_TYPE or not registry.defines(name)
+
+
+def _innermost(type_text: str) -> str:
+    while "<" in type_text:
+        type_text = _split_type(type_text)[1]
+    return type_text
+
+
+def _given(value: Any, *, secret: bool) -> str:
+    """What was given, for a message: its type, and what it is where that is short and no secret."""
+    name = type(value).__name__
+    if secret or value is None or not isinstance(value, str | int | float | bytes):
+        return name
+    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN_TEXT:
+        return f"{name} (of {value.bit_length()} bits)"
+    shown = (
+        _short(value) if isinstance(value, bytes) else repr(value[:_SHOWN_TEXT] if isinstance(value, str) else value)
+    )
+    return f"{name} ({shown}{'…' if isinstance(value, str) and len(value) > _SHOWN_TEXT else ''})"
 
 
 def _check_object(value: TLObject) -> None:
@@ -985,7 +1077,7 @@ def _check_object(value: TLObject) -> None:
                 if flags.get(other.tl_name) == flags[info.tl_name] and partner is not None and partner is not False:
                     raise ValueError(f"{where}: needed when {other.name} is given, they share one flag")
         elif info.type != "true":
-            _check(info.type, item, where)
+            _check(info.type, item, where, secret=info.name in cls._SECRET)
 
 
 def _flag_conditions(cls: type[TLObject]) -> Iterable[tuple[str, str]]:
@@ -995,26 +1087,27 @@ def _flag_conditions(cls: type[TLObject]) -> Iterable[tuple[str, str]]:
             yield tl_name, type_text.partition("?")[0]
 
 
-def _check(type_text: str, value: Any, where: str) -> None:
+def _check(type_text: str, value: Any, where: str, *, secret: bool = False) -> None:
     """Raise ValueError or TypeError, beginning with ``where``, unless ``value`` can be encoded as ``type_text``."""
     _, inner = _split_type(type_text)
     if inner:
         if not isinstance(value, list | tuple):
-            raise TypeError(f"{where}: a list is needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: a list is needed, not {_given(value, secret=secret)}")
         for number, item in enumerate(value):
-            _check(inner, item, f"{where}[{number}]")
+            _check(inner, item, f"{where}[{number}]", secret=secret)
     elif type_text in _INT_BITS:
         bits = _INT_BITS[type_text]
         if not isinstance(value, int):
-            raise TypeError(f"{where}: an int is needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: an int is needed, not {_given(value, secret=secret)}")
         if not -1 << bits - 1 <= value < 1 << bits - 1:
-            raise ValueError(f"{where}: the number needs more than the {bits} bits of a TL {type_text}")
+            message = f"{where}: the number needs more than the {bits} bits of a TL {type_text}"
+            raise ValueError(message + ("" if secret else f", given is {_given(value, secret=False)}"))
     elif type_text == "double":
         if not isinstance(value, int | float):
-            raise TypeError(f"{where}: a float is needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: a float is needed, not {_given(value, secret=secret)}")
     elif type_text == "string":
         if not isinstance(value, str):
-            raise TypeError(f"{where}: a str is needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: a str is needed, not {_given(value, secret=secret)}")
         try:
             size = len(value.encode())
         except UnicodeEncodeError:
@@ -1023,14 +1116,17 @@ def _check(type_text: str, value: Any, where: str) -> None:
             raise ValueError(f"{where}: a TL string is shorter than 16 MiB")
     elif type_text in _SIZES or type_text == "bytes":
         if not isinstance(value, bytes | bytearray | memoryview):
-            raise TypeError(f"{where}: bytes are needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: bytes are needed, not {_given(value, secret=secret)}")
         if len(value) != _SIZES.get(type_text, len(value)):
             raise ValueError(f"{where}: {_SIZES[type_text]} bytes are needed, not {len(value)}")
         if len(value) > _MAX_STRING:
             raise ValueError(f"{where}: a TL string is shorter than 16 MiB")
-    elif type_text not in {"Bool", "true"}:
+    elif type_text == "Bool":
+        if value not in (True, False):
+            raise TypeError(f"{where}: a bool is needed, not {_given(value, secret=secret)}")
+    elif type_text != "true":
         if not isinstance(value, TLObject):
-            raise TypeError(f"{where}: a TL object of type {type_text} is needed, not {type(value).__name__}")
+            raise TypeError(f"{where}: a TL object of type {type_text} is needed, not {_given(value, secret=secret)}")
         _check_object(value)
 
 
