@@ -1753,6 +1753,8 @@ from ._runtime import fields as fields
 LAYER: int
 by_id = _registry.by_id
 by_name = _registry.by_name
+find = _registry.find
 find_method = _registry.find_method
 from_bytes = _registry.from_bytes
 from_dict = _registry.from_dict
+from_json = _registry.from_json

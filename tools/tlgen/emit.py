@@ -33,7 +33,7 @@ _PYTHON_TYPES = {
 }
 _BUILTINS = {"int", "float", "str", "bytes", "bool", "list"}
 _RUNTIME_NAMES = ("FieldInfo", "Function", "TLDecodeError", "TLObject", "Vector", "fields")
-_REGISTRY_NAMES = ("by_id", "by_name", "find_method", "from_bytes", "from_dict")
+_REGISTRY_NAMES = ("by_id", "by_name", "find", "find_method", "from_bytes", "from_dict", "from_json")
 
 
 def package(api: Schema, mtproto: Schema | None) -> dict[str, str]:

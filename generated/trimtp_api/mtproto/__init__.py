@@ -28,9 +28,11 @@ _REGISTRY = frozenset(
     (
         "by_id",
         "by_name",
+        "find",
         "find_method",
         "from_bytes",
         "from_dict",
+        "from_json",
     )
 )
 

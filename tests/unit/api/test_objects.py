@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import pickle
 
 import pytest
 import trimtp_api as api
@@ -263,3 +264,45 @@ def test_errors_do_not_show_what_is_secret() -> None:
 def test_a_memoryview_of_numbers_is_written_as_its_bytes() -> None:
     numbers = memoryview(bytes(8)).cast("I")
     assert api.upload.SaveFilePart(file_id=1, file_part=0, bytes=numbers).to_bytes().endswith(b"\x08" + bytes(11))
+
+
+def test_json_both_ways() -> None:
+    user = api.User(id=1, first_name="Ä", usernames=[api.Username(username="a")], bot=True)
+    assert api.from_json(user.to_json()) == user
+    assert api.from_json(user.to_json(indent=2).encode()) == user
+    assert "Ä" in user.to_json()
+    assert "\n" not in user.to_json()
+    export = api.auth.ExportedAuthorization(id=-(1 << 63), bytes=b"\0\xff")
+    assert export.to_json() == '{"_": "auth.exportedAuthorization", "id": -9223372036854775808, "bytes": "00ff"}'
+    assert api.from_json(export.to_json()) == export
+    nonce = mtproto.ReqPqMulti(nonce=bytes(range(16)))
+    assert mtproto.from_json(nonce.to_json()) == nonce
+    for text in ("", "{", "[1]", "5", "[" * 100_000, b"\xff"):
+        with pytest.raises((ValueError, TypeError)):
+            api.from_json(text)
+
+
+def test_copies_and_pickles_are_equal_and_hash_alike() -> None:
+    for value in (
+        api.PeerUser(user_id=1),
+        api.InvokeWithLayer(layer=1, query=api.auth.ExportAuthorization(dc_id=2)),
+        mtproto.Ping(ping_id=5),
+    ):
+        for twin in (pickle.loads(pickle.dumps(value)), copy.copy(value), copy.deepcopy(value)):
+            assert twin == value
+            assert hash(twin) == hash(value)
+            assert type(twin) is type(value)
+    assert len({api.PeerUser(user_id=1), api.PeerUser(user_id=1), api.PeerUser(user_id=2)}) == 2
+
+
+def test_find_searches_the_names() -> None:
+    assert api.find("importAuth")[0] == "auth.importAuthorization"
+    assert api.find("user")[0] == "user"
+    assert api.find("AUTH.importauthorization") == ["auth.importAuthorization"]
+    assert api.find("authorization import bot") == ["auth.importBotAuthorization"]
+    assert api.find("getFullUser")[0] == "users.getFullUser"
+    assert len(api.find("get")) == 20
+    assert len(api.find("get", limit=3)) == 3
+    assert api.find("") == api.find("??") == api.find("nosuchthing") == []
+    assert mtproto.find("reqpq")[0] == "req_pq"
+    assert all(name == api.by_name(name).TL_NAME for name in api.find("auth"))

@@ -19,6 +19,7 @@ Spec: https://core.telegram.org/mtproto/serialize
 from __future__ import annotations
 
 import keyword
+import re
 import struct
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -121,6 +122,13 @@ class TLObject(_Base):
         Bytes become hex text; absent optional fields are None and unset flags False.
         """
         return {"_": self.TL_NAME} | {field.tl_name: _plain(getattr(self, field.name)) for field in fields(type(self))}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """:meth:`to_dict` as JSON text. Secrets are in it. ``indent`` is the number of spaces per level, None for one
+        line. A double that is no number becomes ``NaN`` or ``Infinity``, as Python's json writes them."""
+        import json
+
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
 
     def __repr__(self) -> str:
         names = self.__struct_fields__
@@ -329,6 +337,47 @@ class Registry:
             }
         )
 
+    def from_json(self, text: str | bytes) -> TLObject:
+        """The inverse of ``to_json()``.
+
+        Raises ValueError for text that is not JSON, TypeError for JSON that is not an object, and what :meth:`from_dict` raises.
+        """
+        import json
+
+        try:
+            data = json.loads(text)
+        except RecursionError:
+            raise ValueError("the JSON text is nested too deeply") from None
+        if not isinstance(data, dict):
+            raise TypeError(f"a TL object is a JSON object, not {type(data).__name__}")
+        return self.from_dict(data)
+
+    def find(self, text: str, *, limit: int = 20) -> list[str]:
+        """The TL names of constructors and methods that ``text`` may mean, best first, at most ``limit``.
+
+        Capital letters do not count; several words must all be in the name. The first call loads the whole schema.
+        """
+        words = re.findall(r"[a-z0-9.]+", text.lower())
+        joined = "".join(words)
+        if not joined:
+            return []
+        found = []
+        for name in self._names():
+            whole = name.lower().replace("_", "")
+            plain = whole.rpartition(".")[2]
+            if joined in {whole, plain}:
+                rank = 0
+            elif whole.startswith(joined) or plain.startswith(joined):
+                rank = 1
+            elif joined in whole:
+                rank = 2
+            elif all(word in whole for word in words):
+                rank = 3
+            else:
+                continue
+            found.append((rank, len(name), name))
+        return [name for _, _, name in sorted(found)[:limit]]
+
     def by_name(self, name: str) -> type[TLObject]:
         """The class of a constructor or method by its TL name (``auth.importAuthorization``). Raises LookupError."""
         namespace, _, plain = name.rpartition(".")
@@ -399,6 +448,10 @@ class Registry:
         return found
 
     # -- inside
+
+    def _names(self) -> set[str]:
+        values = (value for number in range(len(self._modules)) for value in vars(self._import(number)).values())
+        return {name for value in values if isinstance(name := getattr(value, "TL_NAME", None), str)}
 
     def _import(self, number: int) -> Any:
         return import_module(self._modules[number], self._package)
