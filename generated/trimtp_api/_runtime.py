@@ -341,7 +341,8 @@ class Registry:
     def from_json(self, text: str | bytes) -> TLObject:
         """The inverse of ``to_json()``.
 
-        Raises ValueError for text that is not JSON, TypeError for JSON that is not an object, and what :meth:`from_dict` raises.
+        Raises ValueError for text that is not JSON, TypeError for JSON that is not an object, and what
+        :meth:`from_dict` raises.
         """
         import json
 

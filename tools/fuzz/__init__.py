@@ -1,0 +1,1 @@
+"""Feeding mutated bytes to the decoders: ``python -m tools.fuzz tl --seconds N``."""
