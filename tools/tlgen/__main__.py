@@ -5,6 +5,9 @@ other ones; a file whose name begins with ``mtproto``, or one given as ``--mtpro
 ``--out DIR`` writes elsewhere: DIR itself is the package when it is called ``trimtp_api``, otherwise
 ``DIR/trimtp_api``. Exit code 1 with one line on stderr when a schema is malformed or, with ``--check``, when the
 written package is not current.
+
+``python -m tools.tlgen diff OLD.tl NEW.tl`` writes nothing and tells what changed from one schema to the other, and
+which of the classes used in ``trimtp/`` that touches (``--code DIR`` looks elsewhere).
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.tlgen import emit
+from tools.tlgen.compare import compare, used_names
 from tools.tlgen.crc import differences
 from tools.tlgen.parser import Schema, SchemaError, merge, parse
 
@@ -26,18 +30,36 @@ _PACKAGE = "trimtp_api"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the tool; returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["diff"]:
+        return _diff(words[1:])
     parser = argparse.ArgumentParser(prog="python -m tools.tlgen", description="Generate trimtp_api from TL schemas.")
     parser.add_argument("--schema", action="append", type=Path, metavar="FILE", help="a schema (repeatable)")
     parser.add_argument("--mtproto", action="append", type=Path, metavar="FILE", help="a schema of service messages")
     parser.add_argument("--layer", type=int, metavar="N", help="the layer, where the schema does not say it")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where the package goes (default: generated)")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the package is not current")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     try:
         return _run(options)
     except (SchemaError, OSError, UnicodeDecodeError, _Refused) as error:
         print(f"tlgen: {error}", file=sys.stderr)
         return 1
+
+
+def _diff(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.tlgen diff", description="Compare two TL schemas.")
+    parser.add_argument("old", type=Path, metavar="OLD.tl")
+    parser.add_argument("new", type=Path, metavar="NEW.tl")
+    parser.add_argument("--code", type=Path, default=_ROOT / "trimtp", metavar="DIR", help="the code that uses them")
+    options = parser.parse_args(words)
+    try:
+        uses = used_names(sorted(options.code.rglob("*.py")), options.code.parent)
+        print("\n".join(compare(_read(options.old), _read(options.new), uses)))
+    except (SchemaError, OSError, UnicodeDecodeError, SyntaxError) as error:
+        print(f"tlgen: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 class _Refused(Exception):
