@@ -201,6 +201,8 @@ class Rig:
         assert all(msg_id % 4 == 0 and msg_id > previous for msg_id in ids)
         assert packet.seq_no % 2 == 0 or not packet.is_container
         assert len(packet.messages) <= 1020
+        if len(packet.messages) > 1:
+            assert 8 + sum(16 + len(message.body) for message in packet.messages) <= 1 << 15
         assert all(packet.seq_no >= message.seq_no for message in new)
         for message in new:
             assert message.seq_no % 2 == (not isinstance(self._tl(message), UNRELATED))

@@ -45,6 +45,7 @@ def test_R_not_received_is_sent_again_under_a_new_id(status: int, repeatable: bo
     (again,) = rig.queries()
     assert again.body == sent.body
     assert again.msg_id > sent.msg_id
+    assert rig.answer(sent) == [], "an id the server did not take means nothing any more"
     assert rig.answer(again) == [Answer(request, b"\1\2\3\4")]
 
 
@@ -291,8 +292,11 @@ def test_a_new_session_has_nothing_of_the_old_one() -> None:
     rig.give(update)
     rig.wait(60)
     rig.packets()
+    rig.session.submit(query(999), rig.now, repeatable=False)
+    culprit = rig.queries()[-1]
     rig.give(query(8), mtproto.MsgNewDetailedInfo(answer_msg_id=5, bytes=1, status=0))
-    renewed(rig)
+    rig.refuse(culprit.msg_id, 32)
+    assert rig.session.ack_deadline() is None
     kinds = [type(message.tl) for message in rig.messages() if not message.is_query]
     assert kinds == [mtproto.GetFutureSalts], "asked again, since the answer went to the old session"
     assert rig.session.ping_deadline() == START + 120
@@ -330,3 +334,7 @@ def test_C_04_a_missing_pong_means_a_dead_link() -> None:
     assert rig.session.ping_deadline() == START + 75
     assert rig.wait(14.9) == []
     assert rig.wait(0.1) == [LinkDead("no pong came")]
+    assert rig.session.ping_deadline() is None, "it is said once"
+    assert rig.session.on_ping_timer(rig.now + 1000) == []
+    rig.reconnect()
+    assert rig.session.ping_deadline() == rig.now + 60

@@ -212,6 +212,7 @@ def test_plain_messages() -> None:
     packet = pack_plain(0x51E57AC42770964C, b"12345678")
     assert packet.hex() == "0000000000000000" + "4c967027c47ae551" + "08000000" + b"12345678".hex()
     assert unpack_plain(packet) == (0x51E57AC42770964C, b"12345678")
+    assert unpack_plain(pack_plain(4, b"")) == (4, b"")
     assert packet_key_id(packet) == 0
 
 

@@ -35,3 +35,8 @@ def test_holding_grows_until_something_works() -> None:
     assert [faults.hold(100.0) - 100 for _ in range(6)] == [1, 2, 4, 8, 10, 10]
     faults.all_is_well()
     assert faults.hold(100.0) == 101.0
+
+
+def test_the_refusal_of_the_last_message_before_it_says_nothing_new_either() -> None:
+    faults = FaultCounter()
+    assert not any(faults.count(48, 1000, 1000, 1.0) for _ in range(20))

@@ -44,6 +44,7 @@ def test_a_container() -> None:
         Incoming(5, 2, 0xF35C6D01, query(2), 8),
     ]
     assert parse(packed_in()) == (True, [])
+    assert parse(packed_in(UPDATE[:4], rpc_result(8, b"four")))[1][0].body == UPDATE[:4]
 
 
 def test_packed_messages() -> None:
@@ -136,6 +137,8 @@ def test_the_longest_legal_service_message_passes() -> None:
         struct.pack("<Iiqii", CONTAINER, 1, 1, 1, 0),
         struct.pack("<Iiqii", CONTAINER, 1, 1, 1, 6) + bytes(6),
         rpc_result(4, b""),
+        packed_in(UPDATE, rpc_result(4, b"")),
+        packed_in(UPDATE, rpc_result(4, b"")[:8]),
         gzip_packed(b""),
         PONG.to_bytes()[:-4],
         PONG.to_bytes() + bytes(4),

@@ -75,3 +75,8 @@ def test_a_new_session_counts_anew_and_goes_back_only_if_the_clock_did() -> None
     source.synchronise(int((NOW - 1000) * 2**32) | 1, NOW)
     source.restart(NOW)
     assert abs(msg_id_time(source.next(NOW)) - (NOW - 1000)) < 1e-6
+
+
+def test_MSG_19_an_id_is_divisible_by_4_whatever_the_time() -> None:
+    source = MsgIdSource()
+    assert [source.next(number * 1e-9) % 4 for number in range(1, 400, 7)] == [0] * 57

@@ -112,3 +112,29 @@ def test_an_empty_window() -> None:
     assert window.newest == 0
     assert 5 not in window
     assert not window.has_forgotten(5)
+
+
+def test_MSG_11_stragglers_are_evicted_in_their_order() -> None:
+    window = ReplayWindow()
+    ids = [BASE + 4 * index for index in range(AT_MOST + 500)]
+    late = [msg_id + 1 for msg_id in ids[:300:3]]
+    for msg_id in (*ids[: AT_MOST - 50], *late, *ids[AT_MOST - 50 :]):
+        assert window.add(msg_id)
+    order = sorted([*ids, *late])
+    assert len(window) == AT_MOST
+    assert all(msg_id in window for msg_id in order[-AT_MOST:])
+    floor = order[-AT_MOST - 1]
+    assert window.has_forgotten(floor)
+    assert not window.add(floor)
+    assert not window.has_forgotten(floor + 1)
+
+
+def test_MSG_12_an_id_of_exactly_300_s_ago_is_remembered() -> None:
+    window = ReplayWindow()
+    for index in range(AT_LEAST + 1):
+        window.add(BASE + index)
+    window.add(BASE + 300 * SECOND)
+    assert BASE in window
+    window.add(BASE + 300 * SECOND + 1)
+    assert BASE not in window
+    assert BASE + 1 in window

@@ -260,3 +260,28 @@ def test_MSG_19_and_20_whatever_is_sent_is_in_order(steps: list[tuple[str, int]]
     rig.now += 60  # past the pause that five refusals in a row bring
     seen |= {message.body[:8] for message in rig.queries()}
     assert seen == {query(n) for n in range(1, submitted + 1)}
+
+
+def test_MSG_13_acks_count_towards_the_size_of_a_container() -> None:
+    for acks in (0, 1, 15):
+        for filling in range(1 << 15, (1 << 15) - 400, -4):
+            rig = Rig()
+            if acks:
+                rig.give(*(query(number) for number in range(acks)))
+            ack_bytes = 16 + 12 + 8 * acks if acks else 0
+            rest = filling - 8 - ack_bytes - 24
+            rig.submit(1)
+            rig.session.submit(QUERY + noise(rest - 16 - 4), rig.now, repeatable=False)
+            (packet,) = rig.packets()
+            assert 8 + sum(16 + len(message.body) for message in packet.messages) == filling
+            if filling < (1 << 15) - 40:
+                break
+
+
+def test_a_message_wanted_again_is_not_carried_over_to_another_connection() -> None:
+    rig = Rig()
+    rig.submit(1)
+    (sent,) = rig.queries()
+    rig.give(mtproto.MsgResendReq(msg_ids=[sent.msg_id]))
+    rig.reconnect()
+    assert [message.tl for message in rig.messages()] == [mtproto.MsgsStateReq(msg_ids=[sent.msg_id])]

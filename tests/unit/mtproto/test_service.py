@@ -424,7 +424,7 @@ def test_R_five_refusals_in_a_minute_mean_a_new_session_and_a_pause(code: int) -
     assert len(rig.queries()) == 2, "something worked in between, so the pause is short again"
 
 
-@pytest.mark.parametrize(("code", "error"), [(16, 400.0), (17, -400.0)])
+@pytest.mark.parametrize(("code", "error"), [(16, 400.0), (17, -400.0), (16, 20.0), (17, -20.0)])
 def test_16_and_17_set_the_clock_and_send_again(code: int, error: float) -> None:
     rig, request, sent = one_sent(clock_error=error)
     session_id = rig.session.session_id
@@ -476,13 +476,16 @@ def test_our_faults_in_notes_are_not_repeated_but_acks_are() -> None:
 @pytest.mark.parametrize("code", [19, 48])
 def test_19_and_a_bare_48_send_everything_again(code: int) -> None:
     rig = Rig()
+    rig.give(query(50))
+    rig.give(mtproto.Ping(ping_id=3))
     requests = [rig.submit(n) for n in range(3)]
     (packet,) = rig.packets()
     assert rig.refuse(packet.msg_id, code) == []
     (again,) = rig.packets()
     assert again.msg_id > packet.msg_id
-    assert [message.body for message in again.messages] == [query(n) for n in range(3)]
+    assert [message.body for message in again.messages] == [message.body for message in packet.messages]
     assert all(rig.session.state_of(request) is State.SENT for request in requests)
+    assert rig.answer(packet.messages[-1]) == [], "an id the server did not take means nothing any more"
 
 
 def test_20_asks_what_became_of_it() -> None:
