@@ -227,7 +227,6 @@ class Core:
     def link_lost(self) -> None:
         """The connection is gone, and with it what was only of interest on it."""
         self.is_up = False
-        self.is_initialised = False
         self.check_at = None
         self.retired.clear()
         self._drop_notes()
