@@ -1,6 +1,7 @@
 """``python -m tools.facts``: write the modules made of facts, say whether they are current, or import newer facts.
 
-``python -m tools.facts`` writes ``trimtp/errors/known.py`` and ``trimtp/config/builtin.py``; with ``--check`` it
+``python -m tools.facts`` writes ``trimtp/errors/known.py``, ``trimtp/config/builtin.py`` and the facts that ``explain``
+shows (``trimtp/cli/reference_data.json.gz``); with ``--check`` it
 writes nothing and exits 1 with one line when they are not current. ``python -m tools.facts import PATH`` copies the
 schema and the facts collected in PATH into ``tools/schema`` and ``tools/data``; run it again without arguments
 afterwards, and ``python -m tools.tlgen``.
@@ -15,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tools.facts import builtin, known, normalise
+from tools.facts import builtin, known, normalise, reference
 from tools.tlgen.parser import SchemaError
 
 __all__ = ["generated", "main"]
@@ -43,12 +44,16 @@ def main(arguments: Sequence[str] | None = None, root: Path = _ROOT) -> int:
 
 
 def generated(root: Path) -> dict[str, str]:
-    """The generated modules: path relative to ``root`` → text. Raises OSError or ValueError for unusable facts."""
+    """The generated files: path relative to ``root`` → text (for a ``.gz``, what is compressed in it).
+
+    Raises OSError or ValueError for unusable facts.
+    """
     errors = known.collect(_data(root, "errors"))
     return {
         "trimtp/errors/known.py": known.module_text(errors),
         "trimtp/errors/known.pyi": known.stub_text(errors),
         "trimtp/config/builtin.py": builtin.text(_data(root, "dcs"), _data(root, "rsa_keys")),
+        reference.PATH: reference.text(_data(root, "errors"), _data(root, "methods")),
     }
 
 
@@ -56,13 +61,19 @@ def _data(root: Path, name: str) -> Any:
     return json.loads((root / f"tools/data/{name}.json").read_text(encoding="utf-8"))
 
 
+def _read(path: Path) -> str | None:
+    if not path.exists():
+        return None
+    return reference.unpack(path.read_bytes()) if path.suffix == ".gz" else path.read_text(encoding="utf-8")
+
+
 def _write(root: Path, files: dict[str, str]) -> int:
     for name, text in files.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        changed = not path.exists() or path.read_text(encoding="utf-8") != text
+        changed = _read(path) != text
         if changed:
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(reference.pack(text) if path.suffix == ".gz" else text.encode())
         print(f"facts: {name} {'written' if changed else 'is current'}")
     return 0
 
@@ -70,7 +81,7 @@ def _write(root: Path, files: dict[str, str]) -> int:
 def _check(root: Path, files: dict[str, str]) -> int:
     for name, text in files.items():
         path = root / name
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        if _read(path) != text:
             print(f"facts: {name} is not current: run `python -m tools.facts`", file=sys.stderr)
             return 1
     return 0

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["KnownError", "class_name", "collect", "module_text", "stub_text"]
+__all__ = ["KnownError", "all_codes", "class_name", "collect", "module_text", "stub_text"]
 
 HEADER = "# Written by `python -m tools.facts` from tools/data/errors.json. Do not edit."
 
@@ -107,14 +107,19 @@ def class_name(name: str) -> str:
     return "".join(word.capitalize() for word in words)
 
 
+def all_codes(errors: Mapping[str, Any]) -> dict[str, list[int]]:
+    """Every error with its codes, the usual one first: those of ``errors`` and those known besides."""
+    return {name: list(codes) for name, codes in _ADDED.items()} | {
+        name: list(fact["codes"]) for name, fact in errors.items()
+    }
+
+
 def collect(errors: Mapping[str, Any]) -> list[KnownError]:
     """The classes for ``errors`` (name → ``{"codes": […]}``), in the order of their names.
 
     Raises ValueError for a code of no family, and for different errors that would share a class.
     """
-    codes = {name: list(fact["codes"]) for name, fact in errors.items()}
-    for name, added in _ADDED.items():
-        codes.setdefault(name, added)
+    codes = all_codes(errors)
     plain = {class_name(name) for name in codes if "_X" not in name}
     grouped: dict[str, list[str]] = {}
     for name in sorted(codes):

@@ -18,28 +18,33 @@ async def test_a_method() -> None:
     assert api.auth.SendCode.TL in result.out
     assert "phone_number  string" in result.out
     assert "Result: auth.SentCode" in lines
-    assert 'client.invoke(api.auth.SendCode(phone_number="…", api_id=1, api_hash="…", settings=…))' in result.out
+    assert "settings=api.CodeSettings()," in result.out
+    assert 'async with trimtp.open_client("me.session", api_id=' in result.out
+    assert "log_in" not in result.out  # it may be called before login
     assert lines[-1] == "https://core.telegram.org/method/auth.sendCode"
     assert "\x1b" not in result.out
 
 
 async def test_a_constructor() -> None:
     result = await run_cli("explain", "inputPeerSelf")
-    assert "  api.InputPeerSelf()" in result.out.splitlines()
+    assert "  value = api.InputPeerSelf()" in result.out.splitlines()
     assert "Type: InputPeer" in result.out
     assert "Parameter" not in result.out
 
 
 async def test_lists_in_an_example() -> None:
     result = await run_cli("explain", "messages.getMessages", "--json")
-    assert result.document["example"] == "result = await client.invoke(api.messages.GetMessages(id=[…]))"
-    assert result.document["parameters"] == [{"name": "id", "type": "Vector<InputMessage>", "optional": False}]
+    assert "result = await client.invoke(api.messages.GetMessages(id=[api.Inpu" in result.document["example"]
+    assert "log_in_interactively" in result.document["example"]
+    assert result.document["parameters"] == [
+        {"name": "id", "type": "Vector<InputMessage>", "optional": False, "about": "Ids of the messages."}
+    ]
     assert result.document["result"] == "messages.Messages"
 
 
 async def test_optional_parameters_are_marked() -> None:
     result = await run_cli("explain", "auth.signIn")
-    assert any(line.split() == ["phone_code", "string", "optional"] for line in result.out.splitlines())
+    assert any(line.split()[:3] == ["phone_code", "string", "optional"] for line in result.out.splitlines())
 
 
 async def test_a_type() -> None:
@@ -55,7 +60,24 @@ async def test_a_type() -> None:
     assert peer["returned_by"] == []
 
 
-@pytest.mark.parametrize("name", ["FLOOD_WAIT_X", "flood_wait_30"])
+async def test_who_may_call_a_method_and_the_errors_it_answers() -> None:
+    out = (await run_cli("explain", "auth.importAuthorization")).out
+    assert "users: yes   bots: yes   before login: yes   business connections: no" in out.splitlines()
+    for error in ("AUTH_BYTES_INVALID", "USER_ID_INVALID"):
+        (line,) = (line for line in out.splitlines() if line.startswith(error))
+        assert len(line.split()) > 8  # a code, and a sentence
+        assert line.split()[1] == "400"
+    assert "auth.exportAuthorization" in out
+    assert "bots: no" in (await run_cli("explain", "messages.getHistory")).out
+
+
+async def test_an_error_lists_the_methods_that_answer_it() -> None:
+    out = (await run_cli("explain", "AUTH_BYTES_INVALID")).out
+    assert "Answered by: auth.importAuthorization" in out
+    assert " more" in (await run_cli("explain", "AUTH_KEY_UNREGISTERED")).out
+
+
+@pytest.mark.parametrize("name", ["FLOOD_WAIT_X", "flood_wait_30", "FloodWait"])
 async def test_an_error(name: str) -> None:
     page = (await run_cli("explain", name, "--json")).document
     assert (page["kind"], page["name"], page["python"]) == ("error", "FLOOD_WAIT_X", "trimtp.errors.FloodWait")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tools.facts import builtin, known, normalise
+from tools.facts import builtin, known, normalise, reference
 from tools.facts.__main__ import generated, main
 from tools.tlgen.parser import parse
 
@@ -89,8 +90,31 @@ def test_writing_and_checking(collected: Path, tmp_path: Path, capsys: pytest.Ca
         file.write("# touched\n")
     assert main(["--check"], root) == 1
     assert set(generated(root)) == {
-        "trimtp/errors/known.py", "trimtp/errors/known.pyi", "trimtp/config/builtin.py"
+        "trimtp/errors/known.py", "trimtp/errors/known.pyi", "trimtp/config/builtin.py", reference.PATH
     }  # fmt: skip
+
+
+def test_the_facts_of_the_reference(collected: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tmp_path / "project"
+    assert main(["import", str(collected)], root) == 0
+    assert main([], root) == 0
+    path = root / reference.PATH
+    data = json.loads(reference.unpack(path.read_bytes()))
+    names = list(data["errors"])
+    callers, *errors = data["methods"]["f"]
+    assert callers == 1 + 2  # users and bots
+    assert [names[at] for at in errors] == ["A", "Z"]
+    assert data["errors"]["SOME_ERROR"] == [400]
+    assert data["errors"]["FILE_MIGRATE_X"] == [303]
+    path.write_bytes(reference.pack("{}"))
+    assert main(["--check"], root) == 1
+    path.write_bytes(b"not compressed")
+    assert main(["--check"], root) == 1
+    assert "reference_data.json.gz is not current" in capsys.readouterr().err
+    assert main([], root) == 0
+    written = path.read_bytes()
+    path.write_bytes(gzip.compress(gzip.decompress(written), compresslevel=1))  # what another zlib would write
+    assert main(["--check"], root) == 0
 
 
 def test_unusable_facts_are_one_line_and_exit_code_1(

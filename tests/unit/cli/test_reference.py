@@ -1,0 +1,154 @@
+"""The pages of the reference: complete, with examples that can be run, and texts that speak of what there is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+import trimtp_api as api
+
+import trimtp
+from trimtp.cli.reference import Reference, innermost
+from trimtp.cli.reference_words import constructor_about, error_about, field_about, method_about, type_about, words
+from trimtp.errors import known
+
+
+@pytest.fixture(scope="module")
+def reference() -> Reference:
+    return Reference()
+
+
+class FakeClient:
+    """Takes what an example calls, as far as the wire."""
+
+    is_authorized = False
+
+    def __init__(self) -> None:
+        self.sent: list[bytes] = []
+
+    async def invoke(self, function: api.Function[Any]) -> None:
+        self.sent.append(function.to_bytes())
+
+
+def test_every_example_runs(reference: Reference, monkeypatch: pytest.MonkeyPatch) -> None:
+    logins = []
+
+    @asynccontextmanager
+    async def open_client(store: str, *, api_id: int, api_hash: str) -> AsyncIterator[FakeClient]:
+        yield client
+
+    async def log_in(client: FakeClient, *token: str) -> None:
+        logins.append(token)
+
+    monkeypatch.setattr(trimtp, "open_client", open_client)
+    monkeypatch.setattr(trimtp, "log_in_interactively", log_in)
+    monkeypatch.setattr(trimtp.login, "with_bot_token", log_in)
+    for name, cls in reference.classes.items():
+        client = FakeClient()
+        names: dict[str, Any] = {}
+        exec(reference.class_page(cls)["example"], names)
+        if issubclass(cls, api.Function):
+            (sent,) = client.sent
+            assert type(api.from_bytes(sent)) is cls, name
+        else:
+            assert type(names["value"]) is cls, name
+            assert names["value"].to_bytes()
+    assert () in logins
+    assert ("123:abc",) in logins
+
+
+def test_every_text_is_about_something_that_exists(reference: Reference) -> None:
+    texts = reference._texts
+    assert set(texts["methods"]) <= set(reference.classes)
+    assert set(texts["errors"]) <= set(known.BY_NAME)
+    fields = {info.tl_name for cls in reference.classes.values() for info in api.fields(cls)}
+    for name in texts["fields"]:
+        method, _, field = name.rpartition(".")
+        known_fields = {info.tl_name for info in api.fields(reference.classes[method])} if method else fields
+        assert field in known_fields, name
+    assert len(texts["methods"]) >= 120
+    assert len(texts["errors"]) >= 60
+    for section in texts.values():
+        for name, text in section.items():
+            assert text[0].isupper(), name
+            assert text.endswith("."), name
+
+
+def test_everything_has_a_page_with_a_description(reference: Reference) -> None:
+    for name in reference.names():
+        page = reference.find(name)
+        assert page is not None, name
+        assert page["about"].endswith((".", "?")), name
+        assert name not in page["related"]
+    assert set(reference.errors) == set(known.BY_NAME)
+
+
+def test_an_unknown_name_has_no_page(reference: Reference) -> None:
+    assert reference.find("nothing like it") is None
+    assert reference.find("BY_NAME") is None
+
+
+def test_who_may_call(reference: Reference) -> None:
+    page = reference.find("auth.importAuthorization")
+    assert page is not None
+    assert page["callers"] == {"users": True, "bots": True, "unauthorized": True, "business": False}
+    bots_only = reference.find("messages.setInlineBotResults")
+    assert bots_only is not None
+    assert "with_bot_token" in bots_only["example"]
+
+
+def test_fields_that_mean_something_else_here_than_elsewhere(reference: Reference) -> None:
+    def about(name: str) -> dict[str, str]:
+        page = reference.find(name)
+        assert page is not None
+        return {parameter["name"]: parameter["about"] for parameter in page["parameters"]}
+
+    assert about("auth.importAuthorization")["id"] == "The user id from auth.exportAuthorization."
+    assert about("messages.checkChatInvite")["hash"] == "The last part of the link."
+    assert about("messages.getHistory")["hash"].startswith("What was computed")
+    assert about("messages.readMessageContents")["id"] == "The ids."
+
+
+@pytest.mark.parametrize(
+    ("made", "text"),
+    [
+        (words("messages.getSavedGifs"), "get saved gifs"),
+        (words("top_msg_id"), "top msg id"),
+        (words("PHOTO_EXT"), "photo ext"),
+        (words("getContactIDs"), "get contact ids"),
+        (method_about("messages.getSavedGifs"), "Fetches saved gifs."),
+        (method_about("stories.search"), "Searches stories."),
+        (method_about("x.frobnicateAll"), "Calls 'frobnicate all'."),
+        (constructor_about("user", "User"), "The ordinary form of User."),
+        (constructor_about("inputPeerSelf", "InputPeer"), "The form 'self' of InputPeer."),
+        (constructor_about("channel", "Chat"), "The form 'channel' of Chat."),
+        (type_about("InputPeer", 7), "Input peer: it has one of 7 forms."),
+        (type_about("Error", 1), "Error: it has one form."),
+        (field_about("has_link", "true"), "Whether there is: link."),
+        (field_about("forum", "true"), "Whether this applies: forum."),
+        (field_about("start_date", "int"), "The start date, in Unix seconds."),
+        (field_about("gift_id", "long"), "Id of the gift."),
+        (field_about("views_count", "int"), "How many there are: views."),
+        (field_about("wallpaper", "WallPaper"), "The wallpaper."),
+        (error_about("PHOTO_INVALID"), "The photo is not valid."),
+        (error_about("2FA_CONFIRM_WAIT_X"), "Wait that many seconds (2 fa confirm)."),
+        (error_about("STRANGE_THING"), "The server refuses: strange thing."),
+    ],
+)
+def test_descriptions_by_rule(made: str, text: str) -> None:
+    assert made == text
+
+
+def test_innermost() -> None:
+    assert innermost("Vector<InputUser>") == "InputUser"
+    assert innermost("Bool") == "Bool"
+
+
+def test_only_explain_loads_the_reference() -> None:
+    code = "import sys, trimtp, trimtp.cli, trimtp.cli.explain; print('trimtp.cli.reference' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
