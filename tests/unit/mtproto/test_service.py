@@ -185,6 +185,16 @@ def test_B_future_salts_are_learned_and_used() -> None:
     assert len(set(used)) >= 4
 
 
+def test_MSG_17_a_question_about_salts_is_answered_once() -> None:
+    rig = Rig(salts=[Salt(START - 1000, START + 1000, SALT)])
+    rig.submit()
+    asked = next(m for m in rig.messages() if not m.is_query)
+    salt = mtproto.FutureSalt(valid_since=int(START), valid_until=int(START) + 9000, salt=5)
+    answer = mtproto.FutureSalts(req_msg_id=asked.msg_id, now=int(START), salts=[salt])
+    assert kinds(rig.give(answer)) == [SaltsChanged]
+    assert rig.give(answer) == []
+
+
 def test_B_salts_last_24_hours_without_a_refusal() -> None:
     rig = Rig(salts=[Salt(START - 900, START + 900, 1)])
     period, asked = 900, 0

@@ -94,6 +94,10 @@ def test_MSG_22_quick_acks(name: str) -> None:
     data += there.encode_quick_ack(tokens[2])
     got = feed_all(here, (data[i : i + 1] for i in range(len(data))))
     assert got == [QuickAck(tokens[0]), QuickAck(tokens[1]), encrypted(2), QuickAck(tokens[2])]
+    for _ in range(2):
+        here.encode(plain(b"q"), quick_ack=True)
+    data = there.encode_quick_ack(tokens[2]) + there.encode(encrypted(3)) + there.encode_quick_ack(tokens[0])
+    assert here.feed(data) == [QuickAck(tokens[2]), encrypted(3), QuickAck(tokens[0])]
 
 
 @with_tokens
