@@ -15,6 +15,7 @@ from trimtp import api
 from trimtp.config import ByteStream
 from trimtp.dc import handshake
 from trimtp.mtproto import exchange
+from trimtp.mtproto.session import SessionRenewed
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
 
@@ -343,6 +344,36 @@ async def test_CONNECTION_NOT_INITED_is_answered_by_another_init(autojump_clock:
         assert cluster.dc(2).inits == inits + 1
 
 
+async def test_a_session_that_had_to_be_renewed_is_introduced_again(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        inits = cluster.dc(2).inits
+        datacenter = client.authorization.pool.get(2)
+        datacenter._on_event(SessionRenewed("the server refused our counters"))
+        await client.get_me()
+        assert cluster.dc(2).inits == inits + 1
+        assert cluster.dc(2).accepted == 1
+
+
+async def test_a_large_batch_leaves_in_several_writes(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        dial = cluster.client_config().dial
+        assert dial is not None
+        streams: list[Counting] = []
+
+        async def dial_counting(host: str, port: int) -> ByteStream:
+            streams.append(Counting(await dial(host, port)))
+            return streams[-1]
+
+        async with logged_in(cluster, dial=dial_counting) as client:
+            streams[-1].sizes.clear()
+            async with trio.open_nursery() as nursery:
+                for part in range(8):
+                    data = client.random_bytes(500_000)
+                    nursery.start_soon(client.invoke, api.upload.SaveFilePart(file_id=1, file_part=part, bytes=data))
+            assert max(streams[-1].sizes) < 2 << 20  # the megabyte, and the packet that passes it
+            assert cluster.count("upload.saveFilePart") == 8
+
+
 # ---- callers ---------------------------------------------------------------------------------------------------------
 
 
@@ -474,6 +505,18 @@ class Wrapped:
 
     async def aclose(self) -> None:
         await self.stream.aclose()
+
+
+class Counting(Wrapped):
+    """Notes the sizes of the writes."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        super().__init__(stream)
+        self.sizes: list[int] = []
+
+    async def send_all(self, data: bytes | bytearray | memoryview) -> None:
+        self.sizes.append(len(data))
+        await super().send_all(data)
 
 
 class Blockable(Wrapped):

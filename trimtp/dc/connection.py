@@ -26,6 +26,8 @@ __all__ = ["Connection", "Disconnect", "Ending"]
 
 _WRITE_SECONDS = 30.0
 """A write that the peer does not take for this long means a dead link."""
+_WRITE_BYTES = 1 << 20
+"""How many bytes are made into packets for one write."""
 _HEAVY_PACKET = 1 << 20 if ACCELERATED else 1 << 17
 """Packets of more bytes are decrypted in a thread: a few milliseconds of AES in Rust, 20 ms of it block by block."""
 _INIT_SECONDS = 30.0
@@ -178,8 +180,8 @@ class Connection:
         session, clock = self._session, self._clock
         while True:
             await self._work.wait()
-            packets = session.packets_to_send(clock.now())
-            if packets:
+            # A megabyte at a time: what is no packet yet can be cancelled for nothing, and a ping gets between.
+            while packets := session.packets_to_send(clock.now(), max_bytes=_WRITE_BYTES):
                 sent = False
                 try:
                     with trio.move_on_after(_WRITE_SECONDS):

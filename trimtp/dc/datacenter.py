@@ -489,6 +489,7 @@ class Datacenter:
                 self._observer.salts_learned(self.dc_id, self._session.salts, self._session.time_offset)
             case SessionRenewed(reason=reason):
                 _log.info("dc%d: new session: %s", self.dc_id, reason)
+                self.initialise_again()
             case _:
                 raise AssertionError(f"unforeseen event {event!r}")
 
