@@ -241,6 +241,7 @@ class DcAuthManager:
         self._commit_lock = trio.Lock()
         self._limiter = _ExportLimiter(clock)
         self._unsaved: set[int] = set()
+        self._unsaved_primes: tuple[str, ...] = ()
         self._unsaved_options: tuple[tuple[DcOption, ...], float] | None = None
         self._save = Signal()
         self.pool = Pool(self._make_datacenter, start)
@@ -691,19 +692,26 @@ class DcAuthManager:
             "salts": (salt,),
             "time_offset": made.time_offset,
         }
-        proven = self.header.proven_primes
-        if made.proven_prime is not None and made.proven_prime not in proven:
-            proven = (*proven, made.proven_prime)[-_PRIMES_KEPT:]
-        await self._commit(header={"proven_primes": proven}, records={dc_id: fields})
+        header = {}
+        if made.proven_prime is not None:
+            header["proven_primes"] = _with_primes(self.header.proven_primes, made.proven_prime)
+        await self._commit(header=header, records={dc_id: fields})
 
     def proven_primes(self) -> frozenset[str]:
-        """The stored fingerprints of primes that were tested before."""
-        return frozenset(self.header.proven_primes)
+        """The fingerprints of primes that were tested before."""
+        return frozenset((*self.header.proven_primes, *self._unsaved_primes))
 
-    def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
-        """Remember salts and time for the next start; written soon, not now."""
-        stored = tuple(StoredSalt(int(s.valid_since), int(s.valid_until), s.value) for s in salts)
+    def prime_proven(self, fingerprint: str) -> None:
+        """Remember a tested prime for the next start; written soon, not now."""
+        self._unsaved_primes = _with_primes(self._unsaved_primes, fingerprint)
+        self._save.set()
+
+    def salts_learned(self, dc_id: int, salts: Sequence[Salt] | None, time_offset: float | None) -> None:
+        """Remember salts and time for the next start; written soon, not now. Salts of a temporary key are None."""
         record = self._record(dc_id)
+        stored = record.salts
+        if salts is not None:
+            stored = tuple(StoredSalt(int(s.valid_since), int(s.valid_until), s.value) for s in salts)
         if record.auth_key is not None and (record.salts, record.time_offset) != (stored, time_offset):
             self._records[dc_id] = replace(record, salts=stored, time_offset=time_offset)
             self._unsaved.add(dc_id)
@@ -761,10 +769,14 @@ class DcAuthManager:
 
     async def save_now(self) -> None:
         """Write what is still unwritten. Raises StoreError, and keeps it for the next time then."""
-        options, unsaved = self._unsaved_options, self._unsaved
+        options, primes, unsaved = self._unsaved_options, self._unsaved_primes, self._unsaved
         self._unsaved = set()
-        header = None if options is None else {"dc_options": options[0], "dc_options_expires": options[1]}
-        if header is None and not unsaved:
+        header: dict[str, Any] = {}
+        if options is not None:
+            header |= {"dc_options": options[0], "dc_options_expires": options[1]}
+        if primes:
+            header["proven_primes"] = _with_primes(self.header.proven_primes, *primes)
+        if not header and not unsaved:
             return
         try:
             await self._commit(header=header, records={dc_id: {} for dc_id in unsaved if dc_id in self._records})
@@ -773,6 +785,8 @@ class DcAuthManager:
             raise
         if self._unsaved_options is options:
             self._unsaved_options = None
+        if self._unsaved_primes is primes:
+            self._unsaved_primes = ()
 
     def note_last_ok(self) -> None:
         """Remember when each data centre last answered; :meth:`save_now` writes it."""
@@ -931,6 +945,10 @@ class _Turn:
 
     async def __aexit__(self, *_: object) -> None:
         self._limiter.leave(self._dc_id)
+
+
+def _with_primes(known: tuple[str, ...], *fingerprints: str) -> tuple[str, ...]:
+    return (*known, *(new for new in fingerprints if new not in known))[-_PRIMES_KEPT:]
 
 
 def _is_usable(option: api.DcOption) -> bool:

@@ -52,7 +52,7 @@ async def test_I3_no_call_reaches_a_foreign_dc_before_the_import(autojump_clock:
             for _ in range(5):
                 nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
         on_4 = [entry.method for entry in cluster.calls if entry.dc_id == 4 and entry.method != "help.getConfig"]
-        assert on_4 == [IMPORT, *["users.getUsers"] * 5]
+        assert on_4 == ["auth.bindTempAuthKey", IMPORT, *["users.getUsers"] * 5]
 
 
 async def test_I2_a_restart_needs_no_export_and_no_exchange(autojump_clock: MockClock, tmp_path: Path) -> None:
@@ -437,7 +437,7 @@ async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_clo
 async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
-        async with logged_in(cluster, store) as client:
+        async with logged_in(cluster, store, pfs=False) as client:
             key_id = next(row.key_id for row in client.dcs.status() if row.home)
             cluster.dc(2).faults.transport_code(-404, times=100)
             for _ in range(3):
@@ -446,7 +446,7 @@ async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: 
             assert next(row.key_id for row in client.dcs.status() if row.home) == key_id
         # Nothing of it is stored: it may have been forged. The next start finds everything as it was.
         cluster.dc(2).faults.clear()
-        async with open_on(cluster, store) as client:
+        async with open_on(cluster, store, pfs=False) as client:
             assert (await client.get_me()).first_name == "Ada"
             assert cluster.dc(2).exchanges == 1
 

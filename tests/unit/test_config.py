@@ -14,7 +14,7 @@ def test_the_defaults_are_production_telegram() -> None:
     config = ClientConfig()
     assert config.dc_options is builtin.PRODUCTION_DC_OPTIONS
     assert config.public_keys is builtin.PRODUCTION_PUBLIC_KEYS
-    assert (config.home_dc_id, config.test_mode, config.pfs, config.proxy) == (2, False, False, None)
+    assert (config.home_dc_id, config.test_mode, config.pfs, config.proxy) == (2, False, True, None)
     assert {option.id for option in config.dc_options} == {1, 2, 3, 4, 5}
 
 
@@ -43,7 +43,6 @@ async def _dial(host: str, port: int) -> object:
     ("settings", "words"),
     [
         ({"transport": "carrier pigeon"}, "unknown transport 'carrier pigeon'; one of: abridged"),
-        ({"pfs": True}, "perfect forward secrecy"),
         ({"proxy": "socks5://h:1", "dial": _dial}, "exclude each other"),
         ({"flood_sleep_threshold": -1}, "flood_sleep_threshold"),
         ({"home_dc_id": 7}, "no address is known for the home data centre 7"),

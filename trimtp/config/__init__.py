@@ -156,7 +156,8 @@ class ClientConfig:
     ``transport`` is one of :data:`TRANSPORT_NAMES`; ``"obfuscated"`` alone means ``"obfuscated-padded"``.
     ``dial`` replaces the TCP connection: for proxies and tests.
     ``flood_sleep_threshold`` is how many seconds of FLOOD_WAIT a call sits out by itself before it raises.
-    ``pfs`` (perfect forward secrecy) must be False in this version. Raises ValueError for unusable values.
+    With ``pfs`` (perfect forward secrecy) all traffic is encrypted with temporary keys that live for a day and are
+    never stored; the permanent key signs for them and encrypts nothing else. Raises ValueError for unusable values.
     """
 
     dc_options: tuple[DcOption, ...] = ()
@@ -166,7 +167,7 @@ class ClientConfig:
     transport: str = "intermediate"
     proxy: str | None = field(default=None, repr=False)
     dial: Dial | None = field(default=None, repr=False)
-    pfs: bool = False
+    pfs: bool = True
     flood_sleep_threshold: float = 60.0
     limits: Limits = field(default_factory=Limits)
     device_model: str = field(default_factory=lambda: platform.machine() or "PC")
@@ -181,8 +182,6 @@ class ClientConfig:
             object.__setattr__(self, "transport", "obfuscated-padded")
         if self.transport not in TRANSPORT_NAMES:
             raise ValueError(f"unknown transport {self.transport!r}; one of: {', '.join(TRANSPORT_NAMES)}")
-        if self.pfs:
-            raise ValueError("perfect forward secrecy is not part of this version: pfs must be False")
         if self.proxy is not None and self.dial is not None:
             raise ValueError("proxy and dial exclude each other")
         if self.flood_sleep_threshold < 0:

@@ -15,14 +15,16 @@ from enum import Enum
 import trio
 
 from trimtp.crypto.aes import ACCELERATED
+from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.link import Link, refused
 from trimtp.dc.signal import Signal
 from trimtp.errors import SecurityError, TransportError
+from trimtp.mtproto.binding import BOUND
 from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
 from trimtp.transport import QuickAck, TransportCode
 
-__all__ = ["Connection", "Disconnect", "Ending"]
+__all__ = ["Binding", "Connection", "Disconnect", "Ending"]
 
 _WRITE_SECONDS = 30.0
 """A write that the peer does not take for this long means a dead link."""
@@ -31,7 +33,7 @@ _WRITE_BYTES = 1 << 20
 _HEAVY_PACKET = 1 << 20 if ACCELERATED else 1 << 17
 """Packets of more bytes are decrypted in a thread: a few milliseconds of AES in Rust, 20 ms of it block by block."""
 _INIT_SECONDS = 30.0
-"""How long initConnection may go unanswered."""
+"""How long the binding of a temporary key and initConnection may go unanswered."""
 
 
 class Ending(Enum):
@@ -41,6 +43,7 @@ class Ending(Enum):
     SILENT = "the peer stopped answering"
     REJECTED = "a packet failed its checks"
     REFUSED = "the server sent a transport error code"
+    BIND_FAILED = "auth.bindTempAuthKey was answered with an error"
     INIT_FAILED = "initConnection was answered with an error"
     RESET = "this side asked for a new connection"
 
@@ -55,11 +58,20 @@ class Disconnect:
     failure: Failure | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """To which permanent key a session's temporary one is bound, and until when (Unix seconds of the server)."""
+
+    permanent: AuthKey
+    expires_at: float
+
+
 class Connection:
     """One connection; :meth:`run` is its whole life.
 
-    ``on_event`` gets every event of the session, in order, from inside the reader and timer tasks; it must not wait.
-    ``on_ready`` gets the answer to ``init_body`` once, when ordinary requests may flow.
+    With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_event`` gets
+    every event of the session, in order, from inside the reader and timer tasks; it must not wait. ``on_ready`` gets
+    the answer to ``init_body`` once, when ordinary requests may flow.
     """
 
     def __init__(
@@ -70,6 +82,8 @@ class Connection:
         name: str,
         clock: LoopClock,
         init_body: bytes,
+        binding: Binding | None,
+        on_bound: Callable[[], None],
         on_event: Callable[[Event], None],
         on_ready: Callable[[bytes], None],
     ) -> None:
@@ -78,8 +92,11 @@ class Connection:
         self._name = name
         self._clock = clock
         self._init_body = init_body
+        self._binding = binding
+        self._on_bound = on_bound
         self._on_event = on_event
         self._on_ready = on_ready
+        self._bind_request: int | None = None
         self._init_request: int | None = None
         self._init_done = trio.Event()
         self._work = Signal()
@@ -100,7 +117,11 @@ class Connection:
             async with trio.open_nursery() as nursery:
                 self._nursery = nursery
                 session.link_up(self._clock.now())
-                self._submit_init()
+                if self._binding is None:
+                    self._submit_init()
+                else:
+                    binding = self._binding
+                    self._bind_request = session.submit_binding(binding.permanent, binding.expires_at)
                 nursery.start_soon(self._read, name=f"reader {self._name}")
                 nursery.start_soon(self._write, name=f"writer {self._name}")
                 nursery.start_soon(self._await_init, name=f"init {self._name}")
@@ -109,8 +130,9 @@ class Connection:
                 self.poke()
         finally:
             self._nursery = None
-            if self._init_request is not None:
-                session.cancel(self._init_request, self._clock.now())
+            for request in (self._bind_request, self._init_request):
+                if request is not None:
+                    session.cancel(request, self._clock.now())
             session.link_lost(self._clock.now())
             await self._link.aclose()
         assert self._end is not None
@@ -128,8 +150,9 @@ class Connection:
 
     def initialise_again(self) -> None:
         """Send initConnection once more: the server says it does not know this connection."""
-        self._submit_init()
-        self.poke()
+        if self._bind_request is None:
+            self._submit_init()
+            self.poke()
 
     def close(self) -> None:
         """Write out what is queued, acknowledgements included, then end with ``Ending.RESET``. Never waits."""
@@ -214,7 +237,8 @@ class Connection:
         with trio.move_on_after(_INIT_SECONDS):
             await self._init_done.wait()
             return
-        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: initConnection went unanswered"))
+        what = "initConnection" if self._bind_request is None else "auth.bindTempAuthKey"
+        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {what} went unanswered"))
 
     # ---- events --------------------------------------------------------------------------------------------------
 
@@ -227,8 +251,22 @@ class Connection:
                 self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
             elif isinstance(event, Answer | Failure | Lost | Refused) and event.request == self._init_request:
                 self._init_answered(event)
+            elif isinstance(event, Answer | Failure | Lost | Refused) and event.request == self._bind_request:
+                self._bind_answered(event)
             else:
                 self._on_event(event)
+
+    def _bind_answered(self, event: Answer | Failure | Lost | Refused) -> None:
+        self._bind_request = None
+        if isinstance(event, Answer) and event.body == BOUND:
+            self._on_bound()
+            self._submit_init()
+            self.poke()
+        elif isinstance(event, Failure):
+            self._finish(Disconnect(Ending.BIND_FAILED, f"{event.code} {event.message}", failure=event))
+        else:
+            reason = event.reason if isinstance(event, Lost | Refused) else "an answer that is not boolTrue"
+            self._finish(Disconnect(Ending.BIND_FAILED, f"auth.bindTempAuthKey: {reason}"))
 
     def _init_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._init_request = None

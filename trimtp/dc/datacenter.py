@@ -5,8 +5,15 @@ look at how it ended, back off, again. Every ending is one arm of one ``match``.
 the connection was READY, that is, after an authenticated answer; connecting alone proves nothing.
 
 Requests are given with :meth:`Datacenter.invoke` at any time, connected or not. Without a key they wait in a backlog;
-with one they belong to the :class:`~trimtp.mtproto.session.Session`, which survives the connections and knows what
-may be sent again. A caller that is cancelled is forgotten at once, without awaiting anything.
+with one they belong to a :class:`~trimtp.dc.line.Line`, whose session survives the connections and knows what may be
+sent again. A caller that is cancelled is forgotten at once, without awaiting anything.
+
+With forward secrecy the permanent key only signs for a temporary one of a day, which the line has and which is kept in
+memory alone. An hour before it ends a task makes the next one over a connection of its own, binds and initialises it,
+and then the new line takes over: from that moment calls go there, while the old line sees its own to their ends on the
+connection it has. No call waits for any of that. If the server has lost a temporary key, or the binding, there is a
+new one; only when a binding is refused twice, which the server says under a key it has proven, is the permanent key in
+question, as after -404 without forward secrecy.
 
 What this floor learns and does not decide on goes up through a :class:`DcObserver`.
 """
@@ -15,9 +22,11 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Protocol
 
 import outcome
@@ -26,9 +35,10 @@ import trio
 from trimtp.config import ClientConfig, DcOption
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.connection import Connection, Disconnect, Ending
+from trimtp.dc.connection import Binding, Disconnect, Ending
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.handshake import make_auth_key
+from trimtp.dc.line import Call, Fault, Line, Reply, Unknown
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Signal, Waiter
 from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, TransportError, TrimtpError
@@ -57,27 +67,21 @@ _BACKOFF_SECONDS = 16.0
 _FLOOD_BACKOFF_SECONDS = 60.0
 _EXCHANGE_TRIES = 3
 """Failed exchanges in a row before the waiting calls are told instead of kept waiting."""
+_KEY_PROOFS = 2
+"""Refusals of a key in a row, on different addresses where there are several, before it is taken for lost."""
 _TEST_DC_SHIFT = 10000
 FIRST_SALT_SECONDS = 1800
 """How long the salt that comes out of the key exchange is taken to be good for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """The server answered a request with rpc_error: its code and message as they came."""
-
-    code: int
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """A request that must not run twice was sent, and its outcome cannot be learned."""
-
-    reason: str
-
-
-Reply = bytes | Fault | Unknown
+_TEMPORARY_SECONDS = 86400
+"""The life of a temporary key."""
+_RENEW_AHEAD = 3600.0
+"""How long before its end a temporary key is replaced; up to twice that, so that clients do not come all at once."""
+_TOO_LATE = 60.0
+"""With less of its life left a temporary key is not connected with any more."""
+_UNBOUND = "AUTH_KEY_PERM_EMPTY"
+"""What a server answers that does not know the binding of a temporary key."""
+_NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
+"""What a server answers to a binding when it does not know the permanent key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,11 @@ class DcObserver(Protocol):
     def proven_primes(self) -> frozenset[str]:
         """The fingerprints of Diffie-Hellman primes that need no test any more."""
 
-    def salts_learned(self, dc_id: int, salts: Sequence[Salt], time_offset: float | None) -> None:
-        """The session knows new salts, or the server's time."""
+    def prime_proven(self, fingerprint: str) -> None:
+        """A prime was tested while a temporary key was made; those of permanent keys come with the key."""
+
+    def salts_learned(self, dc_id: int, salts: Sequence[Salt] | None, time_offset: float | None) -> None:
+        """The session knows new salts of the permanent key (None: it has another one), or the server's time."""
 
     def initialised(self, dc_id: int, answer: bytes) -> None:
         """The connection is READY; ``answer`` is the body that answered the init request."""
@@ -122,18 +129,13 @@ class DcObserver(Protocol):
         """The server has a new session for us: updates may have been missed."""
 
     def key_refused(self, dc_id: int) -> TrimtpError | None:
-        """Two connections in a row, on different addresses where there are several, answered -404 to the key.
+        """The key was refused twice in a row, on different addresses where there are several.
+
+        By -404, which anybody on the way can say; with forward secrecy by the answer to a binding, which nobody else
+        can.
 
         None: the key is dropped and a new one made. An error: the key stays, and waiting calls get that error.
         """
-
-
-@dataclass(slots=True, eq=False)
-class _Call:
-    body: bytes
-    repeatable: bool
-    waiter: Waiter[Reply]
-    request: int | None = None
 
 
 class Datacenter:
@@ -158,24 +160,29 @@ class Datacenter:
         self.next_try: float | None = None
         self.last_ok: float | None = None
         self.exchanges = 0
+        """Permanent keys made."""
+        self.temporary_exchanges = 0
         self._config = config
         self._options = options
         self._init_body = init_body
         self._clock = clock
         self._random_bytes = random_bytes
         self._observer = observer
-        self._session: Session | None = None
-        self._connection: Connection | None = None
-        self._backlog: list[_Call] = []
-        self._calls: dict[int, _Call] = {}
+        self._key: DcKeyState | None = None
+        self._line: Line | None = None
+        self._old_lines: list[Line] = []
+        self._backlog: list[Call] = []
         self._ready_waiters: list[Waiter[None]] = []
         self._wanted = Signal()
+        self._line_changed = Signal()
         self._closing = False
         self._scope = trio.CancelScope()
+        self._connections: trio.Nursery | None = None
+        self._tasks: trio.Nursery | None = None
         self._stopped = trio.Event()
         self._attempts = 0
         self._failed_exchanges = 0
-        self._key_refusals = 0
+        self._refused_bindings = 0
         self._option: DcOption | None = None
         self._bad_options: set[DcOption] = set()
         if key is not None:
@@ -185,8 +192,8 @@ class Datacenter:
 
     @property
     def auth_key_id(self) -> int | None:
-        """The id of the key in use, unsigned, or None while there is none."""
-        return None if self._session is None else self._session.auth_key.id
+        """The id of the permanent key, unsigned, or None while there is none."""
+        return None if self._key is None else self._key.auth_key.id
 
     async def invoke(self, body: bytes, *, repeatable: bool) -> Reply:
         """Have the server run one request and return what it answered.
@@ -195,7 +202,7 @@ class Datacenter:
         whether it ran. Waits as long as it takes, reconnects included; cancelling it tells the server to drop the
         answer. Raises DcUnavailable, SecurityError or ExchangeFailed when no key can be made with this server.
         """
-        call = _Call(body, repeatable, Waiter())
+        call = Call(body, repeatable, Waiter())
         if self._closing:
             call.waiter.resolve(outcome.Error(self._closed()))
         else:
@@ -217,22 +224,22 @@ class Datacenter:
 
     def initialise_again(self) -> None:
         """Send initConnection once more on the present connection."""
-        if self._connection is not None:
-            self._connection.initialise_again()
+        if self._line is not None and self._line.connection is not None:
+            self._line.connection.initialise_again()
 
     def drop_key(self, reason: str) -> None:
         """Stop using the auth key: the next connection makes a new one, and what can be repeated goes on under it."""
-        self._leave_session()
-        if self._connection is not None:
-            self._connection.reset(reason)
+        for line in self._lines():
+            line.reset(reason)
+        self._drop_key()
         self._wanted.set()
 
     async def aclose(self) -> None:
         """Send what is queued, acknowledgements included, and end :meth:`run`. Calls still waiting are refused."""
         self._closing = True
-        if self._connection is not None:
-            self._connection.close()
-        else:
+        for line in self._lines():
+            line.close()
+        if self._carried() is None:
             self._scope.cancel()
         try:
             await self._stopped.wait()
@@ -245,49 +252,74 @@ class Datacenter:
         """Keep the data centre connected until :meth:`aclose`. One task, started once."""
         try:
             with self._scope:
-                while not self._closing:
-                    ended = await self._connect_and_serve()
-                    if ended is not None and not self._closing:
-                        await self._after(ended)
+                async with trio.open_nursery() as self._connections, trio.open_nursery() as self._tasks:
+                    if self._config.pfs:
+                        self._tasks.start_soon(self._renew_in_time, name=f"key renewal dc{self.dc_id}")
+                    while not self._closing:
+                        ended = await self._connect_and_serve()
+                        if ended is not None and not self._closing:
+                            await self._after(ended)
+                    self._tasks.cancel_scope.cancel()
         finally:
             self._closing = True
+            self._connections = self._tasks = None
             self._enter(LinkState.IDLE)
             self._stopped.set()
             self._fail_waiting(self._closed())
 
     async def _connect_and_serve(self) -> Disconnect | TrimtpError | None:
-        """One attempt from dialling to the end of the connection; how it ended."""
+        """One attempt from dialling to the end of the connection; how it ended, None if another line took over."""
+        carried = self._carried()
+        if carried is not None:
+            return await carried.wait(lambda: None)
         self._enter(LinkState.CONNECTING)
         link: Link | None = None
         served = False
         try:
-            link = await self._dial()
-            if self._session is None:
+            link, self._option = await self._dial()
+            if self._key is None:
                 self._enter(LinkState.EXCHANGE)
                 await self._exchange(link)
-            session = self._session
-            if session is None or self._closing:  # dropped again while it was being stored
+            if self._line is not None and self._line.expires_at - self._clock.now() < _TOO_LATE:
+                self._leave(self._line, "the temporary key expired")
+            if self._line is None and self._key is not None:
+                self._enter(LinkState.EXCHANGE)
+                line = await self._temporary_line(link, self._key)
+                if line is not None and self._line is None:
+                    self._use(line)
+            line = self._line
+            if line is None or self._closing or self._carried() is not None:  # dropped again, or taken over, meanwhile
                 return None
             self._enter(LinkState.INITIALISING)
-            self._connection = Connection(
-                link,
-                session,
-                name=f"dc{self.dc_id}",
-                clock=self._clock,
-                init_body=self._init_body,
-                on_event=self._on_event,
-                on_ready=self._on_ready,
-            )
             served = True
-            return await self._connection.run()
+            return await self._carry(line, link).wait(lambda: None)
         except (TransportError, SecurityError, ExchangeFailed) as trouble:
             return trouble
         finally:
-            self._connection = None
             if link is not None and not served:
                 await link.aclose()
 
-    async def _dial(self) -> Link:
+    def _carried(self) -> Waiter[Disconnect | None] | None:
+        return None if self._line is None else self._line.carried
+
+    def _carry(self, line: Line, link: Link) -> Waiter[Disconnect | None]:
+        """Begin to serve a line over a link; how that ends."""
+        assert self._connections is not None
+        carried: Waiter[Disconnect | None] = Waiter()
+        line.carried = carried
+        self._connections.start_soon(
+            partial(
+                line.carry,
+                link,
+                init_body=self._init_body,
+                on_event=partial(self._on_event, line),
+                on_ready=partial(self._on_ready, line),
+            ),
+            name=f"connection {line.name}",
+        )
+        return carried
+
+    async def _dial(self) -> tuple[Link, DcOption]:
         options = [o for o in choose_options(self._options(), self.dc_id) if o not in self._bad_options]
         if not options:
             raise TransportError(f"data centre {self.dc_id}: no usable address is known")
@@ -296,7 +328,6 @@ class Datacenter:
             stream, option = await dial(options[turn:] + options[:turn], self._config)
         except TransportError as trouble:
             raise TransportError(f"data centre {self.dc_id} cannot be reached: {trouble}") from trouble
-        self._option = option
         transport = client_transport(
             self._config.transport,
             random_bytes=self._random_bytes,
@@ -304,18 +335,30 @@ class Datacenter:
             secret=option.secret,
             max_packet=self._config.limits.max_packet,
         )
-        return Link(stream, transport, description=f"data centre {self.dc_id} at {option.host}:{option.port}")
+        link = Link(stream, transport, description=f"data centre {self.dc_id} at {option.host}:{option.port}")
+        return link, option
 
     @property
     def _protocol_dc_id(self) -> int:
         return self.dc_id + _TEST_DC_SHIFT if self._config.test_mode else self.dc_id
 
     async def _exchange(self, link: Link) -> None:
+        """Make a permanent key."""
+        made = await self._make_key(link)
+        self.exchanges += 1
+        with trio.CancelScope(shield=True):  # made is made: a cancellation now must not lose it half-stored
+            await self._observer.key_made(self.dc_id, made)
+        self._adopt(DcKeyState(made.auth_key, self._first_salts(made), made.time_offset))
+
+    async def _make_key(self, link: Link, expires_in: int | None = None) -> Made:
         try:
             made = await make_auth_key(
                 link,
                 ExchangeParameters(
-                    self._protocol_dc_id, self._config.public_keys, proven_primes=self._observer.proven_primes()
+                    self._protocol_dc_id,
+                    self._config.public_keys,
+                    expires_in=expires_in,
+                    proven_primes=self._observer.proven_primes(),
                 ),
                 clock=self._clock,
                 random_bytes=self._random_bytes,
@@ -323,13 +366,12 @@ class Datacenter:
             )
         except (SecurityError, ExchangeFailed) as trouble:
             raise type(trouble)(f"{link.description}: {trouble}") from trouble
-        self.exchanges += 1
         self._failed_exchanges = 0
-        with trio.CancelScope(shield=True):  # made is made: a cancellation now must not lose it half-stored
-            await self._observer.key_made(self.dc_id, made)
+        return made
+
+    def _first_salts(self, made: Made) -> tuple[Salt, ...]:
         server_now = self._clock.now() + made.time_offset
-        salt = Salt(valid_since=server_now, valid_until=server_now + FIRST_SALT_SECONDS, value=made.server_salt)
-        self._adopt(DcKeyState(made.auth_key, (salt,), made.time_offset))
+        return (Salt(valid_since=server_now, valid_until=server_now + FIRST_SALT_SECONDS, value=made.server_salt),)
 
     async def _after(self, ended: Disconnect | TrimtpError) -> None:
         """Decide what an ending means, tell who must be told, and wait until the next attempt is due."""
@@ -340,11 +382,12 @@ class Datacenter:
             case Disconnect(ending=Ending.RESET):
                 return
             case Disconnect(ending=Ending.REFUSED, code=-404):
-                self._key_refusals += 1
-                if self._key_refusals > 1:
-                    error = self._observer.key_refused(self.dc_id)
-                    if error is None:
-                        self._leave_session()
+                error = self._key_refused()
+            case Disconnect(ending=Ending.BIND_FAILED):
+                error = self._binding_refused(ended)
+            case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(message=message)) if message == _UNBOUND:
+                if self._line is not None:
+                    self._line.is_bound = not self._line.is_temporary
             case Disconnect(ending=Ending.REFUSED, code=-429) | TransportError(code=-429):
                 ceiling = _FLOOD_BACKOFF_SECONDS
             case Disconnect(ending=Ending.REFUSED, code=-444) | TransportError(code=-444):
@@ -366,13 +409,12 @@ class Datacenter:
             self._fail_waiting(error)
         self._attempts += 1
         self._enter(LinkState.BACKING_OFF)
-        spread = int.from_bytes(self._random_bytes(4), "big") / 2**32
-        delay = spread * min(ceiling, 2.0 ** min(self._attempts - 1, 10))
+        delay = self._spread() * min(ceiling, 2.0 ** min(self._attempts - 1, 10))
         self.next_try = self._clock.now() + delay
         await trio.sleep(delay)
         self.next_try = None
         if error is not None:
-            while not (self._backlog or self._calls or self._ready_waiters):
+            while not (self._backlog or any(line.calls for line in self._lines()) or self._ready_waiters):
                 await self._wanted.wait()
 
     def _give_up_address(self, reason: str) -> TrimtpError | None:
@@ -384,65 +426,210 @@ class Datacenter:
         self._bad_options.clear()
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
 
-    # ---- the session and its calls ---------------------------------------------------------------------------------
+    def _key_refused(self) -> TrimtpError | None:
+        """-404, which is unauthenticated. The error that those who wait must know."""
+        line = self._line
+        if line is None:
+            return None
+        line.refusals += 1
+        if line.refusals < _KEY_PROOFS:
+            return None
+        if line.is_temporary:
+            self._leave(line, "the temporary key was lost")
+            return None
+        return self._permanent_key_refused()
+
+    def _binding_refused(self, ended: Disconnect) -> TrimtpError | None:
+        """The server did not bind the temporary key: another one is made, or there is something to tell."""
+        line = self._line
+        if line is not None:
+            self._leave(line, "the temporary key was not bound")
+        failure = ended.failure
+        if failure is not None and not 0 < failure.code < 500:
+            return None
+        self._refused_bindings += 1
+        if self._refused_bindings < _KEY_PROOFS:
+            return None
+        if failure is not None and failure.message == _NOT_OURS:
+            return self._permanent_key_refused()
+        reason = f"no temporary key could be bound ({ended.reason}); ClientConfig(pfs=False) does without"
+        return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
+
+    def _permanent_key_refused(self) -> TrimtpError | None:
+        error = self._observer.key_refused(self.dc_id)
+        if error is None:
+            self._drop_key()
+        return error
+
+    def _spread(self) -> float:
+        """A random number from 0 to 1."""
+        return int.from_bytes(self._random_bytes(4), "big") / 2**32
+
+    # ---- temporary keys --------------------------------------------------------------------------------------------
+
+    async def _temporary_line(self, link: Link, key: DcKeyState) -> Line | None:
+        """Make a temporary key over ``link`` for a new line; None when the permanent one changed meanwhile."""
+        made = await self._make_key(link, _TEMPORARY_SECONDS)
+        self.temporary_exchanges += 1
+        if made.proven_prime is not None:
+            self._observer.prime_proven(made.proven_prime)
+        if key is not self._key:
+            return None
+        assert made.expires_at is not None
+        binding = Binding(key.auth_key, made.expires_at + made.time_offset)
+        state = DcKeyState(made.auth_key, self._first_salts(made), made.time_offset)
+        line = self._new_line(state, binding, made.expires_at)
+        line.renew_at = made.expires_at - _RENEW_AHEAD * (1 + self._spread())
+        return line
+
+    async def _renew_in_time(self) -> None:
+        """Have a successor ready before the line's temporary key ends."""
+        failures = 0
+        while True:
+            line = self._line
+            due = math.inf if line is None else line.renew_at
+            with trio.CancelScope(deadline=self._clock.loop_time(due)):
+                await self._line_changed.wait()
+                continue
+            assert line is not None
+            if self._clock.now() > line.expires_at - _TOO_LATE:
+                line.reset("the temporary key expires")
+                self._leave(line, "the temporary key expired")
+                continue
+            try:
+                await self._renew(line)
+                failures = 0
+            except (TransportError, SecurityError, ExchangeFailed) as trouble:
+                failures += 1
+                _log.info("dc%d: no new temporary key: %s", self.dc_id, trouble)
+            line.renew_at = self._clock.now() + self._spread() * min(_FLOOD_BACKOFF_SECONDS, 2.0**failures)
+
+    async def _renew(self, old: Line) -> None:
+        """Make, bind and initialise a temporary key beside the one in use, and let it take over."""
+        link, _ = await self._dial()
+        carried: Waiter[Disconnect | None] | None = None
+        try:
+            line = None if self._key is None else await self._temporary_line(link, self._key)
+            if line is None or self._line is not old:
+                return
+            carried = self._carry(line, link)
+        finally:
+            if carried is None:
+                await link.aclose()
+        ended = await carried.wait(lambda: None)
+        if ended is not None:
+            raise TransportError(ended.reason)
+
+    def _take_over(self, line: Line) -> None:
+        """A successor is READY."""
+        if line.binding is None or self._key is None or line.binding.permanent is not self._key.auth_key:
+            line.reset("the auth key was replaced")
+            return
+        _log.info("dc%d: a new temporary key is in use", self.dc_id)
+        old = self._line
+        self._use(line)
+        line.hand_over()
+        if old is not None:
+            self._old_lines.append(old)
+            old.hand_over()
+            assert self._tasks is not None
+            self._tasks.start_soon(self._see_out, old, name=f"old key of {old.name}")
+
+    async def _see_out(self, line: Line) -> None:
+        """Stay with a line that was replaced until its calls have ended, or its key has."""
+        attempts = 0
+        with trio.move_on_at(self._clock.loop_time(line.expires_at)):
+            while line.calls and line.refusals < _KEY_PROOFS:
+                if line.carried is None:
+                    await trio.sleep(self._spread() * min(_BACKOFF_SECONDS, 2.0**attempts))
+                    attempts += 1
+                    try:
+                        link, _ = await self._dial()
+                    except TransportError as trouble:
+                        _log.info("dc%d: %s", self.dc_id, trouble)
+                        continue
+                    self._carry(line, link)
+                carried = line.carried
+                assert carried is not None
+                ended = await carried.wait(lambda: None)
+                if ended is not None and (ended.ending, ended.code) == (Ending.REFUSED, -404):
+                    line.refusals += 1
+        if line in self._old_lines:
+            line.close()
+            self._leave(line, "the temporary key expired")
+
+    def _close_if_done(self, line: Line) -> None:
+        if line in self._old_lines and not line.calls:
+            line.close()
+
+    # ---- the lines and their calls ---------------------------------------------------------------------------------
+
+    def _lines(self) -> list[Line]:
+        return [*self._old_lines, *([] if self._line is None else [self._line])]
 
     def _adopt(self, key: DcKeyState) -> None:
-        """Begin a session under ``key`` and give it what waits."""
-        self._session = Session(
+        """Take a permanent key into use: at once, or to sign for temporary ones."""
+        self._key = key
+        if not self._config.pfs:
+            self._use(self._new_line(key, None, math.inf))
+
+    def _new_line(self, key: DcKeyState, binding: Binding | None, expires_at: float) -> Line:
+        session = Session(
             key.auth_key,
             random_bytes=self._random_bytes,
             salts=key.salts,
             time_offset=key.time_offset,
             limits=self._config.limits,
         )
+        return Line(session, name=f"dc{self.dc_id}", clock=self._clock, binding=binding, expires_at=expires_at)
+
+    def _use(self, line: Line) -> None:
+        """Have the line take the calls from now on."""
+        self._line = line
+        self._line_changed.set()
         backlog, self._backlog = self._backlog, []
-        for call in backlog:
+        self._place_all(backlog)
+
+    def _leave(self, line: Line, reason: str) -> None:
+        """Give a line up. What never left, or may be repeated, goes on in the next one."""
+        if line is self._line:
+            self._line = None
+            self._line_changed.set()
+        else:
+            self._old_lines.remove(line)
+        self._place_all(line.leave(reason))
+
+    def _drop_key(self) -> None:
+        """Give up the permanent key and every line under it."""
+        self._key = None
+        self._refused_bindings = 0
+        for line in self._lines():
+            self._leave(line, "the auth key was replaced")
+
+    def _place_all(self, calls: Iterable[Call]) -> None:
+        for call in calls:
             self._place(call)
 
-    def _leave_session(self) -> None:
-        """Give the session up. What never left, or may be repeated, waits for the next one."""
-        session, self._session = self._session, None
-        self._key_refusals = 0
-        calls, self._calls = self._calls, {}
-        for request, call in calls.items():
-            if call.repeatable or session is None or not session.was_sent(request):
-                self._place(call)
-            else:
-                call.waiter.resolve(outcome.Value(Unknown("the auth key was replaced")))
-
-    def _place(self, call: _Call) -> None:
-        if self._session is None:
-            call.request = None
+    def _place(self, call: Call) -> None:
+        if self._line is None:
             self._backlog.append(call)
         else:
-            call.request = self._session.submit(call.body, self._clock.now(), repeatable=call.repeatable)
-            self._calls[call.request] = call
-            if self._connection is not None:
-                self._connection.poke()
+            self._line.place(call)
         self._wanted.set()
 
-    def _forget(self, call: _Call) -> None:
+    def _forget(self, call: Call) -> None:
         """The caller was cancelled."""
-        if call.request is None:
+        if call.line is not None:
+            call.line.forget(call)
+            self._close_if_done(call.line)
+        elif call in self._backlog:
             self._backlog.remove(call)
-        elif self._calls.pop(call.request, None) is not None and self._session is not None:
-            self._session.cancel(call.request, self._clock.now())
-            if self._connection is not None:
-                self._connection.poke()
-
-    def _resolve(self, request: int, result: outcome.Outcome[Reply]) -> None:
-        call = self._calls.pop(request, None)
-        if call is not None:
-            call.waiter.resolve(result)
 
     def _resolve_all(self, result: Callable[[], outcome.Outcome[Reply]]) -> None:
         """End every waiting call, each with a result of its own."""
-        waiting = [*self._backlog, *self._calls.values()]
-        for request in self._calls:
-            if self._session is not None:
-                self._session.cancel(request, self._clock.now())
-        self._backlog.clear()
-        self._calls.clear()
+        waiting, self._backlog = self._backlog, []
+        for line in self._lines():
+            waiting += line.give_up()
         for call in waiting:
             call.waiter.resolve(result())
 
@@ -458,8 +645,15 @@ class Datacenter:
 
     # ---- what the connection tells ---------------------------------------------------------------------------------
 
-    def _on_ready(self, answer: bytes) -> None:
-        self._attempts = self._failed_exchanges = self._key_refusals = 0
+    def _on_ready(self, line: Line, answer: bytes) -> None:
+        line.refusals = 0
+        if line in self._old_lines:
+            return
+        if line is not self._line:
+            self._take_over(line)
+            if line is not self._line:
+                return
+        self._attempts = self._failed_exchanges = self._refused_bindings = 0
         self._bad_options.clear()
         self.trouble = ""
         self.last_ok = self._clock.now()
@@ -469,29 +663,51 @@ class Datacenter:
         for waiter in waiters:
             waiter.resolve(outcome.Value(None))
 
-    def _on_event(self, event: Event) -> None:
+    def _on_event(self, line: Line, event: Event) -> None:
         match event:
             case Answer(request=request, body=body):
                 self.last_ok = self._clock.now()
-                self._resolve(request, outcome.Value(body))
+                line.resolve(request, outcome.Value(body))
+                self._close_if_done(line)
             case Failure(request=request, code=code, message=message):
-                self._resolve(request, outcome.Value(Fault(code, message)))
+                if message == _UNBOUND and line.is_temporary and self._bind_again(line, request):
+                    return
+                line.resolve(request, outcome.Value(Fault(code, message)))
+                self._close_if_done(line)
             case Lost(request=request, reason=reason):
-                self._resolve(request, outcome.Value(Unknown(reason)))
+                line.resolve(request, outcome.Value(Unknown(reason)))
+                self._close_if_done(line)
             case Refused(request=request, reason=reason):
-                self._resolve(request, outcome.Error(TransportError(f"data centre {self.dc_id}: {reason}")))
+                line.resolve(request, outcome.Error(TransportError(f"data centre {self.dc_id}: {reason}")))
+                self._close_if_done(line)
             case Updates(body=body):
                 self._observer.updates_arrived(self.dc_id, body)
             case NewSession():
                 self._observer.session_created(self.dc_id)
             case SaltsChanged() | TimeSynced():
-                assert self._session is not None
-                self._observer.salts_learned(self.dc_id, self._session.salts, self._session.time_offset)
+                session = line.session
+                salts = None if line.is_temporary else session.salts
+                self._observer.salts_learned(self.dc_id, salts, session.time_offset)
             case SessionRenewed(reason=reason):
                 _log.info("dc%d: new session: %s", self.dc_id, reason)
-                self.initialise_again()
+                if line.connection is not None:
+                    line.connection.initialise_again()
             case _:
                 raise AssertionError(f"unforeseen event {event!r}")
+
+    def _bind_again(self, line: Line, request: int) -> bool:
+        """The server did not run a call because it has lost the binding: once per call it goes again after another."""
+        call = line.calls.get(request)
+        if call is None or call.was_unbound:
+            return False
+        del line.calls[request]
+        call.was_unbound = True
+        if line is self._line:
+            line.is_bound = False
+            line.reset("the server lost the binding of the temporary key")
+        self._place(call)
+        self._close_if_done(line)
+        return True
 
     def _enter(self, state: LinkState) -> None:
         if state is not self.state:

@@ -39,7 +39,7 @@ Spec: https://core.telegram.org/mtproto/service_messages_about_messages
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
 __all__ = ["LEFT_BEHIND", "TRANSITIONS", "Cause", "Outbox", "Request", "State"]
@@ -85,7 +85,11 @@ _SEND = TRANSITIONS[Cause.SEND]
 
 
 class Request:
-    """One request. ``body`` is what goes on the wire; ``handle`` is its number for the owner of the session."""
+    """One request. ``body`` is what goes on the wire; ``handle`` is its number for the owner of the session.
+
+    A request with ``make_body`` has to name its own msg_id: its body is made anew, of the same length, each time it
+    gets one.
+    """
 
     __slots__ = (
         "alone",
@@ -98,6 +102,7 @@ class Request:
         "handle",
         "init",
         "link",
+        "make_body",
         "msg_id",
         "old_ids",
         "repeatable",
@@ -105,9 +110,18 @@ class Request:
         "state",
     )
 
-    def __init__(self, handle: int, body: bytes, *, repeatable: bool, init: bool) -> None:
+    def __init__(
+        self,
+        handle: int,
+        body: bytes,
+        *,
+        repeatable: bool,
+        init: bool,
+        make_body: Callable[[int], bytes] | None = None,
+    ) -> None:
         self.handle = handle
         self.body = body
+        self.make_body = make_body
         self.repeatable = repeatable
         self.init = init
         self.state = State.QUEUED
@@ -155,10 +169,12 @@ class Outbox:
         """Whether a request may leave; before the initialisation only those that do it may."""
         return bool(self._init_queue) or (initialised and bool(self._queue))
 
-    def add(self, body: bytes, *, repeatable: bool, init: bool) -> Request:
+    def add(
+        self, body: bytes, *, repeatable: bool, init: bool, make_body: Callable[[int], bytes] | None = None
+    ) -> Request:
         """A new request, queued."""
         self._handles += 1
-        request = Request(self._handles, body, repeatable=repeatable, init=init)
+        request = Request(self._handles, body, repeatable=repeatable, init=init, make_body=make_body)
         self._requests[request.handle] = request
         self._queue_of(request)[request.handle] = request
         return request
@@ -203,6 +219,8 @@ class Outbox:
         self._by_msg_id[msg_id] = request
         request.msg_id = request.container_id = msg_id
         request.seq_no = seq_no
+        if request.make_body is not None:
+            request.body = request.make_body(msg_id)
         request.link = link
         request.asked_at = now
         request.asks = request.answers_due = 0

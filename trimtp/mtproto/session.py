@@ -18,6 +18,7 @@ from trimtp_api import mtproto
 from trimtp.config import Limits
 from trimtp.crypto.kdf import AuthKey
 from trimtp.mtproto import sending
+from trimtp.mtproto.binding import binding_request
 from trimtp.mtproto.core import PING_EVERY, Core
 from trimtp.mtproto.envelope import Inner, decrypt, rejected
 from trimtp.mtproto.events import (
@@ -156,6 +157,26 @@ class Session:
         if len(request.body) > sending.MAX_BODY or len(body) % 4 or not body:
             core.refuse(request, f"a request of {len(body)} bytes cannot be sent")
         return request.handle
+
+    def submit_binding(self, permanent: AuthKey, expires_at: float) -> int:
+        """Queue the request that binds this session's key, a temporary one, to ``permanent``; returns its handle.
+
+        It leaves before everything else. ``expires_at`` is when the key ends, in Unix seconds of the server. The answer
+        has to be :data:`~trimtp.mtproto.binding.BOUND`.
+        """
+        core = self._core
+
+        def make_body(msg_id: int) -> bytes:
+            return binding_request(
+                permanent,
+                core.auth_key,
+                msg_id=msg_id,
+                session_id=core.session_id,
+                expires_at=int(expires_at),
+                random_bytes=core.random_bytes,
+            )
+
+        return core.outbox.add(make_body(0), repeatable=True, init=True, make_body=make_body).handle
 
     def cancel(self, request: int, now: float) -> None:  # noqa: ARG002 -- every call says when
         """Forget a request; a finished one is no mistake. If the server may be running it, it is told to keep the

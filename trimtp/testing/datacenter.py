@@ -26,8 +26,9 @@ _TEST_DC = 10000
 class MockDc:
     """A data centre: ``id``, ``host`` and ``port``, its ``faults``, and what it has counted.
 
-    ``keys`` are its auth_keys by unsigned id, ``connections`` those that stand. ``exchanges`` counts finished auth-key
-    exchanges, ``inits`` the initConnection calls, ``accepted`` the connections.
+    ``keys`` are its auth_keys by unsigned id, ``connections`` those that stand. ``exchanges`` counts the permanent
+    auth keys made, ``temporary_exchanges`` the temporary ones, ``inits`` the initConnection calls, ``accepted`` the
+    connections.
     """
 
     def __init__(self, cluster: MockCluster, dc_id: int, host: str, port: int) -> None:
@@ -39,6 +40,7 @@ class MockDc:
         self.keys: dict[int, MockKey] = {}
         self.connections: set[Connection] = set()
         self.exchanges = 0
+        self.temporary_exchanges = 0
         self.inits = 0
         self.accepted = 0
         self._listener: trio.SocketListener | None = None
@@ -127,7 +129,10 @@ class MockDc:
         self.keys[made.auth_key.id] = MockKey(
             made.auth_key, self, first_salt=made.server_salt, created_at=now, expires_at=made.expires_at
         )
-        self.exchanges += 1
+        if made.expires_at is None:
+            self.exchanges += 1
+        else:
+            self.temporary_exchanges += 1
         self.cluster.notify()
 
     def plain_msg_id(self, now: float) -> int:

@@ -93,11 +93,24 @@ class Faults:
     # ---- what the server knows ---------------------------------------------------------------------------------------
 
     def forget_key(self, key_id: int | None = None) -> None:
-        """Forget the auth_key with this id (unsigned), or every one: their packets are answered by -404."""
-        if key_id is None:
-            self._dc.keys.clear()
-        else:
-            self._dc.keys.pop(key_id, None)
+        """Forget the auth_key with this id (unsigned), or every one: their packets are answered by -404.
+
+        With a permanent key go the temporary ones that are bound to it.
+        """
+        for key in list(self._dc.keys.values()):
+            if key_id is None or key_id in (key.id, key.permanent.id):
+                del self._dc.keys[key.id]
+
+    def forget_temporary_keys(self) -> None:
+        """Forget every temporary auth_key, and no permanent one."""
+        for key in list(self._dc.keys.values()):
+            if key.expires_at is not None:
+                del self._dc.keys[key.id]
+
+    def forget_bindings(self) -> None:
+        """Keep the temporary auth_keys, but forget what they were bound to: 401 AUTH_KEY_PERM_EMPTY from now on."""
+        for key in self._dc.keys.values():
+            key.bound_to = None
 
     def forget_authorizations(self) -> None:
         """Keep every auth_key but log it out, as if the account had ended all its sessions: 401 from now on."""

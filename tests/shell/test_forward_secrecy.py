@@ -1,0 +1,375 @@
+"""Temporary keys: bound, renewed without a pause, lost and replaced, while the permanent key encrypts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+import trio
+from trio.testing import MockClock, wait_all_tasks_blocked
+
+import trimtp
+from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
+from trimtp import api
+from trimtp.testing import MockCluster
+from trimtp.testing.keyring import MockKey
+
+pytestmark = pytest.mark.usefixtures("inline_threads")
+
+NEAREST = api.help.GetNearestDc()
+ME = api.users.GetUsers(id=[api.InputUserSelf()])
+SEND = api.account.UpdateStatus(offline=False)
+"""A call that must not run twice."""
+DAY = 86400.0
+
+
+def keys(cluster: MockCluster, dc_id: int) -> tuple[list[MockKey], list[MockKey]]:
+    """The permanent and the temporary keys of a data centre."""
+    every = list(cluster.dc(dc_id).keys.values())
+    return [key for key in every if key.expires_at is None], [key for key in every if key.expires_at is not None]
+
+
+def made(cluster: MockCluster, dc_id: int) -> tuple[int, int]:
+    """How many permanent and temporary keys were made on a data centre."""
+    return cluster.dc(dc_id).exchanges, cluster.dc(dc_id).temporary_exchanges
+
+
+async def hours_until(condition: Callable[[], bool]) -> None:
+    """Let the fake clock run, half a minute at a time, until ``condition`` holds."""
+    while not condition():  # noqa: ASYNC110 -- as tests.support.until, for long waits
+        await trio.sleep(30)
+
+
+@asynccontextmanager
+async def one_client() -> AsyncGenerator[tuple[MockCluster, trimtp.Client]]:
+    """A cluster and a client of it that is logged in."""
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        yield cluster, client
+
+
+# ---- the good path ---------------------------------------------------------------------------------------------------
+
+
+async def test_PFS_the_permanent_key_encrypts_nothing(autojump_clock: MockClock) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            await client.invoke(ME, dc_id=4)
+        async with open_on(cluster, store) as client:
+            await client.get_me()
+            await client.invoke(ME, dc_id=4)
+        for dc_id in (2, 4):
+            (permanent,), temporary = keys(cluster, dc_id)
+            assert permanent.sessions == {}, "no packet ever came under it"
+            assert [key.bound_to for key in temporary] == [permanent, permanent]
+            assert made(cluster, dc_id) == (1, 2)
+            (record,) = [record for key, record in store._data.dcs.items() if key.dc_id == dc_id]
+            assert record.auth_key == permanent.auth_key.data, "only the permanent one is stored"
+
+
+async def test_E_08_a_key_is_bound_before_it_is_initialised_and_used(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(NEAREST)
+        methods = [entry.method for entry in cluster.ledger]
+        assert methods == ["auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc"]
+        assert cluster.deviations == {}
+
+
+async def test_PFS_off_is_one_exchange_and_no_binding(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster, pfs=False) as client:
+        await client.invoke(NEAREST)
+        assert made(cluster, 2) == (1, 0)
+        assert cluster.count("auth.bindTempAuthKey") == 0
+
+
+async def test_PFS_a_reconnection_keeps_the_temporary_key_and_its_binding(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        for _ in range(3):
+            cluster.dc(2).faults.reset()
+            await client.get_me()
+        assert made(cluster, 2) == (1, 1)
+        assert cluster.count("auth.bindTempAuthKey", 2) == 1
+
+
+# ---- renewal ---------------------------------------------------------------------------------------------------------
+
+
+async def test_PFS_a_temporary_key_is_renewed_without_a_pause(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        calls = 0
+        while trio.current_time() < 2.5 * DAY:
+            with trio.fail_after(1):
+                await client.get_me()
+            calls += 1
+            await trio.sleep(600)
+        assert made(cluster, 2) == (1, 3)
+        assert cluster.count("users.getUsers") == calls
+        _, temporary = keys(cluster, 2)
+        await until(lambda: len(cluster.dc(2).connections) == 1)
+        assert len([key for key in temporary if key.expires_at is not None and key.expires_at > cluster.now()]) == 1
+
+
+async def test_PFS_a_call_in_flight_is_answered_under_the_key_it_was_sent_with(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        answers = []
+
+        async def call() -> None:
+            answers.append(await client.invoke(SEND))
+
+        async with trio.open_nursery() as nursery:
+            await trio.sleep(DAY - 7300)
+            nursery.start_soon(call)
+            await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
+            await trio.sleep(5)
+            assert len(cluster.dc(2).connections) == 2
+            await client.get_me()  # goes under the new key
+            assert answers == []
+            cluster.dc(2).faults.reset()  # both connections break: the old line looks after its own
+            await trio.sleep(60)
+            assert len(cluster.dc(2).connections) == 2
+            cluster.dc(2).faults.release("account.updateStatus")
+        assert answers == [True]
+        assert cluster.count("account.updateStatus") == 1
+        await until(lambda: len(cluster.dc(2).connections) == 1)
+        await client.get_me()
+
+
+async def test_PFS_a_call_that_outlives_its_key_ends_as_unknown(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        cluster.dc(2).faults.stall("help.getNearestDc", times=1)
+        await trio.sleep(DAY - 7300)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, NEAREST)  # harmless twice, so it goes again
+            with pytest.raises(trimtp.OutcomeUnknown):
+                await client.invoke(SEND)
+        assert DAY - 1 <= trio.current_time() <= DAY + 120
+        assert made(cluster, 2) == (1, 2)
+
+
+async def test_PFS_a_cancelled_call_does_not_hold_the_old_connection(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        await trio.sleep(DAY - 7300)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, SEND)
+            await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
+            await trio.sleep(5)
+            assert len(cluster.dc(2).connections) == 2
+            nursery.cancel_scope.cancel()
+        await until(lambda: len(cluster.dc(2).connections) == 1)
+
+
+async def test_PFS_a_renewal_that_fails_is_tried_again_and_calls_go_on(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.error("auth.bindTempAuthKey", "INTERNAL", code=500, times=3)
+        while cluster.count("auth.bindTempAuthKey", 2) < 2:
+            with trio.fail_after(1):
+                await client.get_me()
+            await trio.sleep(60)
+        assert made(cluster, 2) == (1, 5), "the first, three that were not bound, the successor"
+
+
+async def test_PFS_without_a_successor_the_next_key_is_made_when_the_old_one_ends(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.refuse()  # the connection that stands is not touched
+        await trio.sleep(DAY - 120)
+        await client.get_me()
+        await trio.sleep(180)
+        assert made(cluster, 2) == (1, 1)
+        cluster.dc(2).faults.accept()
+        await client.get_me()
+        assert made(cluster, 2) == (1, 2)
+
+
+async def test_PFS_a_client_that_slept_over_the_end_of_its_key_makes_another(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.refuse()
+        cluster.dc(2).faults.reset()
+        await trio.sleep(DAY + 60)
+        cluster.dc(2).faults.accept()
+        await client.get_me()
+        assert made(cluster, 2) == (1, 2)
+
+
+async def test_PFS_leaving_in_the_middle_of_a_renewal_leaves_nothing(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        async with logged_in(cluster):
+            cluster.dc(2).faults.stall("req_pq_multi")
+            await hours_until(lambda: len(cluster.dc(2).connections) == 2)
+        await until(lambda: not cluster.dc(2).connections)
+
+
+async def test_PFS_a_successor_of_a_dropped_key_is_not_used(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        await client.invoke(ME, dc_id=4)
+        cluster.dc(4).faults.stall("help.getConfig")
+        await hours_until(lambda: cluster.dc(4).temporary_exchanges == 2)
+        await trio.sleep(1)
+        cluster.dc(4).faults.clear()
+        datacenter = client.authorization.pool.get(4)
+        datacenter.drop_key("a test")
+        cluster.dc(4).faults.release("help.getConfig")
+        await client.invoke(NEAREST, dc_id=4)
+        permanent, _ = keys(cluster, 4)
+        assert len(permanent) == 2
+        assert datacenter.auth_key_id == permanent[1].id
+        await client.invoke(ME, dc_id=4)
+
+
+# ---- keys and bindings that are lost ---------------------------------------------------------------------------------
+
+
+async def test_PFS_a_lost_temporary_key_is_replaced_and_no_authorization_with_it(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        await client.invoke(ME, dc_id=4)
+        for dc_id in (2, 4):
+            cluster.dc(dc_id).faults.forget_temporary_keys()
+            await client.invoke(ME, dc_id=dc_id)
+            assert made(cluster, dc_id) == (1, 2)
+        assert cluster.count("auth.exportAuthorization") == 1
+
+
+async def test_PFS_what_was_sent_under_a_lost_key_never_runs_twice(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        outcomes = []
+
+        async def call() -> None:
+            try:
+                await client.invoke(SEND)
+            except trimtp.OutcomeUnknown:
+                outcomes.append("unknown")
+
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(call)
+            await wait_all_tasks_blocked()
+            cluster.dc(2).faults.forget_temporary_keys()
+            cluster.dc(2).faults.reset()
+        assert outcomes == ["unknown"]
+        assert (await client.get_me()).first_name == "Ada"
+
+
+async def test_PFS_a_lost_binding_is_made_again_on_the_same_key(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.forget_bindings()
+        await client.get_me()
+        assert made(cluster, 2) == (1, 1)
+        assert cluster.count("auth.bindTempAuthKey", 2) == 2
+        cluster.dc(2).faults.forget_bindings()
+        cluster.dc(2).faults.reset()
+        await client.get_me()
+        assert made(cluster, 2) == (1, 1)
+
+
+async def test_PFS_a_server_that_never_knows_the_binding_is_not_asked_for_ever(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.error("users.getUsers", "AUTH_KEY_PERM_EMPTY", code=401, times=100)
+        with pytest.raises(trimtp.errors.AuthKeyPermEmpty):
+            await client.get_me()
+        assert cluster.count("users.getUsers", 2, refused=True) == 2
+        assert client.is_authorized
+
+
+async def test_T_404_a_forged_one_costs_no_temporary_key(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.transport_code(-404)
+        await client.get_me()
+        assert made(cluster, 2) == (1, 1)
+
+
+async def test_T_404_forged_for_ever_never_takes_the_login(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.transport_code(-404, times=1000)
+        for _ in range(3):
+            with pytest.raises(trimtp.TransportError, match="-404"):
+                await client.get_me()
+        assert (client.is_authorized, state_of(client, 2)) == (True, "READY")
+        cluster.dc(2).faults.clear()
+        await client.get_me()
+        assert cluster.dc(2).exchanges == 1
+
+
+async def test_I5_a_home_key_that_the_server_lost_is_not_replaced(autojump_clock: MockClock) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster, logged_in(cluster, store) as client:
+        (before,) = [record.auth_key for key, record in store._data.dcs.items() if key.dc_id == 2]
+        cluster.dc(2).faults.forget_key()
+        with pytest.raises(trimtp.LoggedOut):
+            await client.get_me()
+        assert state_of(client, 2) == "LOST"
+        assert [record.auth_key for key, record in store._data.dcs.items() if key.dc_id == 2] == [before]
+        assert cluster.dc(2).exchanges == 1
+
+
+async def test_PFS_a_foreign_key_that_the_server_lost_is_replaced_and_authorized(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        await client.invoke(ME, dc_id=4)
+        cluster.dc(4).faults.forget_key()
+        assert await client.invoke(ME, dc_id=4)
+        assert (cluster.dc(4).exchanges, cluster.count("auth.importAuthorization", 4)) == (2, 2)
+
+
+async def test_PFS_the_home_key_of_nobody_is_replaced_when_the_server_lost_it(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(NEAREST)
+        cluster.dc(2).faults.forget_key()
+        await client.invoke(NEAREST)
+        await log_in(client)
+        assert cluster.dc(2).exchanges == 2
+
+
+# ---- servers that do not bind ----------------------------------------------------------------------------------------
+
+
+async def test_PFS_a_server_that_knows_no_binding_is_told_of(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("auth.bindTempAuthKey", "METHOD_INVALID", code=400, times=100)
+        with pytest.raises(trimtp.DcUnavailable, match=r"METHOD_INVALID.*pfs=False"):
+            await client.invoke(NEAREST)
+        assert cluster.count("help.getNearestDc") == 0, "nothing goes under the permanent key instead"
+
+
+async def test_PFS_a_binding_that_is_answered_by_false_is_none(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.handle("auth.bindTempAuthKey", lambda call, request: False, login=False)
+        with pytest.raises(trimtp.DcUnavailable, match="not boolTrue"):
+            await client.invoke(NEAREST)
+
+
+async def test_PFS_a_binding_refused_once_is_tried_with_another_key(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("auth.bindTempAuthKey", "ENCRYPTED_MESSAGE_INVALID", code=400)
+        await client.invoke(NEAREST)
+        assert made(cluster, 2) == (1, 2)
+
+
+async def test_PFS_a_binding_without_an_answer_has_a_deadline(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.stall("auth.bindTempAuthKey", times=1)
+        with trio.fail_after(40):
+            await client.invoke(NEAREST)
+
+
+async def test_PFS_a_binding_survives_a_refused_salt(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.stall("auth.bindTempAuthKey", times=1)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, NEAREST)
+            await until(lambda: cluster.dc(2).temporary_exchanges == 1)
+            cluster.dc(2).faults.rotate_salts()
+        assert cluster.deviations == {}
+
+
+async def test_KX_25_a_prime_tested_for_a_temporary_key_is_stored(autojump_clock: MockClock) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            client.authorization.prime_proven("f1")
+            client.authorization.prime_proven("f1")
+            assert client.authorization.proven_primes() == {"f1"}
+        async with open_on(cluster, store) as client:
+            assert client.authorization.header.proven_primes == ("f1",)
+            assert client.authorization.proven_primes() == {"f1"}

@@ -1,0 +1,174 @@
+"""One session with a data centre, the calls in it, and the connection that carries it while there is one.
+
+A data centre has one line at a time; while a temporary key is replaced there are two for a moment, the new one taking
+calls and the old one seeing its own to their ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import outcome
+
+from trimtp.dc.clock import LoopClock
+from trimtp.dc.connection import Binding, Connection, Disconnect
+from trimtp.dc.link import Link
+from trimtp.dc.signal import Waiter
+from trimtp.mtproto.session import Event, Session
+
+__all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The server answered a request with rpc_error: its code and message as they came."""
+
+    code: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A request that must not run twice was sent, and its outcome cannot be learned."""
+
+    reason: str
+
+
+Reply: TypeAlias = bytes | Fault | Unknown
+
+
+@dataclass(slots=True, eq=False)
+class Call:
+    """A request that somebody waits for. ``line`` and ``request`` say where it is; without them it is nowhere yet."""
+
+    body: bytes
+    repeatable: bool
+    waiter: Waiter[Reply]
+    line: Line | None = None
+    request: int = 0
+    was_unbound: bool = False
+    """The server refused it once because it did not know the temporary key's binding."""
+
+
+class Line:
+    """A session and its calls. ``binding`` is that of a temporary key, None for a permanent one.
+
+    ``expires_at`` is when a temporary key ends, on the clock's scale, and infinite for a permanent one.
+    """
+
+    def __init__(
+        self, session: Session, *, name: str, clock: LoopClock, binding: Binding | None, expires_at: float
+    ) -> None:
+        self.session = session
+        self.name = name
+        self.binding = binding
+        self.expires_at = expires_at
+        self.renew_at = expires_at
+        """When a successor should be made, on the clock's scale."""
+        self.is_bound = binding is None
+        self.calls: dict[int, Call] = {}
+        self.connection: Connection | None = None
+        self.carried: Waiter[Disconnect | None] | None = None
+        """While a connection carries the line: how that ends, or None once another line has taken over."""
+        self.refusals = 0
+        """How often in a row a connection was answered -404 to the key."""
+        self._clock = clock
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the key is a temporary one."""
+        return self.binding is not None
+
+    # ---- calls -----------------------------------------------------------------------------------------------------
+
+    def place(self, call: Call) -> None:
+        """Have the session send a call."""
+        call.line = self
+        call.request = self.session.submit(call.body, self._clock.now(), repeatable=call.repeatable)
+        self.calls[call.request] = call
+        self.poke()
+
+    def forget(self, call: Call) -> None:
+        """Nobody waits for the call any more."""
+        if self.calls.pop(call.request, None) is not None:
+            self.session.cancel(call.request, self._clock.now())
+            self.poke()
+
+    def resolve(self, request: int, result: outcome.Outcome[Reply]) -> None:
+        """Give a call its result."""
+        call = self.calls.pop(request, None)
+        if call is not None:
+            call.waiter.resolve(result)
+
+    def give_up(self) -> list[Call]:
+        """Forget every call; returns them."""
+        calls = list(self.calls.values())
+        for call in calls:
+            self.session.cancel(call.request, self._clock.now())
+            call.line = None
+        self.calls.clear()
+        return calls
+
+    def leave(self, reason: str) -> list[Call]:
+        """The session ends. Returns the calls that may go on in another; the fate of the others is unknown."""
+        going_on = []
+        for request, call in self.calls.items():
+            call.line = None
+            if call.repeatable or not self.session.was_sent(request):
+                going_on.append(call)
+            else:
+                call.waiter.resolve(outcome.Value(Unknown(reason)))
+        self.calls.clear()
+        return going_on
+
+    def poke(self) -> None:
+        """Tell the connection that the session has something to send."""
+        if self.connection is not None:
+            self.connection.poke()
+
+    # ---- the connection --------------------------------------------------------------------------------------------
+
+    def reset(self, reason: str) -> None:
+        """End the connection, so that another one is made."""
+        if self.connection is not None:
+            self.connection.reset(reason)
+
+    def close(self) -> None:
+        """Write out what is queued, acknowledgements included, and end the connection."""
+        if self.connection is not None:
+            self.connection.close()
+
+    async def carry(
+        self, link: Link, *, init_body: bytes, on_event: Callable[[Event], None], on_ready: Callable[[bytes], None]
+    ) -> None:
+        """Serve the line over ``link`` until that ends; whoever waits for ``carried`` is told how."""
+        self.connection = Connection(
+            link,
+            self.session,
+            name=self.name,
+            clock=self._clock,
+            init_body=init_body,
+            binding=None if self.is_bound else self.binding,
+            on_bound=self._bound,
+            on_event=on_event,
+            on_ready=on_ready,
+        )
+        ended: Disconnect | None = None
+        try:
+            ended = await self.connection.run()
+        finally:
+            self.connection = None
+            carried, self.carried = self.carried, None
+            if carried is not None:
+                carried.resolve(outcome.Value(ended))
+
+    def hand_over(self) -> None:
+        """Tell whoever waits for ``carried`` None, and let somebody else wait for it."""
+        if self.carried is not None:
+            carried, self.carried = self.carried, Waiter()
+            carried.resolve(outcome.Value(None))
+
+    def _bound(self) -> None:
+        self.is_bound = True
