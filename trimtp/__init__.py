@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from trimtp import api, errors, login
-    from trimtp.authorization import DcState, DcStatus, LogoutReport
+    from trimtp.authorization import DcCounter, DcEvent, DcEventKind, DcState, DcStatus, LogoutReport
     from trimtp.client import Client, open_client
     from trimtp.config import ClientConfig, DcOption, Limits, PublicKey
     from trimtp.errors import (
@@ -42,6 +42,9 @@ __version__ = "0.1.0"
 __all__ = [
     "Client",
     "ClientConfig",
+    "DcCounter",
+    "DcEvent",
+    "DcEventKind",
     "DcOption",
     "DcState",
     "DcStatus",
@@ -76,7 +79,7 @@ __all__ = [
 
 _PACKAGES = {"api", "config", "errors", "login", "store", "testing"}
 _HOMES = {
-    "authorization": {"DcState", "DcStatus", "LogoutReport"},
+    "authorization": {"DcCounter", "DcEvent", "DcEventKind", "DcState", "DcStatus", "LogoutReport"},
     "client": {"Client", "open_client"},
     "config": {"ClientConfig", "DcOption", "Limits", "PublicKey"},
     "login": {"log_in_interactively"},

@@ -12,16 +12,17 @@ import logging
 import os
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeVar, assert_never
 
 import trimtp_api as api
 import trio
 from trimtp_api import Function
 
-from trimtp.authorization import DcAuthManager, DcStatus, LogoutReport, Ticket
+from trimtp.authorization import DcAuthManager, DcCounter, DcEvent, DcStatus, LogoutReport, Ticket
 from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
+from trimtp.dc.pool import Via
 from trimtp.errors import (
     InternalError,
     LoggedOut,
@@ -81,6 +82,7 @@ async def open_client(
             # and must not take the place of what the body raised.
             nursery.cancel_scope.shield = True
             client.close_updates()
+            client.authorization.events.close()
             client.authorization.note_last_ok()
             with trio.move_on_after(_CLOSE_SECONDS):
                 await client.authorization.pool.aclose()
@@ -176,10 +178,12 @@ class Client:
 
     # ---- calls -------------------------------------------------------------------------------------------------------
 
-    async def invoke(self, function: Function[R], *, dc_id: int | None = None) -> R:
+    async def invoke(self, function: Function[R], *, dc_id: int | None = None, via: Via = "main") -> R:
         """Call one TL function and return its result.
 
-        On the home DC, or on ``dc_id``, where the authorization is brought by itself. Waits through reconnects and
+        On the home DC, or on ``dc_id``, where the authorization is brought by itself; over the connection ``via`` that
+        DC, of which "download" and "upload" are kept apart from the main one, so that files hold up no other call, and
+        prefer its media addresses. Waits through reconnects and
         short flood waits; the caller sets the timeout, by a cancel scope. Raises the class of the RPC error that the
         server answered; OutcomeUnknown when a request that must not run twice was lost on the way; NotLoggedIn or
         LoggedOut where an account is needed; DcUnavailable and TransferFloodWait where the DC cannot be used now.
@@ -192,7 +196,7 @@ class Client:
         while True:
             ticket = await manager.ensure(manager.home_dc_id if target is None else target, function.TL_NAME)
             try:
-                return await self._call(ticket, function)
+                return await self._call(ticket, function, via)
             except RpcError as answered:
                 error = answered
             if error.code == _UNAUTHORIZED and ticket.epoch != manager.header.epoch:
@@ -217,7 +221,9 @@ class Client:
                 case policy.Reauthorize(cause=cause, new_key=new_key):
                     await manager.reauthorize(ticket, cause, new_key=new_key)
                 case policy.Reinit():
-                    manager.pool.get(ticket.dc_id).initialise_again()
+                    manager.pool.get(ticket.dc_id, via).initialise_again()
+                case policy.Readdress():
+                    await manager.readdress(ticket, via)
                 case policy.Cooldown(cause=cause):
                     await manager.cool_down(ticket, cause)
                     raise error
@@ -233,10 +239,10 @@ class Client:
                 case _:
                     assert_never(action)
 
-    async def _call(self, ticket: Ticket, function: Function[R]) -> R:
+    async def _call(self, ticket: Ticket, function: Function[R], via: Via) -> R:
         ended: BaseException | None = None
         try:
-            return await self.authorization.pool.call(ticket.dc_id, function)
+            return await self.authorization.pool.call(ticket.dc_id, function, via)
         except BaseException as error:
             ended = error
             raise
@@ -315,6 +321,30 @@ class Dcs:
     async def warm(self, *dc_ids: int) -> None:
         """Connect and authorize these data centres side by side; raises what the first failing one raised."""
         await self._manager.warm(dc_ids)
+
+    async def reset(self, dc_id: int) -> None:
+        """Forget everything about a data centre: key, authorization, cooldown. The next call begins anew.
+
+        Raises ValueError for the home of a logged-in account, whose key is the login, and DcUnavailable for a data
+        centre that is not known.
+        """
+        await self._manager.reset(dc_id)
+
+    def events(self) -> AbstractAsyncContextManager[trio.MemoryReceiveChannel[DcEvent]]:
+        """``async with client.dcs.events() as events: async for event in events: …`` tells what happens from now on.
+
+        State changes, keys made and dropped, transfers, home moves, logins and their ends. It ends with the client. Who
+        reads slower than a thousand events come misses some.
+        """
+        return self._manager.events.subscribe()
+
+    def counters(self) -> tuple[DcCounter, ...]:
+        """What was counted since the client was opened, named and shaped as OpenTelemetry's observable counters want.
+
+        ``trimtp.dc.connections``, ``.exchanges``, ``.transfers``, ``.exports``, ``.imports``, ``.keys_dropped``, each
+        with the attribute ``dc_id``; only those that are not 0.
+        """
+        return self._manager.tally.read()
 
 
 class _Background:

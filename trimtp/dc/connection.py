@@ -71,7 +71,8 @@ class Connection:
 
     With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_event`` gets
     every event of the session, in order, from inside the reader and timer tasks; it must not wait. ``on_ready`` gets
-    the answer to ``init_body`` once, when ordinary requests may flow.
+    the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the query in
+    it does too (the answer is empty then): the server has taken note of who we are, and that is what it is for.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Connection:
         name: str,
         clock: LoopClock,
         init_body: bytes,
+        init_may_fail: bool = False,
         binding: Binding | None,
         on_bound: Callable[[], None],
         on_event: Callable[[Event], None],
@@ -92,6 +94,7 @@ class Connection:
         self._name = name
         self._clock = clock
         self._init_body = init_body
+        self._init_may_fail = init_may_fail
         self._binding = binding
         self._on_bound = on_bound
         self._on_event = on_event
@@ -270,10 +273,11 @@ class Connection:
 
     def _init_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._init_request = None
-        if isinstance(event, Answer):
+        is_refused = isinstance(event, Failure) and 0 < event.code < 500
+        if isinstance(event, Answer) or (is_refused and self._init_may_fail):
             self._session.init_done()
             self._init_done.set()
-            self._on_ready(event.body)
+            self._on_ready(event.body if isinstance(event, Answer) else b"")
             self._work.set()
         elif isinstance(event, Failure):
             self._finish(Disconnect(Ending.INIT_FAILED, f"{event.code} {event.message}", failure=event))

@@ -23,7 +23,7 @@ from __future__ import annotations
 import copy
 import logging
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -32,7 +32,7 @@ from typing import Protocol
 import outcome
 import trio
 
-from trimtp.config import ClientConfig, DcOption
+from trimtp.config import ClientConfig, DcOption, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.connection import Binding, Disconnect, Ending
@@ -42,7 +42,7 @@ from trimtp.dc.line import Call, Fault, Line, Reply, Unknown
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Signal, Waiter
 from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, TransportError, TrimtpError
-from trimtp.mtproto.exchange import ExchangeParameters, Made
+from trimtp.mtproto.exchange import ExchangeParameters, Made, NoTrustedKey
 from trimtp.mtproto.salts import Salt
 from trimtp.mtproto.session import (
     Answer,
@@ -57,9 +57,19 @@ from trimtp.mtproto.session import (
     TimeSynced,
     Updates,
 )
-from trimtp.transport import client_transport
+from trimtp.transport import OBFUSCATED, client_transport
 
-__all__ = ["FIRST_SALT_SECONDS", "Datacenter", "DcKeyState", "DcObserver", "Fault", "LinkState", "Unknown"]
+__all__ = [
+    "FIRST_SALT_SECONDS",
+    "MAIN",
+    "Datacenter",
+    "DcKeyState",
+    "DcObserver",
+    "Fault",
+    "LinkState",
+    "Purpose",
+    "Unknown",
+]
 
 _log = logging.getLogger("trimtp.dc")
 
@@ -104,8 +114,41 @@ class LinkState(Enum):
     BACKING_OFF = "backing off"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purpose:
+    """What a data centre's connection is for, and what follows from that.
+
+    ``name`` distinguishes the connections of one data centre. With ``media`` its media addresses are preferred. ``cdn``
+    means a CDN data centre: other addresses, no temporary keys, and an initConnection whose query may be refused.
+    ``shared_key`` gives the key of the data centre's main connection; without it a key is made when there is none.
+    """
+
+    name: str = "main"
+    media: bool = False
+    cdn: bool = False
+    shared_key: Callable[[], Awaitable[DcKeyState]] | None = None
+
+
+MAIN = Purpose()
+
+
 class DcObserver(Protocol):
-    """Who is told what a data centre learns. All but ``key_made`` are called in the middle of things: no waiting."""
+    """Who is told what a data centre learns.
+
+    All but ``key_made`` and ``server_keys_unknown`` are called in the middle of things: no waiting.
+    """
+
+    def public_keys(self, dc_id: int) -> tuple[PublicKey, ...]:
+        """The RSA keys that this data centre may have."""
+
+    async def server_keys_unknown(self, dc_id: int) -> bool:
+        """The server offers none of them. Whether there are others now, so that another try makes sense."""
+
+    def link_changed(self, dc_id: int, state: LinkState) -> None:
+        """The supervise task of a connection stands elsewhere now."""
+
+    def unreachable(self, dc_id: int) -> None:
+        """No address of the data centre could be connected to."""
 
     async def key_made(self, dc_id: int, made: Made) -> None:
         """A new auth key exists. It is used only after this returns, so it must be stored durably by then."""
@@ -152,8 +195,10 @@ class Datacenter:
         clock: LoopClock,
         random_bytes: Callable[[int], bytes],
         observer: DcObserver,
+        purpose: Purpose = MAIN,
     ) -> None:
         self.dc_id = dc_id
+        self.name = f"dc{dc_id}" if purpose.name == "main" else f"dc{dc_id} {purpose.name}"
         self.state = LinkState.IDLE
         self.state_since = clock.now()
         self.trouble = ""
@@ -168,6 +213,8 @@ class Datacenter:
         self._clock = clock
         self._random_bytes = random_bytes
         self._observer = observer
+        self._purpose = purpose
+        self._pfs = config.pfs and not purpose.cdn
         self._key: DcKeyState | None = None
         self._line: Line | None = None
         self._old_lines: list[Line] = []
@@ -185,6 +232,9 @@ class Datacenter:
         self._refused_bindings = 0
         self._option: DcOption | None = None
         self._bad_options: set[DcOption] = set()
+        """Addresses that do not serve this data centre, until a connection is READY or all are of that kind."""
+        self._dropped_options: set[DcOption] = set()
+        """The same, for good."""
         if key is not None:
             self._adopt(key)
 
@@ -234,6 +284,13 @@ class Datacenter:
         self._drop_key()
         self._wanted.set()
 
+    def drop_address(self, reason: str) -> None:
+        """Stop using the present address, as long as there is another one."""
+        if self._option is not None:
+            self._dropped_options.add(self._option)
+            for line in self._lines():
+                line.reset(reason)
+
     async def aclose(self) -> None:
         """Send what is queued, acknowledgements included, and end :meth:`run`. Calls still waiting are refused."""
         self._closing = True
@@ -253,8 +310,8 @@ class Datacenter:
         try:
             with self._scope:
                 async with trio.open_nursery() as self._connections, trio.open_nursery() as self._tasks:
-                    if self._config.pfs:
-                        self._tasks.start_soon(self._renew_in_time, name=f"key renewal dc{self.dc_id}")
+                    if self._pfs:
+                        self._tasks.start_soon(self._renew_in_time, name=f"key renewal {self.name}")
                     while not self._closing:
                         ended = await self._connect_and_serve()
                         if ended is not None and not self._closing:
@@ -276,15 +333,17 @@ class Datacenter:
         link: Link | None = None
         served = False
         try:
+            if self._key is None and self._purpose.shared_key is not None:
+                self._adopt(await self._purpose.shared_key())
             link, self._option = await self._dial()
-            if self._key is None:
+            if self._key is None and self._purpose.shared_key is None:
                 self._enter(LinkState.EXCHANGE)
                 await self._exchange(link)
             if self._line is not None and self._line.expires_at - self._clock.now() < _TOO_LATE:
                 self._leave(self._line, "the temporary key expired")
             if self._line is None and self._key is not None:
                 self._enter(LinkState.EXCHANGE)
-                line = await self._temporary_line(link, self._key)
+                line = await self._temporary_line(link, self._option, self._key)
                 if line is not None and self._line is None:
                     self._use(line)
             line = self._line
@@ -293,7 +352,7 @@ class Datacenter:
             self._enter(LinkState.INITIALISING)
             served = True
             return await self._carry(line, link).wait(lambda: None)
-        except (TransportError, SecurityError, ExchangeFailed) as trouble:
+        except (TransportError, SecurityError, ExchangeFailed, DcUnavailable) as trouble:
             return trouble
         finally:
             if link is not None and not served:
@@ -312,6 +371,7 @@ class Datacenter:
                 line.carry,
                 link,
                 init_body=self._init_body,
+                init_may_fail=self._purpose.cdn,
                 on_event=partial(self._on_event, line),
                 on_ready=partial(self._on_ready, line),
             ),
@@ -320,16 +380,20 @@ class Datacenter:
         return carried
 
     async def _dial(self) -> tuple[Link, DcOption]:
-        options = [o for o in choose_options(self._options(), self.dc_id) if o not in self._bad_options]
+        options = self._good_options() or self._all_options()
         if not options:
             raise TransportError(f"data centre {self.dc_id}: no usable address is known")
         turn = self._attempts % len(options)
         try:
             stream, option = await dial(options[turn:] + options[:turn], self._config)
         except TransportError as trouble:
+            self._observer.unreachable(self.dc_id)
             raise TransportError(f"data centre {self.dc_id} cannot be reached: {trouble}") from trouble
+        name = self._config.transport
+        if (option.tcpo_only or option.secret is not None) and not name.startswith(OBFUSCATED):
+            name = "obfuscated-padded"
         transport = client_transport(
-            self._config.transport,
+            name,
             random_bytes=self._random_bytes,
             dc_id=self._protocol_dc_id,
             secret=option.secret,
@@ -350,13 +414,13 @@ class Datacenter:
             await self._observer.key_made(self.dc_id, made)
         self._adopt(DcKeyState(made.auth_key, self._first_salts(made), made.time_offset))
 
-    async def _make_key(self, link: Link, expires_in: int | None = None) -> Made:
+    async def _make_key(self, link: Link, expires_in: int | None = None, *, media: bool = False) -> Made:
         try:
             made = await make_auth_key(
                 link,
                 ExchangeParameters(
-                    self._protocol_dc_id,
-                    self._config.public_keys,
+                    self._protocol_dc_id * (-1 if media else 1),
+                    self._observer.public_keys(self.dc_id),
                     expires_in=expires_in,
                     proven_primes=self._observer.proven_primes(),
                 ),
@@ -397,6 +461,10 @@ class Datacenter:
                     fault = Fault(code, message)
                     self._resolve_all(lambda: outcome.Value(fault))
                     error = DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
+            case NoTrustedKey() if await self._observer.server_keys_unknown(self.dc_id):
+                return
+            case DcUnavailable():
+                error = ended
             case SecurityError() | ExchangeFailed() | TransportError(code=-404):
                 self._failed_exchanges += 1
                 if self._failed_exchanges >= _EXCHANGE_TRIES:
@@ -404,7 +472,7 @@ class Datacenter:
             case _:
                 pass
         self.trouble = reason
-        _log.info("dc%d: %s", self.dc_id, self.trouble)
+        _log.info("%s: %s", self.name, self.trouble)
         if error is not None:
             self._fail_waiting(error)
         self._attempts += 1
@@ -421,10 +489,16 @@ class Datacenter:
         """-444: this address does not serve our data centre. The error once none is left."""
         if self._option is not None:
             self._bad_options.add(self._option)
-        if any(option not in self._bad_options for option in choose_options(self._options(), self.dc_id)):
+        if self._good_options():
             return None
         self._bad_options.clear()
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
+
+    def _all_options(self) -> list[DcOption]:
+        return choose_options(self._options(), self.dc_id, media=self._purpose.media, cdn=self._purpose.cdn)
+
+    def _good_options(self) -> list[DcOption]:
+        return [o for o in self._all_options() if o not in self._bad_options and o not in self._dropped_options]
 
     def _key_refused(self) -> TrimtpError | None:
         """-404, which is unauthenticated. The error that those who wait must know."""
@@ -467,9 +541,13 @@ class Datacenter:
 
     # ---- temporary keys --------------------------------------------------------------------------------------------
 
-    async def _temporary_line(self, link: Link, key: DcKeyState) -> Line | None:
-        """Make a temporary key over ``link`` for a new line; None when the permanent one changed meanwhile."""
-        made = await self._make_key(link, _TEMPORARY_SECONDS)
+    async def _temporary_line(self, link: Link, option: DcOption | None, key: DcKeyState) -> Line | None:
+        """Make a temporary key over ``link`` for a new line; None when the permanent one changed meanwhile.
+
+        At a media address the server is told the negative of its id.
+        """
+        media = option is not None and option.media_only
+        made = await self._make_key(link, _TEMPORARY_SECONDS, media=media)
         self.temporary_exchanges += 1
         if made.proven_prime is not None:
             self._observer.prime_proven(made.proven_prime)
@@ -501,15 +579,15 @@ class Datacenter:
                 failures = 0
             except (TransportError, SecurityError, ExchangeFailed) as trouble:
                 failures += 1
-                _log.info("dc%d: no new temporary key: %s", self.dc_id, trouble)
+                _log.info("%s: no new temporary key: %s", self.name, trouble)
             line.renew_at = self._clock.now() + self._spread() * min(_FLOOD_BACKOFF_SECONDS, 2.0**failures)
 
     async def _renew(self, old: Line) -> None:
         """Make, bind and initialise a temporary key beside the one in use, and let it take over."""
-        link, _ = await self._dial()
+        link, option = await self._dial()
         carried: Waiter[Disconnect | None] | None = None
         try:
-            line = None if self._key is None else await self._temporary_line(link, self._key)
+            line = None if self._key is None else await self._temporary_line(link, option, self._key)
             if line is None or self._line is not old:
                 return
             carried = self._carry(line, link)
@@ -525,7 +603,7 @@ class Datacenter:
         if line.binding is None or self._key is None or line.binding.permanent is not self._key.auth_key:
             line.reset("the auth key was replaced")
             return
-        _log.info("dc%d: a new temporary key is in use", self.dc_id)
+        _log.info("%s: a new temporary key is in use", self.name)
         old = self._line
         self._use(line)
         line.hand_over()
@@ -546,7 +624,7 @@ class Datacenter:
                     try:
                         link, _ = await self._dial()
                     except TransportError as trouble:
-                        _log.info("dc%d: %s", self.dc_id, trouble)
+                        _log.info("%s: %s", self.name, trouble)
                         continue
                     self._carry(line, link)
                 carried = line.carried
@@ -570,7 +648,7 @@ class Datacenter:
     def _adopt(self, key: DcKeyState) -> None:
         """Take a permanent key into use: at once, or to sign for temporary ones."""
         self._key = key
-        if not self._config.pfs:
+        if not self._pfs:
             self._use(self._new_line(key, None, math.inf))
 
     def _new_line(self, key: DcKeyState, binding: Binding | None, expires_at: float) -> Line:
@@ -581,7 +659,7 @@ class Datacenter:
             time_offset=key.time_offset,
             limits=self._config.limits,
         )
-        return Line(session, name=f"dc{self.dc_id}", clock=self._clock, binding=binding, expires_at=expires_at)
+        return Line(session, name=self.name, clock=self._clock, binding=binding, expires_at=expires_at)
 
     def _use(self, line: Line) -> None:
         """Have the line take the calls from now on."""
@@ -658,7 +736,8 @@ class Datacenter:
         self.trouble = ""
         self.last_ok = self._clock.now()
         self._enter(LinkState.READY)
-        self._observer.initialised(self.dc_id, answer)
+        if answer:
+            self._observer.initialised(self.dc_id, answer)
         waiters, self._ready_waiters = self._ready_waiters, []
         for waiter in waiters:
             waiter.resolve(outcome.Value(None))
@@ -689,7 +768,7 @@ class Datacenter:
                 salts = None if line.is_temporary else session.salts
                 self._observer.salts_learned(self.dc_id, salts, session.time_offset)
             case SessionRenewed(reason=reason):
-                _log.info("dc%d: new session: %s", self.dc_id, reason)
+                _log.info("%s: new session: %s", self.name, reason)
                 if line.connection is not None:
                     line.connection.initialise_again()
             case _:
@@ -713,3 +792,4 @@ class Datacenter:
         if state is not self.state:
             self.state = state
             self.state_since = self._clock.now()
+            self._observer.link_changed(self.dc_id, state)

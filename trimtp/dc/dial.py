@@ -20,18 +20,16 @@ _HEAD_START = 0.3
 _RACERS = 3
 
 
-def choose_options(options: Sequence[DcOption], dc_id: int, *, media: bool = False) -> list[DcOption]:
-    """The addresses of ``dc_id`` fit for an ordinary connection, best first.
+def choose_options(
+    options: Sequence[DcOption], dc_id: int, *, media: bool = False, cdn: bool = False
+) -> list[DcOption]:
+    """The addresses of ``dc_id``, best first.
 
-    IPv4 stands before IPv6; CDN addresses and those that want a secret of an MTProto proxy are left out, and so are
-    media addresses unless ``media``.
+    IPv4 stands before IPv6, and those that need obfuscation (``tcpo_only``) last. Media addresses come first with
+    ``media`` and are left out without; with ``cdn`` only CDN addresses count, and without it none of them.
     """
-    fit = [
-        option
-        for option in options
-        if option.id == dc_id and not option.cdn and not option.tcpo_only and (media or not option.media_only)
-    ]
-    return sorted(fit, key=lambda option: (option.ipv6, not option.static))
+    fit = [o for o in options if o.id == dc_id and o.cdn == cdn and (media or not o.media_only)]
+    return sorted(fit, key=lambda o: (media and not o.media_only, o.tcpo_only, o.ipv6, not o.static))
 
 
 async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteStream, DcOption]:

@@ -141,7 +141,13 @@ class Line:
             self.connection.close()
 
     async def carry(
-        self, link: Link, *, init_body: bytes, on_event: Callable[[Event], None], on_ready: Callable[[bytes], None]
+        self,
+        link: Link,
+        *,
+        init_body: bytes,
+        init_may_fail: bool,
+        on_event: Callable[[Event], None],
+        on_ready: Callable[[bytes], None],
     ) -> None:
         """Serve the line over ``link`` until that ends; whoever waits for ``carried`` is told how."""
         self.connection = Connection(
@@ -150,6 +156,7 @@ class Line:
             name=self.name,
             clock=self._clock,
             init_body=init_body,
+            init_may_fail=init_may_fail,
             binding=None if self.is_bound else self.binding,
             on_bound=self._bound,
             on_event=on_event,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 import trio
 from trimtp_api import Function
@@ -12,9 +12,12 @@ from trimtp.dc.datacenter import Datacenter, Fault, Unknown
 from trimtp.errors import DcUnavailable, OutcomeUnknown
 from trimtp.rpc import is_repeatable, parse_error
 
-__all__ = ["Pool"]
+__all__ = ["Pool", "Via"]
 
 R = TypeVar("R")
+
+Via: TypeAlias = Literal["main", "download", "upload"]
+"""Which connection of a data centre: all share its permanent key; sessions and temporary keys are their own."""
 
 
 class Start(Protocol):
@@ -24,35 +27,42 @@ class Start(Protocol):
 
 
 class Pool:
-    """``dc_id`` → running :class:`Datacenter`. ``make`` builds one; ``start`` runs it in the client's nursery."""
+    """``dc_id`` and purpose → running :class:`Datacenter`.
 
-    def __init__(self, make: Callable[[int], Datacenter], start: Start) -> None:
+    ``make`` builds one; ``start`` runs it in the client's nursery.
+    """
+
+    def __init__(self, make: Callable[[int, Via], Datacenter], start: Start) -> None:
         self._make = make
         self._start = start
-        self._running: dict[int, Datacenter] = {}
+        self._running: dict[tuple[int, Via], Datacenter] = {}
         self._closed = False
 
-    def get(self, dc_id: int) -> Datacenter:
+    def get(self, dc_id: int, via: Via = "main") -> Datacenter:
         """The data centre, started if it was not. Raises DcUnavailable when the client is closed."""
-        datacenter = self._running.get(dc_id)
+        datacenter = self._running.get((dc_id, via))
         if datacenter is None:
             if self._closed:
                 raise DcUnavailable(dc_id, "CLOSED", "the client is closed")
-            datacenter = self._running[dc_id] = self._make(dc_id)
-            self._start(datacenter.run, name=f"supervise dc{dc_id}")
+            datacenter = self._running[dc_id, via] = self._make(dc_id, via)
+            self._start(datacenter.run, name=f"supervise {datacenter.name}")
         return datacenter
 
     def peek(self, dc_id: int) -> Datacenter | None:
-        """The data centre if it runs."""
-        return self._running.get(dc_id)
+        """The main connection of the data centre, if it runs."""
+        return self._running.get((dc_id, "main"))
 
-    async def call(self, dc_id: int, function: Function[R]) -> R:
+    def every(self, dc_id: int | None = None) -> list[Datacenter]:
+        """What runs, of one data centre or of all."""
+        return [datacenter for key, datacenter in self._running.items() if dc_id is None or key[0] == dc_id]
+
+    async def call(self, dc_id: int, function: Function[R], via: Via = "main") -> R:
         """Run one TL function on one data centre, once, and return its decoded result.
 
         Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was lost
         on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does.
         """
-        reply = await self.get(dc_id).invoke(function.to_bytes(), repeatable=is_repeatable(function))
+        reply = await self.get(dc_id, via).invoke(function.to_bytes(), repeatable=is_repeatable(function))
         if isinstance(reply, Fault):
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):
@@ -61,9 +71,7 @@ class Pool:
 
     async def stop(self, dc_id: int) -> None:
         """Disconnect one data centre; the next :meth:`get` starts it anew."""
-        datacenter = self._running.pop(dc_id, None)
-        if datacenter is not None:
-            await datacenter.aclose()
+        await self._stop([key for key in self._running if key[0] == dc_id])
 
     async def aclose(self) -> None:
         """Disconnect all of them for good, sending what is queued first."""
@@ -72,6 +80,9 @@ class Pool:
 
     async def stop_all(self) -> None:
         """Disconnect all of them side by side; the next :meth:`get` starts anew."""
+        await self._stop(list(self._running))
+
+    async def _stop(self, keys: list[tuple[int, Via]]) -> None:
         async with trio.open_nursery() as nursery:
-            for dc_id in list(self._running):
-                nursery.start_soon(self.stop, dc_id)
+            for key in keys:
+                nursery.start_soon(self._running.pop(key).aclose)

@@ -26,10 +26,11 @@ NOT_INITED, CONNECTION_LAYER_INVALID    not introduced (or what it waited for fa
 speaks of the request
 500, 503, -500, -503, any other         **Sleep**, 1 → 60 s with jitter, and again, seven times at most, if the request
                                         may run twice. Else **Raise** with ``outcome_unknown``: it may have run.
+400 MTPROTO_CLUSTER_INVALID             **Readdress**: the address does not serve it. Another address, the same key.
 anything else                           **Raise**.
 ======================================= ========================================================================
 
-Every way is bounded: two hops, seven server errors, two repairs (reauthorizations and reinits together), the flood
+Every way is bounded: two hops, seven server errors, two repairs (all but Redirect that begin with Re), the flood
 threshold over the whole call. A hop to where the call already is, to a DC id that cannot be, or a third one, raises.
 
 Spec: https://core.telegram.org/api/errors, https://core.telegram.org/api/datacenter
@@ -54,6 +55,7 @@ __all__ = [
     "LoseLogin",
     "Migrate",
     "Raise",
+    "Readdress",
     "Reauthorize",
     "Redirect",
     "Reinit",
@@ -115,6 +117,13 @@ class Reinit:
 
 
 @dataclass(frozen=True, slots=True)
+class Readdress:
+    """Connect to another address of this DC and refresh the configuration, then send again: it was not run."""
+
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
 class LoseLogin:
     """The home DC no longer accepts this login: mark it lost, stop every DC, raise ``LoggedOut(cause)``."""
 
@@ -135,7 +144,7 @@ class Raise:
     outcome_unknown: bool = False
 
 
-Action: TypeAlias = Sleep | Redirect | Migrate | Reauthorize | Reinit | LoseLogin | Cooldown | Raise
+Action: TypeAlias = Sleep | Redirect | Migrate | Reauthorize | Reinit | Readdress | LoseLogin | Cooldown | Raise
 
 
 # ---- what a decision depends on -------------------------------------------------------------------------------------
@@ -180,7 +189,7 @@ class Tries:
                 return replace(self, hops=self.hops + 1)
             case Reauthorize(new_key=new_key):
                 return replace(self, repairs=MAX_REPAIRS if new_key else self.repairs + 1, reauthorized=True)
-            case Reinit():
+            case Reinit() | Readdress():
                 return replace(self, repairs=self.repairs + 1)
             case LoseLogin() | Cooldown() | Raise():
                 return self
@@ -271,6 +280,10 @@ def _not_introduced(error: RpcError, _context: Context, tries: Tries, _jitter: f
     return Raise() if tries.repairs >= MAX_REPAIRS else Reinit(error.name)
 
 
+def _wrong_address(error: RpcError, _context: Context, tries: Tries, _jitter: float) -> Action:
+    return Raise() if tries.repairs >= MAX_REPAIRS else Readdress(error.name)
+
+
 def _server_error(error: RpcError, context: Context, tries: Tries, jitter: float) -> Action:
     if not context.repeatable:
         return Raise(outcome_unknown=True)
@@ -315,6 +328,7 @@ TABLE: Final[tuple[Row, ...]] = (
         frozenset({"MSG_WAIT_FAILED", "CONNECTION_NOT_INITED", "CONNECTION_LAYER_INVALID"}),
         _not_introduced,
     ),
+    Row(frozenset({400}), frozenset({"MTPROTO_CLUSTER_INVALID"}), _wrong_address),
     Row(_SERVER_CODES, _ABOUT_THE_REQUEST, _raise),
     Row(_SERVER_CODES, None, _server_error),
 )

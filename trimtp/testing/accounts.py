@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import trimtp_api as api
 
@@ -38,6 +38,8 @@ class MockUser:
     password: str | None = field(default=None, repr=False)
     password_hint: str | None = None
     bot_token: str | None = field(default=None, repr=False)
+    moved_from: int | None = None
+    """The data centre where it lived before."""
 
     @property
     def is_bot(self) -> bool:
@@ -168,6 +170,10 @@ class Accounts:
         if password is not None:
             self._passwords[user.id] = Password(password, self._random_bytes)
         return user
+
+    def move(self, user: MockUser, dc_id: int) -> None:
+        """The account lives on another data centre from now on."""
+        self._users[user.id] = replace(user, dc_id=dc_id, moved_from=user.dc_id)
 
     def __iter__(self) -> Iterator[MockUser]:
         return iter(self._users.values())

@@ -18,7 +18,7 @@ from trimtp.config import ByteStream, ClientConfig, DcOption, PublicKey
 from trimtp.testing.accounts import Accounts, MockUser
 from trimtp.testing.datacenter import MockDc
 from trimtp.testing.files import Files
-from trimtp.testing.keys import PUBLIC_TEST_KEY
+from trimtp.testing.keys import CDN_TEST_KEYS, PUBLIC_TEST_KEY
 from trimtp.testing.ledger import Ledger, LedgerEntry
 from trimtp.testing.mailbox import Mailbox
 from trimtp.testing.methods import Handler, Method, builtin_methods
@@ -27,6 +27,8 @@ from trimtp.testing.session import ServerSession
 __all__ = ["MockCluster", "open_mock_cluster"]
 
 _MEMORY_PORT = 443
+_MEDIA_BY = 500
+"""How far a data centre's media port is from its other one, where ports are chosen."""
 
 
 class MockCluster:
@@ -41,6 +43,8 @@ class MockCluster:
         nursery: trio.Nursery,
         *,
         addresses: Mapping[int, tuple[str, int]],
+        cdn_addresses: Mapping[int, tuple[str, int]],
+        media: bool,
         home_dc_id: int,
         strict: bool,
         code: str,
@@ -63,7 +67,12 @@ class MockCluster:
         self.files = Files(random_bytes)
         self.book = Ledger()
         self.methods: dict[str, Method] = dict(builtin_methods())
-        self.dcs = {dc_id: MockDc(self, dc_id, host, port) for dc_id, (host, port) in addresses.items()}
+        self.dcs = {
+            dc_id: MockDc(self, dc_id, host, port, media_port=(port + _MEDIA_BY if port else 0) if media else None)
+            for dc_id, (host, port) in addresses.items()
+        }
+        for dc_id, (host, port) in cdn_addresses.items():
+            self.dcs[dc_id] = MockDc(self, dc_id, host, port, cdn=True)
         self.failure: Exception | None = None
         self._happened = trio.Event()
         self._nursery = nursery
@@ -121,13 +130,18 @@ class MockCluster:
 
     @property
     def public_key(self) -> PublicKey:
-        """The RSA key of every data centre."""
+        """The RSA key of every data centre that is not a CDN one."""
         return PUBLIC_TEST_KEY.public
 
     @property
     def dc_options(self) -> tuple[DcOption, ...]:
         """The addresses of all data centres."""
-        return tuple(DcOption(dc.id, dc.host, dc.port) for dc in self.dcs.values())
+        options: list[DcOption] = []
+        for dc in self.dcs.values():
+            options.append(DcOption(dc.id, dc.host, dc.port, cdn=dc.cdn))
+            if dc.media_port is not None:
+                options.append(DcOption(dc.id, dc.host, dc.media_port, media_only=True))
+        return tuple(options)
 
     def client_config(self, **overrides: Any) -> ClientConfig:
         """The settings with which a client uses this cluster; ``overrides`` are fields of ClientConfig."""
@@ -145,16 +159,16 @@ class MockCluster:
         """Connect to the data centre at this address, in memory. Raises OSError as a TCP connection would."""
         await trio.lowlevel.checkpoint()
         for dc in self.dcs.values():
-            if (dc.host, dc.port) == (host, port) and not dc.faults.refusing:
+            if dc.host == host and port in (dc.port, dc.media_port) and not dc.faults.refusing:
                 ours, theirs = trio.testing.memory_stream_pair()
-                dc.welcome(ours)
+                dc.welcome(ours, media=port == dc.media_port)
                 return theirs
         raise ConnectionRefusedError(f"nobody listens at {host}:{port}")
 
     def describe(self) -> dict[str, Any]:
         """Everything a foreign client has to know, as plain data for JSON."""
         return {
-            "dcs": {str(dc.id): {"host": dc.host, "port": dc.port} for dc in self.dcs.values()},
+            "dcs": {str(dc.id): {"host": dc.host, "port": dc.port} for dc in self.dcs.values() if not dc.cdn},
             "public_key": self.public_key.to_pem(),
             "fingerprint": f"{self.public_key.fingerprint % 2**64:016x}",
             "code": self.code,
@@ -196,13 +210,39 @@ class MockCluster:
         )
 
     def add_file(
-        self, dc_id: int, data: bytes, *, name: str = "file.bin", mime_type: str = "application/octet-stream"
+        self,
+        dc_id: int,
+        data: bytes,
+        *,
+        name: str = "file.bin",
+        mime_type: str = "application/octet-stream",
+        cdn_dc_id: int | None = None,
     ) -> api.InputDocumentFileLocation:
-        """Put a file on a data centre; the returned location is what ``upload.getFile`` takes."""
-        if dc_id not in self.dcs:
+        """Put a file on a data centre; the returned location is what ``upload.getFile`` takes.
+
+        With ``cdn_dc_id`` clients that say ``cdn_supported`` are sent to that CDN data centre for it.
+        """
+        if dc_id not in self.dcs or self.dcs[dc_id].cdn:
             raise ValueError(f"there is no data centre {dc_id} in this cluster")
+        if cdn_dc_id is not None and (cdn_dc_id not in self.dcs or not self.dcs[cdn_dc_id].cdn):
+            raise ValueError(f"there is no CDN data centre {cdn_dc_id} in this cluster")
         attributes = (api.DocumentAttributeFilename(file_name=name),)
-        return self.files.store(dc_id, data, self.now(), mime_type=mime_type, attributes=attributes).location
+        return self.files.store(
+            dc_id, data, self.now(), mime_type=mime_type, attributes=attributes, cdn_dc_id=cdn_dc_id
+        ).location
+
+    def move_user(self, user: MockUser, dc_id: int) -> None:
+        """Let an account live on another data centre from now on: its old home answers USER_MIGRATE_X."""
+        if dc_id not in self.dcs or self.dcs[dc_id].cdn:
+            raise ValueError(f"there is no data centre {dc_id} in this cluster")
+        self.accounts.move(user, dc_id)
+
+    def rotate_cdn_keys(self) -> None:
+        """Give every CDN data centre another RSA key, which help.getCdnConfig tells of, and forget its auth_keys."""
+        for dc in self.dcs.values():
+            if dc.cdn:
+                dc.rsa_key = CDN_TEST_KEYS[1 - CDN_TEST_KEYS.index(dc.rsa_key)]
+                dc.faults.forget_key()
 
     def push_update(
         self, user: MockUser, update: api.TypeUpdate | api.TypeUpdates, *, exclude: ServerSession | None = None
@@ -277,6 +317,8 @@ async def open_mock_cluster(
     files_dc_id: int | None = None,
     sign_up: bool = True,
     test_mode: bool = False,
+    cdn_dcs: Iterable[int] = (),
+    media: bool = False,
     started_at: float | None = None,
     seed: int | None = None,
 ) -> AsyncIterator[MockCluster]:
@@ -286,25 +328,30 @@ async def open_mock_cluster(
     are stored (home by default). ``ports`` is a port for each id, or the first of consecutive ports, or 0 for any.
     With ``in_memory`` there is no network: clients reach it by ``client_config().dial``. ``strict`` answers what is
     otherwise tolerated by the documented error. ``code`` is everybody's login code; without ``sign_up`` unknown phone
-    numbers are refused. ``started_at`` sets the cluster's clock (Unix seconds), ``seed`` makes what it draws at random
+    numbers are refused. ``cdn_dcs`` are the ids of CDN data centres; with ``media`` every other one has a second
+    address, for files. ``started_at`` sets the cluster's clock (Unix seconds), ``seed`` makes what it draws at random
     the same every time.
 
     Raises ValueError for a home that is not among ``dcs`` and OSError for a port that is taken. An exception from the
     block passes through unchanged; a defect in the mock or in a handler ends the block and is raised in its place.
     """
-    ids = tuple(dcs)
+    ids, cdn_ids = tuple(dcs), tuple(cdn_dcs)
     files_dc_id = home_dc_id if files_dc_id is None else files_dc_id
     for dc_id in (home_dc_id, files_dc_id):
         if dc_id not in ids:
             raise ValueError(f"data centre {dc_id} is not one of {', '.join(map(str, ids))}")
+    if set(ids) & set(cdn_ids):
+        raise ValueError("a data centre is a CDN one or not")
     if isinstance(ports, int):
         first = ports or (_MEMORY_PORT if in_memory else 0)
-        ports = {dc_id: first + n if first else 0 for n, dc_id in enumerate(ids)}
+        ports = {dc_id: first + n if first else 0 for n, dc_id in enumerate([*ids, *cdn_ids])}
     failed_body: BaseException | None = None
     async with trio.open_nursery() as nursery:
         cluster = MockCluster(
             nursery,
             addresses={dc_id: (host, ports[dc_id]) for dc_id in ids},
+            cdn_addresses={dc_id: (host, ports[dc_id]) for dc_id in cdn_ids},
+            media=media,
             home_dc_id=home_dc_id,
             strict=strict,
             code=code,

@@ -40,8 +40,10 @@ _EXCHANGE_STEPS = {
 class Connection:
     """A client's connection. :meth:`run` serves it until it ends; the other methods never wait."""
 
-    def __init__(self, dc: MockDc, stream: trio.abc.HalfCloseableStream) -> None:
+    def __init__(self, dc: MockDc, stream: trio.abc.HalfCloseableStream, *, media: bool = False) -> None:
         self._dc = dc
+        self.media = media
+        """Whether it came to the media address."""
         self._stream = stream
         self._transport = ServerTransport(random_bytes=dc.cluster.random_bytes)
         self._exchange: ServerExchange | None = None
@@ -179,7 +181,7 @@ class Connection:
         if self._dc.faults.take("stall", _EXCHANGE_STEPS.get(step, "")) is not None:
             return
         if self._exchange is None:
-            self._exchange = self._dc.new_exchange()
+            self._exchange = self._dc.new_exchange(media=self.media)
         try:
             answer = self._exchange.receive(body, now)
         except ExchangeRefused as refused:

@@ -11,7 +11,7 @@ from trimtp.mtproto.exchange import Made, ServerExchange
 from trimtp.testing.connection import Connection
 from trimtp.testing.faults import Faults
 from trimtp.testing.keyring import MockKey
-from trimtp.testing.keys import PUBLIC_TEST_KEY
+from trimtp.testing.keys import CDN_TEST_KEYS, PUBLIC_TEST_KEY
 
 if TYPE_CHECKING:
     from trimtp.testing.cluster import MockCluster
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MockDc"]
 
 _BACKLOG = 128
+_MOVE_BY = 1000
 _TEST_DC = 10000
 """What the data centres of the test servers add to their ids in the exchange."""
 
@@ -31,11 +32,25 @@ class MockDc:
     connections.
     """
 
-    def __init__(self, cluster: MockCluster, dc_id: int, host: str, port: int) -> None:
+    def __init__(
+        self,
+        cluster: MockCluster,
+        dc_id: int,
+        host: str,
+        port: int,
+        *,
+        media_port: int | None = None,
+        cdn: bool = False,
+    ) -> None:
         self.cluster = cluster
         self.id = dc_id
         self.host = host
         self.port = port
+        self.media_port = media_port
+        """The port of its media address, if it has one."""
+        self.cdn = cdn
+        """Whether it is a CDN data centre: other RSA keys, no accounts, one method."""
+        self.rsa_key = CDN_TEST_KEYS[0] if cdn else PUBLIC_TEST_KEY
         self.faults = Faults(self)
         self.keys: dict[int, MockKey] = {}
         self.connections: set[Connection] = set()
@@ -43,7 +58,7 @@ class MockDc:
         self.temporary_exchanges = 0
         self.inits = 0
         self.accepted = 0
-        self._listener: trio.SocketListener | None = None
+        self._listeners: list[trio.SocketListener] = []
         self._last_plain_msg_id = 0
 
     def __repr__(self) -> str:
@@ -56,44 +71,57 @@ class MockDc:
     # ---- connections -------------------------------------------------------------------------------------------------
 
     def start_listening(self) -> None:
-        """Open the TCP port, unless the cluster is in memory or it is open already. Raises OSError when it is taken."""
-        if self.cluster.in_memory or self._listener is not None:
+        """Open the TCP ports, unless the cluster is in memory or they are open. Raises OSError when one is taken."""
+        if self.cluster.in_memory or self._listeners:
             return
+        self.port = self._open_port(self.port, media=False)
+        if self.media_port is not None:
+            self.media_port = self._open_port(self.media_port, media=True)
+
+    def _open_port(self, port: int, *, media: bool) -> int:
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
         raw = socket.socket(family, socket.SOCK_STREAM)
         try:
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            raw.bind((self.host, self.port))
+            raw.bind((self.host, port))
             raw.listen(_BACKLOG)
-            self.port = raw.getsockname()[1]
+            port = int(raw.getsockname()[1])
         except OSError:
             raw.close()
             raise
-        self._listener = trio.SocketListener(trio.socket.from_stdlib_socket(raw))
-        self.cluster.spawn(self._listen, self._listener, name=f"mock dc{self.id} listener")
+        listener = trio.SocketListener(trio.socket.from_stdlib_socket(raw))
+        self._listeners.append(listener)
+        self.cluster.spawn(self._listen, listener, media, name=f"mock dc{self.id} listener")
+        return port
 
     def stop_listening(self) -> None:
-        """Close the TCP port; connections that stand are not touched."""
-        if self._listener is not None:
-            self._listener.socket.close()
-            self._listener = None
+        """Close the TCP ports; connections that stand are not touched."""
+        for listener in self._listeners:
+            listener.socket.close()
+        self._listeners.clear()
 
-    async def _listen(self, listener: trio.SocketListener) -> None:
+    def move(self) -> None:
+        """Go to another port, which clients learn from help.getConfig; connections that stand are not touched."""
+        self.stop_listening()
+        self.port = self.port + _MOVE_BY if self.cluster.in_memory else 0
+        self.start_listening()
+
+    async def _listen(self, listener: trio.SocketListener, media: bool) -> None:
         try:
             while True:
-                self.welcome(await listener.accept())
+                self.welcome(await listener.accept(), media=media)
         except trio.ClosedResourceError:
             pass  # stop_listening
         finally:
             listener.socket.close()
 
-    def welcome(self, stream: trio.abc.HalfCloseableStream) -> None:
-        """Serve a new connection."""
-        self.cluster.spawn(self._serve, stream, name=f"mock dc{self.id} connection")
+    def welcome(self, stream: trio.abc.HalfCloseableStream, *, media: bool = False) -> None:
+        """Serve a new connection, to the media address or the other one."""
+        self.cluster.spawn(self._serve, stream, media, name=f"mock dc{self.id} connection")
 
-    async def _serve(self, stream: trio.abc.HalfCloseableStream) -> None:
+    async def _serve(self, stream: trio.abc.HalfCloseableStream, media: bool) -> None:
         self.accepted += 1
-        connection = Connection(self, stream)
+        connection = Connection(self, stream, media=media)
         if self.faults.take_drop():
             connection.abort()
         self.connections.add(connection)
@@ -114,11 +142,12 @@ class MockDc:
             return None
         return key
 
-    def new_exchange(self) -> ServerExchange:
-        """The server's side of one auth-key exchange."""
+    def new_exchange(self, *, media: bool) -> ServerExchange:
+        """The server's side of one auth-key exchange; at a media address the id is negative."""
+        dc_id = self.id + (_TEST_DC if self.cluster.test_mode else 0)
         return ServerExchange(
-            (PUBLIC_TEST_KEY,),
-            self.id + (_TEST_DC if self.cluster.test_mode else 0),
+            (self.rsa_key,),
+            -dc_id if media else dc_id,
             self.cluster.random_bytes,
             strict=self.cluster.strict,
             script=self.faults.take_script(),

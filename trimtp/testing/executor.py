@@ -24,6 +24,10 @@ _UNBOUND_MAY = frozenset({"auth.bindTempAuthKey", "help.getConfig", "help.getNea
 """What a temporary key may call before it is bound to a permanent one."""
 
 
+_AFTER_A_MOVE = frozenset({"auth.exportAuthorization", "auth.logOut"})
+"""What the old home of an account still answers."""
+
+
 @dataclass(slots=True)
 class _Pending:
     """A call on its way to its handler."""
@@ -150,8 +154,10 @@ def _run(pending: _Pending) -> None:
         method = cluster.methods.get(name)
         if method is None:
             raise Refusal("METHOD_INVALID", 400)
+        if key.dc.cdn != method.cdn:
+            raise Refusal("METHOD_INVALID" if key.dc.cdn else "CDN_METHOD_INVALID")
         if method.login:
-            call.check_login()
+            call.check_login(moved=name in _AFTER_A_MOVE)
         result = request.encode_result(method.handler(call, request))
         if pending.with_updates and key.user_id is not None:
             pending.session.wants_updates = True

@@ -8,14 +8,36 @@ from dataclasses import dataclass, field
 
 import trimtp_api as api
 
+from trimtp.crypto.aes import CtrStream
 from trimtp.testing.refusal import Refusal
 
-__all__ = ["Files", "StoredFile"]
+__all__ = ["CdnCopy", "Files", "StoredFile"]
 
 _KIB = 1024
 _MIB = 1024 * 1024
 _MAX_PART = 512 * 1024
 _MAX_PARTS = 8000
+_HASHED = 128 * 1024
+
+
+@dataclass(slots=True)
+class CdnCopy:
+    """How a file is served by the CDN data centre ``dc_id``: encrypted, and only once its origin has sent it there.
+
+    Spec: https://core.telegram.org/cdn
+    """
+
+    dc_id: int
+    token: bytes = field(repr=False)
+    key: bytes = field(repr=False)
+    iv: bytes = field(repr=False)
+    request_token: bytes = field(repr=False)
+    is_there: bool = False
+
+    def sealed(self, data: bytes, offset: int) -> bytes:
+        """A piece of the file as the CDN has it; ``offset`` is a multiple of 16."""
+        counter = int.from_bytes(self.iv[:12] + bytes(4), "big") + offset // 16
+        return CtrStream(self.key, counter.to_bytes(16, "big")).update(data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +52,7 @@ class StoredFile:
     mime_type: str
     attributes: tuple[api.TypeDocumentAttribute, ...]
     date: int
+    cdn: CdnCopy | None = None
 
     @property
     def location(self) -> api.InputDocumentFileLocation:
@@ -109,9 +132,18 @@ class Files:
     # ---- store and download ------------------------------------------------------------------------------------------
 
     def store(
-        self, dc_id: int, data: bytes, now: float, *, mime_type: str, attributes: tuple[api.TypeDocumentAttribute, ...]
+        self,
+        dc_id: int,
+        data: bytes,
+        now: float,
+        *,
+        mime_type: str,
+        attributes: tuple[api.TypeDocumentAttribute, ...],
+        cdn_dc_id: int | None = None,
     ) -> StoredFile:
-        """Keep a file on a data centre."""
+        """Keep a file on a data centre, and have it served by a CDN data centre if one is named."""
+        draw = self._random_bytes
+        cdn = None if cdn_dc_id is None else CdnCopy(cdn_dc_id, draw(16), draw(32), draw(16), draw(16))
         stored = StoredFile(
             id=int.from_bytes(self._random_bytes(8), "little", signed=True),
             access_hash=int.from_bytes(self._random_bytes(8), "little", signed=True),
@@ -121,6 +153,7 @@ class Files:
             mime_type=mime_type,
             attributes=attributes,
             date=int(now),
+            cdn=cdn,
         )
         self._stored[stored.id] = stored
         return stored
@@ -154,3 +187,20 @@ class Files:
         if offset // _MIB != (offset + limit - 1) // _MIB:
             raise Refusal("LIMIT_INVALID")
         return stored, stored.data[offset : offset + limit]
+
+    # ---- CDN ---------------------------------------------------------------------------------------------------------
+
+    def on_cdn(self, token: bytes) -> tuple[StoredFile, CdnCopy]:
+        """The file that a CDN data centre serves under this token. Raises Refusal."""
+        for stored in self._stored.values():
+            if stored.cdn is not None and stored.cdn.token == token:
+                return stored, stored.cdn
+        raise Refusal("FILE_TOKEN_INVALID")
+
+    def hashes(self, stored: StoredFile, offset: int = 0) -> list[api.TypeFileHash]:
+        """The SHA-256 of every 128 KiB of a file, from ``offset`` on."""
+        return [
+            api.FileHash(offset=at, limit=len(piece), hash=hashlib.sha256(piece).digest())
+            for at in range(offset, len(stored.data), _HASHED)
+            if (piece := stored.data[at : at + _HASHED])
+        ]

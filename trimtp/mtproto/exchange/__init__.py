@@ -23,13 +23,14 @@ from __future__ import annotations
 
 from trimtp.mtproto.exchange.client import begin
 from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript, Tamper
-from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, RandomBytes, Send, Step
+from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, NoTrustedKey, RandomBytes, Send, Step
 
 __all__ = [
     "Compute",
     "ExchangeParameters",
     "ExchangeRefused",
     "Made",
+    "NoTrustedKey",
     "RandomBytes",
     "Send",
     "ServerExchange",

@@ -24,7 +24,16 @@ from trimtp.crypto.kdf import AUTH_KEY_SIZE, AuthKey, new_nonce_hash, temporary_
 from trimtp.crypto.rsa import rsa_pad
 from trimtp.errors import ExchangeFailed, SecurityError
 from trimtp.mtproto.exchange.sealing import seal, unseal
-from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, RandomBytes, Send, Step, first_salt
+from trimtp.mtproto.exchange.steps import (
+    Compute,
+    ExchangeParameters,
+    Made,
+    NoTrustedKey,
+    RandomBytes,
+    Send,
+    Step,
+    first_salt,
+)
 
 __all__ = ["begin"]
 
@@ -71,7 +80,7 @@ class _AwaitResPQ(Send):
         for key in self.run.parameters.public_keys:
             if key.fingerprint in offered:
                 return _Factorize(self.run, self.nonce, answer.server_nonce, answer.pq, key, now)
-        raise SecurityError("key exchange: the server has none of the trusted RSA keys")
+        raise NoTrustedKey("key exchange: the server has none of the trusted RSA keys")
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,13 +9,18 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from trimtp.config import PublicKey
 from trimtp.crypto.kdf import AuthKey
+from trimtp.errors import SecurityError
 
-__all__ = ["Compute", "ExchangeParameters", "Made", "RandomBytes", "Send", "Step", "first_salt"]
+__all__ = ["Compute", "ExchangeParameters", "Made", "NoTrustedKey", "RandomBytes", "Send", "Step", "first_salt"]
 
 RandomBytes: TypeAlias = Callable[[int], bytes]
 """``random_bytes(n)`` gives n fresh random bytes, fit for secrets."""
 
 T = TypeVar("T")
+
+
+class NoTrustedKey(SecurityError):
+    """The server offers none of the RSA keys that are trusted (check KX-17)."""
 
 
 @dataclass(frozen=True, slots=True)

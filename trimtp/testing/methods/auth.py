@@ -129,7 +129,8 @@ def log_out(call: Call, _request: api.auth.LogOut) -> api.auth.LoggedOut:
 def export_authorization(call: Call, request: api.auth.ExportAuthorization) -> api.auth.ExportedAuthorization:
     """Bytes that authorize an auth_key of another data centre."""
     user = call.user
-    if request.dc_id == call.dc.id or request.dc_id not in call.cluster.dcs:
+    target = call.cluster.dcs.get(request.dc_id)
+    if target is None or target is call.dc or target.cdn:
         raise Refusal("DC_ID_INVALID")
     exported = call.cluster.accounts.export(user, request.dc_id, call.now)
     return api.auth.ExportedAuthorization(id=user.id, bytes=exported)

@@ -23,7 +23,15 @@ def get_config(call: Call, _request: api.help.GetConfig) -> api.Config:
         test_mode=call.cluster.test_mode,
         this_dc=call.dc.id,
         dc_options=[
-            api.DcOption(id=dc.id, ip_address=dc.host, port=dc.port, static=True) for dc in call.cluster.dcs.values()
+            api.DcOption(
+                id=option.id,
+                ip_address=option.host,
+                port=option.port,
+                static=True,
+                media_only=option.media_only,
+                cdn=option.cdn,
+            )
+            for option in call.cluster.dc_options
         ],
         dc_txt_domain_name="mock.invalid",
         chat_size_max=200,
@@ -67,6 +75,12 @@ def get_app_config(_call: Call, _request: api.help.GetAppConfig) -> api.help.App
 
 
 @method(api.help.GetCdnConfig, login=False)
-def get_cdn_config(_call: Call, _request: api.help.GetCdnConfig) -> api.CdnConfig:
-    """There are no CDN data centres."""
-    return api.CdnConfig(public_keys=[])
+def get_cdn_config(call: Call, _request: api.help.GetCdnConfig) -> api.CdnConfig:
+    """The RSA keys of the CDN data centres. Spec: https://core.telegram.org/cdn"""
+    return api.CdnConfig(
+        public_keys=[
+            api.CdnPublicKey(dc_id=dc.id, public_key=dc.rsa_key.public.to_pem())
+            for dc in call.cluster.dcs.values()
+            if dc.cdn
+        ]
+    )

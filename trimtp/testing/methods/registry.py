@@ -45,9 +45,10 @@ class Call:
             raise Refusal(name)
         return user
 
-    def check_login(self) -> None:
-        """Raise Refusal unless the auth_key acts for an account."""
-        assert self.user is not None
+    def check_login(self, *, moved: bool = False) -> None:
+        """Raise Refusal unless the auth_key acts for an account, one that lives here still (without ``moved``)."""
+        if self.user.moved_from == self.dc.id and not moved:
+            raise Refusal(f"USER_MIGRATE_{self.user.dc_id}")
 
     def seen(self, users: Iterable[MockUser]) -> list[api.TypeUser]:
         """Accounts as the calling one sees them."""
@@ -60,20 +61,23 @@ Handler = Callable[[Call, Any], Result]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A handler, and whether its method needs a logged-in auth_key."""
+    """A handler, whether it needs a logged-in auth_key, and whether CDN data centres answer it, and only they."""
 
     handler: Handler
     login: bool = True
+    cdn: bool = False
 
 
 _METHODS: dict[str, Method] = {}
 
 
-def method(kind: type[_F], *, login: bool = True) -> Callable[[Callable[[Call, _F], Result]], Handler]:
+def method(
+    kind: type[_F], *, login: bool = True, cdn: bool = False
+) -> Callable[[Callable[[Call, _F], Result]], Handler]:
     """Decorator: this function answers the TL method ``kind``; without ``login`` before anybody is logged in, too."""
 
     def register(handler: Callable[[Call, _F], Result]) -> Handler:
-        _METHODS[kind.TL_NAME] = Method(handler, login)
+        _METHODS[kind.TL_NAME] = Method(handler, login, cdn)
         return handler
 
     return register

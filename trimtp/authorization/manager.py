@@ -1,49 +1,13 @@
-"""DcAuthManager: on which data centres this account may act, and how it gets there.
-
-An account lives on its home DC. To act on another one, that DC's auth key must be authorized:
-``auth.exportAuthorization`` on the home DC yields an id and bytes, ``auth.importAuthorization`` on the target binds
-them to the target's key. The manager does that once per key lifetime, caches the *result* in the session store, and
-never loses a login by itself.
-
-What is true is kept once. A data centre's state is not a field but is read off three things: its stored
-:class:`DcRecord`, the stored :class:`Header`, and what runs right now (:class:`_Runtime`). A record counts as
-authorized only if its user and epoch are the header's, so a record of another login is harmless without being visited.
-
-========== ================================================== ======================================================
-state      read off                                           leaves by
-========== ================================================== ======================================================
-ABSENT     no auth key                                        a call, ``warm``, a transfer: HANDSHAKE
-HANDSHAKE  no auth key, and a connection is being made        key stored: KEYED
-KEYED      a key, not authorized                              foreign: a call: TRANSFER · home: login: READY
-TRANSFER   a transfer task runs                               imported and stored: READY · else KEYED, COOLDOWN, …
-READY      a key whose user and epoch are the header's        401 of this generation, key lost, logout: KEYED, ABSENT
-COOLDOWN   ``cooldown_until`` lies ahead                      time
-UNAVAILABLE the server says it does not serve this account    the next call tries again
-LOST       home only: the server refused the login            a new login (a new epoch)
-========== ================================================== ======================================================
-
-Gate. Every call passes :meth:`DcAuthManager.ensure` and carries the :class:`Ticket` it got. On a foreign DC that is
-not READY the call waits for the one transfer of that DC. A 401 answer repairs only if its ticket is of the present
-generation: an older one means that somebody repaired meanwhile, and the call simply goes again.
-
-Transfer. A task of the client's nursery, one per DC; nobody who waits can tear it. It climbs a ladder and stops at
-the first rung that holds: export and import · if the import says AUTH_BYTES_INVALID or its outcome is unknown, the key
-may be authorized already, so one waiting call goes ahead as a probe · a fresh export on the same key · a new key ·
-COOLDOWN, 30 s doubling to an hour. FLOOD_WAIT on the way is COOLDOWN at once, and is stored: a restart does not forget
-it.
-
-Every change is committed to the store before it is visible here.
-"""
+"""The manager itself; the package's docstring tells what it does and why."""
 
 from __future__ import annotations
 
 import copy
 import logging
 import math
-from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum, StrEnum
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -52,11 +16,22 @@ import trimtp_api as api
 import trio
 
 from trimtp import errors
-from trimtp.config import ClientConfig, DcOption
+from trimtp.authorization.addresses import AddressBook
+from trimtp.authorization.exports import ExportLimiter
+from trimtp.authorization.status import (
+    DcEvent,
+    DcEventKind,
+    DcState,
+    DcStatus,
+    EventHub,
+    LogoutReport,
+    Tally,
+)
+from trimtp.config import ClientConfig, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.datacenter import FIRST_SALT_SECONDS, Datacenter, DcKeyState, LinkState
-from trimtp.dc.pool import Pool
+from trimtp.dc.datacenter import FIRST_SALT_SECONDS, MAIN, Datacenter, DcKeyState, LinkState, Purpose
+from trimtp.dc.pool import Pool, Via
 from trimtp.dc.signal import Signal, Waiter
 from trimtp.errors import (
     DcUnavailable,
@@ -65,6 +40,7 @@ from trimtp.errors import (
     OutcomeUnknown,
     RpcError,
     SecurityError,
+    SeeOther,
     ServerError,
     StoreError,
     TransferFloodWait,
@@ -75,18 +51,21 @@ from trimtp.mtproto.exchange import Made
 from trimtp.mtproto.salts import Salt
 from trimtp.store import DcKey, DcRecord, Header, SessionChange, SessionData, SessionStore, StoredSalt
 
-__all__ = ["DcAuthManager", "DcState", "DcStatus", "LogoutReport", "Ticket"]
+__all__ = ["DcAuthManager", "Ticket", "UpdatesSink"]
 
 _log = logging.getLogger("trimtp.authorization")
 
-_EXPORTS_PER_HOUR = 20
-_HOUR = 3600.0
 _FIRST_COOLDOWN = 30.0
 _LONGEST_COOLDOWN = 3600.0
 _SERVER_ERROR_BACKOFF = 60.0
 _LOGOUT_SECONDS = 5.0
 _FLOOD = "FLOOD_WAIT"
 _PRIMES_KEPT = 16
+_EVENTS_KEPT = 1000
+_REFRESH_PAUSE = 60.0
+"""How long the server is not asked for its addresses, or CDN keys, again because something did not work."""
+_UPDATE_CONFIG = api.UpdateConfig.CONSTRUCTOR_ID.to_bytes(4, "little")
+_DUPLICATED = "AUTH_KEY_DUPLICATED"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
 """Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
 
@@ -94,51 +73,6 @@ _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnCon
 _NOTHING: Mapping[Any, Any] = MappingProxyType({})
 _UNAUTHORIZED: Mapping[str, Any] = MappingProxyType({"user_id": None, "authorized_at": None})
 _NO_KEY: Mapping[str, Any] = MappingProxyType({**_UNAUTHORIZED, "auth_key": None, "salts": (), "time_offset": None})
-
-
-class DcState(StrEnum):
-    """The state of a data centre, equal to its name; the table at the top of this module explains them."""
-
-    ABSENT = "ABSENT"
-    HANDSHAKE = "HANDSHAKE"
-    KEYED = "KEYED"
-    TRANSFER = "TRANSFER"
-    READY = "READY"
-    COOLDOWN = "COOLDOWN"
-    UNAVAILABLE = "UNAVAILABLE"
-    LOST = "LOST"
-
-
-@dataclass(frozen=True, slots=True)
-class DcStatus:
-    """One row of ``client.dcs.status()``. Times are Unix seconds; ``key_id`` is the auth key's id, unsigned.
-
-    ``exports``, ``imports`` and ``exchanges`` count what this account did for this data centre: exports and imports
-    over the life of its record, exchanges since the client was opened.
-    """
-
-    dc_id: int
-    home: bool
-    state: DcState
-    authorized: bool
-    connection: str
-    key_id: int | None
-    since: float
-    cause: str
-    next_retry: float | None
-    exports: int
-    imports: int
-    exchanges: int
-    last_ok: float | None
-    kind: str = "main"
-
-
-@dataclass(frozen=True, slots=True)
-class LogoutReport:
-    """What a logout reached: the data centres whose keys were logged out, and those that could not be asked."""
-
-    logged_out: tuple[int, ...]
-    unreachable: tuple[int, ...]
 
 
 class UpdatesSink(Protocol):
@@ -230,19 +164,23 @@ class DcAuthManager:
             servers = "test" if self.header.test_mode else "production"
             raise ValueError(f"this session belongs to the {servers} servers, the configuration does not")
         self._records: dict[int, DcRecord] = {
-            key.dc_id: record
-            for key, record in data.dcs.items()
-            if key.kind == "main" and key.test_mode == config.test_mode
+            key.dc_id: record for key, record in data.dcs.items() if key.test_mode == config.test_mode
         }
+        """By data centre, CDN ones too: their ids are never those of others."""
+        self.book = AddressBook(config, self.header)
+        self.events = EventHub(_EVENTS_KEPT)
+        self.tally = Tally()
         self._runtimes: dict[int, _Runtime] = {}
         self._candidate_home: int | None = None
         self._lost = ""
         self._leaving = False
         self._commit_lock = trio.Lock()
-        self._limiter = _ExportLimiter(clock)
+        self._limiter = ExportLimiter(clock)
+        self._refreshed_at = -math.inf
+        self._refreshing = False
+        self._cdn_keys_at = -math.inf
         self._unsaved: set[int] = set()
         self._unsaved_primes: tuple[str, ...] = ()
-        self._unsaved_options: tuple[tuple[DcOption, ...], float] | None = None
         self._save = Signal()
         self.pool = Pool(self._make_datacenter, start)
 
@@ -263,26 +201,12 @@ class DcAuthManager:
         """Why the login was lost, or "" if it was not."""
         return self._lost
 
-    def dc_options(self) -> Sequence[DcOption]:
-        """The addresses in force.
-
-        What the configuration names stands; the server's own list (``help.getConfig``) serves the data centres that
-        it does not name, or all of them where the configuration is the built-in list.
-        """
-        from trimtp.config import builtin
-
-        given = self._config.dc_options
-        learned = self.header.dc_options if self._unsaved_options is None else self._unsaved_options[0]
-        if given is builtin.PRODUCTION_DC_OPTIONS or given is builtin.TEST_DC_OPTIONS:
-            named = {option.id for option in learned}
-            return [*learned, *(option for option in given if option.id not in named)]
-        named = {option.id for option in given}
-        return [*given, *(option for option in learned if option.id not in named)]
-
     # ---- the gate ------------------------------------------------------------------------------------------------
 
     async def ensure(self, dc_id: int, method: str) -> Ticket:
         """Wait until ``method`` may be called on ``dc_id``, transferring the authorization if that is needed.
+
+        A CDN data centre needs none, but its RSA keys.
 
         Raises LoggedOut after the login was lost, TransferFloodWait while exports are refused for longer than the
         client's flood threshold, DcUnavailable while the DC cannot be authorized, SecurityError if it imported
@@ -292,6 +216,10 @@ class DcAuthManager:
         while True:
             if self._leaving:
                 raise LoggedOut("logging out")
+            if self.is_cdn(dc_id):
+                if dc_id not in self.book.cdn_keys:
+                    await self._fetch_cdn_keys()
+                return Ticket(dc_id, runtime.generation, self.header.epoch)
             if dc_id == self.home_dc_id or method in _OPEN_TO_ALL:
                 return Ticket(dc_id, runtime.generation, self.header.epoch)
             if self._lost:
@@ -359,7 +287,7 @@ class DcAuthManager:
             return
         _log.info("dc%d: %s on a key taken for authorized", dc_id, cause)
         runtime.known_unauthorized = True
-        if new_key:
+        if new_key or self.is_cdn(dc_id):
             await self._new_key(dc_id, cause)
         else:
             runtime.generation += 1
@@ -373,6 +301,68 @@ class DcAuthManager:
             await self._cool_down(dc_id, cause, _UNAUTHORIZED)
         else:
             await trio.lowlevel.checkpoint()
+
+    async def reset(self, dc_id: int) -> None:
+        """Forget everything about a data centre: key, authorization, cooldown. The next call begins anew.
+
+        Raises ValueError for the home of a logged-in account, whose key is the login, and DcUnavailable for a data
+        centre that is not known.
+        """
+        self._check_known(dc_id)
+        if dc_id == self.home_dc_id and self.header.user_id is not None:
+            raise ValueError(f"data centre {dc_id} is the home of the account: log out to give its key up")
+        runtime = self._runtime(dc_id)
+        runtime.unavailable, runtime.known_unauthorized = "", False
+        await self._new_key(dc_id, "reset")
+        cooldown = {"cooldown_until": None, "cooldown_cause": "", "fail_count": 0}
+        await self._commit(records={dc_id: cooldown})
+
+    # ---- addresses -------------------------------------------------------------------------------------------------
+
+    def is_cdn(self, dc_id: int) -> bool:
+        """Whether this is a CDN data centre."""
+        record = self._records.get(dc_id)
+        return self.book.is_cdn(dc_id) if record is None else record.key.kind == "cdn"
+
+    async def readdress(self, ticket: Ticket, via: Via) -> None:
+        """The address behind a connection does not serve it (MTPROTO_CLUSTER_INVALID): another one, and the same key.
+
+        The server's list of addresses is asked for again meanwhile.
+        """
+        self.pool.get(ticket.dc_id, via).drop_address("the address does not serve it")
+        self._refresh_soon(self.home_dc_id)
+        await trio.lowlevel.checkpoint()
+
+    def _refresh_soon(self, dc_id: int) -> None:
+        """Ask ``dc_id`` for the server's addresses, in the background, unless that was done a moment ago."""
+        now = self._clock.now()
+        if not self._refreshing and now >= self._refreshed_at + _REFRESH_PAUSE:
+            self._refreshing, self._refreshed_at = True, now
+            self._start(self._refresh, dc_id, name="config refresh")
+
+    async def _refresh(self, dc_id: int) -> None:
+        try:
+            await self._fetch_config(dc_id)
+        except TrimtpError as error:
+            _log.info("dc%d: help.getConfig: %s", dc_id, error)
+        finally:
+            self._refreshing = False
+
+    async def _fetch_config(self, dc_id: int) -> api.Config:
+        config = await self.pool.call(dc_id, api.help.GetConfig())
+        self._learn(dc_id, config)
+        return config
+
+    def _learn(self, dc_id: int, config: api.Config) -> None:
+        changed = self.book.learn(config)
+        if self.book.unsaved() is not None:
+            self._save.set()
+        if changed:
+            self._tell(DcEventKind.CONFIG_REFRESHED, dc_id)
+
+    async def _fetch_cdn_keys(self) -> None:
+        self._cdn_keys_at = self._clock.now()
+        self.book.learn_cdn_keys(await self.pool.call(self.home_dc_id, api.help.GetCdnConfig()))
 
     # ---- login and its end ---------------------------------------------------------------------------------------
 
@@ -391,6 +381,7 @@ class DcAuthManager:
         )
         self._candidate_home = None
         self._lost = ""
+        self._tell(DcEventKind.LOGGED_IN, home)
 
     async def move_home(self, dc_id: int) -> None:
         """The server says that the account lives on ``dc_id``.
@@ -406,15 +397,25 @@ class DcAuthManager:
         await self.ensure(dc_id, "")
         await self._commit(header={"home_dc_id": dc_id})
         _log.info("the home moved to dc%d", dc_id)
+        self._tell(DcEventKind.HOME_MOVED, dc_id)
 
     async def lose_login(self, cause: str) -> None:
-        """The home DC refused the login. The keys stay; the account is gone for this epoch."""
+        """The home DC refused the login. The keys stay; the account is gone for this epoch.
+
+        AUTH_KEY_DUPLICATED says that the key is in use elsewhere: every data centre is disconnected, and the home's
+        record says why.
+        """
         if not self.is_logged_in:
             await trio.lowlevel.checkpoint()
             return
         self._lost = cause
         _log.warning("logged out by the server: %s", cause)
-        await self._commit(header={"user_id": None, "epoch": self.header.epoch + 1})
+        flag = {self.home_dc_id: {"cooldown_cause": cause}} if cause == _DUPLICATED else _NOTHING
+        await self._commit(header={"user_id": None, "epoch": self.header.epoch + 1}, records=flag)
+        self._tell(DcEventKind.LOGIN_LOST, self.home_dc_id, cause)
+        if cause == _DUPLICATED:
+            with trio.move_on_after(1):
+                await self.pool.stop_all()
 
     async def log_out(self) -> LogoutReport:
         """Log out on the home DC and on every other DC that has a key, then wipe all keys and the account.
@@ -459,6 +460,7 @@ class DcAuthManager:
                 )
                 for runtime in self._runtimes.values():
                     runtime.generation += 1
+                self._tell(DcEventKind.LOGGED_OUT, home)
                 with trio.move_on_after(1):
                     await self.pool.stop_all()
             return LogoutReport(tuple(sorted(reached)), tuple(sorted(set(foreign) - set(reached))))
@@ -469,7 +471,7 @@ class DcAuthManager:
 
     def status(self) -> list[DcStatus]:
         """One row per data centre that has an address or a record, by id."""
-        known = {option.id for option in self.dc_options() if not option.cdn} | set(self._records)
+        known = {option.id for option in self.book.options()} | set(self._records)
         return [self._status(dc_id) for dc_id in sorted(known)]
 
     def _status(self, dc_id: int) -> DcStatus:
@@ -498,7 +500,11 @@ class DcAuthManager:
             imports=record.imports,
             exchanges=0 if datacenter is None else datacenter.exchanges,
             last_ok=last_ok,
+            kind="cdn" if self.is_cdn(dc_id) else "main",
         )
+
+    def _tell(self, kind: DcEventKind, dc_id: int, cause: str = "") -> None:
+        self.events.emit(DcEvent(kind, dc_id, self._clock.now(), self._state(dc_id), cause))
 
     def _state(self, dc_id: int) -> DcState:
         record, runtime, datacenter = self._record(dc_id), self._runtime(dc_id), self.pool.peek(dc_id)
@@ -514,10 +520,14 @@ class DcAuthManager:
         elif record.auth_key is None:
             making = datacenter is not None and datacenter.state is not LinkState.IDLE
             state = DcState.HANDSHAKE if making else DcState.ABSENT
-        elif self._is_authorized(dc_id):
+        elif self._is_authorized(dc_id) or record.key.kind == "cdn":
             state = DcState.READY
         if state is not runtime.state or not runtime.since:
-            runtime.state, runtime.since = state, self._clock.now()
+            previous, runtime.state, runtime.since = runtime.state, state, self._clock.now()
+            if state is not previous:
+                cause = record.cooldown_cause if state is DcState.COOLDOWN else runtime.unavailable
+                cause = self._lost if state is DcState.LOST else cause
+                self.events.emit(DcEvent(DcEventKind.STATE, dc_id, runtime.since, state, cause, previous))
         return state
 
     # ---- the transfer ----------------------------------------------------------------------------------------------
@@ -527,7 +537,8 @@ class DcAuthManager:
             self._check_known(dc_id)
             transfer = _Transfer(may_probe=not runtime.known_unauthorized)
             runtime.transfer = transfer
-            self._state(dc_id)
+            self.tally.add("transfers", dc_id)
+            self._tell(DcEventKind.TRANSFER_BEGAN, dc_id)
             self._start(self._transfer, dc_id, runtime, transfer, name=f"transfer dc{dc_id}")
         waiting = runtime.transfer.waiters
         waiter: Waiter[Ticket | None] = Waiter()
@@ -544,7 +555,7 @@ class DcAuthManager:
             error = trouble
         finally:
             runtime.transfer = None
-            self._state(dc_id)
+            self._tell(DcEventKind.TRANSFER_ENDED, dc_id, "" if error is None else str(error))
             waiters, transfer.waiters = list(transfer.waiters), []
             for waiter in waiters:
                 # With no error each looks for itself: at READY, or at the cooldown.
@@ -576,7 +587,7 @@ class DcAuthManager:
 
     async def _export_and_import(self, dc_id: int, runtime: _Runtime, user_id: int) -> _Imported | None:
         """One export and its import, repeated with back-off while servers are in trouble. None: the DC cools down."""
-        trouble = 0
+        trouble, has_moved = 0, False
         while True:
             await self.pool.get(dc_id).ready()
             if self.header.user_id != user_id:
@@ -590,18 +601,49 @@ class DcAuthManager:
             except (errors.FloodWait, errors.FloodPremiumWait) as error:
                 flood = error.value or 1
                 break
+            except SeeOther as error:
+                if has_moved or error.value in (None, dc_id, self.home_dc_id):
+                    raise
+                await self.move_home(error.value)
+                has_moved = True
+                continue
             except errors.DcIdInvalid as error:
+                if await self._is_home_after_all(dc_id):
+                    return None
                 runtime.unavailable = error.name
                 raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, error.name) from error
             await trio.sleep(self._jitter(min(2.0 ** (trouble - 1), _SERVER_ERROR_BACKOFF)))
         await self._cool_down(dc_id, _FLOOD, seconds=flood)
         return None
 
+    async def _is_home_after_all(self, dc_id: int) -> bool:
+        """DC_ID_INVALID: ask who answers at home. If it is the target itself, home has another number than we thought.
+
+        Then the home's record, key and login, is that of the target.
+        """
+        old = self.home_dc_id
+        try:
+            config = await self._fetch_config(old)
+        except (RpcError, OutcomeUnknown) as error:
+            _log.info("dc%d: help.getConfig: %s", old, error)
+            return False
+        if config.this_dc != dc_id or dc_id == old:
+            return False
+        record = self._record(old)
+        kept = {name: getattr(record, name) for name in _KEPT_IN_A_MOVE}
+        self._runtime(dc_id).generation += 1
+        await self._commit(header={"home_dc_id": dc_id}, records={dc_id: kept}, delete=(old,))
+        await self.pool.stop(old)
+        await self.pool.stop(dc_id)
+        self._tell(DcEventKind.HOME_MOVED, dc_id, "the home answers under another id")
+        return True
+
     async def _export(self, dc_id: int) -> api.auth.ExportedAuthorization:
         home = self.home_dc_id
         async with self._limiter.turn(dc_id):
             record = self._record(dc_id)
             self._records[dc_id] = replace(record, exports=record.exports + 1)
+            self.tally.add("exports", dc_id)
             try:
                 return await self.pool.call(home, api.auth.ExportAuthorization(dc_id=dc_id))
             except errors.SessionPasswordNeeded as error:
@@ -636,6 +678,7 @@ class DcAuthManager:
             raise SecurityError(f"data centre {dc_id} authorized another user than ours")
         record = self._record(dc_id)
         self._records[dc_id] = replace(record, imports=record.imports + 1)
+        self.tally.add("imports", dc_id)
         return _Imported.DONE if record.auth_key_id == key_id else _Imported.UNKNOWN  # the key went while we waited
 
     async def _probe(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> bool:
@@ -674,9 +717,13 @@ class DcAuthManager:
         runtime = self._runtime(dc_id)
         runtime.generation += 1
         await self._commit(records={dc_id: _NO_KEY})
-        datacenter = self.pool.peek(dc_id)
-        if datacenter is not None:
+        self._dropped(dc_id, reason)
+        for datacenter in self.pool.every(dc_id):
             datacenter.drop_key(reason)
+
+    def _dropped(self, dc_id: int, reason: str) -> None:
+        self.tally.add("keys_dropped", dc_id)
+        self._tell(DcEventKind.KEY_DROPPED, dc_id, reason)
 
     # ---- what the data centres tell (DcObserver) -------------------------------------------------------------------
 
@@ -696,6 +743,37 @@ class DcAuthManager:
         if made.proven_prime is not None:
             header["proven_primes"] = _with_primes(self.header.proven_primes, made.proven_prime)
         await self._commit(header=header, records={dc_id: fields})
+        self.tally.add("exchanges", dc_id)
+        self._tell(DcEventKind.KEY_MADE, dc_id)
+
+    def public_keys(self, dc_id: int) -> tuple[PublicKey, ...]:
+        """The configured RSA keys; a CDN data centre has its own."""
+        return self.book.cdn_keys.get(dc_id, ()) if self.is_cdn(dc_id) else self._config.public_keys
+
+    async def server_keys_unknown(self, dc_id: int) -> bool:
+        """A CDN data centre may have new keys: they are asked for again, though not all the time."""
+        if not self.is_cdn(dc_id) or self._clock.now() < self._cdn_keys_at + _REFRESH_PAUSE:
+            return False
+        known = self.book.cdn_keys.get(dc_id)
+        try:
+            await self._fetch_cdn_keys()
+        except TrimtpError as error:
+            _log.info("dc%d: help.getCdnConfig: %s", dc_id, error)
+            return False
+        return self.book.cdn_keys.get(dc_id) != known
+
+    def link_changed(self, dc_id: int, state: LinkState) -> None:
+        """Look whether that changes the state."""
+        if state is LinkState.CONNECTING:
+            self.tally.add("connections", dc_id)
+        self._state(dc_id)
+
+    def unreachable(self, dc_id: int) -> None:
+        """Its addresses may have changed: another data centre that is connected is asked."""
+        for datacenter in self.pool.every():
+            if datacenter.dc_id != dc_id and datacenter.state is LinkState.READY and not self.is_cdn(datacenter.dc_id):
+                self._refresh_soon(datacenter.dc_id)
+                return
 
     def proven_primes(self) -> frozenset[str]:
         """The fingerprints of primes that were tested before."""
@@ -724,16 +802,14 @@ class DcAuthManager:
         except api.TLDecodeError as error:
             _log.warning("dc%d: help.getConfig could not be read: %s", dc_id, error)
             return
-        if not isinstance(config, api.Config):
-            return
-        options = tuple(_dc_option(option) for option in config.dc_options if _is_usable(option))
-        if options and options != self.header.dc_options:
-            self._unsaved_options = (options, float(config.expires))
-            self._save.set()
+        if isinstance(config, api.Config):
+            self._learn(dc_id, config)
 
     def updates_arrived(self, dc_id: int, body: bytes) -> None:
-        """Updates count only on the home DC."""
+        """Updates count only on the home DC. One of them says that the server's addresses have changed."""
         if dc_id == self.home_dc_id:
+            if _UPDATE_CONFIG in body and _tells_of_config(body):
+                self._refresh_soon(dc_id)
             self._sink.updates_arrived(body)
 
     def session_created(self, dc_id: int) -> None:
@@ -754,6 +830,9 @@ class DcAuthManager:
         runtime.generation += 1
         runtime.known_unauthorized = True
         self._records[dc_id] = replace(self._record(dc_id), **_NO_KEY)
+        self._dropped(dc_id, "the server does not know it")
+        for datacenter in self.pool.every(dc_id):
+            datacenter.drop_key("the server does not know the auth key")
         return None
 
     # ---- the store -------------------------------------------------------------------------------------------------
@@ -769,11 +848,9 @@ class DcAuthManager:
 
     async def save_now(self) -> None:
         """Write what is still unwritten. Raises StoreError, and keeps it for the next time then."""
-        options, primes, unsaved = self._unsaved_options, self._unsaved_primes, self._unsaved
+        addresses, primes, unsaved = self.book.unsaved(), self._unsaved_primes, self._unsaved
         self._unsaved = set()
-        header: dict[str, Any] = {}
-        if options is not None:
-            header |= {"dc_options": options[0], "dc_options_expires": options[1]}
+        header = self.book.header_fields(addresses)
         if primes:
             header["proven_primes"] = _with_primes(self.header.proven_primes, *primes)
         if not header and not unsaved:
@@ -783,8 +860,7 @@ class DcAuthManager:
         except StoreError:
             self._unsaved |= unsaved
             raise
-        if self._unsaved_options is options:
-            self._unsaved_options = None
+        self.book.saved(addresses)
         if self._unsaved_primes is primes:
             self._unsaved_primes = ()
 
@@ -832,22 +908,36 @@ class DcAuthManager:
 
     # ---- small things ----------------------------------------------------------------------------------------------
 
-    def _make_datacenter(self, dc_id: int) -> Datacenter:
-        record = self._record(dc_id)
-        key = None
-        if record.auth_key is not None:
-            salts = tuple(Salt(s.valid_since, s.valid_until, s.value) for s in record.salts)
-            key = DcKeyState(AuthKey(record.auth_key), salts, record.time_offset)
+    def _make_datacenter(self, dc_id: int, via: Via) -> Datacenter:
+        purpose = Purpose(cdn=True) if self.is_cdn(dc_id) else MAIN
+        if via != "main":
+            purpose = Purpose(name=via, media=True, shared_key=lambda: self._shared_key(dc_id))
         return Datacenter(
             dc_id,
             config=self._config,
-            options=self.dc_options,
-            key=key,
+            options=self.book.options,
+            key=self._key_state(dc_id),
             init_body=self._init_request().to_bytes(),
             clock=self._clock,
             random_bytes=self._random_bytes,
             observer=self,
+            purpose=purpose,
         )
+
+    def _key_state(self, dc_id: int) -> DcKeyState | None:
+        record = self._record(dc_id)
+        if record.auth_key is None:
+            return None
+        salts = tuple(Salt(s.valid_since, s.valid_until, s.value) for s in record.salts)
+        return DcKeyState(AuthKey(record.auth_key), salts, record.time_offset)
+
+    async def _shared_key(self, dc_id: int) -> DcKeyState:
+        """The key of a data centre for another connection of it; the main one makes it if there is none."""
+        while True:
+            await self.pool.get(dc_id).ready()
+            key = self._key_state(dc_id)
+            if key is not None:
+                return key
 
     def _init_request(self) -> api.InvokeWithLayer[api.Config]:
         config = self._config
@@ -885,11 +975,11 @@ class DcAuthManager:
         )
 
     def _check_known(self, dc_id: int) -> None:
-        if all(option.id != dc_id or option.cdn for option in self.dc_options()):
+        if not self.book.knows(dc_id):
             raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, "no address is known for it")
 
     def _key(self, dc_id: int) -> DcKey:
-        return DcKey(self._config.test_mode, "main", dc_id)
+        return DcKey(self._config.test_mode, "cdn" if self.book.is_cdn(dc_id) else "main", dc_id)
 
     def _record(self, dc_id: int) -> DcRecord:
         return self._records.get(dc_id) or DcRecord(self._key(dc_id), auth_key=None)
@@ -901,70 +991,24 @@ class DcAuthManager:
         return ceiling * (0.5 + int.from_bytes(self._random_bytes(4), "big") / 2**33)
 
 
-class _ExportLimiter:
-    """Exports pass one at a time, a second apart when repeated for the same DC, twenty an hour."""
-
-    def __init__(self, clock: LoopClock) -> None:
-        self._clock = clock
-        self._one = trio.Lock()
-        self._last: dict[int, float] = {}
-        self._times: deque[float] = deque()
-
-    def turn(self, dc_id: int) -> _Turn:
-        return _Turn(self, dc_id)
-
-    async def enter(self, dc_id: int) -> None:
-        await self._one.acquire()
-        try:
-            now = self._clock.now()
-            await self._clock.sleep_until(max(now, self._last.get(dc_id, -math.inf) + 1))
-            now = self._clock.now()
-            while self._times and self._times[0] <= now - _HOUR:
-                self._times.popleft()
-            if len(self._times) >= _EXPORTS_PER_HOUR:
-                raise TransferFloodWait(dc_id, math.ceil(self._times[0] + _HOUR - now))
-        except BaseException:
-            self._one.release()
-            raise
-        self._times.append(now)
-
-    def leave(self, dc_id: int) -> None:
-        self._last[dc_id] = self._clock.now()
-        self._one.release()
+_KEPT_IN_A_MOVE = ("auth_key", "created_at", "salts", "time_offset", "user_id", "epoch", "authorized_at")
+"""What belongs to a key and the login under it, and goes where the key goes."""
 
 
-class _Turn:
-    """``async with``: one export's turn."""
-
-    def __init__(self, limiter: _ExportLimiter, dc_id: int) -> None:
-        self._limiter = limiter
-        self._dc_id = dc_id
-
-    def __aenter__(self) -> Awaitable[None]:
-        return self._limiter.enter(self._dc_id)
-
-    async def __aexit__(self, *_: object) -> None:
-        self._limiter.leave(self._dc_id)
+def _tells_of_config(body: bytes) -> bool:
+    """Whether an Updates object holds an updateConfig; where its constructor's number stands may be chance."""
+    try:
+        value = api.from_bytes(body)
+    except api.TLDecodeError:
+        return False
+    match value:
+        case api.Updates(updates=updates) | api.UpdatesCombined(updates=updates):
+            return any(isinstance(update, api.UpdateConfig) for update in updates)
+        case api.UpdateShort(update=update):
+            return isinstance(update, api.UpdateConfig)
+        case _:
+            return False
 
 
 def _with_primes(known: tuple[str, ...], *fingerprints: str) -> tuple[str, ...]:
     return (*known, *(new for new in fingerprints if new not in known))[-_PRIMES_KEPT:]
-
-
-def _is_usable(option: api.DcOption) -> bool:
-    return 1 <= option.id <= 1000 and bool(option.ip_address) and 1 <= option.port <= 65535
-
-
-def _dc_option(option: api.DcOption) -> DcOption:
-    return DcOption(
-        id=option.id,
-        host=option.ip_address,
-        port=option.port,
-        ipv6=option.ipv6,
-        media_only=option.media_only,
-        cdn=option.cdn,
-        tcpo_only=option.tcpo_only,
-        this_port_only=option.this_port_only,
-        static=option.static,
-        secret=option.secret,
-    )
