@@ -127,11 +127,11 @@ class Client:
         self.api_id = api_id
         self.api_hash = api_hash
         self.config = config
-        self.location = store.location
-        self.random_bytes = secrets.token_bytes
+        self.location: str = store.location
+        self.random_bytes: Callable[[int], bytes] = secrets.token_bytes
         self._subscribers: set[trio.MemorySendChannel[api.TypeUpdate | api.TypeUpdates]] = set()
-        self.missed_updates = 0
-        self.authorization = DcAuthManager(
+        self.missed_updates: int = 0
+        self.authorization: DcAuthManager = DcAuthManager(
             store=store,
             data=data,
             config=config,
@@ -141,7 +141,7 @@ class Client:
             start=start,
             sink=self,
         )
-        self.dcs = Dcs(self.authorization)
+        self.dcs: Dcs = Dcs(self.authorization)
 
     # ---- who ---------------------------------------------------------------------------------------------------------
 

@@ -47,6 +47,8 @@ _SHOWN_PATH = 200
 
 Reader = Callable[[bytes, int, int], "tuple[Any, int]"]
 Writer = Callable[[bytearray, Any], None]
+Pack = Callable[..., bytes]
+Unpack = Callable[[bytes, int], "tuple[Any, ...]"]
 
 R = TypeVar("R", covariant=True)  # noqa: PLC0105  # the name users read in Function[R]
 
@@ -203,10 +205,10 @@ class Vector(TLObject):
     Where the schema says ``Vector<T>``, a vector is a plain Python list.
     """
 
-    CONSTRUCTOR_ID = VECTOR_ID
-    TL_NAME = "vector"
-    TL_TYPE = "Vector"
-    TL = "vector#1cb5c415 items:Vector<Object> = Vector"
+    CONSTRUCTOR_ID: ClassVar[int] = VECTOR_ID
+    TL_NAME: ClassVar[str] = "vector"
+    TL_TYPE: ClassVar[str] = "Vector"
+    TL: ClassVar[str] = "vector#1cb5c415 items:Vector<Object> = Vector"
 
     items: list[TLObject]
 
@@ -640,7 +642,7 @@ def _any_reader(registry: Registry, type_text: str) -> Reader:
 # ---- readers --------------------------------------------------------------------------------------------------------
 
 
-def unpacker(layout: str) -> Callable[[bytes, int], tuple[Any, ...]]:
+def unpacker(layout: str) -> Unpack:
     """``unpack(data, pos)`` for a little-endian struct layout."""
     return struct.Struct("<" + layout).unpack_from
 
@@ -818,7 +820,7 @@ _BASIC_READERS: dict[str, Reader] = {
 _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
 
 
-def packer(layout: str) -> Callable[..., bytes]:
+def packer(layout: str) -> Pack:
     """``pack(*values)`` for a little-endian struct layout."""
     return struct.Struct("<" + layout).pack
 

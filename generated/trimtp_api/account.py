@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -27,25 +27,26 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import auth as _auth
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_iq = unpacker("iq")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_iq = packer("iq")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_iq: Unpack = unpacker("iq")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_iq: Pack = packer("iq")
+pack_q: Pack = packer("q")
 _AccountDaysTTL_table = registry.table("AccountDaysTTL")
 _Authorization_table = registry.table("Authorization")
 _AutoDownloadSettings_table = registry.table("AutoDownloadSettings")
@@ -121,10 +122,10 @@ class PrivacyRules(TLObject):
     https://core.telegram.org/constructor/account.privacyRules
     """
 
-    CONSTRUCTOR_ID = 0x50A04E45
-    TL_NAME = "account.privacyRules"
-    TL_TYPE = "account.PrivacyRules"
-    TL = "account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50A04E45
+    TL_NAME: ClassVar[str] = "account.privacyRules"
+    TL_TYPE: ClassVar[str] = "account.PrivacyRules"
+    TL: ClassVar[str] = "account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules"
 
     rules: list[_root.TypePrivacyRule]
     chats: list[_root.TypeChat]
@@ -147,10 +148,10 @@ class Authorizations(TLObject):
     https://core.telegram.org/constructor/account.authorizations
     """
 
-    CONSTRUCTOR_ID = 0x4BFF8EA0
-    TL_NAME = "account.authorizations"
-    TL_TYPE = "account.Authorizations"
-    TL = "account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4BFF8EA0
+    TL_NAME: ClassVar[str] = "account.authorizations"
+    TL_TYPE: ClassVar[str] = "account.Authorizations"
+    TL: ClassVar[str] = "account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations"
 
     authorization_ttl_days: int
     authorizations: list[_root.TypeAuthorization]
@@ -170,10 +171,10 @@ class Password(TLObject):
     https://core.telegram.org/constructor/account.password
     """
 
-    CONSTRUCTOR_ID = 0x957B50FB
-    TL_NAME = "account.password"
-    TL_TYPE = "account.Password"
-    TL = "account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x957B50FB
+    TL_NAME: ClassVar[str] = "account.password"
+    TL_TYPE: ClassVar[str] = "account.Password"
+    TL: ClassVar[str] = "account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password"
     _SECRET = frozenset({"srp_B"})
 
     new_algo: _root.TypePasswordKdfAlgo
@@ -236,10 +237,10 @@ class PasswordSettings(TLObject):
     https://core.telegram.org/constructor/account.passwordSettings
     """
 
-    CONSTRUCTOR_ID = 0x9A5C33E5
-    TL_NAME = "account.passwordSettings"
-    TL_TYPE = "account.PasswordSettings"
-    TL = "account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A5C33E5
+    TL_NAME: ClassVar[str] = "account.passwordSettings"
+    TL_TYPE: ClassVar[str] = "account.PasswordSettings"
+    TL: ClassVar[str] = "account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings"
 
     email: str | None = None
     secure_settings: _root.TypeSecureSecretSettings | None = None
@@ -267,10 +268,10 @@ class PasswordInputSettings(TLObject):
     https://core.telegram.org/constructor/account.passwordInputSettings
     """
 
-    CONSTRUCTOR_ID = 0xC23727C9
-    TL_NAME = "account.passwordInputSettings"
-    TL_TYPE = "account.PasswordInputSettings"
-    TL = "account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC23727C9
+    TL_NAME: ClassVar[str] = "account.passwordInputSettings"
+    TL_TYPE: ClassVar[str] = "account.PasswordInputSettings"
+    TL: ClassVar[str] = "account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings"
     _SECRET = frozenset({"new_password_hash"})
 
     new_algo: _root.TypePasswordKdfAlgo | None = None
@@ -310,10 +311,10 @@ class TmpPassword(TLObject):
     https://core.telegram.org/constructor/account.tmpPassword
     """
 
-    CONSTRUCTOR_ID = 0xDB64FD34
-    TL_NAME = "account.tmpPassword"
-    TL_TYPE = "account.TmpPassword"
-    TL = "account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB64FD34
+    TL_NAME: ClassVar[str] = "account.tmpPassword"
+    TL_TYPE: ClassVar[str] = "account.TmpPassword"
+    TL: ClassVar[str] = "account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword"
     _SECRET = frozenset({"tmp_password"})
 
     tmp_password: bytes
@@ -335,10 +336,10 @@ class WebAuthorizations(TLObject):
     https://core.telegram.org/constructor/account.webAuthorizations
     """
 
-    CONSTRUCTOR_ID = 0xED56C9FC
-    TL_NAME = "account.webAuthorizations"
-    TL_TYPE = "account.WebAuthorizations"
-    TL = "account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED56C9FC
+    TL_NAME: ClassVar[str] = "account.webAuthorizations"
+    TL_TYPE: ClassVar[str] = "account.WebAuthorizations"
+    TL: ClassVar[str] = "account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations"
 
     authorizations: list[_root.TypeWebAuthorization]
     users: list[_root.TypeUser]
@@ -359,10 +360,10 @@ class AuthorizationForm(TLObject):
     https://core.telegram.org/constructor/account.authorizationForm
     """
 
-    CONSTRUCTOR_ID = 0xAD2E1CD8
-    TL_NAME = "account.authorizationForm"
-    TL_TYPE = "account.AuthorizationForm"
-    TL = "account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD2E1CD8
+    TL_NAME: ClassVar[str] = "account.authorizationForm"
+    TL_TYPE: ClassVar[str] = "account.AuthorizationForm"
+    TL: ClassVar[str] = "account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm"
 
     required_types: list[_root.TypeSecureRequiredType]
     values: list[_root.TypeSecureValue]
@@ -393,10 +394,10 @@ class SentEmailCode(TLObject):
     https://core.telegram.org/constructor/account.sentEmailCode
     """
 
-    CONSTRUCTOR_ID = 0x811F854F
-    TL_NAME = "account.sentEmailCode"
-    TL_TYPE = "account.SentEmailCode"
-    TL = "account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x811F854F
+    TL_NAME: ClassVar[str] = "account.sentEmailCode"
+    TL_TYPE: ClassVar[str] = "account.SentEmailCode"
+    TL: ClassVar[str] = "account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode"
 
     email_pattern: str
     length: int
@@ -417,10 +418,10 @@ class Takeout(TLObject):
     https://core.telegram.org/constructor/account.takeout
     """
 
-    CONSTRUCTOR_ID = 0x4DBA4501
-    TL_NAME = "account.takeout"
-    TL_TYPE = "account.Takeout"
-    TL = "account.takeout#4dba4501 id:long = account.Takeout"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4DBA4501
+    TL_NAME: ClassVar[str] = "account.takeout"
+    TL_TYPE: ClassVar[str] = "account.Takeout"
+    TL: ClassVar[str] = "account.takeout#4dba4501 id:long = account.Takeout"
 
     id: int
 
@@ -438,10 +439,10 @@ class WallPapersNotModified(TLObject):
     https://core.telegram.org/constructor/account.wallPapersNotModified
     """
 
-    CONSTRUCTOR_ID = 0x1C199183
-    TL_NAME = "account.wallPapersNotModified"
-    TL_TYPE = "account.WallPapers"
-    TL = "account.wallPapersNotModified#1c199183 = account.WallPapers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1C199183
+    TL_NAME: ClassVar[str] = "account.wallPapersNotModified"
+    TL_TYPE: ClassVar[str] = "account.WallPapers"
+    TL: ClassVar[str] = "account.wallPapersNotModified#1c199183 = account.WallPapers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x83\x91\x19\x1c"
@@ -453,10 +454,10 @@ class WallPapers(TLObject):
     https://core.telegram.org/constructor/account.wallPapers
     """
 
-    CONSTRUCTOR_ID = 0xCDC3858C
-    TL_NAME = "account.wallPapers"
-    TL_TYPE = "account.WallPapers"
-    TL = "account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCDC3858C
+    TL_NAME: ClassVar[str] = "account.wallPapers"
+    TL_TYPE: ClassVar[str] = "account.WallPapers"
+    TL: ClassVar[str] = "account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers"
 
     hash: int
     wallpapers: list[_root.TypeWallPaper]
@@ -476,10 +477,10 @@ class AutoDownloadSettings(TLObject):
     https://core.telegram.org/constructor/account.autoDownloadSettings
     """
 
-    CONSTRUCTOR_ID = 0x63CACF26
-    TL_NAME = "account.autoDownloadSettings"
-    TL_TYPE = "account.AutoDownloadSettings"
-    TL = "account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x63CACF26
+    TL_NAME: ClassVar[str] = "account.autoDownloadSettings"
+    TL_TYPE: ClassVar[str] = "account.AutoDownloadSettings"
+    TL: ClassVar[str] = "account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings"
 
     low: _root.TypeAutoDownloadSettings
     medium: _root.TypeAutoDownloadSettings
@@ -502,10 +503,10 @@ class ThemesNotModified(TLObject):
     https://core.telegram.org/constructor/account.themesNotModified
     """
 
-    CONSTRUCTOR_ID = 0xF41EB622
-    TL_NAME = "account.themesNotModified"
-    TL_TYPE = "account.Themes"
-    TL = "account.themesNotModified#f41eb622 = account.Themes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF41EB622
+    TL_NAME: ClassVar[str] = "account.themesNotModified"
+    TL_TYPE: ClassVar[str] = "account.Themes"
+    TL: ClassVar[str] = "account.themesNotModified#f41eb622 = account.Themes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x22\xb6\x1e\xf4"
@@ -517,10 +518,10 @@ class Themes(TLObject):
     https://core.telegram.org/constructor/account.themes
     """
 
-    CONSTRUCTOR_ID = 0x9A3D8C6D
-    TL_NAME = "account.themes"
-    TL_TYPE = "account.Themes"
-    TL = "account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A3D8C6D
+    TL_NAME: ClassVar[str] = "account.themes"
+    TL_TYPE: ClassVar[str] = "account.Themes"
+    TL: ClassVar[str] = "account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes"
 
     hash: int
     themes: list[_root.TypeTheme]
@@ -540,10 +541,10 @@ class ContentSettings(TLObject):
     https://core.telegram.org/constructor/account.contentSettings
     """
 
-    CONSTRUCTOR_ID = 0x57E28221
-    TL_NAME = "account.contentSettings"
-    TL_TYPE = "account.ContentSettings"
-    TL = "account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57E28221
+    TL_NAME: ClassVar[str] = "account.contentSettings"
+    TL_TYPE: ClassVar[str] = "account.ContentSettings"
+    TL: ClassVar[str] = "account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings"
 
     sensitive_enabled: bool = False
     sensitive_can_change: bool = False
@@ -567,10 +568,10 @@ class ResetPasswordFailedWait(TLObject):
     https://core.telegram.org/constructor/account.resetPasswordFailedWait
     """
 
-    CONSTRUCTOR_ID = 0xE3779861
-    TL_NAME = "account.resetPasswordFailedWait"
-    TL_TYPE = "account.ResetPasswordResult"
-    TL = "account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE3779861
+    TL_NAME: ClassVar[str] = "account.resetPasswordFailedWait"
+    TL_TYPE: ClassVar[str] = "account.ResetPasswordResult"
+    TL: ClassVar[str] = "account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult"
 
     retry_date: int
 
@@ -584,10 +585,10 @@ class ResetPasswordRequestedWait(TLObject):
     https://core.telegram.org/constructor/account.resetPasswordRequestedWait
     """
 
-    CONSTRUCTOR_ID = 0xE9EFFC7D
-    TL_NAME = "account.resetPasswordRequestedWait"
-    TL_TYPE = "account.ResetPasswordResult"
-    TL = "account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE9EFFC7D
+    TL_NAME: ClassVar[str] = "account.resetPasswordRequestedWait"
+    TL_TYPE: ClassVar[str] = "account.ResetPasswordResult"
+    TL: ClassVar[str] = "account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult"
 
     until_date: int
 
@@ -601,10 +602,10 @@ class ResetPasswordOk(TLObject):
     https://core.telegram.org/constructor/account.resetPasswordOk
     """
 
-    CONSTRUCTOR_ID = 0xE926D63E
-    TL_NAME = "account.resetPasswordOk"
-    TL_TYPE = "account.ResetPasswordResult"
-    TL = "account.resetPasswordOk#e926d63e = account.ResetPasswordResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE926D63E
+    TL_NAME: ClassVar[str] = "account.resetPasswordOk"
+    TL_TYPE: ClassVar[str] = "account.ResetPasswordResult"
+    TL: ClassVar[str] = "account.resetPasswordOk#e926d63e = account.ResetPasswordResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3e\xd6\x26\xe9"
@@ -620,10 +621,10 @@ class ChatThemesNotModified(TLObject):
     https://core.telegram.org/constructor/account.chatThemesNotModified
     """
 
-    CONSTRUCTOR_ID = 0xE011E1C4
-    TL_NAME = "account.chatThemesNotModified"
-    TL_TYPE = "account.ChatThemes"
-    TL = "account.chatThemesNotModified#e011e1c4 = account.ChatThemes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE011E1C4
+    TL_NAME: ClassVar[str] = "account.chatThemesNotModified"
+    TL_TYPE: ClassVar[str] = "account.ChatThemes"
+    TL: ClassVar[str] = "account.chatThemesNotModified#e011e1c4 = account.ChatThemes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc4\xe1\x11\xe0"
@@ -635,10 +636,10 @@ class ChatThemes(TLObject):
     https://core.telegram.org/constructor/account.chatThemes
     """
 
-    CONSTRUCTOR_ID = 0xBE098173
-    TL_NAME = "account.chatThemes"
-    TL_TYPE = "account.ChatThemes"
-    TL = "account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE098173
+    TL_NAME: ClassVar[str] = "account.chatThemes"
+    TL_TYPE: ClassVar[str] = "account.ChatThemes"
+    TL: ClassVar[str] = "account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes"
 
     hash: int
     themes: list[_root.TypeChatTheme]
@@ -668,10 +669,10 @@ class SavedRingtonesNotModified(TLObject):
     https://core.telegram.org/constructor/account.savedRingtonesNotModified
     """
 
-    CONSTRUCTOR_ID = 0xFBF6E8B1
-    TL_NAME = "account.savedRingtonesNotModified"
-    TL_TYPE = "account.SavedRingtones"
-    TL = "account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBF6E8B1
+    TL_NAME: ClassVar[str] = "account.savedRingtonesNotModified"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtones"
+    TL: ClassVar[str] = "account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xe8\xf6\xfb"
@@ -683,10 +684,10 @@ class SavedRingtones(TLObject):
     https://core.telegram.org/constructor/account.savedRingtones
     """
 
-    CONSTRUCTOR_ID = 0xC1E92CC5
-    TL_NAME = "account.savedRingtones"
-    TL_TYPE = "account.SavedRingtones"
-    TL = "account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1E92CC5
+    TL_NAME: ClassVar[str] = "account.savedRingtones"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtones"
+    TL: ClassVar[str] = "account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones"
 
     hash: int
     ringtones: list[_root.TypeDocument]
@@ -706,10 +707,10 @@ class SavedRingtone(TLObject):
     https://core.telegram.org/constructor/account.savedRingtone
     """
 
-    CONSTRUCTOR_ID = 0xB7263F6D
-    TL_NAME = "account.savedRingtone"
-    TL_TYPE = "account.SavedRingtone"
-    TL = "account.savedRingtone#b7263f6d = account.SavedRingtone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB7263F6D
+    TL_NAME: ClassVar[str] = "account.savedRingtone"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtone"
+    TL: ClassVar[str] = "account.savedRingtone#b7263f6d = account.SavedRingtone"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x3f\x26\xb7"
@@ -721,10 +722,10 @@ class SavedRingtoneConverted(TLObject):
     https://core.telegram.org/constructor/account.savedRingtoneConverted
     """
 
-    CONSTRUCTOR_ID = 0x1F307EB7
-    TL_NAME = "account.savedRingtoneConverted"
-    TL_TYPE = "account.SavedRingtone"
-    TL = "account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F307EB7
+    TL_NAME: ClassVar[str] = "account.savedRingtoneConverted"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtone"
+    TL: ClassVar[str] = "account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone"
 
     document: _root.TypeDocument
 
@@ -743,10 +744,10 @@ class EmojiStatusesNotModified(TLObject):
     https://core.telegram.org/constructor/account.emojiStatusesNotModified
     """
 
-    CONSTRUCTOR_ID = 0xD08CE645
-    TL_NAME = "account.emojiStatusesNotModified"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD08CE645
+    TL_NAME: ClassVar[str] = "account.emojiStatusesNotModified"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x45\xe6\x8c\xd0"
@@ -758,10 +759,10 @@ class EmojiStatuses(TLObject):
     https://core.telegram.org/constructor/account.emojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x90C467D1
-    TL_NAME = "account.emojiStatuses"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x90C467D1
+    TL_NAME: ClassVar[str] = "account.emojiStatuses"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses"
 
     hash: int
     statuses: list[_root.TypeEmojiStatus]
@@ -781,10 +782,10 @@ class EmailVerified(TLObject):
     https://core.telegram.org/constructor/account.emailVerified
     """
 
-    CONSTRUCTOR_ID = 0x2B96CD1B
-    TL_NAME = "account.emailVerified"
-    TL_TYPE = "account.EmailVerified"
-    TL = "account.emailVerified#2b96cd1b email:string = account.EmailVerified"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2B96CD1B
+    TL_NAME: ClassVar[str] = "account.emailVerified"
+    TL_TYPE: ClassVar[str] = "account.EmailVerified"
+    TL: ClassVar[str] = "account.emailVerified#2b96cd1b email:string = account.EmailVerified"
 
     email: str
 
@@ -799,10 +800,10 @@ class EmailVerifiedLogin(TLObject):
     https://core.telegram.org/constructor/account.emailVerifiedLogin
     """
 
-    CONSTRUCTOR_ID = 0xE1BB0D61
-    TL_NAME = "account.emailVerifiedLogin"
-    TL_TYPE = "account.EmailVerified"
-    TL = "account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1BB0D61
+    TL_NAME: ClassVar[str] = "account.emailVerifiedLogin"
+    TL_TYPE: ClassVar[str] = "account.EmailVerified"
+    TL: ClassVar[str] = "account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified"
 
     email: str
     sent_code: _auth.TypeSentCode
@@ -823,10 +824,10 @@ class AutoSaveSettings(TLObject):
     https://core.telegram.org/constructor/account.autoSaveSettings
     """
 
-    CONSTRUCTOR_ID = 0x4C3E069D
-    TL_NAME = "account.autoSaveSettings"
-    TL_TYPE = "account.AutoSaveSettings"
-    TL = "account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4C3E069D
+    TL_NAME: ClassVar[str] = "account.autoSaveSettings"
+    TL_TYPE: ClassVar[str] = "account.AutoSaveSettings"
+    TL: ClassVar[str] = "account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings"
 
     users_settings: _root.TypeAutoSaveSettings
     chats_settings: _root.TypeAutoSaveSettings
@@ -855,10 +856,10 @@ class ConnectedBots(TLObject):
     https://core.telegram.org/constructor/account.connectedBots
     """
 
-    CONSTRUCTOR_ID = 0x17D7F87B
-    TL_NAME = "account.connectedBots"
-    TL_TYPE = "account.ConnectedBots"
-    TL = "account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17D7F87B
+    TL_NAME: ClassVar[str] = "account.connectedBots"
+    TL_TYPE: ClassVar[str] = "account.ConnectedBots"
+    TL: ClassVar[str] = "account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots"
 
     connected_bots: list[_root.TypeConnectedBot]
     users: list[_root.TypeUser]
@@ -879,10 +880,10 @@ class BusinessChatLinks(TLObject):
     https://core.telegram.org/constructor/account.businessChatLinks
     """
 
-    CONSTRUCTOR_ID = 0xEC43A2D1
-    TL_NAME = "account.businessChatLinks"
-    TL_TYPE = "account.BusinessChatLinks"
-    TL = "account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEC43A2D1
+    TL_NAME: ClassVar[str] = "account.businessChatLinks"
+    TL_TYPE: ClassVar[str] = "account.BusinessChatLinks"
+    TL: ClassVar[str] = "account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks"
 
     links: list[_root.TypeBusinessChatLink]
     chats: list[_root.TypeChat]
@@ -905,10 +906,10 @@ class ResolvedBusinessChatLinks(TLObject):
     https://core.telegram.org/constructor/account.resolvedBusinessChatLinks
     """
 
-    CONSTRUCTOR_ID = 0x9A23AF21
-    TL_NAME = "account.resolvedBusinessChatLinks"
-    TL_TYPE = "account.ResolvedBusinessChatLinks"
-    TL = "account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A23AF21
+    TL_NAME: ClassVar[str] = "account.resolvedBusinessChatLinks"
+    TL_TYPE: ClassVar[str] = "account.ResolvedBusinessChatLinks"
+    TL: ClassVar[str] = "account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks"
 
     peer: _root.TypePeer
     message: str
@@ -939,10 +940,10 @@ class PaidMessagesRevenue(TLObject):
     https://core.telegram.org/constructor/account.paidMessagesRevenue
     """
 
-    CONSTRUCTOR_ID = 0x1E109708
-    TL_NAME = "account.paidMessagesRevenue"
-    TL_TYPE = "account.PaidMessagesRevenue"
-    TL = "account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E109708
+    TL_NAME: ClassVar[str] = "account.paidMessagesRevenue"
+    TL_TYPE: ClassVar[str] = "account.PaidMessagesRevenue"
+    TL: ClassVar[str] = "account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue"
 
     stars_amount: int
 
@@ -960,10 +961,10 @@ class SavedMusicIdsNotModified(TLObject):
     https://core.telegram.org/constructor/account.savedMusicIdsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x4FC81D6E
-    TL_NAME = "account.savedMusicIdsNotModified"
-    TL_TYPE = "account.SavedMusicIds"
-    TL = "account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FC81D6E
+    TL_NAME: ClassVar[str] = "account.savedMusicIdsNotModified"
+    TL_TYPE: ClassVar[str] = "account.SavedMusicIds"
+    TL: ClassVar[str] = "account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6e\x1d\xc8\x4f"
@@ -975,10 +976,10 @@ class SavedMusicIds(TLObject):
     https://core.telegram.org/constructor/account.savedMusicIds
     """
 
-    CONSTRUCTOR_ID = 0x998D6636
-    TL_NAME = "account.savedMusicIds"
-    TL_TYPE = "account.SavedMusicIds"
-    TL = "account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x998D6636
+    TL_NAME: ClassVar[str] = "account.savedMusicIds"
+    TL_TYPE: ClassVar[str] = "account.SavedMusicIds"
+    TL: ClassVar[str] = "account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds"
 
     ids: list[int]
 
@@ -997,10 +998,10 @@ class Passkeys(TLObject):
     https://core.telegram.org/constructor/account.passkeys
     """
 
-    CONSTRUCTOR_ID = 0xF8E0AA1C
-    TL_NAME = "account.passkeys"
-    TL_TYPE = "account.Passkeys"
-    TL = "account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8E0AA1C
+    TL_NAME: ClassVar[str] = "account.passkeys"
+    TL_TYPE: ClassVar[str] = "account.Passkeys"
+    TL: ClassVar[str] = "account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys"
 
     passkeys: list[_root.TypePasskey]
 
@@ -1019,10 +1020,10 @@ class PasskeyRegistrationOptions(TLObject):
     https://core.telegram.org/constructor/account.passkeyRegistrationOptions
     """
 
-    CONSTRUCTOR_ID = 0xE16B5CE1
-    TL_NAME = "account.passkeyRegistrationOptions"
-    TL_TYPE = "account.PasskeyRegistrationOptions"
-    TL = "account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE16B5CE1
+    TL_NAME: ClassVar[str] = "account.passkeyRegistrationOptions"
+    TL_TYPE: ClassVar[str] = "account.PasskeyRegistrationOptions"
+    TL: ClassVar[str] = "account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions"
 
     options: _root.TypeDataJSON
 
@@ -1041,10 +1042,10 @@ class WebBrowserSettingsNotModified(TLObject):
     https://core.telegram.org/constructor/account.webBrowserSettingsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xC31C8F4E
-    TL_NAME = "account.webBrowserSettingsNotModified"
-    TL_TYPE = "account.WebBrowserSettings"
-    TL = "account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC31C8F4E
+    TL_NAME: ClassVar[str] = "account.webBrowserSettingsNotModified"
+    TL_TYPE: ClassVar[str] = "account.WebBrowserSettings"
+    TL: ClassVar[str] = "account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x8f\x1c\xc3"
@@ -1056,10 +1057,10 @@ class WebBrowserSettings(TLObject):
     https://core.telegram.org/constructor/account.webBrowserSettings
     """
 
-    CONSTRUCTOR_ID = 0x79EB8CB3
-    TL_NAME = "account.webBrowserSettings"
-    TL_TYPE = "account.WebBrowserSettings"
-    TL = "account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x79EB8CB3
+    TL_NAME: ClassVar[str] = "account.webBrowserSettings"
+    TL_TYPE: ClassVar[str] = "account.WebBrowserSettings"
+    TL: ClassVar[str] = "account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings"
 
     external_exceptions: list[_root.TypeWebDomainException]
     inapp_exceptions: list[_root.TypeWebDomainException]
@@ -1089,10 +1090,10 @@ class RegisterDevice(Function[bool]):
     https://core.telegram.org/method/account.registerDevice
     """
 
-    CONSTRUCTOR_ID = 0xEC86017A
-    TL_NAME = "account.registerDevice"
-    TL_TYPE = "Bool"
-    TL = "account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEC86017A
+    TL_NAME: ClassVar[str] = "account.registerDevice"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool"
     _SECRET = frozenset({"secret"})
 
     token_type: int
@@ -1119,10 +1120,10 @@ class UnregisterDevice(Function[bool]):
     https://core.telegram.org/method/account.unregisterDevice
     """
 
-    CONSTRUCTOR_ID = 0x6A0D3206
-    TL_NAME = "account.unregisterDevice"
-    TL_TYPE = "Bool"
-    TL = "account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A0D3206
+    TL_NAME: ClassVar[str] = "account.unregisterDevice"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool"
 
     token_type: int
     token: str
@@ -1140,10 +1141,10 @@ class UpdateNotifySettings(Function[bool]):
     https://core.telegram.org/method/account.updateNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x84BE5B93
-    TL_NAME = "account.updateNotifySettings"
-    TL_TYPE = "Bool"
-    TL = "account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84BE5B93
+    TL_NAME: ClassVar[str] = "account.updateNotifySettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool"
 
     peer: _root.TypeInputNotifyPeer
     settings: _root.TypeInputPeerNotifySettings
@@ -1160,10 +1161,10 @@ class GetNotifySettings(Function["_root.TypePeerNotifySettings"]):
     https://core.telegram.org/method/account.getNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x12B3AD31
-    TL_NAME = "account.getNotifySettings"
-    TL_TYPE = "PeerNotifySettings"
-    TL = "account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x12B3AD31
+    TL_NAME: ClassVar[str] = "account.getNotifySettings"
+    TL_TYPE: ClassVar[str] = "PeerNotifySettings"
+    TL: ClassVar[str] = "account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings"
 
     peer: _root.TypeInputNotifyPeer
 
@@ -1178,10 +1179,10 @@ class ResetNotifySettings(Function[bool]):
     https://core.telegram.org/method/account.resetNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0xDB7E1747
-    TL_NAME = "account.resetNotifySettings"
-    TL_TYPE = "Bool"
-    TL = "account.resetNotifySettings#db7e1747 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB7E1747
+    TL_NAME: ClassVar[str] = "account.resetNotifySettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resetNotifySettings#db7e1747 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x47\x17\x7e\xdb"
@@ -1193,10 +1194,10 @@ class UpdateProfile(Function["_root.TypeUser"]):
     https://core.telegram.org/method/account.updateProfile
     """
 
-    CONSTRUCTOR_ID = 0x78515775
-    TL_NAME = "account.updateProfile"
-    TL_TYPE = "User"
-    TL = "account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x78515775
+    TL_NAME: ClassVar[str] = "account.updateProfile"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User"
 
     first_name: str | None = None
     last_name: str | None = None
@@ -1225,10 +1226,10 @@ class UpdateStatus(Function[bool]):
     https://core.telegram.org/method/account.updateStatus
     """
 
-    CONSTRUCTOR_ID = 0x6628562C
-    TL_NAME = "account.updateStatus"
-    TL_TYPE = "Bool"
-    TL = "account.updateStatus#6628562c offline:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6628562C
+    TL_NAME: ClassVar[str] = "account.updateStatus"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateStatus#6628562c offline:Bool = Bool"
 
     offline: bool
 
@@ -1242,10 +1243,10 @@ class GetWallPapers(Function["TypeWallPapers"]):
     https://core.telegram.org/method/account.getWallPapers
     """
 
-    CONSTRUCTOR_ID = 0x07967D36
-    TL_NAME = "account.getWallPapers"
-    TL_TYPE = "account.WallPapers"
-    TL = "account.getWallPapers#07967d36 hash:long = account.WallPapers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x07967D36
+    TL_NAME: ClassVar[str] = "account.getWallPapers"
+    TL_TYPE: ClassVar[str] = "account.WallPapers"
+    TL: ClassVar[str] = "account.getWallPapers#07967d36 hash:long = account.WallPapers"
 
     hash: int
 
@@ -1259,10 +1260,10 @@ class ReportPeer(Function[bool]):
     https://core.telegram.org/method/account.reportPeer
     """
 
-    CONSTRUCTOR_ID = 0xC5BA3D86
-    TL_NAME = "account.reportPeer"
-    TL_TYPE = "Bool"
-    TL = "account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC5BA3D86
+    TL_NAME: ClassVar[str] = "account.reportPeer"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool"
 
     peer: _root.TypeInputPeer
     reason: _root.TypeReportReason
@@ -1281,10 +1282,10 @@ class CheckUsername(Function[bool]):
     https://core.telegram.org/method/account.checkUsername
     """
 
-    CONSTRUCTOR_ID = 0x2714D86C
-    TL_NAME = "account.checkUsername"
-    TL_TYPE = "Bool"
-    TL = "account.checkUsername#2714d86c username:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2714D86C
+    TL_NAME: ClassVar[str] = "account.checkUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.checkUsername#2714d86c username:string = Bool"
 
     username: str
 
@@ -1299,10 +1300,10 @@ class UpdateUsername(Function["_root.TypeUser"]):
     https://core.telegram.org/method/account.updateUsername
     """
 
-    CONSTRUCTOR_ID = 0x3E0BDD7C
-    TL_NAME = "account.updateUsername"
-    TL_TYPE = "User"
-    TL = "account.updateUsername#3e0bdd7c username:string = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E0BDD7C
+    TL_NAME: ClassVar[str] = "account.updateUsername"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "account.updateUsername#3e0bdd7c username:string = User"
 
     username: str
 
@@ -1317,10 +1318,10 @@ class GetPrivacy(Function["TypePrivacyRules"]):
     https://core.telegram.org/method/account.getPrivacy
     """
 
-    CONSTRUCTOR_ID = 0xDADBC950
-    TL_NAME = "account.getPrivacy"
-    TL_TYPE = "account.PrivacyRules"
-    TL = "account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDADBC950
+    TL_NAME: ClassVar[str] = "account.getPrivacy"
+    TL_TYPE: ClassVar[str] = "account.PrivacyRules"
+    TL: ClassVar[str] = "account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules"
 
     key: _root.TypeInputPrivacyKey
 
@@ -1335,10 +1336,10 @@ class SetPrivacy(Function["TypePrivacyRules"]):
     https://core.telegram.org/method/account.setPrivacy
     """
 
-    CONSTRUCTOR_ID = 0xC9F81CE8
-    TL_NAME = "account.setPrivacy"
-    TL_TYPE = "account.PrivacyRules"
-    TL = "account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9F81CE8
+    TL_NAME: ClassVar[str] = "account.setPrivacy"
+    TL_TYPE: ClassVar[str] = "account.PrivacyRules"
+    TL: ClassVar[str] = "account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules"
 
     key: _root.TypeInputPrivacyKey
     rules: list[_root.TypeInputPrivacyRule]
@@ -1355,10 +1356,10 @@ class DeleteAccount(Function[bool]):
     https://core.telegram.org/method/account.deleteAccount
     """
 
-    CONSTRUCTOR_ID = 0xA2C0CF74
-    TL_NAME = "account.deleteAccount"
-    TL_TYPE = "Bool"
-    TL = "account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2C0CF74
+    TL_NAME: ClassVar[str] = "account.deleteAccount"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool"
 
     reason: str
     password: _root.TypeInputCheckPasswordSRP | None = None
@@ -1379,10 +1380,10 @@ class GetAccountTTL(Function["_root.TypeAccountDaysTTL"]):
     https://core.telegram.org/method/account.getAccountTTL
     """
 
-    CONSTRUCTOR_ID = 0x08FC711D
-    TL_NAME = "account.getAccountTTL"
-    TL_TYPE = "AccountDaysTTL"
-    TL = "account.getAccountTTL#08fc711d = AccountDaysTTL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x08FC711D
+    TL_NAME: ClassVar[str] = "account.getAccountTTL"
+    TL_TYPE: ClassVar[str] = "AccountDaysTTL"
+    TL: ClassVar[str] = "account.getAccountTTL#08fc711d = AccountDaysTTL"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1d\x71\xfc\x08"
@@ -1394,10 +1395,10 @@ class SetAccountTTL(Function[bool]):
     https://core.telegram.org/method/account.setAccountTTL
     """
 
-    CONSTRUCTOR_ID = 0x2442485E
-    TL_NAME = "account.setAccountTTL"
-    TL_TYPE = "Bool"
-    TL = "account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2442485E
+    TL_NAME: ClassVar[str] = "account.setAccountTTL"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool"
 
     ttl: _root.TypeAccountDaysTTL
 
@@ -1412,10 +1413,10 @@ class SendChangePhoneCode(Function["_auth.TypeSentCode"]):
     https://core.telegram.org/method/account.sendChangePhoneCode
     """
 
-    CONSTRUCTOR_ID = 0x82574AE5
-    TL_NAME = "account.sendChangePhoneCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x82574AE5
+    TL_NAME: ClassVar[str] = "account.sendChangePhoneCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode"
 
     phone_number: str
     settings: _root.TypeCodeSettings
@@ -1432,10 +1433,10 @@ class ChangePhone(Function["_root.TypeUser"]):
     https://core.telegram.org/method/account.changePhone
     """
 
-    CONSTRUCTOR_ID = 0x70C32EDB
-    TL_NAME = "account.changePhone"
-    TL_TYPE = "User"
-    TL = "account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x70C32EDB
+    TL_NAME: ClassVar[str] = "account.changePhone"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User"
     _SECRET = frozenset({"phone_code"})
 
     phone_number: str
@@ -1455,10 +1456,10 @@ class UpdateDeviceLocked(Function[bool]):
     https://core.telegram.org/method/account.updateDeviceLocked
     """
 
-    CONSTRUCTOR_ID = 0x38DF3532
-    TL_NAME = "account.updateDeviceLocked"
-    TL_TYPE = "Bool"
-    TL = "account.updateDeviceLocked#38df3532 period:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x38DF3532
+    TL_NAME: ClassVar[str] = "account.updateDeviceLocked"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateDeviceLocked#38df3532 period:int = Bool"
 
     period: int
 
@@ -1472,10 +1473,10 @@ class GetAuthorizations(Function["TypeAuthorizations"]):
     https://core.telegram.org/method/account.getAuthorizations
     """
 
-    CONSTRUCTOR_ID = 0xE320C158
-    TL_NAME = "account.getAuthorizations"
-    TL_TYPE = "account.Authorizations"
-    TL = "account.getAuthorizations#e320c158 = account.Authorizations"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE320C158
+    TL_NAME: ClassVar[str] = "account.getAuthorizations"
+    TL_TYPE: ClassVar[str] = "account.Authorizations"
+    TL: ClassVar[str] = "account.getAuthorizations#e320c158 = account.Authorizations"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x58\xc1\x20\xe3"
@@ -1487,10 +1488,10 @@ class ResetAuthorization(Function[bool]):
     https://core.telegram.org/method/account.resetAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xDF77F3BC
-    TL_NAME = "account.resetAuthorization"
-    TL_TYPE = "Bool"
-    TL = "account.resetAuthorization#df77f3bc hash:long = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDF77F3BC
+    TL_NAME: ClassVar[str] = "account.resetAuthorization"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resetAuthorization#df77f3bc hash:long = Bool"
 
     hash: int
 
@@ -1504,10 +1505,10 @@ class GetPassword(Function["TypePassword"]):
     https://core.telegram.org/method/account.getPassword
     """
 
-    CONSTRUCTOR_ID = 0x548A30F5
-    TL_NAME = "account.getPassword"
-    TL_TYPE = "account.Password"
-    TL = "account.getPassword#548a30f5 = account.Password"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x548A30F5
+    TL_NAME: ClassVar[str] = "account.getPassword"
+    TL_TYPE: ClassVar[str] = "account.Password"
+    TL: ClassVar[str] = "account.getPassword#548a30f5 = account.Password"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x30\x8a\x54"
@@ -1519,10 +1520,10 @@ class GetPasswordSettings(Function["TypePasswordSettings"]):
     https://core.telegram.org/method/account.getPasswordSettings
     """
 
-    CONSTRUCTOR_ID = 0x9CD4EAF9
-    TL_NAME = "account.getPasswordSettings"
-    TL_TYPE = "account.PasswordSettings"
-    TL = "account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9CD4EAF9
+    TL_NAME: ClassVar[str] = "account.getPasswordSettings"
+    TL_TYPE: ClassVar[str] = "account.PasswordSettings"
+    TL: ClassVar[str] = "account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings"
 
     password: _root.TypeInputCheckPasswordSRP
 
@@ -1537,10 +1538,10 @@ class UpdatePasswordSettings(Function[bool]):
     https://core.telegram.org/method/account.updatePasswordSettings
     """
 
-    CONSTRUCTOR_ID = 0xA59B102F
-    TL_NAME = "account.updatePasswordSettings"
-    TL_TYPE = "Bool"
-    TL = "account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA59B102F
+    TL_NAME: ClassVar[str] = "account.updatePasswordSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool"
 
     password: _root.TypeInputCheckPasswordSRP
     new_settings: TypePasswordInputSettings
@@ -1557,10 +1558,10 @@ class SendConfirmPhoneCode(Function["_auth.TypeSentCode"]):
     https://core.telegram.org/method/account.sendConfirmPhoneCode
     """
 
-    CONSTRUCTOR_ID = 0x1B3FAA88
-    TL_NAME = "account.sendConfirmPhoneCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B3FAA88
+    TL_NAME: ClassVar[str] = "account.sendConfirmPhoneCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode"
 
     hash: str
     settings: _root.TypeCodeSettings
@@ -1577,10 +1578,10 @@ class ConfirmPhone(Function[bool]):
     https://core.telegram.org/method/account.confirmPhone
     """
 
-    CONSTRUCTOR_ID = 0x5F2178C3
-    TL_NAME = "account.confirmPhone"
-    TL_TYPE = "Bool"
-    TL = "account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F2178C3
+    TL_NAME: ClassVar[str] = "account.confirmPhone"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool"
     _SECRET = frozenset({"phone_code"})
 
     phone_code_hash: str
@@ -1598,10 +1599,10 @@ class GetTmpPassword(Function["TypeTmpPassword"]):
     https://core.telegram.org/method/account.getTmpPassword
     """
 
-    CONSTRUCTOR_ID = 0x449E0B51
-    TL_NAME = "account.getTmpPassword"
-    TL_TYPE = "account.TmpPassword"
-    TL = "account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x449E0B51
+    TL_NAME: ClassVar[str] = "account.getTmpPassword"
+    TL_TYPE: ClassVar[str] = "account.TmpPassword"
+    TL: ClassVar[str] = "account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword"
 
     password: _root.TypeInputCheckPasswordSRP
     period: int
@@ -1618,10 +1619,10 @@ class GetWebAuthorizations(Function["TypeWebAuthorizations"]):
     https://core.telegram.org/method/account.getWebAuthorizations
     """
 
-    CONSTRUCTOR_ID = 0x182E6D6F
-    TL_NAME = "account.getWebAuthorizations"
-    TL_TYPE = "account.WebAuthorizations"
-    TL = "account.getWebAuthorizations#182e6d6f = account.WebAuthorizations"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x182E6D6F
+    TL_NAME: ClassVar[str] = "account.getWebAuthorizations"
+    TL_TYPE: ClassVar[str] = "account.WebAuthorizations"
+    TL: ClassVar[str] = "account.getWebAuthorizations#182e6d6f = account.WebAuthorizations"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6f\x6d\x2e\x18"
@@ -1633,10 +1634,10 @@ class ResetWebAuthorization(Function[bool]):
     https://core.telegram.org/method/account.resetWebAuthorization
     """
 
-    CONSTRUCTOR_ID = 0x2D01B9EF
-    TL_NAME = "account.resetWebAuthorization"
-    TL_TYPE = "Bool"
-    TL = "account.resetWebAuthorization#2d01b9ef hash:long = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2D01B9EF
+    TL_NAME: ClassVar[str] = "account.resetWebAuthorization"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resetWebAuthorization#2d01b9ef hash:long = Bool"
 
     hash: int
 
@@ -1650,10 +1651,10 @@ class ResetWebAuthorizations(Function[bool]):
     https://core.telegram.org/method/account.resetWebAuthorizations
     """
 
-    CONSTRUCTOR_ID = 0x682D2594
-    TL_NAME = "account.resetWebAuthorizations"
-    TL_TYPE = "Bool"
-    TL = "account.resetWebAuthorizations#682d2594 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x682D2594
+    TL_NAME: ClassVar[str] = "account.resetWebAuthorizations"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resetWebAuthorizations#682d2594 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x94\x25\x2d\x68"
@@ -1665,10 +1666,10 @@ class GetAllSecureValues(Function["list[_root.TypeSecureValue]"]):
     https://core.telegram.org/method/account.getAllSecureValues
     """
 
-    CONSTRUCTOR_ID = 0xB288BC7D
-    TL_NAME = "account.getAllSecureValues"
-    TL_TYPE = "Vector<SecureValue>"
-    TL = "account.getAllSecureValues#b288bc7d = Vector<SecureValue>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB288BC7D
+    TL_NAME: ClassVar[str] = "account.getAllSecureValues"
+    TL_TYPE: ClassVar[str] = "Vector<SecureValue>"
+    TL: ClassVar[str] = "account.getAllSecureValues#b288bc7d = Vector<SecureValue>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7d\xbc\x88\xb2"
@@ -1680,10 +1681,10 @@ class GetSecureValue(Function["list[_root.TypeSecureValue]"]):
     https://core.telegram.org/method/account.getSecureValue
     """
 
-    CONSTRUCTOR_ID = 0x73665BC2
-    TL_NAME = "account.getSecureValue"
-    TL_TYPE = "Vector<SecureValue>"
-    TL = "account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73665BC2
+    TL_NAME: ClassVar[str] = "account.getSecureValue"
+    TL_TYPE: ClassVar[str] = "Vector<SecureValue>"
+    TL: ClassVar[str] = "account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>"
 
     types: list[_root.TypeSecureValueType]
 
@@ -1698,10 +1699,10 @@ class SaveSecureValue(Function["_root.TypeSecureValue"]):
     https://core.telegram.org/method/account.saveSecureValue
     """
 
-    CONSTRUCTOR_ID = 0x899FE31D
-    TL_NAME = "account.saveSecureValue"
-    TL_TYPE = "SecureValue"
-    TL = "account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x899FE31D
+    TL_NAME: ClassVar[str] = "account.saveSecureValue"
+    TL_TYPE: ClassVar[str] = "SecureValue"
+    TL: ClassVar[str] = "account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue"
 
     value: _root.TypeInputSecureValue
     secure_secret_id: int
@@ -1718,10 +1719,10 @@ class DeleteSecureValue(Function[bool]):
     https://core.telegram.org/method/account.deleteSecureValue
     """
 
-    CONSTRUCTOR_ID = 0xB880BC4B
-    TL_NAME = "account.deleteSecureValue"
-    TL_TYPE = "Bool"
-    TL = "account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB880BC4B
+    TL_NAME: ClassVar[str] = "account.deleteSecureValue"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool"
 
     types: list[_root.TypeSecureValueType]
 
@@ -1736,10 +1737,10 @@ class GetAuthorizationForm(Function["TypeAuthorizationForm"]):
     https://core.telegram.org/method/account.getAuthorizationForm
     """
 
-    CONSTRUCTOR_ID = 0xA929597A
-    TL_NAME = "account.getAuthorizationForm"
-    TL_TYPE = "account.AuthorizationForm"
-    TL = "account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA929597A
+    TL_NAME: ClassVar[str] = "account.getAuthorizationForm"
+    TL_TYPE: ClassVar[str] = "account.AuthorizationForm"
+    TL: ClassVar[str] = "account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm"
 
     bot_id: int
     scope: str
@@ -1757,10 +1758,10 @@ class AcceptAuthorization(Function[bool]):
     https://core.telegram.org/method/account.acceptAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xF3ED4C73
-    TL_NAME = "account.acceptAuthorization"
-    TL_TYPE = "Bool"
-    TL = "account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3ED4C73
+    TL_NAME: ClassVar[str] = "account.acceptAuthorization"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool"
 
     bot_id: int
     scope: str
@@ -1782,10 +1783,10 @@ class SendVerifyPhoneCode(Function["_auth.TypeSentCode"]):
     https://core.telegram.org/method/account.sendVerifyPhoneCode
     """
 
-    CONSTRUCTOR_ID = 0xA5A356F9
-    TL_NAME = "account.sendVerifyPhoneCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5A356F9
+    TL_NAME: ClassVar[str] = "account.sendVerifyPhoneCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode"
 
     phone_number: str
     settings: _root.TypeCodeSettings
@@ -1802,10 +1803,10 @@ class VerifyPhone(Function[bool]):
     https://core.telegram.org/method/account.verifyPhone
     """
 
-    CONSTRUCTOR_ID = 0x4DD3A7F6
-    TL_NAME = "account.verifyPhone"
-    TL_TYPE = "Bool"
-    TL = "account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4DD3A7F6
+    TL_NAME: ClassVar[str] = "account.verifyPhone"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool"
     _SECRET = frozenset({"phone_code"})
 
     phone_number: str
@@ -1825,10 +1826,10 @@ class SendVerifyEmailCode(Function["TypeSentEmailCode"]):
     https://core.telegram.org/method/account.sendVerifyEmailCode
     """
 
-    CONSTRUCTOR_ID = 0x98E037BB
-    TL_NAME = "account.sendVerifyEmailCode"
-    TL_TYPE = "account.SentEmailCode"
-    TL = "account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98E037BB
+    TL_NAME: ClassVar[str] = "account.sendVerifyEmailCode"
+    TL_TYPE: ClassVar[str] = "account.SentEmailCode"
+    TL: ClassVar[str] = "account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode"
 
     purpose: _root.TypeEmailVerifyPurpose
     email: str
@@ -1845,10 +1846,10 @@ class VerifyEmail(Function["TypeEmailVerified"]):
     https://core.telegram.org/method/account.verifyEmail
     """
 
-    CONSTRUCTOR_ID = 0x032DA4CF
-    TL_NAME = "account.verifyEmail"
-    TL_TYPE = "account.EmailVerified"
-    TL = "account.verifyEmail#032da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x032DA4CF
+    TL_NAME: ClassVar[str] = "account.verifyEmail"
+    TL_TYPE: ClassVar[str] = "account.EmailVerified"
+    TL: ClassVar[str] = "account.verifyEmail#032da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified"
 
     purpose: _root.TypeEmailVerifyPurpose
     verification: _root.TypeEmailVerification
@@ -1865,10 +1866,10 @@ class InitTakeoutSession(Function["TypeTakeout"]):
     https://core.telegram.org/method/account.initTakeoutSession
     """
 
-    CONSTRUCTOR_ID = 0x8EF3EAB0
-    TL_NAME = "account.initTakeoutSession"
-    TL_TYPE = "account.Takeout"
-    TL = "account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8EF3EAB0
+    TL_NAME: ClassVar[str] = "account.initTakeoutSession"
+    TL_TYPE: ClassVar[str] = "account.Takeout"
+    TL: ClassVar[str] = "account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout"
 
     contacts: bool = False
     message_users: bool = False
@@ -1903,10 +1904,10 @@ class FinishTakeoutSession(Function[bool]):
     https://core.telegram.org/method/account.finishTakeoutSession
     """
 
-    CONSTRUCTOR_ID = 0x1D2652EE
-    TL_NAME = "account.finishTakeoutSession"
-    TL_TYPE = "Bool"
-    TL = "account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1D2652EE
+    TL_NAME: ClassVar[str] = "account.finishTakeoutSession"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool"
 
     success: bool = False
 
@@ -1923,10 +1924,10 @@ class ConfirmPasswordEmail(Function[bool]):
     https://core.telegram.org/method/account.confirmPasswordEmail
     """
 
-    CONSTRUCTOR_ID = 0x8FDF1920
-    TL_NAME = "account.confirmPasswordEmail"
-    TL_TYPE = "Bool"
-    TL = "account.confirmPasswordEmail#8fdf1920 code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FDF1920
+    TL_NAME: ClassVar[str] = "account.confirmPasswordEmail"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.confirmPasswordEmail#8fdf1920 code:string = Bool"
     _SECRET = frozenset({"code"})
 
     code: str
@@ -1942,10 +1943,10 @@ class ResendPasswordEmail(Function[bool]):
     https://core.telegram.org/method/account.resendPasswordEmail
     """
 
-    CONSTRUCTOR_ID = 0x7A7F2A15
-    TL_NAME = "account.resendPasswordEmail"
-    TL_TYPE = "Bool"
-    TL = "account.resendPasswordEmail#7a7f2a15 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A7F2A15
+    TL_NAME: ClassVar[str] = "account.resendPasswordEmail"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resendPasswordEmail#7a7f2a15 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x15\x2a\x7f\x7a"
@@ -1957,10 +1958,10 @@ class CancelPasswordEmail(Function[bool]):
     https://core.telegram.org/method/account.cancelPasswordEmail
     """
 
-    CONSTRUCTOR_ID = 0xC1CBD5B6
-    TL_NAME = "account.cancelPasswordEmail"
-    TL_TYPE = "Bool"
-    TL = "account.cancelPasswordEmail#c1cbd5b6 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1CBD5B6
+    TL_NAME: ClassVar[str] = "account.cancelPasswordEmail"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.cancelPasswordEmail#c1cbd5b6 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb6\xd5\xcb\xc1"
@@ -1972,10 +1973,10 @@ class GetContactSignUpNotification(Function[bool]):
     https://core.telegram.org/method/account.getContactSignUpNotification
     """
 
-    CONSTRUCTOR_ID = 0x9F07C728
-    TL_NAME = "account.getContactSignUpNotification"
-    TL_TYPE = "Bool"
-    TL = "account.getContactSignUpNotification#9f07c728 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F07C728
+    TL_NAME: ClassVar[str] = "account.getContactSignUpNotification"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.getContactSignUpNotification#9f07c728 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x28\xc7\x07\x9f"
@@ -1987,10 +1988,10 @@ class SetContactSignUpNotification(Function[bool]):
     https://core.telegram.org/method/account.setContactSignUpNotification
     """
 
-    CONSTRUCTOR_ID = 0xCFF43F61
-    TL_NAME = "account.setContactSignUpNotification"
-    TL_TYPE = "Bool"
-    TL = "account.setContactSignUpNotification#cff43f61 silent:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCFF43F61
+    TL_NAME: ClassVar[str] = "account.setContactSignUpNotification"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.setContactSignUpNotification#cff43f61 silent:Bool = Bool"
 
     silent: bool
 
@@ -2004,10 +2005,10 @@ class GetNotifyExceptions(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/account.getNotifyExceptions
     """
 
-    CONSTRUCTOR_ID = 0x53577479
-    TL_NAME = "account.getNotifyExceptions"
-    TL_TYPE = "Updates"
-    TL = "account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53577479
+    TL_NAME: ClassVar[str] = "account.getNotifyExceptions"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates"
 
     compare_sound: bool = False
     compare_stories: bool = False
@@ -2032,10 +2033,10 @@ class GetWallPaper(Function["_root.TypeWallPaper"]):
     https://core.telegram.org/method/account.getWallPaper
     """
 
-    CONSTRUCTOR_ID = 0xFC8DDBEA
-    TL_NAME = "account.getWallPaper"
-    TL_TYPE = "WallPaper"
-    TL = "account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC8DDBEA
+    TL_NAME: ClassVar[str] = "account.getWallPaper"
+    TL_TYPE: ClassVar[str] = "WallPaper"
+    TL: ClassVar[str] = "account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper"
 
     wallpaper: _root.TypeInputWallPaper
 
@@ -2050,10 +2051,10 @@ class UploadWallPaper(Function["_root.TypeWallPaper"]):
     https://core.telegram.org/method/account.uploadWallPaper
     """
 
-    CONSTRUCTOR_ID = 0xE39A8F03
-    TL_NAME = "account.uploadWallPaper"
-    TL_TYPE = "WallPaper"
-    TL = "account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE39A8F03
+    TL_NAME: ClassVar[str] = "account.uploadWallPaper"
+    TL_TYPE: ClassVar[str] = "WallPaper"
+    TL: ClassVar[str] = "account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper"
 
     file: _root.TypeInputFile
     mime_type: str
@@ -2076,10 +2077,10 @@ class SaveWallPaper(Function[bool]):
     https://core.telegram.org/method/account.saveWallPaper
     """
 
-    CONSTRUCTOR_ID = 0x6C5A5B37
-    TL_NAME = "account.saveWallPaper"
-    TL_TYPE = "Bool"
-    TL = "account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C5A5B37
+    TL_NAME: ClassVar[str] = "account.saveWallPaper"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool"
 
     wallpaper: _root.TypeInputWallPaper
     unsave: bool
@@ -2098,10 +2099,10 @@ class InstallWallPaper(Function[bool]):
     https://core.telegram.org/method/account.installWallPaper
     """
 
-    CONSTRUCTOR_ID = 0xFEED5769
-    TL_NAME = "account.installWallPaper"
-    TL_TYPE = "Bool"
-    TL = "account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFEED5769
+    TL_NAME: ClassVar[str] = "account.installWallPaper"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool"
 
     wallpaper: _root.TypeInputWallPaper
     settings: _root.TypeWallPaperSettings
@@ -2118,10 +2119,10 @@ class ResetWallPapers(Function[bool]):
     https://core.telegram.org/method/account.resetWallPapers
     """
 
-    CONSTRUCTOR_ID = 0xBB3B9804
-    TL_NAME = "account.resetWallPapers"
-    TL_TYPE = "Bool"
-    TL = "account.resetWallPapers#bb3b9804 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB3B9804
+    TL_NAME: ClassVar[str] = "account.resetWallPapers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.resetWallPapers#bb3b9804 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x04\x98\x3b\xbb"
@@ -2133,10 +2134,10 @@ class GetAutoDownloadSettings(Function["TypeAutoDownloadSettings"]):
     https://core.telegram.org/method/account.getAutoDownloadSettings
     """
 
-    CONSTRUCTOR_ID = 0x56DA0B3F
-    TL_NAME = "account.getAutoDownloadSettings"
-    TL_TYPE = "account.AutoDownloadSettings"
-    TL = "account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56DA0B3F
+    TL_NAME: ClassVar[str] = "account.getAutoDownloadSettings"
+    TL_TYPE: ClassVar[str] = "account.AutoDownloadSettings"
+    TL: ClassVar[str] = "account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x0b\xda\x56"
@@ -2148,10 +2149,10 @@ class SaveAutoDownloadSettings(Function[bool]):
     https://core.telegram.org/method/account.saveAutoDownloadSettings
     """
 
-    CONSTRUCTOR_ID = 0x76F36233
-    TL_NAME = "account.saveAutoDownloadSettings"
-    TL_TYPE = "Bool"
-    TL = "account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x76F36233
+    TL_NAME: ClassVar[str] = "account.saveAutoDownloadSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool"
 
     settings: _root.TypeAutoDownloadSettings
     low: bool = False
@@ -2173,10 +2174,10 @@ class UploadTheme(Function["_root.TypeDocument"]):
     https://core.telegram.org/method/account.uploadTheme
     """
 
-    CONSTRUCTOR_ID = 0x1C3DB333
-    TL_NAME = "account.uploadTheme"
-    TL_TYPE = "Document"
-    TL = "account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1C3DB333
+    TL_NAME: ClassVar[str] = "account.uploadTheme"
+    TL_TYPE: ClassVar[str] = "Document"
+    TL: ClassVar[str] = "account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document"
 
     file: _root.TypeInputFile
     file_name: str
@@ -2201,10 +2202,10 @@ class CreateTheme(Function["_root.TypeTheme"]):
     https://core.telegram.org/method/account.createTheme
     """
 
-    CONSTRUCTOR_ID = 0x652E4400
-    TL_NAME = "account.createTheme"
-    TL_TYPE = "Theme"
-    TL = "account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x652E4400
+    TL_NAME: ClassVar[str] = "account.createTheme"
+    TL_TYPE: ClassVar[str] = "Theme"
+    TL: ClassVar[str] = "account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme"
 
     slug: str
     title: str
@@ -2232,10 +2233,10 @@ class UpdateTheme(Function["_root.TypeTheme"]):
     https://core.telegram.org/method/account.updateTheme
     """
 
-    CONSTRUCTOR_ID = 0x2BF40CCC
-    TL_NAME = "account.updateTheme"
-    TL_TYPE = "Theme"
-    TL = "account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2BF40CCC
+    TL_NAME: ClassVar[str] = "account.updateTheme"
+    TL_TYPE: ClassVar[str] = "Theme"
+    TL: ClassVar[str] = "account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme"
 
     format: str
     theme: _root.TypeInputTheme
@@ -2273,10 +2274,10 @@ class SaveTheme(Function[bool]):
     https://core.telegram.org/method/account.saveTheme
     """
 
-    CONSTRUCTOR_ID = 0xF257106C
-    TL_NAME = "account.saveTheme"
-    TL_TYPE = "Bool"
-    TL = "account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF257106C
+    TL_NAME: ClassVar[str] = "account.saveTheme"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool"
 
     theme: _root.TypeInputTheme
     unsave: bool
@@ -2293,10 +2294,10 @@ class InstallTheme(Function[bool]):
     https://core.telegram.org/method/account.installTheme
     """
 
-    CONSTRUCTOR_ID = 0xC727BB3B
-    TL_NAME = "account.installTheme"
-    TL_TYPE = "Bool"
-    TL = "account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC727BB3B
+    TL_NAME: ClassVar[str] = "account.installTheme"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool"
 
     dark: bool = False
     theme: _root.TypeInputTheme | None = None
@@ -2328,10 +2329,10 @@ class GetTheme(Function["_root.TypeTheme"]):
     https://core.telegram.org/method/account.getTheme
     """
 
-    CONSTRUCTOR_ID = 0x3A5869EC
-    TL_NAME = "account.getTheme"
-    TL_TYPE = "Theme"
-    TL = "account.getTheme#3a5869ec format:string theme:InputTheme = Theme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3A5869EC
+    TL_NAME: ClassVar[str] = "account.getTheme"
+    TL_TYPE: ClassVar[str] = "Theme"
+    TL: ClassVar[str] = "account.getTheme#3a5869ec format:string theme:InputTheme = Theme"
 
     format: str
     theme: _root.TypeInputTheme
@@ -2348,10 +2349,10 @@ class GetThemes(Function["TypeThemes"]):
     https://core.telegram.org/method/account.getThemes
     """
 
-    CONSTRUCTOR_ID = 0x7206E458
-    TL_NAME = "account.getThemes"
-    TL_TYPE = "account.Themes"
-    TL = "account.getThemes#7206e458 format:string hash:long = account.Themes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7206E458
+    TL_NAME: ClassVar[str] = "account.getThemes"
+    TL_TYPE: ClassVar[str] = "account.Themes"
+    TL: ClassVar[str] = "account.getThemes#7206e458 format:string hash:long = account.Themes"
 
     format: str
     hash: int
@@ -2368,10 +2369,10 @@ class SetContentSettings(Function[bool]):
     https://core.telegram.org/method/account.setContentSettings
     """
 
-    CONSTRUCTOR_ID = 0xB574B16B
-    TL_NAME = "account.setContentSettings"
-    TL_TYPE = "Bool"
-    TL = "account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB574B16B
+    TL_NAME: ClassVar[str] = "account.setContentSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool"
 
     sensitive_enabled: bool = False
 
@@ -2388,10 +2389,10 @@ class GetContentSettings(Function["TypeContentSettings"]):
     https://core.telegram.org/method/account.getContentSettings
     """
 
-    CONSTRUCTOR_ID = 0x8B9B4DAE
-    TL_NAME = "account.getContentSettings"
-    TL_TYPE = "account.ContentSettings"
-    TL = "account.getContentSettings#8b9b4dae = account.ContentSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B9B4DAE
+    TL_NAME: ClassVar[str] = "account.getContentSettings"
+    TL_TYPE: ClassVar[str] = "account.ContentSettings"
+    TL: ClassVar[str] = "account.getContentSettings#8b9b4dae = account.ContentSettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xae\x4d\x9b\x8b"
@@ -2403,10 +2404,10 @@ class GetMultiWallPapers(Function["list[_root.TypeWallPaper]"]):
     https://core.telegram.org/method/account.getMultiWallPapers
     """
 
-    CONSTRUCTOR_ID = 0x65AD71DC
-    TL_NAME = "account.getMultiWallPapers"
-    TL_TYPE = "Vector<WallPaper>"
-    TL = "account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65AD71DC
+    TL_NAME: ClassVar[str] = "account.getMultiWallPapers"
+    TL_TYPE: ClassVar[str] = "Vector<WallPaper>"
+    TL: ClassVar[str] = "account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>"
 
     wallpapers: list[_root.TypeInputWallPaper]
 
@@ -2421,10 +2422,10 @@ class GetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
     https://core.telegram.org/method/account.getGlobalPrivacySettings
     """
 
-    CONSTRUCTOR_ID = 0xEB2B4CF6
-    TL_NAME = "account.getGlobalPrivacySettings"
-    TL_TYPE = "GlobalPrivacySettings"
-    TL = "account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEB2B4CF6
+    TL_NAME: ClassVar[str] = "account.getGlobalPrivacySettings"
+    TL_TYPE: ClassVar[str] = "GlobalPrivacySettings"
+    TL: ClassVar[str] = "account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x4c\x2b\xeb"
@@ -2436,10 +2437,10 @@ class SetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
     https://core.telegram.org/method/account.setGlobalPrivacySettings
     """
 
-    CONSTRUCTOR_ID = 0x1EDAAAC2
-    TL_NAME = "account.setGlobalPrivacySettings"
-    TL_TYPE = "GlobalPrivacySettings"
-    TL = "account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1EDAAAC2
+    TL_NAME: ClassVar[str] = "account.setGlobalPrivacySettings"
+    TL_TYPE: ClassVar[str] = "GlobalPrivacySettings"
+    TL: ClassVar[str] = "account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings"
 
     settings: _root.TypeGlobalPrivacySettings
 
@@ -2454,10 +2455,10 @@ class ReportProfilePhoto(Function[bool]):
     https://core.telegram.org/method/account.reportProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0xFA8CC6F5
-    TL_NAME = "account.reportProfilePhoto"
-    TL_TYPE = "Bool"
-    TL = "account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA8CC6F5
+    TL_NAME: ClassVar[str] = "account.reportProfilePhoto"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool"
 
     peer: _root.TypeInputPeer
     photo_id: _root.TypeInputPhoto
@@ -2478,10 +2479,10 @@ class ResetPassword(Function["TypeResetPasswordResult"]):
     https://core.telegram.org/method/account.resetPassword
     """
 
-    CONSTRUCTOR_ID = 0x9308CE1B
-    TL_NAME = "account.resetPassword"
-    TL_TYPE = "account.ResetPasswordResult"
-    TL = "account.resetPassword#9308ce1b = account.ResetPasswordResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9308CE1B
+    TL_NAME: ClassVar[str] = "account.resetPassword"
+    TL_TYPE: ClassVar[str] = "account.ResetPasswordResult"
+    TL: ClassVar[str] = "account.resetPassword#9308ce1b = account.ResetPasswordResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1b\xce\x08\x93"
@@ -2493,10 +2494,10 @@ class DeclinePasswordReset(Function[bool]):
     https://core.telegram.org/method/account.declinePasswordReset
     """
 
-    CONSTRUCTOR_ID = 0x4C9409F6
-    TL_NAME = "account.declinePasswordReset"
-    TL_TYPE = "Bool"
-    TL = "account.declinePasswordReset#4c9409f6 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4C9409F6
+    TL_NAME: ClassVar[str] = "account.declinePasswordReset"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.declinePasswordReset#4c9409f6 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf6\x09\x94\x4c"
@@ -2508,10 +2509,10 @@ class GetChatThemes(Function["TypeThemes"]):
     https://core.telegram.org/method/account.getChatThemes
     """
 
-    CONSTRUCTOR_ID = 0xD638DE89
-    TL_NAME = "account.getChatThemes"
-    TL_TYPE = "account.Themes"
-    TL = "account.getChatThemes#d638de89 hash:long = account.Themes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD638DE89
+    TL_NAME: ClassVar[str] = "account.getChatThemes"
+    TL_TYPE: ClassVar[str] = "account.Themes"
+    TL: ClassVar[str] = "account.getChatThemes#d638de89 hash:long = account.Themes"
 
     hash: int
 
@@ -2525,10 +2526,10 @@ class SetAuthorizationTTL(Function[bool]):
     https://core.telegram.org/method/account.setAuthorizationTTL
     """
 
-    CONSTRUCTOR_ID = 0xBF899AA0
-    TL_NAME = "account.setAuthorizationTTL"
-    TL_TYPE = "Bool"
-    TL = "account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF899AA0
+    TL_NAME: ClassVar[str] = "account.setAuthorizationTTL"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool"
 
     authorization_ttl_days: int
 
@@ -2542,10 +2543,10 @@ class ChangeAuthorizationSettings(Function[bool]):
     https://core.telegram.org/method/account.changeAuthorizationSettings
     """
 
-    CONSTRUCTOR_ID = 0x40F48462
-    TL_NAME = "account.changeAuthorizationSettings"
-    TL_TYPE = "Bool"
-    TL = "account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x40F48462
+    TL_NAME: ClassVar[str] = "account.changeAuthorizationSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool"
 
     hash: int
     confirmed: bool = False
@@ -2573,10 +2574,10 @@ class GetSavedRingtones(Function["TypeSavedRingtones"]):
     https://core.telegram.org/method/account.getSavedRingtones
     """
 
-    CONSTRUCTOR_ID = 0xE1902288
-    TL_NAME = "account.getSavedRingtones"
-    TL_TYPE = "account.SavedRingtones"
-    TL = "account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1902288
+    TL_NAME: ClassVar[str] = "account.getSavedRingtones"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtones"
+    TL: ClassVar[str] = "account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones"
 
     hash: int
 
@@ -2590,10 +2591,10 @@ class SaveRingtone(Function["TypeSavedRingtone"]):
     https://core.telegram.org/method/account.saveRingtone
     """
 
-    CONSTRUCTOR_ID = 0x3DEA5B03
-    TL_NAME = "account.saveRingtone"
-    TL_TYPE = "account.SavedRingtone"
-    TL = "account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DEA5B03
+    TL_NAME: ClassVar[str] = "account.saveRingtone"
+    TL_TYPE: ClassVar[str] = "account.SavedRingtone"
+    TL: ClassVar[str] = "account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone"
 
     id: _root.TypeInputDocument
     unsave: bool
@@ -2610,10 +2611,10 @@ class UploadRingtone(Function["_root.TypeDocument"]):
     https://core.telegram.org/method/account.uploadRingtone
     """
 
-    CONSTRUCTOR_ID = 0x831A83A2
-    TL_NAME = "account.uploadRingtone"
-    TL_TYPE = "Document"
-    TL = "account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x831A83A2
+    TL_NAME: ClassVar[str] = "account.uploadRingtone"
+    TL_TYPE: ClassVar[str] = "Document"
+    TL: ClassVar[str] = "account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document"
 
     file: _root.TypeInputFile
     file_name: str
@@ -2632,10 +2633,10 @@ class UpdateEmojiStatus(Function[bool]):
     https://core.telegram.org/method/account.updateEmojiStatus
     """
 
-    CONSTRUCTOR_ID = 0xFBD3DE6B
-    TL_NAME = "account.updateEmojiStatus"
-    TL_TYPE = "Bool"
-    TL = "account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBD3DE6B
+    TL_NAME: ClassVar[str] = "account.updateEmojiStatus"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool"
 
     emoji_status: _root.TypeEmojiStatus
 
@@ -2650,10 +2651,10 @@ class GetDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
     https://core.telegram.org/method/account.getDefaultEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0xD6753386
-    TL_NAME = "account.getDefaultEmojiStatuses"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD6753386
+    TL_NAME: ClassVar[str] = "account.getDefaultEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses"
 
     hash: int
 
@@ -2667,10 +2668,10 @@ class GetRecentEmojiStatuses(Function["TypeEmojiStatuses"]):
     https://core.telegram.org/method/account.getRecentEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x0F578105
-    TL_NAME = "account.getRecentEmojiStatuses"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.getRecentEmojiStatuses#0f578105 hash:long = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0F578105
+    TL_NAME: ClassVar[str] = "account.getRecentEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.getRecentEmojiStatuses#0f578105 hash:long = account.EmojiStatuses"
 
     hash: int
 
@@ -2684,10 +2685,10 @@ class ClearRecentEmojiStatuses(Function[bool]):
     https://core.telegram.org/method/account.clearRecentEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x18201AAE
-    TL_NAME = "account.clearRecentEmojiStatuses"
-    TL_TYPE = "Bool"
-    TL = "account.clearRecentEmojiStatuses#18201aae = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x18201AAE
+    TL_NAME: ClassVar[str] = "account.clearRecentEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.clearRecentEmojiStatuses#18201aae = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xae\x1a\x20\x18"
@@ -2699,10 +2700,10 @@ class ReorderUsernames(Function[bool]):
     https://core.telegram.org/method/account.reorderUsernames
     """
 
-    CONSTRUCTOR_ID = 0xEF500EAB
-    TL_NAME = "account.reorderUsernames"
-    TL_TYPE = "Bool"
-    TL = "account.reorderUsernames#ef500eab order:Vector<string> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF500EAB
+    TL_NAME: ClassVar[str] = "account.reorderUsernames"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.reorderUsernames#ef500eab order:Vector<string> = Bool"
 
     order: list[str]
 
@@ -2717,10 +2718,10 @@ class ToggleUsername(Function[bool]):
     https://core.telegram.org/method/account.toggleUsername
     """
 
-    CONSTRUCTOR_ID = 0x58D6B376
-    TL_NAME = "account.toggleUsername"
-    TL_TYPE = "Bool"
-    TL = "account.toggleUsername#58d6b376 username:string active:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58D6B376
+    TL_NAME: ClassVar[str] = "account.toggleUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.toggleUsername#58d6b376 username:string active:Bool = Bool"
 
     username: str
     active: bool
@@ -2737,10 +2738,10 @@ class GetDefaultProfilePhotoEmojis(Function["_root.TypeEmojiList"]):
     https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis
     """
 
-    CONSTRUCTOR_ID = 0xE2750328
-    TL_NAME = "account.getDefaultProfilePhotoEmojis"
-    TL_TYPE = "EmojiList"
-    TL = "account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE2750328
+    TL_NAME: ClassVar[str] = "account.getDefaultProfilePhotoEmojis"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList"
 
     hash: int
 
@@ -2754,10 +2755,10 @@ class GetDefaultGroupPhotoEmojis(Function["_root.TypeEmojiList"]):
     https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis
     """
 
-    CONSTRUCTOR_ID = 0x915860AE
-    TL_NAME = "account.getDefaultGroupPhotoEmojis"
-    TL_TYPE = "EmojiList"
-    TL = "account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x915860AE
+    TL_NAME: ClassVar[str] = "account.getDefaultGroupPhotoEmojis"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList"
 
     hash: int
 
@@ -2771,10 +2772,10 @@ class GetAutoSaveSettings(Function["TypeAutoSaveSettings"]):
     https://core.telegram.org/method/account.getAutoSaveSettings
     """
 
-    CONSTRUCTOR_ID = 0xADCBBCDA
-    TL_NAME = "account.getAutoSaveSettings"
-    TL_TYPE = "account.AutoSaveSettings"
-    TL = "account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xADCBBCDA
+    TL_NAME: ClassVar[str] = "account.getAutoSaveSettings"
+    TL_TYPE: ClassVar[str] = "account.AutoSaveSettings"
+    TL: ClassVar[str] = "account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xda\xbc\xcb\xad"
@@ -2786,10 +2787,10 @@ class SaveAutoSaveSettings(Function[bool]):
     https://core.telegram.org/method/account.saveAutoSaveSettings
     """
 
-    CONSTRUCTOR_ID = 0xD69B8361
-    TL_NAME = "account.saveAutoSaveSettings"
-    TL_TYPE = "Bool"
-    TL = "account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD69B8361
+    TL_NAME: ClassVar[str] = "account.saveAutoSaveSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool"
 
     settings: _root.TypeAutoSaveSettings
     users: bool = False
@@ -2819,10 +2820,10 @@ class DeleteAutoSaveExceptions(Function[bool]):
     https://core.telegram.org/method/account.deleteAutoSaveExceptions
     """
 
-    CONSTRUCTOR_ID = 0x53BC0020
-    TL_NAME = "account.deleteAutoSaveExceptions"
-    TL_TYPE = "Bool"
-    TL = "account.deleteAutoSaveExceptions#53bc0020 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53BC0020
+    TL_NAME: ClassVar[str] = "account.deleteAutoSaveExceptions"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.deleteAutoSaveExceptions#53bc0020 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x20\x00\xbc\x53"
@@ -2834,10 +2835,10 @@ class InvalidateSignInCodes(Function[bool]):
     https://core.telegram.org/method/account.invalidateSignInCodes
     """
 
-    CONSTRUCTOR_ID = 0xCA8AE8BA
-    TL_NAME = "account.invalidateSignInCodes"
-    TL_TYPE = "Bool"
-    TL = "account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCA8AE8BA
+    TL_NAME: ClassVar[str] = "account.invalidateSignInCodes"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool"
 
     codes: list[str]
 
@@ -2852,10 +2853,10 @@ class UpdateColor(Function[bool]):
     https://core.telegram.org/method/account.updateColor
     """
 
-    CONSTRUCTOR_ID = 0x684D214E
-    TL_NAME = "account.updateColor"
-    TL_TYPE = "Bool"
-    TL = "account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x684D214E
+    TL_NAME: ClassVar[str] = "account.updateColor"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool"
 
     for_profile: bool = False
     color: _root.TypePeerColor | None = None
@@ -2877,10 +2878,10 @@ class GetDefaultBackgroundEmojis(Function["_root.TypeEmojiList"]):
     https://core.telegram.org/method/account.getDefaultBackgroundEmojis
     """
 
-    CONSTRUCTOR_ID = 0xA60AB9CE
-    TL_NAME = "account.getDefaultBackgroundEmojis"
-    TL_TYPE = "EmojiList"
-    TL = "account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA60AB9CE
+    TL_NAME: ClassVar[str] = "account.getDefaultBackgroundEmojis"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList"
 
     hash: int
 
@@ -2894,10 +2895,10 @@ class GetChannelDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
     https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x7727A7D5
-    TL_NAME = "account.getChannelDefaultEmojiStatuses"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7727A7D5
+    TL_NAME: ClassVar[str] = "account.getChannelDefaultEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses"
 
     hash: int
 
@@ -2911,10 +2912,10 @@ class GetChannelRestrictedStatusEmojis(Function["_root.TypeEmojiList"]):
     https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis
     """
 
-    CONSTRUCTOR_ID = 0x35A9E0D5
-    TL_NAME = "account.getChannelRestrictedStatusEmojis"
-    TL_TYPE = "EmojiList"
-    TL = "account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35A9E0D5
+    TL_NAME: ClassVar[str] = "account.getChannelRestrictedStatusEmojis"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList"
 
     hash: int
 
@@ -2928,10 +2929,10 @@ class UpdateBusinessWorkHours(Function[bool]):
     https://core.telegram.org/method/account.updateBusinessWorkHours
     """
 
-    CONSTRUCTOR_ID = 0x4B00E066
-    TL_NAME = "account.updateBusinessWorkHours"
-    TL_TYPE = "Bool"
-    TL = "account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B00E066
+    TL_NAME: ClassVar[str] = "account.updateBusinessWorkHours"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool"
 
     business_work_hours: _root.TypeBusinessWorkHours | None = None
 
@@ -2950,10 +2951,10 @@ class UpdateBusinessLocation(Function[bool]):
     https://core.telegram.org/method/account.updateBusinessLocation
     """
 
-    CONSTRUCTOR_ID = 0x9E6B131A
-    TL_NAME = "account.updateBusinessLocation"
-    TL_TYPE = "Bool"
-    TL = "account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9E6B131A
+    TL_NAME: ClassVar[str] = "account.updateBusinessLocation"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool"
 
     geo_point: _root.TypeInputGeoPoint | None = None
     address: str | None = None
@@ -2977,10 +2978,10 @@ class UpdateBusinessGreetingMessage(Function[bool]):
     https://core.telegram.org/method/account.updateBusinessGreetingMessage
     """
 
-    CONSTRUCTOR_ID = 0x66CDAFC4
-    TL_NAME = "account.updateBusinessGreetingMessage"
-    TL_TYPE = "Bool"
-    TL = "account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66CDAFC4
+    TL_NAME: ClassVar[str] = "account.updateBusinessGreetingMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool"
 
     message: _root.TypeInputBusinessGreetingMessage | None = None
 
@@ -2999,10 +3000,10 @@ class UpdateBusinessAwayMessage(Function[bool]):
     https://core.telegram.org/method/account.updateBusinessAwayMessage
     """
 
-    CONSTRUCTOR_ID = 0xA26A7FA5
-    TL_NAME = "account.updateBusinessAwayMessage"
-    TL_TYPE = "Bool"
-    TL = "account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA26A7FA5
+    TL_NAME: ClassVar[str] = "account.updateBusinessAwayMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool"
 
     message: _root.TypeInputBusinessAwayMessage | None = None
 
@@ -3021,10 +3022,10 @@ class UpdateConnectedBot(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/account.updateConnectedBot
     """
 
-    CONSTRUCTOR_ID = 0x66A08C7E
-    TL_NAME = "account.updateConnectedBot"
-    TL_TYPE = "Updates"
-    TL = "account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66A08C7E
+    TL_NAME: ClassVar[str] = "account.updateConnectedBot"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates"
 
     bot: _root.TypeInputUser
     recipients: _root.TypeInputBusinessBotRecipients
@@ -3050,10 +3051,10 @@ class GetConnectedBots(Function["TypeConnectedBots"]):
     https://core.telegram.org/method/account.getConnectedBots
     """
 
-    CONSTRUCTOR_ID = 0x4EA4C80F
-    TL_NAME = "account.getConnectedBots"
-    TL_TYPE = "account.ConnectedBots"
-    TL = "account.getConnectedBots#4ea4c80f = account.ConnectedBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4EA4C80F
+    TL_NAME: ClassVar[str] = "account.getConnectedBots"
+    TL_TYPE: ClassVar[str] = "account.ConnectedBots"
+    TL: ClassVar[str] = "account.getConnectedBots#4ea4c80f = account.ConnectedBots"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0f\xc8\xa4\x4e"
@@ -3065,10 +3066,10 @@ class GetBotBusinessConnection(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/account.getBotBusinessConnection
     """
 
-    CONSTRUCTOR_ID = 0x76A86270
-    TL_NAME = "account.getBotBusinessConnection"
-    TL_TYPE = "Updates"
-    TL = "account.getBotBusinessConnection#76a86270 connection_id:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x76A86270
+    TL_NAME: ClassVar[str] = "account.getBotBusinessConnection"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "account.getBotBusinessConnection#76a86270 connection_id:string = Updates"
 
     connection_id: str
 
@@ -3083,10 +3084,10 @@ class UpdateBusinessIntro(Function[bool]):
     https://core.telegram.org/method/account.updateBusinessIntro
     """
 
-    CONSTRUCTOR_ID = 0xA614D034
-    TL_NAME = "account.updateBusinessIntro"
-    TL_TYPE = "Bool"
-    TL = "account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA614D034
+    TL_NAME: ClassVar[str] = "account.updateBusinessIntro"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool"
 
     intro: _root.TypeInputBusinessIntro | None = None
 
@@ -3105,10 +3106,10 @@ class ToggleConnectedBotPaused(Function[bool]):
     https://core.telegram.org/method/account.toggleConnectedBotPaused
     """
 
-    CONSTRUCTOR_ID = 0x646E1097
-    TL_NAME = "account.toggleConnectedBotPaused"
-    TL_TYPE = "Bool"
-    TL = "account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x646E1097
+    TL_NAME: ClassVar[str] = "account.toggleConnectedBotPaused"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool"
 
     peer: _root.TypeInputPeer
     paused: bool
@@ -3125,10 +3126,10 @@ class DisablePeerConnectedBot(Function[bool]):
     https://core.telegram.org/method/account.disablePeerConnectedBot
     """
 
-    CONSTRUCTOR_ID = 0x5E437ED9
-    TL_NAME = "account.disablePeerConnectedBot"
-    TL_TYPE = "Bool"
-    TL = "account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E437ED9
+    TL_NAME: ClassVar[str] = "account.disablePeerConnectedBot"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
 
@@ -3143,10 +3144,10 @@ class UpdateBirthday(Function[bool]):
     https://core.telegram.org/method/account.updateBirthday
     """
 
-    CONSTRUCTOR_ID = 0xCC6E0C11
-    TL_NAME = "account.updateBirthday"
-    TL_TYPE = "Bool"
-    TL = "account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC6E0C11
+    TL_NAME: ClassVar[str] = "account.updateBirthday"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool"
 
     birthday: _root.TypeBirthday | None = None
 
@@ -3165,10 +3166,10 @@ class CreateBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
     https://core.telegram.org/method/account.createBusinessChatLink
     """
 
-    CONSTRUCTOR_ID = 0x8851E68E
-    TL_NAME = "account.createBusinessChatLink"
-    TL_TYPE = "BusinessChatLink"
-    TL = "account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8851E68E
+    TL_NAME: ClassVar[str] = "account.createBusinessChatLink"
+    TL_TYPE: ClassVar[str] = "BusinessChatLink"
+    TL: ClassVar[str] = "account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink"
 
     link: _root.TypeInputBusinessChatLink
 
@@ -3183,10 +3184,10 @@ class EditBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
     https://core.telegram.org/method/account.editBusinessChatLink
     """
 
-    CONSTRUCTOR_ID = 0x8C3410AF
-    TL_NAME = "account.editBusinessChatLink"
-    TL_TYPE = "BusinessChatLink"
-    TL = "account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C3410AF
+    TL_NAME: ClassVar[str] = "account.editBusinessChatLink"
+    TL_TYPE: ClassVar[str] = "BusinessChatLink"
+    TL: ClassVar[str] = "account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink"
 
     slug: str
     link: _root.TypeInputBusinessChatLink
@@ -3203,10 +3204,10 @@ class DeleteBusinessChatLink(Function[bool]):
     https://core.telegram.org/method/account.deleteBusinessChatLink
     """
 
-    CONSTRUCTOR_ID = 0x60073674
-    TL_NAME = "account.deleteBusinessChatLink"
-    TL_TYPE = "Bool"
-    TL = "account.deleteBusinessChatLink#60073674 slug:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60073674
+    TL_NAME: ClassVar[str] = "account.deleteBusinessChatLink"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.deleteBusinessChatLink#60073674 slug:string = Bool"
 
     slug: str
 
@@ -3221,10 +3222,10 @@ class GetBusinessChatLinks(Function["TypeBusinessChatLinks"]):
     https://core.telegram.org/method/account.getBusinessChatLinks
     """
 
-    CONSTRUCTOR_ID = 0x6F70DDE1
-    TL_NAME = "account.getBusinessChatLinks"
-    TL_TYPE = "account.BusinessChatLinks"
-    TL = "account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F70DDE1
+    TL_NAME: ClassVar[str] = "account.getBusinessChatLinks"
+    TL_TYPE: ClassVar[str] = "account.BusinessChatLinks"
+    TL: ClassVar[str] = "account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xdd\x70\x6f"
@@ -3236,10 +3237,10 @@ class ResolveBusinessChatLink(Function["TypeResolvedBusinessChatLinks"]):
     https://core.telegram.org/method/account.resolveBusinessChatLink
     """
 
-    CONSTRUCTOR_ID = 0x5492E5EE
-    TL_NAME = "account.resolveBusinessChatLink"
-    TL_TYPE = "account.ResolvedBusinessChatLinks"
-    TL = "account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5492E5EE
+    TL_NAME: ClassVar[str] = "account.resolveBusinessChatLink"
+    TL_TYPE: ClassVar[str] = "account.ResolvedBusinessChatLinks"
+    TL: ClassVar[str] = "account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks"
 
     slug: str
 
@@ -3254,10 +3255,10 @@ class UpdatePersonalChannel(Function[bool]):
     https://core.telegram.org/method/account.updatePersonalChannel
     """
 
-    CONSTRUCTOR_ID = 0xD94305E0
-    TL_NAME = "account.updatePersonalChannel"
-    TL_TYPE = "Bool"
-    TL = "account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD94305E0
+    TL_NAME: ClassVar[str] = "account.updatePersonalChannel"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool"
 
     channel: _root.TypeInputChannel
 
@@ -3272,10 +3273,10 @@ class ToggleSponsoredMessages(Function[bool]):
     https://core.telegram.org/method/account.toggleSponsoredMessages
     """
 
-    CONSTRUCTOR_ID = 0xB9D9A38D
-    TL_NAME = "account.toggleSponsoredMessages"
-    TL_TYPE = "Bool"
-    TL = "account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9D9A38D
+    TL_NAME: ClassVar[str] = "account.toggleSponsoredMessages"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool"
 
     enabled: bool
 
@@ -3289,10 +3290,10 @@ class GetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
     https://core.telegram.org/method/account.getReactionsNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x06DD654C
-    TL_NAME = "account.getReactionsNotifySettings"
-    TL_TYPE = "ReactionsNotifySettings"
-    TL = "account.getReactionsNotifySettings#06dd654c = ReactionsNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x06DD654C
+    TL_NAME: ClassVar[str] = "account.getReactionsNotifySettings"
+    TL_TYPE: ClassVar[str] = "ReactionsNotifySettings"
+    TL: ClassVar[str] = "account.getReactionsNotifySettings#06dd654c = ReactionsNotifySettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x65\xdd\x06"
@@ -3304,10 +3305,10 @@ class SetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
     https://core.telegram.org/method/account.setReactionsNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x316CE548
-    TL_NAME = "account.setReactionsNotifySettings"
-    TL_TYPE = "ReactionsNotifySettings"
-    TL = "account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x316CE548
+    TL_NAME: ClassVar[str] = "account.setReactionsNotifySettings"
+    TL_TYPE: ClassVar[str] = "ReactionsNotifySettings"
+    TL: ClassVar[str] = "account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings"
 
     settings: _root.TypeReactionsNotifySettings
 
@@ -3322,10 +3323,10 @@ class GetCollectibleEmojiStatuses(Function["TypeEmojiStatuses"]):
     https://core.telegram.org/method/account.getCollectibleEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x2E7B4543
-    TL_NAME = "account.getCollectibleEmojiStatuses"
-    TL_TYPE = "account.EmojiStatuses"
-    TL = "account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E7B4543
+    TL_NAME: ClassVar[str] = "account.getCollectibleEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "account.EmojiStatuses"
+    TL: ClassVar[str] = "account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses"
 
     hash: int
 
@@ -3339,10 +3340,10 @@ class GetPaidMessagesRevenue(Function["TypePaidMessagesRevenue"]):
     https://core.telegram.org/method/account.getPaidMessagesRevenue
     """
 
-    CONSTRUCTOR_ID = 0x19BA4A67
-    TL_NAME = "account.getPaidMessagesRevenue"
-    TL_TYPE = "account.PaidMessagesRevenue"
-    TL = "account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19BA4A67
+    TL_NAME: ClassVar[str] = "account.getPaidMessagesRevenue"
+    TL_TYPE: ClassVar[str] = "account.PaidMessagesRevenue"
+    TL: ClassVar[str] = "account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue"
 
     user_id: _root.TypeInputUser
     parent_peer: _root.TypeInputPeer | None = None
@@ -3363,10 +3364,10 @@ class ToggleNoPaidMessagesException(Function[bool]):
     https://core.telegram.org/method/account.toggleNoPaidMessagesException
     """
 
-    CONSTRUCTOR_ID = 0xFE2EDA76
-    TL_NAME = "account.toggleNoPaidMessagesException"
-    TL_TYPE = "Bool"
-    TL = "account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFE2EDA76
+    TL_NAME: ClassVar[str] = "account.toggleNoPaidMessagesException"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool"
 
     user_id: _root.TypeInputUser
     refund_charged: bool = False
@@ -3393,10 +3394,10 @@ class SetMainProfileTab(Function[bool]):
     https://core.telegram.org/method/account.setMainProfileTab
     """
 
-    CONSTRUCTOR_ID = 0x5DEE78B0
-    TL_NAME = "account.setMainProfileTab"
-    TL_TYPE = "Bool"
-    TL = "account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5DEE78B0
+    TL_NAME: ClassVar[str] = "account.setMainProfileTab"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool"
 
     tab: _root.TypeProfileTab
 
@@ -3411,10 +3412,10 @@ class SaveMusic(Function[bool]):
     https://core.telegram.org/method/account.saveMusic
     """
 
-    CONSTRUCTOR_ID = 0xB26732A9
-    TL_NAME = "account.saveMusic"
-    TL_TYPE = "Bool"
-    TL = "account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB26732A9
+    TL_NAME: ClassVar[str] = "account.saveMusic"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool"
 
     id: _root.TypeInputDocument
     unsave: bool = False
@@ -3438,10 +3439,10 @@ class GetSavedMusicIds(Function["TypeSavedMusicIds"]):
     https://core.telegram.org/method/account.getSavedMusicIds
     """
 
-    CONSTRUCTOR_ID = 0xE09D5FAF
-    TL_NAME = "account.getSavedMusicIds"
-    TL_TYPE = "account.SavedMusicIds"
-    TL = "account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE09D5FAF
+    TL_NAME: ClassVar[str] = "account.getSavedMusicIds"
+    TL_TYPE: ClassVar[str] = "account.SavedMusicIds"
+    TL: ClassVar[str] = "account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds"
 
     hash: int
 
@@ -3455,10 +3456,10 @@ class GetUniqueGiftChatThemes(Function["TypeChatThemes"]):
     https://core.telegram.org/method/account.getUniqueGiftChatThemes
     """
 
-    CONSTRUCTOR_ID = 0xE42CE9C9
-    TL_NAME = "account.getUniqueGiftChatThemes"
-    TL_TYPE = "account.ChatThemes"
-    TL = "account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE42CE9C9
+    TL_NAME: ClassVar[str] = "account.getUniqueGiftChatThemes"
+    TL_TYPE: ClassVar[str] = "account.ChatThemes"
+    TL: ClassVar[str] = "account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes"
 
     offset: str
     limit: int
@@ -3476,10 +3477,10 @@ class InitPasskeyRegistration(Function["TypePasskeyRegistrationOptions"]):
     https://core.telegram.org/method/account.initPasskeyRegistration
     """
 
-    CONSTRUCTOR_ID = 0x429547E8
-    TL_NAME = "account.initPasskeyRegistration"
-    TL_TYPE = "account.PasskeyRegistrationOptions"
-    TL = "account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x429547E8
+    TL_NAME: ClassVar[str] = "account.initPasskeyRegistration"
+    TL_TYPE: ClassVar[str] = "account.PasskeyRegistrationOptions"
+    TL: ClassVar[str] = "account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x47\x95\x42"
@@ -3491,10 +3492,10 @@ class RegisterPasskey(Function["_root.TypePasskey"]):
     https://core.telegram.org/method/account.registerPasskey
     """
 
-    CONSTRUCTOR_ID = 0x55B41FD6
-    TL_NAME = "account.registerPasskey"
-    TL_TYPE = "Passkey"
-    TL = "account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x55B41FD6
+    TL_NAME: ClassVar[str] = "account.registerPasskey"
+    TL_TYPE: ClassVar[str] = "Passkey"
+    TL: ClassVar[str] = "account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey"
 
     credential: _root.TypeInputPasskeyCredential
 
@@ -3509,10 +3510,10 @@ class GetPasskeys(Function["TypePasskeys"]):
     https://core.telegram.org/method/account.getPasskeys
     """
 
-    CONSTRUCTOR_ID = 0xEA1F0C52
-    TL_NAME = "account.getPasskeys"
-    TL_TYPE = "account.Passkeys"
-    TL = "account.getPasskeys#ea1f0c52 = account.Passkeys"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA1F0C52
+    TL_NAME: ClassVar[str] = "account.getPasskeys"
+    TL_TYPE: ClassVar[str] = "account.Passkeys"
+    TL: ClassVar[str] = "account.getPasskeys#ea1f0c52 = account.Passkeys"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x52\x0c\x1f\xea"
@@ -3524,10 +3525,10 @@ class DeletePasskey(Function[bool]):
     https://core.telegram.org/method/account.deletePasskey
     """
 
-    CONSTRUCTOR_ID = 0xF5B5563F
-    TL_NAME = "account.deletePasskey"
-    TL_TYPE = "Bool"
-    TL = "account.deletePasskey#f5b5563f id:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5B5563F
+    TL_NAME: ClassVar[str] = "account.deletePasskey"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.deletePasskey#f5b5563f id:string = Bool"
 
     id: str
 
@@ -3542,10 +3543,10 @@ class ConfirmBotConnection(Function[bool]):
     https://core.telegram.org/method/account.confirmBotConnection
     """
 
-    CONSTRUCTOR_ID = 0x67ED1F68
-    TL_NAME = "account.confirmBotConnection"
-    TL_TYPE = "Bool"
-    TL = "account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x67ED1F68
+    TL_NAME: ClassVar[str] = "account.confirmBotConnection"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool"
 
     bot_id: _root.TypeInputUser
 
@@ -3560,10 +3561,10 @@ class GetWebBrowserSettings(Function["TypeWebBrowserSettings"]):
     https://core.telegram.org/method/account.getWebBrowserSettings
     """
 
-    CONSTRUCTOR_ID = 0x56655768
-    TL_NAME = "account.getWebBrowserSettings"
-    TL_TYPE = "account.WebBrowserSettings"
-    TL = "account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56655768
+    TL_NAME: ClassVar[str] = "account.getWebBrowserSettings"
+    TL_TYPE: ClassVar[str] = "account.WebBrowserSettings"
+    TL: ClassVar[str] = "account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings"
 
     hash: int
 
@@ -3577,10 +3578,10 @@ class UpdateWebBrowserSettings(Function["TypeWebBrowserSettings"]):
     https://core.telegram.org/method/account.updateWebBrowserSettings
     """
 
-    CONSTRUCTOR_ID = 0x9ADF82FE
-    TL_NAME = "account.updateWebBrowserSettings"
-    TL_TYPE = "account.WebBrowserSettings"
-    TL = "account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9ADF82FE
+    TL_NAME: ClassVar[str] = "account.updateWebBrowserSettings"
+    TL_TYPE: ClassVar[str] = "account.WebBrowserSettings"
+    TL: ClassVar[str] = "account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings"
 
     open_external_browser: bool = False
     display_close_button: bool = False
@@ -3600,10 +3601,10 @@ class ToggleWebBrowserSettingsException(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/account.toggleWebBrowserSettingsException
     """
 
-    CONSTRUCTOR_ID = 0x60ED4229
-    TL_NAME = "account.toggleWebBrowserSettingsException"
-    TL_TYPE = "Updates"
-    TL = "account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60ED4229
+    TL_NAME: ClassVar[str] = "account.toggleWebBrowserSettingsException"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates"
 
     url: str
     delete: bool = False
@@ -3627,10 +3628,10 @@ class DeleteWebBrowserSettingsExceptions(Function["TypeWebBrowserSettings"]):
     https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions
     """
 
-    CONSTRUCTOR_ID = 0x86A0765D
-    TL_NAME = "account.deleteWebBrowserSettingsExceptions"
-    TL_TYPE = "account.WebBrowserSettings"
-    TL = "account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86A0765D
+    TL_NAME: ClassVar[str] = "account.deleteWebBrowserSettingsExceptions"
+    TL_TYPE: ClassVar[str] = "account.WebBrowserSettings"
+    TL: ClassVar[str] = "account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5d\x76\xa0\x86"

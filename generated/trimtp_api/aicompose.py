@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -20,19 +20,20 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_I = packer("I")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_I: Pack = packer("I")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _AiComposeTone_table = registry.table("AiComposeTone")
 _InputAiComposeTone_table = registry.table("InputAiComposeTone")
 _User_table = registry.table("User")
@@ -44,10 +45,10 @@ class TonesNotModified(TLObject):
     https://core.telegram.org/constructor/aicompose.tonesNotModified
     """
 
-    CONSTRUCTOR_ID = 0xC1F46103
-    TL_NAME = "aicompose.tonesNotModified"
-    TL_TYPE = "aicompose.Tones"
-    TL = "aicompose.tonesNotModified#c1f46103 = aicompose.Tones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1F46103
+    TL_NAME: ClassVar[str] = "aicompose.tonesNotModified"
+    TL_TYPE: ClassVar[str] = "aicompose.Tones"
+    TL: ClassVar[str] = "aicompose.tonesNotModified#c1f46103 = aicompose.Tones"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x03\x61\xf4\xc1"
@@ -59,10 +60,10 @@ class Tones(TLObject):
     https://core.telegram.org/constructor/aicompose.tones
     """
 
-    CONSTRUCTOR_ID = 0x6C9D0EFE
-    TL_NAME = "aicompose.tones"
-    TL_TYPE = "aicompose.Tones"
-    TL = "aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C9D0EFE
+    TL_NAME: ClassVar[str] = "aicompose.tones"
+    TL_TYPE: ClassVar[str] = "aicompose.Tones"
+    TL: ClassVar[str] = "aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones"
 
     hash: int
     tones: list[_root.TypeAiComposeTone]
@@ -84,10 +85,10 @@ class CreateTone(Function["_root.TypeAiComposeTone"]):
     https://core.telegram.org/method/aicompose.createTone
     """
 
-    CONSTRUCTOR_ID = 0x4AA83913
-    TL_NAME = "aicompose.createTone"
-    TL_TYPE = "AiComposeTone"
-    TL = "aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4AA83913
+    TL_NAME: ClassVar[str] = "aicompose.createTone"
+    TL_TYPE: ClassVar[str] = "AiComposeTone"
+    TL: ClassVar[str] = "aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone"
 
     emoji_id: int
     title: str
@@ -109,10 +110,10 @@ class UpdateTone(Function["_root.TypeAiComposeTone"]):
     https://core.telegram.org/method/aicompose.updateTone
     """
 
-    CONSTRUCTOR_ID = 0x903BCF59
-    TL_NAME = "aicompose.updateTone"
-    TL_TYPE = "AiComposeTone"
-    TL = "aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x903BCF59
+    TL_NAME: ClassVar[str] = "aicompose.updateTone"
+    TL_TYPE: ClassVar[str] = "AiComposeTone"
+    TL: ClassVar[str] = "aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone"
 
     tone: _root.TypeInputAiComposeTone
     display_author: bool | None = None
@@ -148,10 +149,10 @@ class SaveTone(Function[bool]):
     https://core.telegram.org/method/aicompose.saveTone
     """
 
-    CONSTRUCTOR_ID = 0x1782CBB1
-    TL_NAME = "aicompose.saveTone"
-    TL_TYPE = "Bool"
-    TL = "aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1782CBB1
+    TL_NAME: ClassVar[str] = "aicompose.saveTone"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool"
 
     tone: _root.TypeInputAiComposeTone
     unsave: bool
@@ -168,10 +169,10 @@ class DeleteTone(Function[bool]):
     https://core.telegram.org/method/aicompose.deleteTone
     """
 
-    CONSTRUCTOR_ID = 0xDD39316A
-    TL_NAME = "aicompose.deleteTone"
-    TL_TYPE = "Bool"
-    TL = "aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD39316A
+    TL_NAME: ClassVar[str] = "aicompose.deleteTone"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool"
 
     tone: _root.TypeInputAiComposeTone
 
@@ -186,10 +187,10 @@ class GetTone(Function["TypeTones"]):
     https://core.telegram.org/method/aicompose.getTone
     """
 
-    CONSTRUCTOR_ID = 0xB2E8BA03
-    TL_NAME = "aicompose.getTone"
-    TL_TYPE = "aicompose.Tones"
-    TL = "aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2E8BA03
+    TL_NAME: ClassVar[str] = "aicompose.getTone"
+    TL_TYPE: ClassVar[str] = "aicompose.Tones"
+    TL: ClassVar[str] = "aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones"
 
     tone: _root.TypeInputAiComposeTone
 
@@ -204,10 +205,10 @@ class GetTones(Function["TypeTones"]):
     https://core.telegram.org/method/aicompose.getTones
     """
 
-    CONSTRUCTOR_ID = 0xABD59201
-    TL_NAME = "aicompose.getTones"
-    TL_TYPE = "aicompose.Tones"
-    TL = "aicompose.getTones#abd59201 hash:long = aicompose.Tones"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xABD59201
+    TL_NAME: ClassVar[str] = "aicompose.getTones"
+    TL_TYPE: ClassVar[str] = "aicompose.Tones"
+    TL: ClassVar[str] = "aicompose.getTones#abd59201 hash:long = aicompose.Tones"
 
     hash: int
 
@@ -221,10 +222,10 @@ class GetToneExample(Function["_root.TypeAiComposeToneExample"]):
     https://core.telegram.org/method/aicompose.getToneExample
     """
 
-    CONSTRUCTOR_ID = 0xD1B4AB14
-    TL_NAME = "aicompose.getToneExample"
-    TL_TYPE = "AiComposeToneExample"
-    TL = "aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1B4AB14
+    TL_NAME: ClassVar[str] = "aicompose.getToneExample"
+    TL_TYPE: ClassVar[str] = "AiComposeToneExample"
+    TL: ClassVar[str] = "aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample"
 
     tone: _root.TypeInputAiComposeTone
     num: int

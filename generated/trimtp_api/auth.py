@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -21,23 +21,24 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import account as _account
     from . import help as _help
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2qi = unpacker("2qi")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_I2i = packer("I2i")
-pack_I2qi = packer("I2qi")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2qi: Unpack = unpacker("2qi")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_I2i: Pack = packer("I2i")
+pack_I2qi: Pack = packer("I2qi")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _CodeSettings_table = registry.table("CodeSettings")
 _DataJSON_table = registry.table("DataJSON")
 _EmailVerification_table = registry.table("EmailVerification")
@@ -57,10 +58,10 @@ class SentCode(TLObject):
     https://core.telegram.org/constructor/auth.sentCode
     """
 
-    CONSTRUCTOR_ID = 0x5E002502
-    TL_NAME = "auth.sentCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E002502
+    TL_NAME: ClassVar[str] = "auth.sentCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode"
 
     type: TypeSentCodeType
     phone_code_hash: str
@@ -88,10 +89,10 @@ class SentCodeSuccess(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeSuccess
     """
 
-    CONSTRUCTOR_ID = 0x2390FE44
-    TL_NAME = "auth.sentCodeSuccess"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2390FE44
+    TL_NAME: ClassVar[str] = "auth.sentCodeSuccess"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode"
 
     authorization: TypeAuthorization
 
@@ -106,10 +107,10 @@ class SentCodePaymentRequired(TLObject):
     https://core.telegram.org/constructor/auth.sentCodePaymentRequired
     """
 
-    CONSTRUCTOR_ID = 0xF8827EBF
-    TL_NAME = "auth.sentCodePaymentRequired"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8827EBF
+    TL_NAME: ClassVar[str] = "auth.sentCodePaymentRequired"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode"
 
     store_product: str
     phone_code_hash: str
@@ -140,10 +141,10 @@ class Authorization(TLObject):
     https://core.telegram.org/constructor/auth.authorization
     """
 
-    CONSTRUCTOR_ID = 0x2EA2C0D4
-    TL_NAME = "auth.authorization"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2EA2C0D4
+    TL_NAME: ClassVar[str] = "auth.authorization"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization"
     _SECRET = frozenset({"future_auth_token"})
 
     user: _root.TypeUser
@@ -176,10 +177,10 @@ class AuthorizationSignUpRequired(TLObject):
     https://core.telegram.org/constructor/auth.authorizationSignUpRequired
     """
 
-    CONSTRUCTOR_ID = 0x44747E9A
-    TL_NAME = "auth.authorizationSignUpRequired"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x44747E9A
+    TL_NAME: ClassVar[str] = "auth.authorizationSignUpRequired"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization"
 
     terms_of_service: _help.TypeTermsOfService | None = None
 
@@ -202,10 +203,10 @@ class ExportedAuthorization(TLObject):
     https://core.telegram.org/constructor/auth.exportedAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xB434E2B8
-    TL_NAME = "auth.exportedAuthorization"
-    TL_TYPE = "auth.ExportedAuthorization"
-    TL = "auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB434E2B8
+    TL_NAME: ClassVar[str] = "auth.exportedAuthorization"
+    TL_TYPE: ClassVar[str] = "auth.ExportedAuthorization"
+    TL: ClassVar[str] = "auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization"
     _SECRET = frozenset({"bytes"})
 
     id: int
@@ -226,10 +227,10 @@ class PasswordRecovery(TLObject):
     https://core.telegram.org/constructor/auth.passwordRecovery
     """
 
-    CONSTRUCTOR_ID = 0x137948A5
-    TL_NAME = "auth.passwordRecovery"
-    TL_TYPE = "auth.PasswordRecovery"
-    TL = "auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x137948A5
+    TL_NAME: ClassVar[str] = "auth.passwordRecovery"
+    TL_TYPE: ClassVar[str] = "auth.PasswordRecovery"
+    TL: ClassVar[str] = "auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery"
 
     email_pattern: str
 
@@ -248,10 +249,10 @@ class CodeTypeSms(TLObject):
     https://core.telegram.org/constructor/auth.codeTypeSms
     """
 
-    CONSTRUCTOR_ID = 0x72A3158C
-    TL_NAME = "auth.codeTypeSms"
-    TL_TYPE = "auth.CodeType"
-    TL = "auth.codeTypeSms#72a3158c = auth.CodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x72A3158C
+    TL_NAME: ClassVar[str] = "auth.codeTypeSms"
+    TL_TYPE: ClassVar[str] = "auth.CodeType"
+    TL: ClassVar[str] = "auth.codeTypeSms#72a3158c = auth.CodeType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8c\x15\xa3\x72"
@@ -263,10 +264,10 @@ class CodeTypeCall(TLObject):
     https://core.telegram.org/constructor/auth.codeTypeCall
     """
 
-    CONSTRUCTOR_ID = 0x741CD3E3
-    TL_NAME = "auth.codeTypeCall"
-    TL_TYPE = "auth.CodeType"
-    TL = "auth.codeTypeCall#741cd3e3 = auth.CodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x741CD3E3
+    TL_NAME: ClassVar[str] = "auth.codeTypeCall"
+    TL_TYPE: ClassVar[str] = "auth.CodeType"
+    TL: ClassVar[str] = "auth.codeTypeCall#741cd3e3 = auth.CodeType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe3\xd3\x1c\x74"
@@ -278,10 +279,10 @@ class CodeTypeFlashCall(TLObject):
     https://core.telegram.org/constructor/auth.codeTypeFlashCall
     """
 
-    CONSTRUCTOR_ID = 0x226CCEFB
-    TL_NAME = "auth.codeTypeFlashCall"
-    TL_TYPE = "auth.CodeType"
-    TL = "auth.codeTypeFlashCall#226ccefb = auth.CodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x226CCEFB
+    TL_NAME: ClassVar[str] = "auth.codeTypeFlashCall"
+    TL_TYPE: ClassVar[str] = "auth.CodeType"
+    TL: ClassVar[str] = "auth.codeTypeFlashCall#226ccefb = auth.CodeType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfb\xce\x6c\x22"
@@ -293,10 +294,10 @@ class CodeTypeMissedCall(TLObject):
     https://core.telegram.org/constructor/auth.codeTypeMissedCall
     """
 
-    CONSTRUCTOR_ID = 0xD61AD6EE
-    TL_NAME = "auth.codeTypeMissedCall"
-    TL_TYPE = "auth.CodeType"
-    TL = "auth.codeTypeMissedCall#d61ad6ee = auth.CodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD61AD6EE
+    TL_NAME: ClassVar[str] = "auth.codeTypeMissedCall"
+    TL_TYPE: ClassVar[str] = "auth.CodeType"
+    TL: ClassVar[str] = "auth.codeTypeMissedCall#d61ad6ee = auth.CodeType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\xd6\x1a\xd6"
@@ -308,10 +309,10 @@ class CodeTypeFragmentSms(TLObject):
     https://core.telegram.org/constructor/auth.codeTypeFragmentSms
     """
 
-    CONSTRUCTOR_ID = 0x06ED998C
-    TL_NAME = "auth.codeTypeFragmentSms"
-    TL_TYPE = "auth.CodeType"
-    TL = "auth.codeTypeFragmentSms#06ed998c = auth.CodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x06ED998C
+    TL_NAME: ClassVar[str] = "auth.codeTypeFragmentSms"
+    TL_TYPE: ClassVar[str] = "auth.CodeType"
+    TL: ClassVar[str] = "auth.codeTypeFragmentSms#06ed998c = auth.CodeType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8c\x99\xed\x06"
@@ -327,10 +328,10 @@ class SentCodeTypeApp(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeApp
     """
 
-    CONSTRUCTOR_ID = 0x3DBB5986
-    TL_NAME = "auth.sentCodeTypeApp"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DBB5986
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeApp"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType"
 
     length: int
 
@@ -344,10 +345,10 @@ class SentCodeTypeSms(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeSms
     """
 
-    CONSTRUCTOR_ID = 0xC000BBA2
-    TL_NAME = "auth.sentCodeTypeSms"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC000BBA2
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeSms"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType"
 
     length: int
 
@@ -361,10 +362,10 @@ class SentCodeTypeCall(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeCall
     """
 
-    CONSTRUCTOR_ID = 0x5353E5A7
-    TL_NAME = "auth.sentCodeTypeCall"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5353E5A7
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeCall"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType"
 
     length: int
 
@@ -378,10 +379,10 @@ class SentCodeTypeFlashCall(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall
     """
 
-    CONSTRUCTOR_ID = 0xAB03C6D9
-    TL_NAME = "auth.sentCodeTypeFlashCall"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB03C6D9
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeFlashCall"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType"
 
     pattern: str
 
@@ -396,10 +397,10 @@ class SentCodeTypeMissedCall(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall
     """
 
-    CONSTRUCTOR_ID = 0x82006484
-    TL_NAME = "auth.sentCodeTypeMissedCall"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x82006484
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeMissedCall"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType"
 
     prefix: str
     length: int
@@ -416,10 +417,10 @@ class SentCodeTypeEmailCode(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode
     """
 
-    CONSTRUCTOR_ID = 0xF450F59B
-    TL_NAME = "auth.sentCodeTypeEmailCode"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF450F59B
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeEmailCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType"
 
     email_pattern: str
     length: int
@@ -453,10 +454,10 @@ class SentCodeTypeSetUpEmailRequired(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired
     """
 
-    CONSTRUCTOR_ID = 0xA5491DEA
-    TL_NAME = "auth.sentCodeTypeSetUpEmailRequired"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5491DEA
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeSetUpEmailRequired"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType"
 
     apple_signin_allowed: bool = False
     google_signin_allowed: bool = False
@@ -476,10 +477,10 @@ class SentCodeTypeFragmentSms(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms
     """
 
-    CONSTRUCTOR_ID = 0xD9565C39
-    TL_NAME = "auth.sentCodeTypeFragmentSms"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD9565C39
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeFragmentSms"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType"
 
     url: str
     length: int
@@ -496,10 +497,10 @@ class SentCodeTypeFirebaseSms(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms
     """
 
-    CONSTRUCTOR_ID = 0x009FD736
-    TL_NAME = "auth.sentCodeTypeFirebaseSms"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x009FD736
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeFirebaseSms"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType"
 
     length: int
     nonce: bytes | None = None
@@ -536,10 +537,10 @@ class SentCodeTypeSmsWord(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord
     """
 
-    CONSTRUCTOR_ID = 0xA416AC81
-    TL_NAME = "auth.sentCodeTypeSmsWord"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA416AC81
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeSmsWord"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType"
 
     beginning: str | None = None
 
@@ -558,10 +559,10 @@ class SentCodeTypeSmsPhrase(TLObject):
     https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase
     """
 
-    CONSTRUCTOR_ID = 0xB37794AF
-    TL_NAME = "auth.sentCodeTypeSmsPhrase"
-    TL_TYPE = "auth.SentCodeType"
-    TL = "auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB37794AF
+    TL_NAME: ClassVar[str] = "auth.sentCodeTypeSmsPhrase"
+    TL_TYPE: ClassVar[str] = "auth.SentCodeType"
+    TL: ClassVar[str] = "auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType"
 
     beginning: str | None = None
 
@@ -584,10 +585,10 @@ class LoginToken(TLObject):
     https://core.telegram.org/constructor/auth.loginToken
     """
 
-    CONSTRUCTOR_ID = 0x629F1980
-    TL_NAME = "auth.loginToken"
-    TL_TYPE = "auth.LoginToken"
-    TL = "auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x629F1980
+    TL_NAME: ClassVar[str] = "auth.loginToken"
+    TL_TYPE: ClassVar[str] = "auth.LoginToken"
+    TL: ClassVar[str] = "auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken"
     _SECRET = frozenset({"token"})
 
     expires: int
@@ -604,10 +605,10 @@ class LoginTokenMigrateTo(TLObject):
     https://core.telegram.org/constructor/auth.loginTokenMigrateTo
     """
 
-    CONSTRUCTOR_ID = 0x068E9916
-    TL_NAME = "auth.loginTokenMigrateTo"
-    TL_TYPE = "auth.LoginToken"
-    TL = "auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x068E9916
+    TL_NAME: ClassVar[str] = "auth.loginTokenMigrateTo"
+    TL_TYPE: ClassVar[str] = "auth.LoginToken"
+    TL: ClassVar[str] = "auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken"
     _SECRET = frozenset({"token"})
 
     dc_id: int
@@ -624,10 +625,10 @@ class LoginTokenSuccess(TLObject):
     https://core.telegram.org/constructor/auth.loginTokenSuccess
     """
 
-    CONSTRUCTOR_ID = 0x390D5C5E
-    TL_NAME = "auth.loginTokenSuccess"
-    TL_TYPE = "auth.LoginToken"
-    TL = "auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x390D5C5E
+    TL_NAME: ClassVar[str] = "auth.loginTokenSuccess"
+    TL_TYPE: ClassVar[str] = "auth.LoginToken"
+    TL: ClassVar[str] = "auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken"
 
     authorization: TypeAuthorization
 
@@ -646,10 +647,10 @@ class LoggedOut(TLObject):
     https://core.telegram.org/constructor/auth.loggedOut
     """
 
-    CONSTRUCTOR_ID = 0xC3A2835F
-    TL_NAME = "auth.loggedOut"
-    TL_TYPE = "auth.LoggedOut"
-    TL = "auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3A2835F
+    TL_NAME: ClassVar[str] = "auth.loggedOut"
+    TL_TYPE: ClassVar[str] = "auth.LoggedOut"
+    TL: ClassVar[str] = "auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut"
     _SECRET = frozenset({"future_auth_token"})
 
     future_auth_token: bytes | None = None
@@ -673,10 +674,10 @@ class PasskeyLoginOptions(TLObject):
     https://core.telegram.org/constructor/auth.passkeyLoginOptions
     """
 
-    CONSTRUCTOR_ID = 0xE2037789
-    TL_NAME = "auth.passkeyLoginOptions"
-    TL_TYPE = "auth.PasskeyLoginOptions"
-    TL = "auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE2037789
+    TL_NAME: ClassVar[str] = "auth.passkeyLoginOptions"
+    TL_TYPE: ClassVar[str] = "auth.PasskeyLoginOptions"
+    TL: ClassVar[str] = "auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions"
 
     options: _root.TypeDataJSON
 
@@ -695,10 +696,10 @@ class SendCode(Function["TypeSentCode"]):
     https://core.telegram.org/method/auth.sendCode
     """
 
-    CONSTRUCTOR_ID = 0xA677244F
-    TL_NAME = "auth.sendCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA677244F
+    TL_NAME: ClassVar[str] = "auth.sendCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode"
     _SECRET = frozenset({"api_hash"})
 
     phone_number: str
@@ -720,10 +721,10 @@ class SignUp(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.signUp
     """
 
-    CONSTRUCTOR_ID = 0xAAC7B717
-    TL_NAME = "auth.signUp"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAAC7B717
+    TL_NAME: ClassVar[str] = "auth.signUp"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization"
 
     phone_number: str
     phone_code_hash: str
@@ -748,10 +749,10 @@ class SignIn(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.signIn
     """
 
-    CONSTRUCTOR_ID = 0x8D52A951
-    TL_NAME = "auth.signIn"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D52A951
+    TL_NAME: ClassVar[str] = "auth.signIn"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization"
     _SECRET = frozenset({"phone_code"})
 
     phone_number: str
@@ -780,10 +781,10 @@ class LogOut(Function["TypeLoggedOut"]):
     https://core.telegram.org/method/auth.logOut
     """
 
-    CONSTRUCTOR_ID = 0x3E72BA19
-    TL_NAME = "auth.logOut"
-    TL_TYPE = "auth.LoggedOut"
-    TL = "auth.logOut#3e72ba19 = auth.LoggedOut"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E72BA19
+    TL_NAME: ClassVar[str] = "auth.logOut"
+    TL_TYPE: ClassVar[str] = "auth.LoggedOut"
+    TL: ClassVar[str] = "auth.logOut#3e72ba19 = auth.LoggedOut"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x19\xba\x72\x3e"
@@ -795,10 +796,10 @@ class ResetAuthorizations(Function[bool]):
     https://core.telegram.org/method/auth.resetAuthorizations
     """
 
-    CONSTRUCTOR_ID = 0x9FAB0D1A
-    TL_NAME = "auth.resetAuthorizations"
-    TL_TYPE = "Bool"
-    TL = "auth.resetAuthorizations#9fab0d1a = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FAB0D1A
+    TL_NAME: ClassVar[str] = "auth.resetAuthorizations"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.resetAuthorizations#9fab0d1a = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1a\x0d\xab\x9f"
@@ -810,10 +811,10 @@ class ExportAuthorization(Function["TypeExportedAuthorization"]):
     https://core.telegram.org/method/auth.exportAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xE5BFFFCD
-    TL_NAME = "auth.exportAuthorization"
-    TL_TYPE = "auth.ExportedAuthorization"
-    TL = "auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5BFFFCD
+    TL_NAME: ClassVar[str] = "auth.exportAuthorization"
+    TL_TYPE: ClassVar[str] = "auth.ExportedAuthorization"
+    TL: ClassVar[str] = "auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization"
 
     dc_id: int
 
@@ -827,10 +828,10 @@ class ImportAuthorization(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.importAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xA57A7DAD
-    TL_NAME = "auth.importAuthorization"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA57A7DAD
+    TL_NAME: ClassVar[str] = "auth.importAuthorization"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization"
     _SECRET = frozenset({"bytes"})
 
     id: int
@@ -847,10 +848,10 @@ class BindTempAuthKey(Function[bool]):
     https://core.telegram.org/method/auth.bindTempAuthKey
     """
 
-    CONSTRUCTOR_ID = 0xCDD42A05
-    TL_NAME = "auth.bindTempAuthKey"
-    TL_TYPE = "Bool"
-    TL = "auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCDD42A05
+    TL_NAME: ClassVar[str] = "auth.bindTempAuthKey"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool"
     _SECRET = frozenset({"encrypted_message"})
 
     perm_auth_key_id: int
@@ -869,10 +870,10 @@ class ImportBotAuthorization(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.importBotAuthorization
     """
 
-    CONSTRUCTOR_ID = 0x67A3FF2C
-    TL_NAME = "auth.importBotAuthorization"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x67A3FF2C
+    TL_NAME: ClassVar[str] = "auth.importBotAuthorization"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization"
     _SECRET = frozenset({"api_hash", "bot_auth_token"})
 
     flags: int
@@ -892,10 +893,10 @@ class CheckPassword(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.checkPassword
     """
 
-    CONSTRUCTOR_ID = 0xD18B4D16
-    TL_NAME = "auth.checkPassword"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD18B4D16
+    TL_NAME: ClassVar[str] = "auth.checkPassword"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization"
 
     password: _root.TypeInputCheckPasswordSRP
 
@@ -910,10 +911,10 @@ class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
     https://core.telegram.org/method/auth.requestPasswordRecovery
     """
 
-    CONSTRUCTOR_ID = 0xD897BC66
-    TL_NAME = "auth.requestPasswordRecovery"
-    TL_TYPE = "auth.PasswordRecovery"
-    TL = "auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD897BC66
+    TL_NAME: ClassVar[str] = "auth.requestPasswordRecovery"
+    TL_TYPE: ClassVar[str] = "auth.PasswordRecovery"
+    TL: ClassVar[str] = "auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x66\xbc\x97\xd8"
@@ -925,10 +926,10 @@ class RecoverPassword(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.recoverPassword
     """
 
-    CONSTRUCTOR_ID = 0x37096C70
-    TL_NAME = "auth.recoverPassword"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37096C70
+    TL_NAME: ClassVar[str] = "auth.recoverPassword"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization"
     _SECRET = frozenset({"code"})
 
     code: str
@@ -950,10 +951,10 @@ class ResendCode(Function["TypeSentCode"]):
     https://core.telegram.org/method/auth.resendCode
     """
 
-    CONSTRUCTOR_ID = 0xCAE47523
-    TL_NAME = "auth.resendCode"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCAE47523
+    TL_NAME: ClassVar[str] = "auth.resendCode"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode"
 
     phone_number: str
     phone_code_hash: str
@@ -976,10 +977,10 @@ class CancelCode(Function[bool]):
     https://core.telegram.org/method/auth.cancelCode
     """
 
-    CONSTRUCTOR_ID = 0x1F040578
-    TL_NAME = "auth.cancelCode"
-    TL_TYPE = "Bool"
-    TL = "auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F040578
+    TL_NAME: ClassVar[str] = "auth.cancelCode"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool"
 
     phone_number: str
     phone_code_hash: str
@@ -996,10 +997,10 @@ class DropTempAuthKeys(Function[bool]):
     https://core.telegram.org/method/auth.dropTempAuthKeys
     """
 
-    CONSTRUCTOR_ID = 0x8E48A188
-    TL_NAME = "auth.dropTempAuthKeys"
-    TL_TYPE = "Bool"
-    TL = "auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E48A188
+    TL_NAME: ClassVar[str] = "auth.dropTempAuthKeys"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool"
 
     except_auth_keys: list[int]
 
@@ -1014,10 +1015,10 @@ class ExportLoginToken(Function["TypeLoginToken"]):
     https://core.telegram.org/method/auth.exportLoginToken
     """
 
-    CONSTRUCTOR_ID = 0xB7E085FE
-    TL_NAME = "auth.exportLoginToken"
-    TL_TYPE = "auth.LoginToken"
-    TL = "auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB7E085FE
+    TL_NAME: ClassVar[str] = "auth.exportLoginToken"
+    TL_TYPE: ClassVar[str] = "auth.LoginToken"
+    TL: ClassVar[str] = "auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken"
     _SECRET = frozenset({"api_hash"})
 
     api_id: int
@@ -1036,10 +1037,10 @@ class ImportLoginToken(Function["TypeLoginToken"]):
     https://core.telegram.org/method/auth.importLoginToken
     """
 
-    CONSTRUCTOR_ID = 0x95AC5CE4
-    TL_NAME = "auth.importLoginToken"
-    TL_TYPE = "auth.LoginToken"
-    TL = "auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95AC5CE4
+    TL_NAME: ClassVar[str] = "auth.importLoginToken"
+    TL_TYPE: ClassVar[str] = "auth.LoginToken"
+    TL: ClassVar[str] = "auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken"
     _SECRET = frozenset({"token"})
 
     token: bytes
@@ -1055,10 +1056,10 @@ class AcceptLoginToken(Function["_root.TypeAuthorization"]):
     https://core.telegram.org/method/auth.acceptLoginToken
     """
 
-    CONSTRUCTOR_ID = 0xE894AD4D
-    TL_NAME = "auth.acceptLoginToken"
-    TL_TYPE = "Authorization"
-    TL = "auth.acceptLoginToken#e894ad4d token:bytes = Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE894AD4D
+    TL_NAME: ClassVar[str] = "auth.acceptLoginToken"
+    TL_TYPE: ClassVar[str] = "Authorization"
+    TL: ClassVar[str] = "auth.acceptLoginToken#e894ad4d token:bytes = Authorization"
     _SECRET = frozenset({"token"})
 
     token: bytes
@@ -1074,10 +1075,10 @@ class CheckRecoveryPassword(Function[bool]):
     https://core.telegram.org/method/auth.checkRecoveryPassword
     """
 
-    CONSTRUCTOR_ID = 0x0D36BF79
-    TL_NAME = "auth.checkRecoveryPassword"
-    TL_TYPE = "Bool"
-    TL = "auth.checkRecoveryPassword#0d36bf79 code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D36BF79
+    TL_NAME: ClassVar[str] = "auth.checkRecoveryPassword"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.checkRecoveryPassword#0d36bf79 code:string = Bool"
     _SECRET = frozenset({"code"})
 
     code: str
@@ -1093,10 +1094,10 @@ class ImportWebTokenAuthorization(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.importWebTokenAuthorization
     """
 
-    CONSTRUCTOR_ID = 0x2DB873A9
-    TL_NAME = "auth.importWebTokenAuthorization"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DB873A9
+    TL_NAME: ClassVar[str] = "auth.importWebTokenAuthorization"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization"
     _SECRET = frozenset({"api_hash", "web_auth_token"})
 
     api_id: int
@@ -1115,10 +1116,10 @@ class RequestFirebaseSms(Function[bool]):
     https://core.telegram.org/method/auth.requestFirebaseSms
     """
 
-    CONSTRUCTOR_ID = 0x8E39261E
-    TL_NAME = "auth.requestFirebaseSms"
-    TL_TYPE = "Bool"
-    TL = "auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E39261E
+    TL_NAME: ClassVar[str] = "auth.requestFirebaseSms"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool"
 
     phone_number: str
     phone_code_hash: str
@@ -1151,10 +1152,10 @@ class ResetLoginEmail(Function["TypeSentCode"]):
     https://core.telegram.org/method/auth.resetLoginEmail
     """
 
-    CONSTRUCTOR_ID = 0x7E960193
-    TL_NAME = "auth.resetLoginEmail"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7E960193
+    TL_NAME: ClassVar[str] = "auth.resetLoginEmail"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode"
 
     phone_number: str
     phone_code_hash: str
@@ -1171,10 +1172,10 @@ class ReportMissingCode(Function[bool]):
     https://core.telegram.org/method/auth.reportMissingCode
     """
 
-    CONSTRUCTOR_ID = 0xCB9DEFF6
-    TL_NAME = "auth.reportMissingCode"
-    TL_TYPE = "Bool"
-    TL = "auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB9DEFF6
+    TL_NAME: ClassVar[str] = "auth.reportMissingCode"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool"
 
     phone_number: str
     phone_code_hash: str
@@ -1193,10 +1194,10 @@ class CheckPaidAuth(Function["TypeSentCode"]):
     https://core.telegram.org/method/auth.checkPaidAuth
     """
 
-    CONSTRUCTOR_ID = 0x56E59F9C
-    TL_NAME = "auth.checkPaidAuth"
-    TL_TYPE = "auth.SentCode"
-    TL = "auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56E59F9C
+    TL_NAME: ClassVar[str] = "auth.checkPaidAuth"
+    TL_TYPE: ClassVar[str] = "auth.SentCode"
+    TL: ClassVar[str] = "auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode"
 
     phone_number: str
     phone_code_hash: str
@@ -1215,10 +1216,10 @@ class InitPasskeyLogin(Function["TypePasskeyLoginOptions"]):
     https://core.telegram.org/method/auth.initPasskeyLogin
     """
 
-    CONSTRUCTOR_ID = 0x518AD0B7
-    TL_NAME = "auth.initPasskeyLogin"
-    TL_TYPE = "auth.PasskeyLoginOptions"
-    TL = "auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x518AD0B7
+    TL_NAME: ClassVar[str] = "auth.initPasskeyLogin"
+    TL_TYPE: ClassVar[str] = "auth.PasskeyLoginOptions"
+    TL: ClassVar[str] = "auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions"
     _SECRET = frozenset({"api_hash"})
 
     api_id: int
@@ -1235,10 +1236,10 @@ class FinishPasskeyLogin(Function["TypeAuthorization"]):
     https://core.telegram.org/method/auth.finishPasskeyLogin
     """
 
-    CONSTRUCTOR_ID = 0x9857AD07
-    TL_NAME = "auth.finishPasskeyLogin"
-    TL_TYPE = "auth.Authorization"
-    TL = "auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9857AD07
+    TL_NAME: ClassVar[str] = "auth.finishPasskeyLogin"
+    TL_TYPE: ClassVar[str] = "auth.Authorization"
+    TL: ClassVar[str] = "auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization"
 
     credential: _root.TypeInputPasskeyCredential
     from_dc_id: int | None = None

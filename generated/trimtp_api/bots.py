@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -22,17 +22,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import users as _users
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_qI = unpacker("qI")
-pack_2I = packer("2I")
-pack_I = packer("I")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_qI: Unpack = unpacker("qI")
+pack_2I: Pack = packer("2I")
+pack_I: Pack = packer("I")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _BotCommandScope_table = registry.table("BotCommandScope")
 _BotCommand_table = registry.table("BotCommand")
 _BotMenuButton_table = registry.table("BotMenuButton")
@@ -54,10 +55,10 @@ class BotInfo(TLObject):
     https://core.telegram.org/constructor/bots.botInfo
     """
 
-    CONSTRUCTOR_ID = 0xE8A775B0
-    TL_NAME = "bots.botInfo"
-    TL_TYPE = "bots.BotInfo"
-    TL = "bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE8A775B0
+    TL_NAME: ClassVar[str] = "bots.botInfo"
+    TL_TYPE: ClassVar[str] = "bots.BotInfo"
+    TL: ClassVar[str] = "bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo"
 
     name: str
     about: str
@@ -80,10 +81,10 @@ class PopularAppBots(TLObject):
     https://core.telegram.org/constructor/bots.popularAppBots
     """
 
-    CONSTRUCTOR_ID = 0x1991B13B
-    TL_NAME = "bots.popularAppBots"
-    TL_TYPE = "bots.PopularAppBots"
-    TL = "bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1991B13B
+    TL_NAME: ClassVar[str] = "bots.popularAppBots"
+    TL_TYPE: ClassVar[str] = "bots.PopularAppBots"
+    TL: ClassVar[str] = "bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots"
 
     users: list[_root.TypeUser]
     next_offset: str | None = None
@@ -108,10 +109,10 @@ class PreviewInfo(TLObject):
     https://core.telegram.org/constructor/bots.previewInfo
     """
 
-    CONSTRUCTOR_ID = 0x0CA71D64
-    TL_NAME = "bots.previewInfo"
-    TL_TYPE = "bots.PreviewInfo"
-    TL = "bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0CA71D64
+    TL_NAME: ClassVar[str] = "bots.previewInfo"
+    TL_TYPE: ClassVar[str] = "bots.PreviewInfo"
+    TL: ClassVar[str] = "bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo"
 
     media: list[_root.TypeBotPreviewMedia]
     lang_codes: list[str]
@@ -132,10 +133,10 @@ class ExportedBotToken(TLObject):
     https://core.telegram.org/constructor/bots.exportedBotToken
     """
 
-    CONSTRUCTOR_ID = 0x3C60B621
-    TL_NAME = "bots.exportedBotToken"
-    TL_TYPE = "bots.ExportedBotToken"
-    TL = "bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C60B621
+    TL_NAME: ClassVar[str] = "bots.exportedBotToken"
+    TL_TYPE: ClassVar[str] = "bots.ExportedBotToken"
+    TL: ClassVar[str] = "bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken"
 
     token: str
 
@@ -154,10 +155,10 @@ class RequestedButton(TLObject):
     https://core.telegram.org/constructor/bots.requestedButton
     """
 
-    CONSTRUCTOR_ID = 0xF13BBCD7
-    TL_NAME = "bots.requestedButton"
-    TL_TYPE = "bots.RequestedButton"
-    TL = "bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF13BBCD7
+    TL_NAME: ClassVar[str] = "bots.requestedButton"
+    TL_TYPE: ClassVar[str] = "bots.RequestedButton"
+    TL: ClassVar[str] = "bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton"
 
     webapp_req_id: str
 
@@ -176,10 +177,10 @@ class AccessSettings(TLObject):
     https://core.telegram.org/constructor/bots.accessSettings
     """
 
-    CONSTRUCTOR_ID = 0xDD1FBF93
-    TL_NAME = "bots.accessSettings"
-    TL_TYPE = "bots.AccessSettings"
-    TL = "bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD1FBF93
+    TL_NAME: ClassVar[str] = "bots.accessSettings"
+    TL_TYPE: ClassVar[str] = "bots.AccessSettings"
+    TL: ClassVar[str] = "bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings"
 
     restricted: bool = False
     add_users: list[_root.TypeUser] | None = None
@@ -205,10 +206,10 @@ class SendCustomRequest(Function["_root.TypeDataJSON"]):
     https://core.telegram.org/method/bots.sendCustomRequest
     """
 
-    CONSTRUCTOR_ID = 0xAA2769ED
-    TL_NAME = "bots.sendCustomRequest"
-    TL_TYPE = "DataJSON"
-    TL = "bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA2769ED
+    TL_NAME: ClassVar[str] = "bots.sendCustomRequest"
+    TL_TYPE: ClassVar[str] = "DataJSON"
+    TL: ClassVar[str] = "bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON"
 
     custom_method: str
     params: _root.TypeDataJSON
@@ -225,10 +226,10 @@ class AnswerWebhookJSONQuery(Function[bool]):
     https://core.telegram.org/method/bots.answerWebhookJSONQuery
     """
 
-    CONSTRUCTOR_ID = 0xE6213F4D
-    TL_NAME = "bots.answerWebhookJSONQuery"
-    TL_TYPE = "Bool"
-    TL = "bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6213F4D
+    TL_NAME: ClassVar[str] = "bots.answerWebhookJSONQuery"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool"
 
     query_id: int
     data: _root.TypeDataJSON
@@ -244,10 +245,10 @@ class SetBotCommands(Function[bool]):
     https://core.telegram.org/method/bots.setBotCommands
     """
 
-    CONSTRUCTOR_ID = 0x0517165A
-    TL_NAME = "bots.setBotCommands"
-    TL_TYPE = "Bool"
-    TL = "bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0517165A
+    TL_NAME: ClassVar[str] = "bots.setBotCommands"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool"
 
     scope: _root.TypeBotCommandScope
     lang_code: str
@@ -266,10 +267,10 @@ class ResetBotCommands(Function[bool]):
     https://core.telegram.org/method/bots.resetBotCommands
     """
 
-    CONSTRUCTOR_ID = 0x3D8DE0F9
-    TL_NAME = "bots.resetBotCommands"
-    TL_TYPE = "Bool"
-    TL = "bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3D8DE0F9
+    TL_NAME: ClassVar[str] = "bots.resetBotCommands"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool"
 
     scope: _root.TypeBotCommandScope
     lang_code: str
@@ -286,10 +287,10 @@ class GetBotCommands(Function["list[_root.TypeBotCommand]"]):
     https://core.telegram.org/method/bots.getBotCommands
     """
 
-    CONSTRUCTOR_ID = 0xE34C0DD6
-    TL_NAME = "bots.getBotCommands"
-    TL_TYPE = "Vector<BotCommand>"
-    TL = "bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE34C0DD6
+    TL_NAME: ClassVar[str] = "bots.getBotCommands"
+    TL_TYPE: ClassVar[str] = "Vector<BotCommand>"
+    TL: ClassVar[str] = "bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>"
 
     scope: _root.TypeBotCommandScope
     lang_code: str
@@ -306,10 +307,10 @@ class SetBotMenuButton(Function[bool]):
     https://core.telegram.org/method/bots.setBotMenuButton
     """
 
-    CONSTRUCTOR_ID = 0x4504D54F
-    TL_NAME = "bots.setBotMenuButton"
-    TL_TYPE = "Bool"
-    TL = "bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4504D54F
+    TL_NAME: ClassVar[str] = "bots.setBotMenuButton"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool"
 
     user_id: _root.TypeInputUser
     button: _root.TypeBotMenuButton
@@ -326,10 +327,10 @@ class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
     https://core.telegram.org/method/bots.getBotMenuButton
     """
 
-    CONSTRUCTOR_ID = 0x9C60EB28
-    TL_NAME = "bots.getBotMenuButton"
-    TL_TYPE = "BotMenuButton"
-    TL = "bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9C60EB28
+    TL_NAME: ClassVar[str] = "bots.getBotMenuButton"
+    TL_TYPE: ClassVar[str] = "BotMenuButton"
+    TL: ClassVar[str] = "bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton"
 
     user_id: _root.TypeInputUser
 
@@ -344,10 +345,10 @@ class SetBotBroadcastDefaultAdminRights(Function[bool]):
     https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights
     """
 
-    CONSTRUCTOR_ID = 0x788464E1
-    TL_NAME = "bots.setBotBroadcastDefaultAdminRights"
-    TL_TYPE = "Bool"
-    TL = "bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x788464E1
+    TL_NAME: ClassVar[str] = "bots.setBotBroadcastDefaultAdminRights"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool"
 
     admin_rights: _root.TypeChatAdminRights
 
@@ -362,10 +363,10 @@ class SetBotGroupDefaultAdminRights(Function[bool]):
     https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights
     """
 
-    CONSTRUCTOR_ID = 0x925EC9EA
-    TL_NAME = "bots.setBotGroupDefaultAdminRights"
-    TL_TYPE = "Bool"
-    TL = "bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x925EC9EA
+    TL_NAME: ClassVar[str] = "bots.setBotGroupDefaultAdminRights"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool"
 
     admin_rights: _root.TypeChatAdminRights
 
@@ -380,10 +381,10 @@ class SetBotInfo(Function[bool]):
     https://core.telegram.org/method/bots.setBotInfo
     """
 
-    CONSTRUCTOR_ID = 0x10CF3123
-    TL_NAME = "bots.setBotInfo"
-    TL_TYPE = "Bool"
-    TL = "bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10CF3123
+    TL_NAME: ClassVar[str] = "bots.setBotInfo"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool"
 
     lang_code: str
     bot: _root.TypeInputUser | None = None
@@ -419,10 +420,10 @@ class GetBotInfo(Function["TypeBotInfo"]):
     https://core.telegram.org/method/bots.getBotInfo
     """
 
-    CONSTRUCTOR_ID = 0xDCD914FD
-    TL_NAME = "bots.getBotInfo"
-    TL_TYPE = "bots.BotInfo"
-    TL = "bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDCD914FD
+    TL_NAME: ClassVar[str] = "bots.getBotInfo"
+    TL_TYPE: ClassVar[str] = "bots.BotInfo"
+    TL: ClassVar[str] = "bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo"
 
     lang_code: str
     bot: _root.TypeInputUser | None = None
@@ -443,10 +444,10 @@ class ReorderUsernames(Function[bool]):
     https://core.telegram.org/method/bots.reorderUsernames
     """
 
-    CONSTRUCTOR_ID = 0x9709B1C2
-    TL_NAME = "bots.reorderUsernames"
-    TL_TYPE = "Bool"
-    TL = "bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9709B1C2
+    TL_NAME: ClassVar[str] = "bots.reorderUsernames"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool"
 
     bot: _root.TypeInputUser
     order: list[str]
@@ -463,10 +464,10 @@ class ToggleUsername(Function[bool]):
     https://core.telegram.org/method/bots.toggleUsername
     """
 
-    CONSTRUCTOR_ID = 0x053CA973
-    TL_NAME = "bots.toggleUsername"
-    TL_TYPE = "Bool"
-    TL = "bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x053CA973
+    TL_NAME: ClassVar[str] = "bots.toggleUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool"
 
     bot: _root.TypeInputUser
     username: str
@@ -485,10 +486,10 @@ class CanSendMessage(Function[bool]):
     https://core.telegram.org/method/bots.canSendMessage
     """
 
-    CONSTRUCTOR_ID = 0x1359F4E6
-    TL_NAME = "bots.canSendMessage"
-    TL_TYPE = "Bool"
-    TL = "bots.canSendMessage#1359f4e6 bot:InputUser = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1359F4E6
+    TL_NAME: ClassVar[str] = "bots.canSendMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.canSendMessage#1359f4e6 bot:InputUser = Bool"
 
     bot: _root.TypeInputUser
 
@@ -503,10 +504,10 @@ class AllowSendMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/bots.allowSendMessage
     """
 
-    CONSTRUCTOR_ID = 0xF132E3EF
-    TL_NAME = "bots.allowSendMessage"
-    TL_TYPE = "Updates"
-    TL = "bots.allowSendMessage#f132e3ef bot:InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF132E3EF
+    TL_NAME: ClassVar[str] = "bots.allowSendMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "bots.allowSendMessage#f132e3ef bot:InputUser = Updates"
 
     bot: _root.TypeInputUser
 
@@ -521,10 +522,10 @@ class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
     https://core.telegram.org/method/bots.invokeWebViewCustomMethod
     """
 
-    CONSTRUCTOR_ID = 0x087FC5E7
-    TL_NAME = "bots.invokeWebViewCustomMethod"
-    TL_TYPE = "DataJSON"
-    TL = "bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x087FC5E7
+    TL_NAME: ClassVar[str] = "bots.invokeWebViewCustomMethod"
+    TL_TYPE: ClassVar[str] = "DataJSON"
+    TL: ClassVar[str] = "bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON"
 
     bot: _root.TypeInputUser
     custom_method: str
@@ -543,10 +544,10 @@ class GetPopularAppBots(Function["TypePopularAppBots"]):
     https://core.telegram.org/method/bots.getPopularAppBots
     """
 
-    CONSTRUCTOR_ID = 0xC2510192
-    TL_NAME = "bots.getPopularAppBots"
-    TL_TYPE = "bots.PopularAppBots"
-    TL = "bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC2510192
+    TL_NAME: ClassVar[str] = "bots.getPopularAppBots"
+    TL_TYPE: ClassVar[str] = "bots.PopularAppBots"
+    TL: ClassVar[str] = "bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots"
 
     offset: str
     limit: int
@@ -563,10 +564,10 @@ class AddPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
     https://core.telegram.org/method/bots.addPreviewMedia
     """
 
-    CONSTRUCTOR_ID = 0x17AEB75A
-    TL_NAME = "bots.addPreviewMedia"
-    TL_TYPE = "BotPreviewMedia"
-    TL = "bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17AEB75A
+    TL_NAME: ClassVar[str] = "bots.addPreviewMedia"
+    TL_TYPE: ClassVar[str] = "BotPreviewMedia"
+    TL: ClassVar[str] = "bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia"
 
     bot: _root.TypeInputUser
     lang_code: str
@@ -585,10 +586,10 @@ class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
     https://core.telegram.org/method/bots.editPreviewMedia
     """
 
-    CONSTRUCTOR_ID = 0x8525606F
-    TL_NAME = "bots.editPreviewMedia"
-    TL_TYPE = "BotPreviewMedia"
-    TL = "bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8525606F
+    TL_NAME: ClassVar[str] = "bots.editPreviewMedia"
+    TL_TYPE: ClassVar[str] = "BotPreviewMedia"
+    TL: ClassVar[str] = "bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia"
 
     bot: _root.TypeInputUser
     lang_code: str
@@ -609,10 +610,10 @@ class DeletePreviewMedia(Function[bool]):
     https://core.telegram.org/method/bots.deletePreviewMedia
     """
 
-    CONSTRUCTOR_ID = 0x2D0135B3
-    TL_NAME = "bots.deletePreviewMedia"
-    TL_TYPE = "Bool"
-    TL = "bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2D0135B3
+    TL_NAME: ClassVar[str] = "bots.deletePreviewMedia"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool"
 
     bot: _root.TypeInputUser
     lang_code: str
@@ -631,10 +632,10 @@ class ReorderPreviewMedias(Function[bool]):
     https://core.telegram.org/method/bots.reorderPreviewMedias
     """
 
-    CONSTRUCTOR_ID = 0xB627F3AA
-    TL_NAME = "bots.reorderPreviewMedias"
-    TL_TYPE = "Bool"
-    TL = "bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB627F3AA
+    TL_NAME: ClassVar[str] = "bots.reorderPreviewMedias"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool"
 
     bot: _root.TypeInputUser
     lang_code: str
@@ -653,10 +654,10 @@ class GetPreviewInfo(Function["TypePreviewInfo"]):
     https://core.telegram.org/method/bots.getPreviewInfo
     """
 
-    CONSTRUCTOR_ID = 0x423AB3AD
-    TL_NAME = "bots.getPreviewInfo"
-    TL_TYPE = "bots.PreviewInfo"
-    TL = "bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x423AB3AD
+    TL_NAME: ClassVar[str] = "bots.getPreviewInfo"
+    TL_TYPE: ClassVar[str] = "bots.PreviewInfo"
+    TL: ClassVar[str] = "bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo"
 
     bot: _root.TypeInputUser
     lang_code: str
@@ -673,10 +674,10 @@ class GetPreviewMedias(Function["list[_root.TypeBotPreviewMedia]"]):
     https://core.telegram.org/method/bots.getPreviewMedias
     """
 
-    CONSTRUCTOR_ID = 0xA2A5594D
-    TL_NAME = "bots.getPreviewMedias"
-    TL_TYPE = "Vector<BotPreviewMedia>"
-    TL = "bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2A5594D
+    TL_NAME: ClassVar[str] = "bots.getPreviewMedias"
+    TL_TYPE: ClassVar[str] = "Vector<BotPreviewMedia>"
+    TL: ClassVar[str] = "bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>"
 
     bot: _root.TypeInputUser
 
@@ -691,10 +692,10 @@ class UpdateUserEmojiStatus(Function[bool]):
     https://core.telegram.org/method/bots.updateUserEmojiStatus
     """
 
-    CONSTRUCTOR_ID = 0xED9F30C5
-    TL_NAME = "bots.updateUserEmojiStatus"
-    TL_TYPE = "Bool"
-    TL = "bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED9F30C5
+    TL_NAME: ClassVar[str] = "bots.updateUserEmojiStatus"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool"
 
     user_id: _root.TypeInputUser
     emoji_status: _root.TypeEmojiStatus
@@ -711,10 +712,10 @@ class ToggleUserEmojiStatusPermission(Function[bool]):
     https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission
     """
 
-    CONSTRUCTOR_ID = 0x06DE6392
-    TL_NAME = "bots.toggleUserEmojiStatusPermission"
-    TL_TYPE = "Bool"
-    TL = "bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x06DE6392
+    TL_NAME: ClassVar[str] = "bots.toggleUserEmojiStatusPermission"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool"
 
     bot: _root.TypeInputUser
     enabled: bool
@@ -731,10 +732,10 @@ class CheckDownloadFileParams(Function[bool]):
     https://core.telegram.org/method/bots.checkDownloadFileParams
     """
 
-    CONSTRUCTOR_ID = 0x50077589
-    TL_NAME = "bots.checkDownloadFileParams"
-    TL_TYPE = "Bool"
-    TL = "bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50077589
+    TL_NAME: ClassVar[str] = "bots.checkDownloadFileParams"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool"
 
     bot: _root.TypeInputUser
     file_name: str
@@ -753,10 +754,10 @@ class GetAdminedBots(Function["list[_root.TypeUser]"]):
     https://core.telegram.org/method/bots.getAdminedBots
     """
 
-    CONSTRUCTOR_ID = 0xB0711D83
-    TL_NAME = "bots.getAdminedBots"
-    TL_TYPE = "Vector<User>"
-    TL = "bots.getAdminedBots#b0711d83 = Vector<User>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0711D83
+    TL_NAME: ClassVar[str] = "bots.getAdminedBots"
+    TL_TYPE: ClassVar[str] = "Vector<User>"
+    TL: ClassVar[str] = "bots.getAdminedBots#b0711d83 = Vector<User>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x83\x1d\x71\xb0"
@@ -768,10 +769,10 @@ class UpdateStarRefProgram(Function["_root.TypeStarRefProgram"]):
     https://core.telegram.org/method/bots.updateStarRefProgram
     """
 
-    CONSTRUCTOR_ID = 0x778B5AB3
-    TL_NAME = "bots.updateStarRefProgram"
-    TL_TYPE = "StarRefProgram"
-    TL = "bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x778B5AB3
+    TL_NAME: ClassVar[str] = "bots.updateStarRefProgram"
+    TL_TYPE: ClassVar[str] = "StarRefProgram"
+    TL: ClassVar[str] = "bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram"
 
     bot: _root.TypeInputUser
     commission_permille: int
@@ -794,10 +795,10 @@ class SetCustomVerification(Function[bool]):
     https://core.telegram.org/method/bots.setCustomVerification
     """
 
-    CONSTRUCTOR_ID = 0x8B89DFBD
-    TL_NAME = "bots.setCustomVerification"
-    TL_TYPE = "Bool"
-    TL = "bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B89DFBD
+    TL_NAME: ClassVar[str] = "bots.setCustomVerification"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool"
 
     peer: _root.TypeInputPeer
     enabled: bool = False
@@ -826,10 +827,10 @@ class GetBotRecommendations(Function["_users.TypeUsers"]):
     https://core.telegram.org/method/bots.getBotRecommendations
     """
 
-    CONSTRUCTOR_ID = 0xA1B70815
-    TL_NAME = "bots.getBotRecommendations"
-    TL_TYPE = "users.Users"
-    TL = "bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA1B70815
+    TL_NAME: ClassVar[str] = "bots.getBotRecommendations"
+    TL_TYPE: ClassVar[str] = "users.Users"
+    TL: ClassVar[str] = "bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users"
 
     bot: _root.TypeInputUser
 
@@ -844,10 +845,10 @@ class CheckUsername(Function[bool]):
     https://core.telegram.org/method/bots.checkUsername
     """
 
-    CONSTRUCTOR_ID = 0x87F2219B
-    TL_NAME = "bots.checkUsername"
-    TL_TYPE = "Bool"
-    TL = "bots.checkUsername#87f2219b username:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87F2219B
+    TL_NAME: ClassVar[str] = "bots.checkUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.checkUsername#87f2219b username:string = Bool"
 
     username: str
 
@@ -862,10 +863,10 @@ class CreateBot(Function["_root.TypeUser"]):
     https://core.telegram.org/method/bots.createBot
     """
 
-    CONSTRUCTOR_ID = 0xE5B17F2B
-    TL_NAME = "bots.createBot"
-    TL_TYPE = "User"
-    TL = "bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5B17F2B
+    TL_NAME: ClassVar[str] = "bots.createBot"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User"
 
     name: str
     username: str
@@ -888,10 +889,10 @@ class ExportBotToken(Function["TypeExportedBotToken"]):
     https://core.telegram.org/method/bots.exportBotToken
     """
 
-    CONSTRUCTOR_ID = 0xBD0D99EB
-    TL_NAME = "bots.exportBotToken"
-    TL_TYPE = "bots.ExportedBotToken"
-    TL = "bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD0D99EB
+    TL_NAME: ClassVar[str] = "bots.exportBotToken"
+    TL_TYPE: ClassVar[str] = "bots.ExportedBotToken"
+    TL: ClassVar[str] = "bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken"
 
     bot: _root.TypeInputUser
     revoke: bool
@@ -908,10 +909,10 @@ class RequestWebViewButton(Function["TypeRequestedButton"]):
     https://core.telegram.org/method/bots.requestWebViewButton
     """
 
-    CONSTRUCTOR_ID = 0x31A2A35E
-    TL_NAME = "bots.requestWebViewButton"
-    TL_TYPE = "bots.RequestedButton"
-    TL = "bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31A2A35E
+    TL_NAME: ClassVar[str] = "bots.requestWebViewButton"
+    TL_TYPE: ClassVar[str] = "bots.RequestedButton"
+    TL: ClassVar[str] = "bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton"
 
     user_id: _root.TypeInputUser
     button: _root.TypeKeyboardButton
@@ -928,10 +929,10 @@ class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
     https://core.telegram.org/method/bots.getRequestedWebViewButton
     """
 
-    CONSTRUCTOR_ID = 0xBF25B7F3
-    TL_NAME = "bots.getRequestedWebViewButton"
-    TL_TYPE = "KeyboardButton"
-    TL = "bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF25B7F3
+    TL_NAME: ClassVar[str] = "bots.getRequestedWebViewButton"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton"
 
     bot: _root.TypeInputUser
     webapp_req_id: str
@@ -948,10 +949,10 @@ class GetAccessSettings(Function["TypeAccessSettings"]):
     https://core.telegram.org/method/bots.getAccessSettings
     """
 
-    CONSTRUCTOR_ID = 0x213853A3
-    TL_NAME = "bots.getAccessSettings"
-    TL_TYPE = "bots.AccessSettings"
-    TL = "bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x213853A3
+    TL_NAME: ClassVar[str] = "bots.getAccessSettings"
+    TL_TYPE: ClassVar[str] = "bots.AccessSettings"
+    TL: ClassVar[str] = "bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings"
 
     bot: _root.TypeInputUser
 
@@ -966,10 +967,10 @@ class EditAccessSettings(Function[bool]):
     https://core.telegram.org/method/bots.editAccessSettings
     """
 
-    CONSTRUCTOR_ID = 0x31813CD8
-    TL_NAME = "bots.editAccessSettings"
-    TL_TYPE = "Bool"
-    TL = "bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31813CD8
+    TL_NAME: ClassVar[str] = "bots.editAccessSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool"
 
     bot: _root.TypeInputUser
     restricted: bool = False
@@ -993,10 +994,10 @@ class SetJoinChatResults(Function[bool]):
     https://core.telegram.org/method/bots.setJoinChatResults
     """
 
-    CONSTRUCTOR_ID = 0xE71A4810
-    TL_NAME = "bots.setJoinChatResults"
-    TL_TYPE = "Bool"
-    TL = "bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE71A4810
+    TL_NAME: ClassVar[str] = "bots.setJoinChatResults"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool"
 
     query_id: int
     result: _root.TypeJoinChatBotResult

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -25,25 +25,26 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2iq = unpacker("2iq")
-unpack_2qi = unpacker("2qi")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2i = packer("2i")
-pack_2iq = packer("2iq")
-pack_2qi = packer("2qi")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_2qi: Unpack = unpacker("2qi")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2i: Pack = packer("2i")
+pack_2iq: Pack = packer("2iq")
+pack_2qi: Pack = packer("2qi")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _ChannelAdminLogEvent_table = registry.table("ChannelAdminLogEvent")
 _ChannelAdminLogEventsFilter_table = registry.table("ChannelAdminLogEventsFilter")
 _ChannelParticipant_table = registry.table("ChannelParticipant")
@@ -71,10 +72,10 @@ class ChannelParticipants(TLObject):
     https://core.telegram.org/constructor/channels.channelParticipants
     """
 
-    CONSTRUCTOR_ID = 0x9AB0FEAF
-    TL_NAME = "channels.channelParticipants"
-    TL_TYPE = "channels.ChannelParticipants"
-    TL = "channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9AB0FEAF
+    TL_NAME: ClassVar[str] = "channels.channelParticipants"
+    TL_TYPE: ClassVar[str] = "channels.ChannelParticipants"
+    TL: ClassVar[str] = "channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants"
 
     count: int
     participants: list[_root.TypeChannelParticipant]
@@ -94,10 +95,10 @@ class ChannelParticipantsNotModified(TLObject):
     https://core.telegram.org/constructor/channels.channelParticipantsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xF0173FE9
-    TL_NAME = "channels.channelParticipantsNotModified"
-    TL_TYPE = "channels.ChannelParticipants"
-    TL = "channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF0173FE9
+    TL_NAME: ClassVar[str] = "channels.channelParticipantsNotModified"
+    TL_TYPE: ClassVar[str] = "channels.ChannelParticipants"
+    TL: ClassVar[str] = "channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe9\x3f\x17\xf0"
@@ -113,10 +114,10 @@ class ChannelParticipant(TLObject):
     https://core.telegram.org/constructor/channels.channelParticipant
     """
 
-    CONSTRUCTOR_ID = 0xDFB80317
-    TL_NAME = "channels.channelParticipant"
-    TL_TYPE = "channels.ChannelParticipant"
-    TL = "channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDFB80317
+    TL_NAME: ClassVar[str] = "channels.channelParticipant"
+    TL_TYPE: ClassVar[str] = "channels.ChannelParticipant"
+    TL: ClassVar[str] = "channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant"
 
     participant: _root.TypeChannelParticipant
     chats: list[_root.TypeChat]
@@ -139,10 +140,10 @@ class AdminLogResults(TLObject):
     https://core.telegram.org/constructor/channels.adminLogResults
     """
 
-    CONSTRUCTOR_ID = 0xED8AF74D
-    TL_NAME = "channels.adminLogResults"
-    TL_TYPE = "channels.AdminLogResults"
-    TL = "channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED8AF74D
+    TL_NAME: ClassVar[str] = "channels.adminLogResults"
+    TL_TYPE: ClassVar[str] = "channels.AdminLogResults"
+    TL: ClassVar[str] = "channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults"
 
     events: list[_root.TypeChannelAdminLogEvent]
     chats: list[_root.TypeChat]
@@ -165,10 +166,10 @@ class SendAsPeers(TLObject):
     https://core.telegram.org/constructor/channels.sendAsPeers
     """
 
-    CONSTRUCTOR_ID = 0xF496B0C6
-    TL_NAME = "channels.sendAsPeers"
-    TL_TYPE = "channels.SendAsPeers"
-    TL = "channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF496B0C6
+    TL_NAME: ClassVar[str] = "channels.sendAsPeers"
+    TL_TYPE: ClassVar[str] = "channels.SendAsPeers"
+    TL: ClassVar[str] = "channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers"
 
     peers: list[_root.TypeSendAsPeer]
     chats: list[_root.TypeChat]
@@ -191,10 +192,10 @@ class SponsoredMessageReportResultChooseOption(TLObject):
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultChooseOption
     """
 
-    CONSTRUCTOR_ID = 0x846F9E42
-    TL_NAME = "channels.sponsoredMessageReportResultChooseOption"
-    TL_TYPE = "channels.SponsoredMessageReportResult"
-    TL = "channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x846F9E42
+    TL_NAME: ClassVar[str] = "channels.sponsoredMessageReportResultChooseOption"
+    TL_TYPE: ClassVar[str] = "channels.SponsoredMessageReportResult"
+    TL: ClassVar[str] = "channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult"
 
     title: str
     options: list[_root.TypeSponsoredMessageReportOption]
@@ -211,10 +212,10 @@ class SponsoredMessageReportResultAdsHidden(TLObject):
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultAdsHidden
     """
 
-    CONSTRUCTOR_ID = 0x3E3BCF2F
-    TL_NAME = "channels.sponsoredMessageReportResultAdsHidden"
-    TL_TYPE = "channels.SponsoredMessageReportResult"
-    TL = "channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E3BCF2F
+    TL_NAME: ClassVar[str] = "channels.sponsoredMessageReportResultAdsHidden"
+    TL_TYPE: ClassVar[str] = "channels.SponsoredMessageReportResult"
+    TL: ClassVar[str] = "channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2f\xcf\x3b\x3e"
@@ -226,10 +227,10 @@ class SponsoredMessageReportResultReported(TLObject):
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultReported
     """
 
-    CONSTRUCTOR_ID = 0xAD798849
-    TL_NAME = "channels.sponsoredMessageReportResultReported"
-    TL_TYPE = "channels.SponsoredMessageReportResult"
-    TL = "channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD798849
+    TL_NAME: ClassVar[str] = "channels.sponsoredMessageReportResultReported"
+    TL_TYPE: ClassVar[str] = "channels.SponsoredMessageReportResult"
+    TL: ClassVar[str] = "channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x49\x88\x79\xad"
@@ -245,10 +246,10 @@ class ReadHistory(Function[bool]):
     https://core.telegram.org/method/channels.readHistory
     """
 
-    CONSTRUCTOR_ID = 0xCC104937
-    TL_NAME = "channels.readHistory"
-    TL_TYPE = "Bool"
-    TL = "channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC104937
+    TL_NAME: ClassVar[str] = "channels.readHistory"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool"
 
     channel: _root.TypeInputChannel
     max_id: int
@@ -265,10 +266,10 @@ class DeleteMessages(Function["_messages.TypeAffectedMessages"]):
     https://core.telegram.org/method/channels.deleteMessages
     """
 
-    CONSTRUCTOR_ID = 0x84C1FD4E
-    TL_NAME = "channels.deleteMessages"
-    TL_TYPE = "messages.AffectedMessages"
-    TL = "channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84C1FD4E
+    TL_NAME: ClassVar[str] = "channels.deleteMessages"
+    TL_TYPE: ClassVar[str] = "messages.AffectedMessages"
+    TL: ClassVar[str] = "channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages"
 
     channel: _root.TypeInputChannel
     id: list[int]
@@ -285,10 +286,10 @@ class ReportSpam(Function[bool]):
     https://core.telegram.org/method/channels.reportSpam
     """
 
-    CONSTRUCTOR_ID = 0xF44A8315
-    TL_NAME = "channels.reportSpam"
-    TL_TYPE = "Bool"
-    TL = "channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF44A8315
+    TL_NAME: ClassVar[str] = "channels.reportSpam"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool"
 
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
@@ -307,10 +308,10 @@ class GetMessages(Function["_messages.TypeMessages"]):
     https://core.telegram.org/method/channels.getMessages
     """
 
-    CONSTRUCTOR_ID = 0xAD8C9A23
-    TL_NAME = "channels.getMessages"
-    TL_TYPE = "messages.Messages"
-    TL = "channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD8C9A23
+    TL_NAME: ClassVar[str] = "channels.getMessages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages"
 
     channel: _root.TypeInputChannel
     id: list[_root.TypeInputMessage]
@@ -327,10 +328,10 @@ class GetParticipants(Function["TypeChannelParticipants"]):
     https://core.telegram.org/method/channels.getParticipants
     """
 
-    CONSTRUCTOR_ID = 0x77CED9D0
-    TL_NAME = "channels.getParticipants"
-    TL_TYPE = "channels.ChannelParticipants"
-    TL = "channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77CED9D0
+    TL_NAME: ClassVar[str] = "channels.getParticipants"
+    TL_TYPE: ClassVar[str] = "channels.ChannelParticipants"
+    TL: ClassVar[str] = "channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants"
 
     channel: _root.TypeInputChannel
     filter: _root.TypeChannelParticipantsFilter
@@ -351,10 +352,10 @@ class GetParticipant(Function["TypeChannelParticipant"]):
     https://core.telegram.org/method/channels.getParticipant
     """
 
-    CONSTRUCTOR_ID = 0xA0AB6CC6
-    TL_NAME = "channels.getParticipant"
-    TL_TYPE = "channels.ChannelParticipant"
-    TL = "channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0AB6CC6
+    TL_NAME: ClassVar[str] = "channels.getParticipant"
+    TL_TYPE: ClassVar[str] = "channels.ChannelParticipant"
+    TL: ClassVar[str] = "channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant"
 
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
@@ -371,10 +372,10 @@ class GetChannels(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/channels.getChannels
     """
 
-    CONSTRUCTOR_ID = 0x0A7F6BBB
-    TL_NAME = "channels.getChannels"
-    TL_TYPE = "messages.Chats"
-    TL = "channels.getChannels#0a7f6bbb id:Vector<InputChannel> = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A7F6BBB
+    TL_NAME: ClassVar[str] = "channels.getChannels"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "channels.getChannels#0a7f6bbb id:Vector<InputChannel> = messages.Chats"
 
     id: list[_root.TypeInputChannel]
 
@@ -389,10 +390,10 @@ class GetFullChannel(Function["_messages.TypeChatFull"]):
     https://core.telegram.org/method/channels.getFullChannel
     """
 
-    CONSTRUCTOR_ID = 0x08736A09
-    TL_NAME = "channels.getFullChannel"
-    TL_TYPE = "messages.ChatFull"
-    TL = "channels.getFullChannel#08736a09 channel:InputChannel = messages.ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x08736A09
+    TL_NAME: ClassVar[str] = "channels.getFullChannel"
+    TL_TYPE: ClassVar[str] = "messages.ChatFull"
+    TL: ClassVar[str] = "channels.getFullChannel#08736a09 channel:InputChannel = messages.ChatFull"
 
     channel: _root.TypeInputChannel
 
@@ -407,10 +408,10 @@ class CreateChannel(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.createChannel
     """
 
-    CONSTRUCTOR_ID = 0x91006707
-    TL_NAME = "channels.createChannel"
-    TL_TYPE = "Updates"
-    TL = "channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x91006707
+    TL_NAME: ClassVar[str] = "channels.createChannel"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates"
 
     title: str
     about: str
@@ -453,10 +454,10 @@ class EditAdmin(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.editAdmin
     """
 
-    CONSTRUCTOR_ID = 0x9A98AD68
-    TL_NAME = "channels.editAdmin"
-    TL_TYPE = "Updates"
-    TL = "channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A98AD68
+    TL_NAME: ClassVar[str] = "channels.editAdmin"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates"
 
     channel: _root.TypeInputChannel
     user_id: _root.TypeInputUser
@@ -481,10 +482,10 @@ class EditTitle(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.editTitle
     """
 
-    CONSTRUCTOR_ID = 0x566DECD0
-    TL_NAME = "channels.editTitle"
-    TL_TYPE = "Updates"
-    TL = "channels.editTitle#566decd0 channel:InputChannel title:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x566DECD0
+    TL_NAME: ClassVar[str] = "channels.editTitle"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.editTitle#566decd0 channel:InputChannel title:string = Updates"
 
     channel: _root.TypeInputChannel
     title: str
@@ -501,10 +502,10 @@ class EditPhoto(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.editPhoto
     """
 
-    CONSTRUCTOR_ID = 0xF12E57C9
-    TL_NAME = "channels.editPhoto"
-    TL_TYPE = "Updates"
-    TL = "channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF12E57C9
+    TL_NAME: ClassVar[str] = "channels.editPhoto"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates"
 
     channel: _root.TypeInputChannel
     photo: _root.TypeInputChatPhoto
@@ -521,10 +522,10 @@ class CheckUsername(Function[bool]):
     https://core.telegram.org/method/channels.checkUsername
     """
 
-    CONSTRUCTOR_ID = 0x10E6BD2C
-    TL_NAME = "channels.checkUsername"
-    TL_TYPE = "Bool"
-    TL = "channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10E6BD2C
+    TL_NAME: ClassVar[str] = "channels.checkUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool"
 
     channel: _root.TypeInputChannel
     username: str
@@ -541,10 +542,10 @@ class UpdateUsername(Function[bool]):
     https://core.telegram.org/method/channels.updateUsername
     """
 
-    CONSTRUCTOR_ID = 0x3514B3DE
-    TL_NAME = "channels.updateUsername"
-    TL_TYPE = "Bool"
-    TL = "channels.updateUsername#3514b3de channel:InputChannel username:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3514B3DE
+    TL_NAME: ClassVar[str] = "channels.updateUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.updateUsername#3514b3de channel:InputChannel username:string = Bool"
 
     channel: _root.TypeInputChannel
     username: str
@@ -561,10 +562,10 @@ class JoinChannel(Function["_messages.TypeChatInviteJoinResult"]):
     https://core.telegram.org/method/channels.joinChannel
     """
 
-    CONSTRUCTOR_ID = 0x7F6A1E22
-    TL_NAME = "channels.joinChannel"
-    TL_TYPE = "messages.ChatInviteJoinResult"
-    TL = "channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F6A1E22
+    TL_NAME: ClassVar[str] = "channels.joinChannel"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteJoinResult"
+    TL: ClassVar[str] = "channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult"
 
     channel: _root.TypeInputChannel
 
@@ -579,10 +580,10 @@ class LeaveChannel(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.leaveChannel
     """
 
-    CONSTRUCTOR_ID = 0xF836AA95
-    TL_NAME = "channels.leaveChannel"
-    TL_TYPE = "Updates"
-    TL = "channels.leaveChannel#f836aa95 channel:InputChannel = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF836AA95
+    TL_NAME: ClassVar[str] = "channels.leaveChannel"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.leaveChannel#f836aa95 channel:InputChannel = Updates"
 
     channel: _root.TypeInputChannel
 
@@ -597,10 +598,10 @@ class InviteToChannel(Function["_messages.TypeInvitedUsers"]):
     https://core.telegram.org/method/channels.inviteToChannel
     """
 
-    CONSTRUCTOR_ID = 0xC9E33D54
-    TL_NAME = "channels.inviteToChannel"
-    TL_TYPE = "messages.InvitedUsers"
-    TL = "channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9E33D54
+    TL_NAME: ClassVar[str] = "channels.inviteToChannel"
+    TL_TYPE: ClassVar[str] = "messages.InvitedUsers"
+    TL: ClassVar[str] = "channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers"
 
     channel: _root.TypeInputChannel
     users: list[_root.TypeInputUser]
@@ -617,10 +618,10 @@ class DeleteChannel(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.deleteChannel
     """
 
-    CONSTRUCTOR_ID = 0xC0111FE3
-    TL_NAME = "channels.deleteChannel"
-    TL_TYPE = "Updates"
-    TL = "channels.deleteChannel#c0111fe3 channel:InputChannel = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0111FE3
+    TL_NAME: ClassVar[str] = "channels.deleteChannel"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.deleteChannel#c0111fe3 channel:InputChannel = Updates"
 
     channel: _root.TypeInputChannel
 
@@ -635,10 +636,10 @@ class ExportMessageLink(Function["_root.TypeExportedMessageLink"]):
     https://core.telegram.org/method/channels.exportMessageLink
     """
 
-    CONSTRUCTOR_ID = 0xE63FADEB
-    TL_NAME = "channels.exportMessageLink"
-    TL_TYPE = "ExportedMessageLink"
-    TL = "channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE63FADEB
+    TL_NAME: ClassVar[str] = "channels.exportMessageLink"
+    TL_TYPE: ClassVar[str] = "ExportedMessageLink"
+    TL: ClassVar[str] = "channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink"
 
     channel: _root.TypeInputChannel
     id: int
@@ -662,10 +663,10 @@ class ToggleSignatures(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleSignatures
     """
 
-    CONSTRUCTOR_ID = 0x418D549C
-    TL_NAME = "channels.toggleSignatures"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x418D549C
+    TL_NAME: ClassVar[str] = "channels.toggleSignatures"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates"
 
     channel: _root.TypeInputChannel
     signatures_enabled: bool = False
@@ -687,10 +688,10 @@ class GetAdminedPublicChannels(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/channels.getAdminedPublicChannels
     """
 
-    CONSTRUCTOR_ID = 0xF8B036AF
-    TL_NAME = "channels.getAdminedPublicChannels"
-    TL_TYPE = "messages.Chats"
-    TL = "channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8B036AF
+    TL_NAME: ClassVar[str] = "channels.getAdminedPublicChannels"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats"
 
     by_location: bool = False
     check_limit: bool = False
@@ -716,10 +717,10 @@ class EditBanned(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.editBanned
     """
 
-    CONSTRUCTOR_ID = 0x96E6CD81
-    TL_NAME = "channels.editBanned"
-    TL_TYPE = "Updates"
-    TL = "channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x96E6CD81
+    TL_NAME: ClassVar[str] = "channels.editBanned"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates"
 
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
@@ -738,10 +739,10 @@ class GetAdminLog(Function["TypeAdminLogResults"]):
     https://core.telegram.org/method/channels.getAdminLog
     """
 
-    CONSTRUCTOR_ID = 0x33DDF480
-    TL_NAME = "channels.getAdminLog"
-    TL_TYPE = "channels.AdminLogResults"
-    TL = "channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x33DDF480
+    TL_NAME: ClassVar[str] = "channels.getAdminLog"
+    TL_TYPE: ClassVar[str] = "channels.AdminLogResults"
+    TL: ClassVar[str] = "channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults"
 
     channel: _root.TypeInputChannel
     q: str
@@ -773,10 +774,10 @@ class SetStickers(Function[bool]):
     https://core.telegram.org/method/channels.setStickers
     """
 
-    CONSTRUCTOR_ID = 0xEA8CA4F9
-    TL_NAME = "channels.setStickers"
-    TL_TYPE = "Bool"
-    TL = "channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA8CA4F9
+    TL_NAME: ClassVar[str] = "channels.setStickers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool"
 
     channel: _root.TypeInputChannel
     stickerset: _root.TypeInputStickerSet
@@ -793,10 +794,10 @@ class ReadMessageContents(Function[bool]):
     https://core.telegram.org/method/channels.readMessageContents
     """
 
-    CONSTRUCTOR_ID = 0xEAB5DC38
-    TL_NAME = "channels.readMessageContents"
-    TL_TYPE = "Bool"
-    TL = "channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEAB5DC38
+    TL_NAME: ClassVar[str] = "channels.readMessageContents"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool"
 
     channel: _root.TypeInputChannel
     id: list[int]
@@ -813,10 +814,10 @@ class DeleteHistory(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.deleteHistory
     """
 
-    CONSTRUCTOR_ID = 0x9BAA9647
-    TL_NAME = "channels.deleteHistory"
-    TL_TYPE = "Updates"
-    TL = "channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9BAA9647
+    TL_NAME: ClassVar[str] = "channels.deleteHistory"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates"
 
     channel: _root.TypeInputChannel
     max_id: int
@@ -837,10 +838,10 @@ class TogglePreHistoryHidden(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.togglePreHistoryHidden
     """
 
-    CONSTRUCTOR_ID = 0xEABBB94C
-    TL_NAME = "channels.togglePreHistoryHidden"
-    TL_TYPE = "Updates"
-    TL = "channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEABBB94C
+    TL_NAME: ClassVar[str] = "channels.togglePreHistoryHidden"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -857,10 +858,10 @@ class GetLeftChannels(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/channels.getLeftChannels
     """
 
-    CONSTRUCTOR_ID = 0x8341ECC0
-    TL_NAME = "channels.getLeftChannels"
-    TL_TYPE = "messages.Chats"
-    TL = "channels.getLeftChannels#8341ecc0 offset:int = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8341ECC0
+    TL_NAME: ClassVar[str] = "channels.getLeftChannels"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "channels.getLeftChannels#8341ecc0 offset:int = messages.Chats"
 
     offset: int
 
@@ -874,10 +875,10 @@ class GetGroupsForDiscussion(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/channels.getGroupsForDiscussion
     """
 
-    CONSTRUCTOR_ID = 0xF5DAD378
-    TL_NAME = "channels.getGroupsForDiscussion"
-    TL_TYPE = "messages.Chats"
-    TL = "channels.getGroupsForDiscussion#f5dad378 = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5DAD378
+    TL_NAME: ClassVar[str] = "channels.getGroupsForDiscussion"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "channels.getGroupsForDiscussion#f5dad378 = messages.Chats"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x78\xd3\xda\xf5"
@@ -889,10 +890,10 @@ class SetDiscussionGroup(Function[bool]):
     https://core.telegram.org/method/channels.setDiscussionGroup
     """
 
-    CONSTRUCTOR_ID = 0x40582BB2
-    TL_NAME = "channels.setDiscussionGroup"
-    TL_TYPE = "Bool"
-    TL = "channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x40582BB2
+    TL_NAME: ClassVar[str] = "channels.setDiscussionGroup"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool"
 
     broadcast: _root.TypeInputChannel
     group: _root.TypeInputChannel
@@ -909,10 +910,10 @@ class EditLocation(Function[bool]):
     https://core.telegram.org/method/channels.editLocation
     """
 
-    CONSTRUCTOR_ID = 0x58E63F6D
-    TL_NAME = "channels.editLocation"
-    TL_TYPE = "Bool"
-    TL = "channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58E63F6D
+    TL_NAME: ClassVar[str] = "channels.editLocation"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool"
 
     channel: _root.TypeInputChannel
     geo_point: _root.TypeInputGeoPoint
@@ -931,10 +932,10 @@ class ToggleSlowMode(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleSlowMode
     """
 
-    CONSTRUCTOR_ID = 0xEDD49EF0
-    TL_NAME = "channels.toggleSlowMode"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDD49EF0
+    TL_NAME: ClassVar[str] = "channels.toggleSlowMode"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates"
 
     channel: _root.TypeInputChannel
     seconds: int
@@ -951,10 +952,10 @@ class GetInactiveChannels(Function["_messages.TypeInactiveChats"]):
     https://core.telegram.org/method/channels.getInactiveChannels
     """
 
-    CONSTRUCTOR_ID = 0x11E831EE
-    TL_NAME = "channels.getInactiveChannels"
-    TL_TYPE = "messages.InactiveChats"
-    TL = "channels.getInactiveChannels#11e831ee = messages.InactiveChats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x11E831EE
+    TL_NAME: ClassVar[str] = "channels.getInactiveChannels"
+    TL_TYPE: ClassVar[str] = "messages.InactiveChats"
+    TL: ClassVar[str] = "channels.getInactiveChannels#11e831ee = messages.InactiveChats"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\x31\xe8\x11"
@@ -966,10 +967,10 @@ class ConvertToGigagroup(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.convertToGigagroup
     """
 
-    CONSTRUCTOR_ID = 0x0B290C69
-    TL_NAME = "channels.convertToGigagroup"
-    TL_TYPE = "Updates"
-    TL = "channels.convertToGigagroup#0b290c69 channel:InputChannel = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0B290C69
+    TL_NAME: ClassVar[str] = "channels.convertToGigagroup"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.convertToGigagroup#0b290c69 channel:InputChannel = Updates"
 
     channel: _root.TypeInputChannel
 
@@ -984,10 +985,10 @@ class GetSendAs(Function["TypeSendAsPeers"]):
     https://core.telegram.org/method/channels.getSendAs
     """
 
-    CONSTRUCTOR_ID = 0xE785A43F
-    TL_NAME = "channels.getSendAs"
-    TL_TYPE = "channels.SendAsPeers"
-    TL = "channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE785A43F
+    TL_NAME: ClassVar[str] = "channels.getSendAs"
+    TL_TYPE: ClassVar[str] = "channels.SendAsPeers"
+    TL: ClassVar[str] = "channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers"
 
     peer: _root.TypeInputPeer
     for_paid_reactions: bool = False
@@ -1009,10 +1010,10 @@ class DeleteParticipantHistory(Function["_messages.TypeAffectedHistory"]):
     https://core.telegram.org/method/channels.deleteParticipantHistory
     """
 
-    CONSTRUCTOR_ID = 0x367544DB
-    TL_NAME = "channels.deleteParticipantHistory"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x367544DB
+    TL_NAME: ClassVar[str] = "channels.deleteParticipantHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory"
 
     channel: _root.TypeInputChannel
     participant: _root.TypeInputPeer
@@ -1029,10 +1030,10 @@ class ToggleJoinToSend(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleJoinToSend
     """
 
-    CONSTRUCTOR_ID = 0xE4CB9580
-    TL_NAME = "channels.toggleJoinToSend"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4CB9580
+    TL_NAME: ClassVar[str] = "channels.toggleJoinToSend"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1049,10 +1050,10 @@ class ToggleJoinRequest(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleJoinRequest
     """
 
-    CONSTRUCTOR_ID = 0x0ECC2618
-    TL_NAME = "channels.toggleJoinRequest"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleJoinRequest#0ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0ECC2618
+    TL_NAME: ClassVar[str] = "channels.toggleJoinRequest"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleJoinRequest#0ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1078,10 +1079,10 @@ class ReorderUsernames(Function[bool]):
     https://core.telegram.org/method/channels.reorderUsernames
     """
 
-    CONSTRUCTOR_ID = 0xB45CED1D
-    TL_NAME = "channels.reorderUsernames"
-    TL_TYPE = "Bool"
-    TL = "channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB45CED1D
+    TL_NAME: ClassVar[str] = "channels.reorderUsernames"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool"
 
     channel: _root.TypeInputChannel
     order: list[str]
@@ -1098,10 +1099,10 @@ class ToggleUsername(Function[bool]):
     https://core.telegram.org/method/channels.toggleUsername
     """
 
-    CONSTRUCTOR_ID = 0x50F24105
-    TL_NAME = "channels.toggleUsername"
-    TL_TYPE = "Bool"
-    TL = "channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50F24105
+    TL_NAME: ClassVar[str] = "channels.toggleUsername"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool"
 
     channel: _root.TypeInputChannel
     username: str
@@ -1120,10 +1121,10 @@ class DeactivateAllUsernames(Function[bool]):
     https://core.telegram.org/method/channels.deactivateAllUsernames
     """
 
-    CONSTRUCTOR_ID = 0x0A245DD3
-    TL_NAME = "channels.deactivateAllUsernames"
-    TL_TYPE = "Bool"
-    TL = "channels.deactivateAllUsernames#0a245dd3 channel:InputChannel = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A245DD3
+    TL_NAME: ClassVar[str] = "channels.deactivateAllUsernames"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.deactivateAllUsernames#0a245dd3 channel:InputChannel = Bool"
 
     channel: _root.TypeInputChannel
 
@@ -1138,10 +1139,10 @@ class ToggleForum(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleForum
     """
 
-    CONSTRUCTOR_ID = 0x3FF75734
-    TL_NAME = "channels.toggleForum"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FF75734
+    TL_NAME: ClassVar[str] = "channels.toggleForum"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1159,10 +1160,10 @@ class ToggleAntiSpam(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleAntiSpam
     """
 
-    CONSTRUCTOR_ID = 0x68F3E4EB
-    TL_NAME = "channels.toggleAntiSpam"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x68F3E4EB
+    TL_NAME: ClassVar[str] = "channels.toggleAntiSpam"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1179,10 +1180,10 @@ class ReportAntiSpamFalsePositive(Function[bool]):
     https://core.telegram.org/method/channels.reportAntiSpamFalsePositive
     """
 
-    CONSTRUCTOR_ID = 0xA850A693
-    TL_NAME = "channels.reportAntiSpamFalsePositive"
-    TL_TYPE = "Bool"
-    TL = "channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA850A693
+    TL_NAME: ClassVar[str] = "channels.reportAntiSpamFalsePositive"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool"
 
     channel: _root.TypeInputChannel
     msg_id: int
@@ -1199,10 +1200,10 @@ class ToggleParticipantsHidden(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleParticipantsHidden
     """
 
-    CONSTRUCTOR_ID = 0x6A6E7854
-    TL_NAME = "channels.toggleParticipantsHidden"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A6E7854
+    TL_NAME: ClassVar[str] = "channels.toggleParticipantsHidden"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1219,10 +1220,10 @@ class UpdateColor(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.updateColor
     """
 
-    CONSTRUCTOR_ID = 0xD8AA3671
-    TL_NAME = "channels.updateColor"
-    TL_TYPE = "Updates"
-    TL = "channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD8AA3671
+    TL_NAME: ClassVar[str] = "channels.updateColor"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates"
 
     channel: _root.TypeInputChannel
     for_profile: bool = False
@@ -1251,10 +1252,10 @@ class ToggleViewForumAsMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleViewForumAsMessages
     """
 
-    CONSTRUCTOR_ID = 0x9738BB15
-    TL_NAME = "channels.toggleViewForumAsMessages"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9738BB15
+    TL_NAME: ClassVar[str] = "channels.toggleViewForumAsMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1271,10 +1272,10 @@ class GetChannelRecommendations(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/channels.getChannelRecommendations
     """
 
-    CONSTRUCTOR_ID = 0x25A71742
-    TL_NAME = "channels.getChannelRecommendations"
-    TL_TYPE = "messages.Chats"
-    TL = "channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x25A71742
+    TL_NAME: ClassVar[str] = "channels.getChannelRecommendations"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats"
 
     channel: _root.TypeInputChannel | None = None
 
@@ -1293,10 +1294,10 @@ class UpdateEmojiStatus(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.updateEmojiStatus
     """
 
-    CONSTRUCTOR_ID = 0xF0D3E6A8
-    TL_NAME = "channels.updateEmojiStatus"
-    TL_TYPE = "Updates"
-    TL = "channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF0D3E6A8
+    TL_NAME: ClassVar[str] = "channels.updateEmojiStatus"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates"
 
     channel: _root.TypeInputChannel
     emoji_status: _root.TypeEmojiStatus
@@ -1313,10 +1314,10 @@ class SetBoostsToUnblockRestrictions(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions
     """
 
-    CONSTRUCTOR_ID = 0xAD399CEE
-    TL_NAME = "channels.setBoostsToUnblockRestrictions"
-    TL_TYPE = "Updates"
-    TL = "channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD399CEE
+    TL_NAME: ClassVar[str] = "channels.setBoostsToUnblockRestrictions"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates"
 
     channel: _root.TypeInputChannel
     boosts: int
@@ -1333,10 +1334,10 @@ class SetEmojiStickers(Function[bool]):
     https://core.telegram.org/method/channels.setEmojiStickers
     """
 
-    CONSTRUCTOR_ID = 0x3CD930B7
-    TL_NAME = "channels.setEmojiStickers"
-    TL_TYPE = "Bool"
-    TL = "channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3CD930B7
+    TL_NAME: ClassVar[str] = "channels.setEmojiStickers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool"
 
     channel: _root.TypeInputChannel
     stickerset: _root.TypeInputStickerSet
@@ -1353,10 +1354,10 @@ class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.restrictSponsoredMessages
     """
 
-    CONSTRUCTOR_ID = 0x9AE91519
-    TL_NAME = "channels.restrictSponsoredMessages"
-    TL_TYPE = "Updates"
-    TL = "channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9AE91519
+    TL_NAME: ClassVar[str] = "channels.restrictSponsoredMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates"
 
     channel: _root.TypeInputChannel
     restricted: bool
@@ -1373,10 +1374,10 @@ class SearchPosts(Function["_messages.TypeMessages"]):
     https://core.telegram.org/method/channels.searchPosts
     """
 
-    CONSTRUCTOR_ID = 0xF2C4F24D
-    TL_NAME = "channels.searchPosts"
-    TL_TYPE = "messages.Messages"
-    TL = "channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF2C4F24D
+    TL_NAME: ClassVar[str] = "channels.searchPosts"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages"
 
     offset_rate: int
     offset_peer: _root.TypeInputPeer
@@ -1412,10 +1413,10 @@ class UpdatePaidMessagesPrice(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.updatePaidMessagesPrice
     """
 
-    CONSTRUCTOR_ID = 0x4B12327B
-    TL_NAME = "channels.updatePaidMessagesPrice"
-    TL_TYPE = "Updates"
-    TL = "channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B12327B
+    TL_NAME: ClassVar[str] = "channels.updatePaidMessagesPrice"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates"
 
     channel: _root.TypeInputChannel
     send_paid_messages_stars: int
@@ -1436,10 +1437,10 @@ class ToggleAutotranslation(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/channels.toggleAutotranslation
     """
 
-    CONSTRUCTOR_ID = 0x167FC0A1
-    TL_NAME = "channels.toggleAutotranslation"
-    TL_TYPE = "Updates"
-    TL = "channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x167FC0A1
+    TL_NAME: ClassVar[str] = "channels.toggleAutotranslation"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates"
 
     channel: _root.TypeInputChannel
     enabled: bool
@@ -1456,10 +1457,10 @@ class GetMessageAuthor(Function["_root.TypeUser"]):
     https://core.telegram.org/method/channels.getMessageAuthor
     """
 
-    CONSTRUCTOR_ID = 0xECE2A0E6
-    TL_NAME = "channels.getMessageAuthor"
-    TL_TYPE = "User"
-    TL = "channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xECE2A0E6
+    TL_NAME: ClassVar[str] = "channels.getMessageAuthor"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User"
 
     channel: _root.TypeInputChannel
     id: int
@@ -1476,10 +1477,10 @@ class CheckSearchPostsFlood(Function["_root.TypeSearchPostsFlood"]):
     https://core.telegram.org/method/channels.checkSearchPostsFlood
     """
 
-    CONSTRUCTOR_ID = 0x22567115
-    TL_NAME = "channels.checkSearchPostsFlood"
-    TL_TYPE = "SearchPostsFlood"
-    TL = "channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x22567115
+    TL_NAME: ClassVar[str] = "channels.checkSearchPostsFlood"
+    TL_TYPE: ClassVar[str] = "SearchPostsFlood"
+    TL: ClassVar[str] = "channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood"
 
     query: str | None = None
 
@@ -1498,10 +1499,10 @@ class SetMainProfileTab(Function[bool]):
     https://core.telegram.org/method/channels.setMainProfileTab
     """
 
-    CONSTRUCTOR_ID = 0x3583FCB1
-    TL_NAME = "channels.setMainProfileTab"
-    TL_TYPE = "Bool"
-    TL = "channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3583FCB1
+    TL_NAME: ClassVar[str] = "channels.setMainProfileTab"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool"
 
     channel: _root.TypeInputChannel
     tab: _root.TypeProfileTab

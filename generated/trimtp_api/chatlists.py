@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -18,13 +18,14 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-pack_2I = packer("2I")
-pack_Ii = packer("Ii")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+pack_2I: Pack = packer("2I")
+pack_Ii: Pack = packer("Ii")
 _Chat_table = registry.table("Chat")
 _DialogFilter_table = registry.table("DialogFilter")
 _ExportedChatlistInvite_table = registry.table("ExportedChatlistInvite")
@@ -41,10 +42,10 @@ class ExportedChatlistInvite(TLObject):
     https://core.telegram.org/constructor/chatlists.exportedChatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0x10E6E3A6
-    TL_NAME = "chatlists.exportedChatlistInvite"
-    TL_TYPE = "chatlists.ExportedChatlistInvite"
-    TL = "chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10E6E3A6
+    TL_NAME: ClassVar[str] = "chatlists.exportedChatlistInvite"
+    TL_TYPE: ClassVar[str] = "chatlists.ExportedChatlistInvite"
+    TL: ClassVar[str] = "chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite"
 
     filter: _root.TypeDialogFilter
     invite: _root.TypeExportedChatlistInvite
@@ -65,10 +66,10 @@ class ExportedInvites(TLObject):
     https://core.telegram.org/constructor/chatlists.exportedInvites
     """
 
-    CONSTRUCTOR_ID = 0x10AB6DC7
-    TL_NAME = "chatlists.exportedInvites"
-    TL_TYPE = "chatlists.ExportedInvites"
-    TL = "chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10AB6DC7
+    TL_NAME: ClassVar[str] = "chatlists.exportedInvites"
+    TL_TYPE: ClassVar[str] = "chatlists.ExportedInvites"
+    TL: ClassVar[str] = "chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites"
 
     invites: list[_root.TypeExportedChatlistInvite]
     chats: list[_root.TypeChat]
@@ -91,10 +92,10 @@ class ChatlistInviteAlready(TLObject):
     https://core.telegram.org/constructor/chatlists.chatlistInviteAlready
     """
 
-    CONSTRUCTOR_ID = 0xFA87F659
-    TL_NAME = "chatlists.chatlistInviteAlready"
-    TL_TYPE = "chatlists.ChatlistInvite"
-    TL = "chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA87F659
+    TL_NAME: ClassVar[str] = "chatlists.chatlistInviteAlready"
+    TL_TYPE: ClassVar[str] = "chatlists.ChatlistInvite"
+    TL: ClassVar[str] = "chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite"
 
     filter_id: int
     missing_peers: list[_root.TypePeer]
@@ -116,10 +117,10 @@ class ChatlistInvite(TLObject):
     https://core.telegram.org/constructor/chatlists.chatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0xF10ECE2F
-    TL_NAME = "chatlists.chatlistInvite"
-    TL_TYPE = "chatlists.ChatlistInvite"
-    TL = "chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF10ECE2F
+    TL_NAME: ClassVar[str] = "chatlists.chatlistInvite"
+    TL_TYPE: ClassVar[str] = "chatlists.ChatlistInvite"
+    TL: ClassVar[str] = "chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite"
 
     title: _root.TypeTextWithEntities
     peers: list[_root.TypePeer]
@@ -153,10 +154,10 @@ class ChatlistUpdates(TLObject):
     https://core.telegram.org/constructor/chatlists.chatlistUpdates
     """
 
-    CONSTRUCTOR_ID = 0x93BD878D
-    TL_NAME = "chatlists.chatlistUpdates"
-    TL_TYPE = "chatlists.ChatlistUpdates"
-    TL = "chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93BD878D
+    TL_NAME: ClassVar[str] = "chatlists.chatlistUpdates"
+    TL_TYPE: ClassVar[str] = "chatlists.ChatlistUpdates"
+    TL: ClassVar[str] = "chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates"
 
     missing_peers: list[_root.TypePeer]
     chats: list[_root.TypeChat]
@@ -179,10 +180,10 @@ class ExportChatlistInvite(Function["TypeExportedChatlistInvite"]):
     https://core.telegram.org/method/chatlists.exportChatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0x8472478E
-    TL_NAME = "chatlists.exportChatlistInvite"
-    TL_TYPE = "chatlists.ExportedChatlistInvite"
-    TL = "chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8472478E
+    TL_NAME: ClassVar[str] = "chatlists.exportChatlistInvite"
+    TL_TYPE: ClassVar[str] = "chatlists.ExportedChatlistInvite"
+    TL: ClassVar[str] = "chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite"
 
     chatlist: _root.TypeInputChatlist
     title: str
@@ -201,10 +202,10 @@ class DeleteExportedInvite(Function[bool]):
     https://core.telegram.org/method/chatlists.deleteExportedInvite
     """
 
-    CONSTRUCTOR_ID = 0x719C5C5E
-    TL_NAME = "chatlists.deleteExportedInvite"
-    TL_TYPE = "Bool"
-    TL = "chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x719C5C5E
+    TL_NAME: ClassVar[str] = "chatlists.deleteExportedInvite"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool"
 
     chatlist: _root.TypeInputChatlist
     slug: str
@@ -221,10 +222,10 @@ class EditExportedInvite(Function["_root.TypeExportedChatlistInvite"]):
     https://core.telegram.org/method/chatlists.editExportedInvite
     """
 
-    CONSTRUCTOR_ID = 0x653DB63D
-    TL_NAME = "chatlists.editExportedInvite"
-    TL_TYPE = "ExportedChatlistInvite"
-    TL = "chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x653DB63D
+    TL_NAME: ClassVar[str] = "chatlists.editExportedInvite"
+    TL_TYPE: ClassVar[str] = "ExportedChatlistInvite"
+    TL: ClassVar[str] = "chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite"
 
     chatlist: _root.TypeInputChatlist
     slug: str
@@ -252,10 +253,10 @@ class GetExportedInvites(Function["TypeExportedInvites"]):
     https://core.telegram.org/method/chatlists.getExportedInvites
     """
 
-    CONSTRUCTOR_ID = 0xCE03DA83
-    TL_NAME = "chatlists.getExportedInvites"
-    TL_TYPE = "chatlists.ExportedInvites"
-    TL = "chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCE03DA83
+    TL_NAME: ClassVar[str] = "chatlists.getExportedInvites"
+    TL_TYPE: ClassVar[str] = "chatlists.ExportedInvites"
+    TL: ClassVar[str] = "chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites"
 
     chatlist: _root.TypeInputChatlist
 
@@ -270,10 +271,10 @@ class CheckChatlistInvite(Function["TypeChatlistInvite"]):
     https://core.telegram.org/method/chatlists.checkChatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0x41C10FFF
-    TL_NAME = "chatlists.checkChatlistInvite"
-    TL_TYPE = "chatlists.ChatlistInvite"
-    TL = "chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41C10FFF
+    TL_NAME: ClassVar[str] = "chatlists.checkChatlistInvite"
+    TL_TYPE: ClassVar[str] = "chatlists.ChatlistInvite"
+    TL: ClassVar[str] = "chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite"
 
     slug: str
 
@@ -288,10 +289,10 @@ class JoinChatlistInvite(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/chatlists.joinChatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0xA6B1E39A
-    TL_NAME = "chatlists.joinChatlistInvite"
-    TL_TYPE = "Updates"
-    TL = "chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6B1E39A
+    TL_NAME: ClassVar[str] = "chatlists.joinChatlistInvite"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates"
 
     slug: str
     peers: list[_root.TypeInputPeer]
@@ -308,10 +309,10 @@ class GetChatlistUpdates(Function["TypeChatlistUpdates"]):
     https://core.telegram.org/method/chatlists.getChatlistUpdates
     """
 
-    CONSTRUCTOR_ID = 0x89419521
-    TL_NAME = "chatlists.getChatlistUpdates"
-    TL_TYPE = "chatlists.ChatlistUpdates"
-    TL = "chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x89419521
+    TL_NAME: ClassVar[str] = "chatlists.getChatlistUpdates"
+    TL_TYPE: ClassVar[str] = "chatlists.ChatlistUpdates"
+    TL: ClassVar[str] = "chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates"
 
     chatlist: _root.TypeInputChatlist
 
@@ -326,10 +327,10 @@ class JoinChatlistUpdates(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/chatlists.joinChatlistUpdates
     """
 
-    CONSTRUCTOR_ID = 0xE089F8F5
-    TL_NAME = "chatlists.joinChatlistUpdates"
-    TL_TYPE = "Updates"
-    TL = "chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE089F8F5
+    TL_NAME: ClassVar[str] = "chatlists.joinChatlistUpdates"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates"
 
     chatlist: _root.TypeInputChatlist
     peers: list[_root.TypeInputPeer]
@@ -346,10 +347,10 @@ class HideChatlistUpdates(Function[bool]):
     https://core.telegram.org/method/chatlists.hideChatlistUpdates
     """
 
-    CONSTRUCTOR_ID = 0x66E486FB
-    TL_NAME = "chatlists.hideChatlistUpdates"
-    TL_TYPE = "Bool"
-    TL = "chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66E486FB
+    TL_NAME: ClassVar[str] = "chatlists.hideChatlistUpdates"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool"
 
     chatlist: _root.TypeInputChatlist
 
@@ -364,10 +365,10 @@ class GetLeaveChatlistSuggestions(Function["list[_root.TypePeer]"]):
     https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions
     """
 
-    CONSTRUCTOR_ID = 0xFDBCD714
-    TL_NAME = "chatlists.getLeaveChatlistSuggestions"
-    TL_TYPE = "Vector<Peer>"
-    TL = "chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFDBCD714
+    TL_NAME: ClassVar[str] = "chatlists.getLeaveChatlistSuggestions"
+    TL_TYPE: ClassVar[str] = "Vector<Peer>"
+    TL: ClassVar[str] = "chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>"
 
     chatlist: _root.TypeInputChatlist
 
@@ -382,10 +383,10 @@ class LeaveChatlist(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/chatlists.leaveChatlist
     """
 
-    CONSTRUCTOR_ID = 0x74FAE13A
-    TL_NAME = "chatlists.leaveChatlist"
-    TL_TYPE = "Updates"
-    TL = "chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74FAE13A
+    TL_NAME: ClassVar[str] = "chatlists.leaveChatlist"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates"
 
     chatlist: _root.TypeInputChatlist
     peers: list[_root.TypeInputPeer]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -20,16 +20,17 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_i: Pack = packer("i")
 _Chat_table = registry.table("Chat")
 _CommunityPeerRequest_table = registry.table("CommunityPeerRequest")
 _InputChannel_table = registry.table("InputChannel")
@@ -43,10 +44,10 @@ class PeerLinkRequests(TLObject):
     https://core.telegram.org/constructor/communities.peerLinkRequests
     """
 
-    CONSTRUCTOR_ID = 0x2244AFAD
-    TL_NAME = "communities.peerLinkRequests"
-    TL_TYPE = "communities.PeerLinkRequests"
-    TL = "communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2244AFAD
+    TL_NAME: ClassVar[str] = "communities.peerLinkRequests"
+    TL_TYPE: ClassVar[str] = "communities.PeerLinkRequests"
+    TL: ClassVar[str] = "communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests"
 
     total_count: int
     requests: list[_root.TypeCommunityPeerRequest]
@@ -76,10 +77,10 @@ class ParticipantJoinedChats(TLObject):
     https://core.telegram.org/constructor/communities.participantJoinedChats
     """
 
-    CONSTRUCTOR_ID = 0x8D78512A
-    TL_NAME = "communities.participantJoinedChats"
-    TL_TYPE = "communities.ParticipantJoinedChats"
-    TL = "communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D78512A
+    TL_NAME: ClassVar[str] = "communities.participantJoinedChats"
+    TL_TYPE: ClassVar[str] = "communities.ParticipantJoinedChats"
+    TL: ClassVar[str] = "communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats"
 
     creator_chat_ids: list[int]
     joined_chat_ids: list[int]
@@ -104,10 +105,10 @@ class Create(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/communities.create
     """
 
-    CONSTRUCTOR_ID = 0xA63859EC
-    TL_NAME = "communities.create"
-    TL_TYPE = "Updates"
-    TL = "communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA63859EC
+    TL_NAME: ClassVar[str] = "communities.create"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates"
 
     title: str
     peer: _root.TypeInputPeer
@@ -133,10 +134,10 @@ class TogglePeerLink(Function[bool]):
     https://core.telegram.org/method/communities.togglePeerLink
     """
 
-    CONSTRUCTOR_ID = 0x736DCFEA
-    TL_NAME = "communities.togglePeerLink"
-    TL_TYPE = "Bool"
-    TL = "communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x736DCFEA
+    TL_NAME: ClassVar[str] = "communities.togglePeerLink"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool"
 
     community: _root.TypeInputChannel
     peer: _root.TypeInputPeer
@@ -163,10 +164,10 @@ class GetJoinedCommunities(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/communities.getJoinedCommunities
     """
 
-    CONSTRUCTOR_ID = 0xA663E830
-    TL_NAME = "communities.getJoinedCommunities"
-    TL_TYPE = "messages.Chats"
-    TL = "communities.getJoinedCommunities#a663e830 = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA663E830
+    TL_NAME: ClassVar[str] = "communities.getJoinedCommunities"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "communities.getJoinedCommunities#a663e830 = messages.Chats"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x30\xe8\x63\xa6"
@@ -178,10 +179,10 @@ class ToggleCommunityCollapsedInDialogs(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/communities.toggleCommunityCollapsedInDialogs
     """
 
-    CONSTRUCTOR_ID = 0xD766E3EA
-    TL_NAME = "communities.toggleCommunityCollapsedInDialogs"
-    TL_TYPE = "Updates"
-    TL = "communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD766E3EA
+    TL_NAME: ClassVar[str] = "communities.toggleCommunityCollapsedInDialogs"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates"
 
     community: _root.TypeInputChannel
     collapsed: bool = False
@@ -200,10 +201,10 @@ class GetPeerLinkRequests(Function["TypePeerLinkRequests"]):
     https://core.telegram.org/method/communities.getPeerLinkRequests
     """
 
-    CONSTRUCTOR_ID = 0x93773344
-    TL_NAME = "communities.getPeerLinkRequests"
-    TL_TYPE = "communities.PeerLinkRequests"
-    TL = "communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93773344
+    TL_NAME: ClassVar[str] = "communities.getPeerLinkRequests"
+    TL_TYPE: ClassVar[str] = "communities.PeerLinkRequests"
+    TL: ClassVar[str] = "communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests"
 
     community: _root.TypeInputChannel
     offset: str
@@ -222,10 +223,10 @@ class TogglePeerLinkRequestApproval(Function[bool]):
     https://core.telegram.org/method/communities.togglePeerLinkRequestApproval
     """
 
-    CONSTRUCTOR_ID = 0x8C8219A8
-    TL_NAME = "communities.togglePeerLinkRequestApproval"
-    TL_TYPE = "Bool"
-    TL = "communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C8219A8
+    TL_NAME: ClassVar[str] = "communities.togglePeerLinkRequestApproval"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool"
 
     community: _root.TypeInputChannel
     peer: _root.TypeInputPeer
@@ -246,10 +247,10 @@ class ToggleAllPeerLinkRequestApproval(Function[bool]):
     https://core.telegram.org/method/communities.toggleAllPeerLinkRequestApproval
     """
 
-    CONSTRUCTOR_ID = 0xBFE3DD3D
-    TL_NAME = "communities.toggleAllPeerLinkRequestApproval"
-    TL_TYPE = "Bool"
-    TL = "communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBFE3DD3D
+    TL_NAME: ClassVar[str] = "communities.toggleAllPeerLinkRequestApproval"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool"
 
     community: _root.TypeInputChannel
     reject: bool = False
@@ -268,10 +269,10 @@ class ToggleParticipantBanned(Function[bool]):
     https://core.telegram.org/method/communities.toggleParticipantBanned
     """
 
-    CONSTRUCTOR_ID = 0x9967AD0F
-    TL_NAME = "communities.toggleParticipantBanned"
-    TL_TYPE = "Bool"
-    TL = "communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9967AD0F
+    TL_NAME: ClassVar[str] = "communities.toggleParticipantBanned"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool"
 
     community: _root.TypeInputChannel
     participant: _root.TypeInputPeer
@@ -292,10 +293,10 @@ class GetParticipantJoinedChats(Function["TypeParticipantJoinedChats"]):
     https://core.telegram.org/method/communities.getParticipantJoinedChats
     """
 
-    CONSTRUCTOR_ID = 0xF87EABAB
-    TL_NAME = "communities.getParticipantJoinedChats"
-    TL_TYPE = "communities.ParticipantJoinedChats"
-    TL = "communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF87EABAB
+    TL_NAME: ClassVar[str] = "communities.getParticipantJoinedChats"
+    TL_TYPE: ClassVar[str] = "communities.ParticipantJoinedChats"
+    TL: ClassVar[str] = "communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats"
 
     community: _root.TypeInputChannel
     participant: _root.TypeInputPeer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -24,22 +24,23 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I2iq = unpacker("I2iq")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2I2iq = packer("2I2iq")
-pack_2Ii = packer("2Ii")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I2iq: Unpack = unpacker("I2iq")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I2iq: Pack = packer("2I2iq")
+pack_2Ii: Pack = packer("2Ii")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _Chat_table = registry.table("Chat")
 _ContactBirthday_table = registry.table("ContactBirthday")
 _Contact_table = registry.table("Contact")
@@ -64,10 +65,10 @@ class ContactsNotModified(TLObject):
     https://core.telegram.org/constructor/contacts.contactsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xB74BA9D2
-    TL_NAME = "contacts.contactsNotModified"
-    TL_TYPE = "contacts.Contacts"
-    TL = "contacts.contactsNotModified#b74ba9d2 = contacts.Contacts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB74BA9D2
+    TL_NAME: ClassVar[str] = "contacts.contactsNotModified"
+    TL_TYPE: ClassVar[str] = "contacts.Contacts"
+    TL: ClassVar[str] = "contacts.contactsNotModified#b74ba9d2 = contacts.Contacts"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd2\xa9\x4b\xb7"
@@ -79,10 +80,10 @@ class Contacts(TLObject):
     https://core.telegram.org/constructor/contacts.contacts
     """
 
-    CONSTRUCTOR_ID = 0xEAE87E42
-    TL_NAME = "contacts.contacts"
-    TL_TYPE = "contacts.Contacts"
-    TL = "contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEAE87E42
+    TL_NAME: ClassVar[str] = "contacts.contacts"
+    TL_TYPE: ClassVar[str] = "contacts.Contacts"
+    TL: ClassVar[str] = "contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts"
 
     contacts: list[_root.TypeContact]
     saved_count: int
@@ -105,10 +106,10 @@ class ImportedContacts(TLObject):
     https://core.telegram.org/constructor/contacts.importedContacts
     """
 
-    CONSTRUCTOR_ID = 0x77D01C3B
-    TL_NAME = "contacts.importedContacts"
-    TL_TYPE = "contacts.ImportedContacts"
-    TL = "contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77D01C3B
+    TL_NAME: ClassVar[str] = "contacts.importedContacts"
+    TL_TYPE: ClassVar[str] = "contacts.ImportedContacts"
+    TL: ClassVar[str] = "contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts"
 
     imported: list[_root.TypeImportedContact]
     popular_invites: list[_root.TypePopularContact]
@@ -133,10 +134,10 @@ class Blocked(TLObject):
     https://core.telegram.org/constructor/contacts.blocked
     """
 
-    CONSTRUCTOR_ID = 0x0ADE1591
-    TL_NAME = "contacts.blocked"
-    TL_TYPE = "contacts.Blocked"
-    TL = "contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0ADE1591
+    TL_NAME: ClassVar[str] = "contacts.blocked"
+    TL_TYPE: ClassVar[str] = "contacts.Blocked"
+    TL: ClassVar[str] = "contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
 
     blocked: list[_root.TypePeerBlocked]
     chats: list[_root.TypeChat]
@@ -155,10 +156,10 @@ class BlockedSlice(TLObject):
     https://core.telegram.org/constructor/contacts.blockedSlice
     """
 
-    CONSTRUCTOR_ID = 0xE1664194
-    TL_NAME = "contacts.blockedSlice"
-    TL_TYPE = "contacts.Blocked"
-    TL = "contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1664194
+    TL_NAME: ClassVar[str] = "contacts.blockedSlice"
+    TL_TYPE: ClassVar[str] = "contacts.Blocked"
+    TL: ClassVar[str] = "contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked"
 
     count: int
     blocked: list[_root.TypePeerBlocked]
@@ -182,10 +183,10 @@ class Found(TLObject):
     https://core.telegram.org/constructor/contacts.found
     """
 
-    CONSTRUCTOR_ID = 0xB3134D9D
-    TL_NAME = "contacts.found"
-    TL_TYPE = "contacts.Found"
-    TL = "contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB3134D9D
+    TL_NAME: ClassVar[str] = "contacts.found"
+    TL_TYPE: ClassVar[str] = "contacts.Found"
+    TL: ClassVar[str] = "contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found"
 
     my_results: list[_root.TypePeer]
     results: list[_root.TypePeer]
@@ -210,10 +211,10 @@ class ResolvedPeer(TLObject):
     https://core.telegram.org/constructor/contacts.resolvedPeer
     """
 
-    CONSTRUCTOR_ID = 0x7F077AD9
-    TL_NAME = "contacts.resolvedPeer"
-    TL_TYPE = "contacts.ResolvedPeer"
-    TL = "contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F077AD9
+    TL_NAME: ClassVar[str] = "contacts.resolvedPeer"
+    TL_TYPE: ClassVar[str] = "contacts.ResolvedPeer"
+    TL: ClassVar[str] = "contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer"
 
     peer: _root.TypePeer
     chats: list[_root.TypeChat]
@@ -236,10 +237,10 @@ class TopPeersNotModified(TLObject):
     https://core.telegram.org/constructor/contacts.topPeersNotModified
     """
 
-    CONSTRUCTOR_ID = 0xDE266EF5
-    TL_NAME = "contacts.topPeersNotModified"
-    TL_TYPE = "contacts.TopPeers"
-    TL = "contacts.topPeersNotModified#de266ef5 = contacts.TopPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE266EF5
+    TL_NAME: ClassVar[str] = "contacts.topPeersNotModified"
+    TL_TYPE: ClassVar[str] = "contacts.TopPeers"
+    TL: ClassVar[str] = "contacts.topPeersNotModified#de266ef5 = contacts.TopPeers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf5\x6e\x26\xde"
@@ -251,10 +252,10 @@ class TopPeers(TLObject):
     https://core.telegram.org/constructor/contacts.topPeers
     """
 
-    CONSTRUCTOR_ID = 0x70B772A8
-    TL_NAME = "contacts.topPeers"
-    TL_TYPE = "contacts.TopPeers"
-    TL = "contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x70B772A8
+    TL_NAME: ClassVar[str] = "contacts.topPeers"
+    TL_TYPE: ClassVar[str] = "contacts.TopPeers"
+    TL: ClassVar[str] = "contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers"
 
     categories: list[_root.TypeTopPeerCategoryPeers]
     chats: list[_root.TypeChat]
@@ -273,10 +274,10 @@ class TopPeersDisabled(TLObject):
     https://core.telegram.org/constructor/contacts.topPeersDisabled
     """
 
-    CONSTRUCTOR_ID = 0xB52C939D
-    TL_NAME = "contacts.topPeersDisabled"
-    TL_TYPE = "contacts.TopPeers"
-    TL = "contacts.topPeersDisabled#b52c939d = contacts.TopPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB52C939D
+    TL_NAME: ClassVar[str] = "contacts.topPeersDisabled"
+    TL_TYPE: ClassVar[str] = "contacts.TopPeers"
+    TL: ClassVar[str] = "contacts.topPeersDisabled#b52c939d = contacts.TopPeers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9d\x93\x2c\xb5"
@@ -292,10 +293,10 @@ class ContactBirthdays(TLObject):
     https://core.telegram.org/constructor/contacts.contactBirthdays
     """
 
-    CONSTRUCTOR_ID = 0x114FF30D
-    TL_NAME = "contacts.contactBirthdays"
-    TL_TYPE = "contacts.ContactBirthdays"
-    TL = "contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x114FF30D
+    TL_NAME: ClassVar[str] = "contacts.contactBirthdays"
+    TL_TYPE: ClassVar[str] = "contacts.ContactBirthdays"
+    TL: ClassVar[str] = "contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays"
 
     contacts: list[_root.TypeContactBirthday]
     users: list[_root.TypeUser]
@@ -316,10 +317,10 @@ class SponsoredPeersEmpty(TLObject):
     https://core.telegram.org/constructor/contacts.sponsoredPeersEmpty
     """
 
-    CONSTRUCTOR_ID = 0xEA32B4B1
-    TL_NAME = "contacts.sponsoredPeersEmpty"
-    TL_TYPE = "contacts.SponsoredPeers"
-    TL = "contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA32B4B1
+    TL_NAME: ClassVar[str] = "contacts.sponsoredPeersEmpty"
+    TL_TYPE: ClassVar[str] = "contacts.SponsoredPeers"
+    TL: ClassVar[str] = "contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xb4\x32\xea"
@@ -331,10 +332,10 @@ class SponsoredPeers(TLObject):
     https://core.telegram.org/constructor/contacts.sponsoredPeers
     """
 
-    CONSTRUCTOR_ID = 0xEB032884
-    TL_NAME = "contacts.sponsoredPeers"
-    TL_TYPE = "contacts.SponsoredPeers"
-    TL = "contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEB032884
+    TL_NAME: ClassVar[str] = "contacts.sponsoredPeers"
+    TL_TYPE: ClassVar[str] = "contacts.SponsoredPeers"
+    TL: ClassVar[str] = "contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers"
 
     peers: list[_root.TypeSponsoredPeer]
     chats: list[_root.TypeChat]
@@ -357,10 +358,10 @@ class GetContactIDs(Function["list[int]"]):
     https://core.telegram.org/method/contacts.getContactIDs
     """
 
-    CONSTRUCTOR_ID = 0x7ADC669D
-    TL_NAME = "contacts.getContactIDs"
-    TL_TYPE = "Vector<int>"
-    TL = "contacts.getContactIDs#7adc669d hash:long = Vector<int>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7ADC669D
+    TL_NAME: ClassVar[str] = "contacts.getContactIDs"
+    TL_TYPE: ClassVar[str] = "Vector<int>"
+    TL: ClassVar[str] = "contacts.getContactIDs#7adc669d hash:long = Vector<int>"
 
     hash: int
 
@@ -374,10 +375,10 @@ class GetStatuses(Function["list[_root.TypeContactStatus]"]):
     https://core.telegram.org/method/contacts.getStatuses
     """
 
-    CONSTRUCTOR_ID = 0xC4A353EE
-    TL_NAME = "contacts.getStatuses"
-    TL_TYPE = "Vector<ContactStatus>"
-    TL = "contacts.getStatuses#c4a353ee = Vector<ContactStatus>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4A353EE
+    TL_NAME: ClassVar[str] = "contacts.getStatuses"
+    TL_TYPE: ClassVar[str] = "Vector<ContactStatus>"
+    TL: ClassVar[str] = "contacts.getStatuses#c4a353ee = Vector<ContactStatus>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\x53\xa3\xc4"
@@ -389,10 +390,10 @@ class GetContacts(Function["TypeContacts"]):
     https://core.telegram.org/method/contacts.getContacts
     """
 
-    CONSTRUCTOR_ID = 0x5DD69E12
-    TL_NAME = "contacts.getContacts"
-    TL_TYPE = "contacts.Contacts"
-    TL = "contacts.getContacts#5dd69e12 hash:long = contacts.Contacts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5DD69E12
+    TL_NAME: ClassVar[str] = "contacts.getContacts"
+    TL_TYPE: ClassVar[str] = "contacts.Contacts"
+    TL: ClassVar[str] = "contacts.getContacts#5dd69e12 hash:long = contacts.Contacts"
 
     hash: int
 
@@ -406,10 +407,10 @@ class ImportContacts(Function["TypeImportedContacts"]):
     https://core.telegram.org/method/contacts.importContacts
     """
 
-    CONSTRUCTOR_ID = 0x2C800BE5
-    TL_NAME = "contacts.importContacts"
-    TL_TYPE = "contacts.ImportedContacts"
-    TL = "contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C800BE5
+    TL_NAME: ClassVar[str] = "contacts.importContacts"
+    TL_TYPE: ClassVar[str] = "contacts.ImportedContacts"
+    TL: ClassVar[str] = "contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts"
 
     contacts: list[_root.TypeInputContact]
 
@@ -424,10 +425,10 @@ class DeleteContacts(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/contacts.deleteContacts
     """
 
-    CONSTRUCTOR_ID = 0x096A0E00
-    TL_NAME = "contacts.deleteContacts"
-    TL_TYPE = "Updates"
-    TL = "contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x096A0E00
+    TL_NAME: ClassVar[str] = "contacts.deleteContacts"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates"
 
     id: list[_root.TypeInputUser]
 
@@ -442,10 +443,10 @@ class DeleteByPhones(Function[bool]):
     https://core.telegram.org/method/contacts.deleteByPhones
     """
 
-    CONSTRUCTOR_ID = 0x1013FD9E
-    TL_NAME = "contacts.deleteByPhones"
-    TL_TYPE = "Bool"
-    TL = "contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1013FD9E
+    TL_NAME: ClassVar[str] = "contacts.deleteByPhones"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool"
 
     phones: list[str]
 
@@ -460,10 +461,10 @@ class Block(Function[bool]):
     https://core.telegram.org/method/contacts.block
     """
 
-    CONSTRUCTOR_ID = 0x2E2E8734
-    TL_NAME = "contacts.block"
-    TL_TYPE = "Bool"
-    TL = "contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E2E8734
+    TL_NAME: ClassVar[str] = "contacts.block"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
 
     id: _root.TypeInputPeer
     my_stories_from: bool = False
@@ -482,10 +483,10 @@ class Unblock(Function[bool]):
     https://core.telegram.org/method/contacts.unblock
     """
 
-    CONSTRUCTOR_ID = 0xB550D328
-    TL_NAME = "contacts.unblock"
-    TL_TYPE = "Bool"
-    TL = "contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB550D328
+    TL_NAME: ClassVar[str] = "contacts.unblock"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool"
 
     id: _root.TypeInputPeer
     my_stories_from: bool = False
@@ -504,10 +505,10 @@ class GetBlocked(Function["TypeBlocked"]):
     https://core.telegram.org/method/contacts.getBlocked
     """
 
-    CONSTRUCTOR_ID = 0x9A868F80
-    TL_NAME = "contacts.getBlocked"
-    TL_TYPE = "contacts.Blocked"
-    TL = "contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A868F80
+    TL_NAME: ClassVar[str] = "contacts.getBlocked"
+    TL_TYPE: ClassVar[str] = "contacts.Blocked"
+    TL: ClassVar[str] = "contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked"
 
     offset: int
     limit: int
@@ -526,10 +527,10 @@ class Search(Function["TypeFound"]):
     https://core.telegram.org/method/contacts.search
     """
 
-    CONSTRUCTOR_ID = 0x05F58D0F
-    TL_NAME = "contacts.search"
-    TL_TYPE = "contacts.Found"
-    TL = "contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x05F58D0F
+    TL_NAME: ClassVar[str] = "contacts.search"
+    TL_TYPE: ClassVar[str] = "contacts.Found"
+    TL: ClassVar[str] = "contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found"
 
     q: str
     limit: int
@@ -553,10 +554,10 @@ class ResolveUsername(Function["TypeResolvedPeer"]):
     https://core.telegram.org/method/contacts.resolveUsername
     """
 
-    CONSTRUCTOR_ID = 0x725AFBBC
-    TL_NAME = "contacts.resolveUsername"
-    TL_TYPE = "contacts.ResolvedPeer"
-    TL = "contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x725AFBBC
+    TL_NAME: ClassVar[str] = "contacts.resolveUsername"
+    TL_TYPE: ClassVar[str] = "contacts.ResolvedPeer"
+    TL: ClassVar[str] = "contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer"
 
     username: str
     referer: str | None = None
@@ -577,10 +578,10 @@ class GetTopPeers(Function["TypeTopPeers"]):
     https://core.telegram.org/method/contacts.getTopPeers
     """
 
-    CONSTRUCTOR_ID = 0x973478B6
-    TL_NAME = "contacts.getTopPeers"
-    TL_TYPE = "contacts.TopPeers"
-    TL = "contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x973478B6
+    TL_NAME: ClassVar[str] = "contacts.getTopPeers"
+    TL_TYPE: ClassVar[str] = "contacts.TopPeers"
+    TL: ClassVar[str] = "contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers"
 
     offset: int
     limit: int
@@ -627,10 +628,10 @@ class ResetTopPeerRating(Function[bool]):
     https://core.telegram.org/method/contacts.resetTopPeerRating
     """
 
-    CONSTRUCTOR_ID = 0x1AE373AC
-    TL_NAME = "contacts.resetTopPeerRating"
-    TL_TYPE = "Bool"
-    TL = "contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1AE373AC
+    TL_NAME: ClassVar[str] = "contacts.resetTopPeerRating"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool"
 
     category: _root.TypeTopPeerCategory
     peer: _root.TypeInputPeer
@@ -647,10 +648,10 @@ class ResetSaved(Function[bool]):
     https://core.telegram.org/method/contacts.resetSaved
     """
 
-    CONSTRUCTOR_ID = 0x879537F1
-    TL_NAME = "contacts.resetSaved"
-    TL_TYPE = "Bool"
-    TL = "contacts.resetSaved#879537f1 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x879537F1
+    TL_NAME: ClassVar[str] = "contacts.resetSaved"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.resetSaved#879537f1 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf1\x37\x95\x87"
@@ -662,10 +663,10 @@ class GetSaved(Function["list[_root.TypeSavedContact]"]):
     https://core.telegram.org/method/contacts.getSaved
     """
 
-    CONSTRUCTOR_ID = 0x82F1E39F
-    TL_NAME = "contacts.getSaved"
-    TL_TYPE = "Vector<SavedContact>"
-    TL = "contacts.getSaved#82f1e39f = Vector<SavedContact>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x82F1E39F
+    TL_NAME: ClassVar[str] = "contacts.getSaved"
+    TL_TYPE: ClassVar[str] = "Vector<SavedContact>"
+    TL: ClassVar[str] = "contacts.getSaved#82f1e39f = Vector<SavedContact>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9f\xe3\xf1\x82"
@@ -677,10 +678,10 @@ class ToggleTopPeers(Function[bool]):
     https://core.telegram.org/method/contacts.toggleTopPeers
     """
 
-    CONSTRUCTOR_ID = 0x8514BDDA
-    TL_NAME = "contacts.toggleTopPeers"
-    TL_TYPE = "Bool"
-    TL = "contacts.toggleTopPeers#8514bdda enabled:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8514BDDA
+    TL_NAME: ClassVar[str] = "contacts.toggleTopPeers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.toggleTopPeers#8514bdda enabled:Bool = Bool"
 
     enabled: bool
 
@@ -694,10 +695,10 @@ class AddContact(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/contacts.addContact
     """
 
-    CONSTRUCTOR_ID = 0xD9BA2E54
-    TL_NAME = "contacts.addContact"
-    TL_TYPE = "Updates"
-    TL = "contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD9BA2E54
+    TL_NAME: ClassVar[str] = "contacts.addContact"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates"
 
     id: _root.TypeInputUser
     first_name: str
@@ -727,10 +728,10 @@ class AcceptContact(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/contacts.acceptContact
     """
 
-    CONSTRUCTOR_ID = 0xF831A20F
-    TL_NAME = "contacts.acceptContact"
-    TL_TYPE = "Updates"
-    TL = "contacts.acceptContact#f831a20f id:InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF831A20F
+    TL_NAME: ClassVar[str] = "contacts.acceptContact"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "contacts.acceptContact#f831a20f id:InputUser = Updates"
 
     id: _root.TypeInputUser
 
@@ -745,10 +746,10 @@ class GetLocated(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/contacts.getLocated
     """
 
-    CONSTRUCTOR_ID = 0xD348BC44
-    TL_NAME = "contacts.getLocated"
-    TL_TYPE = "Updates"
-    TL = "contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD348BC44
+    TL_NAME: ClassVar[str] = "contacts.getLocated"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates"
 
     geo_point: _root.TypeInputGeoPoint
     background: bool = False
@@ -772,10 +773,10 @@ class BlockFromReplies(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/contacts.blockFromReplies
     """
 
-    CONSTRUCTOR_ID = 0x29A8962C
-    TL_NAME = "contacts.blockFromReplies"
-    TL_TYPE = "Updates"
-    TL = "contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29A8962C
+    TL_NAME: ClassVar[str] = "contacts.blockFromReplies"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates"
 
     msg_id: int
     delete_message: bool = False
@@ -799,10 +800,10 @@ class ResolvePhone(Function["TypeResolvedPeer"]):
     https://core.telegram.org/method/contacts.resolvePhone
     """
 
-    CONSTRUCTOR_ID = 0x8AF94344
-    TL_NAME = "contacts.resolvePhone"
-    TL_TYPE = "contacts.ResolvedPeer"
-    TL = "contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8AF94344
+    TL_NAME: ClassVar[str] = "contacts.resolvePhone"
+    TL_TYPE: ClassVar[str] = "contacts.ResolvedPeer"
+    TL: ClassVar[str] = "contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer"
 
     phone: str
 
@@ -817,10 +818,10 @@ class ExportContactToken(Function["_root.TypeExportedContactToken"]):
     https://core.telegram.org/method/contacts.exportContactToken
     """
 
-    CONSTRUCTOR_ID = 0xF8654027
-    TL_NAME = "contacts.exportContactToken"
-    TL_TYPE = "ExportedContactToken"
-    TL = "contacts.exportContactToken#f8654027 = ExportedContactToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8654027
+    TL_NAME: ClassVar[str] = "contacts.exportContactToken"
+    TL_TYPE: ClassVar[str] = "ExportedContactToken"
+    TL: ClassVar[str] = "contacts.exportContactToken#f8654027 = ExportedContactToken"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x27\x40\x65\xf8"
@@ -832,10 +833,10 @@ class ImportContactToken(Function["_root.TypeUser"]):
     https://core.telegram.org/method/contacts.importContactToken
     """
 
-    CONSTRUCTOR_ID = 0x13005788
-    TL_NAME = "contacts.importContactToken"
-    TL_TYPE = "User"
-    TL = "contacts.importContactToken#13005788 token:string = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x13005788
+    TL_NAME: ClassVar[str] = "contacts.importContactToken"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "contacts.importContactToken#13005788 token:string = User"
 
     token: str
 
@@ -850,10 +851,10 @@ class EditCloseFriends(Function[bool]):
     https://core.telegram.org/method/contacts.editCloseFriends
     """
 
-    CONSTRUCTOR_ID = 0xBA6705F0
-    TL_NAME = "contacts.editCloseFriends"
-    TL_TYPE = "Bool"
-    TL = "contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBA6705F0
+    TL_NAME: ClassVar[str] = "contacts.editCloseFriends"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool"
 
     id: list[int]
 
@@ -868,10 +869,10 @@ class SetBlocked(Function[bool]):
     https://core.telegram.org/method/contacts.setBlocked
     """
 
-    CONSTRUCTOR_ID = 0x94C65C76
-    TL_NAME = "contacts.setBlocked"
-    TL_TYPE = "Bool"
-    TL = "contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x94C65C76
+    TL_NAME: ClassVar[str] = "contacts.setBlocked"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool"
 
     id: list[_root.TypeInputPeer]
     limit: int
@@ -892,10 +893,10 @@ class GetBirthdays(Function["TypeContactBirthdays"]):
     https://core.telegram.org/method/contacts.getBirthdays
     """
 
-    CONSTRUCTOR_ID = 0xDAEDA864
-    TL_NAME = "contacts.getBirthdays"
-    TL_TYPE = "contacts.ContactBirthdays"
-    TL = "contacts.getBirthdays#daeda864 = contacts.ContactBirthdays"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDAEDA864
+    TL_NAME: ClassVar[str] = "contacts.getBirthdays"
+    TL_TYPE: ClassVar[str] = "contacts.ContactBirthdays"
+    TL: ClassVar[str] = "contacts.getBirthdays#daeda864 = contacts.ContactBirthdays"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x64\xa8\xed\xda"
@@ -907,10 +908,10 @@ class GetSponsoredPeers(Function["TypeSponsoredPeers"]):
     https://core.telegram.org/method/contacts.getSponsoredPeers
     """
 
-    CONSTRUCTOR_ID = 0xB6C8C393
-    TL_NAME = "contacts.getSponsoredPeers"
-    TL_TYPE = "contacts.SponsoredPeers"
-    TL = "contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6C8C393
+    TL_NAME: ClassVar[str] = "contacts.getSponsoredPeers"
+    TL_TYPE: ClassVar[str] = "contacts.SponsoredPeers"
+    TL: ClassVar[str] = "contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers"
 
     q: str
 
@@ -925,10 +926,10 @@ class UpdateContactNote(Function[bool]):
     https://core.telegram.org/method/contacts.updateContactNote
     """
 
-    CONSTRUCTOR_ID = 0x139F63FB
-    TL_NAME = "contacts.updateContactNote"
-    TL_TYPE = "Bool"
-    TL = "contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x139F63FB
+    TL_NAME: ClassVar[str] = "contacts.updateContactNote"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool"
 
     id: _root.TypeInputUser
     note: _root.TypeTextWithEntities

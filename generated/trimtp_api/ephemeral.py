@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import Any, ClassVar, TYPE_CHECKING
 
 from ._index import registry
 from ._runtime import (
@@ -19,16 +19,17 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _InputMedia_table = registry.table("InputMedia")
 _InputPeer_table = registry.table("InputPeer")
 _InputReplyTo_table = registry.table("InputReplyTo")
@@ -44,10 +45,10 @@ class SendMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/ephemeral.sendMessage
     """
 
-    CONSTRUCTOR_ID = 0x68CBD09F
-    TL_NAME = "ephemeral.sendMessage"
-    TL_TYPE = "Updates"
-    TL = "ephemeral.sendMessage#68cbd09f flags:# peer:InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x68CBD09F
+    TL_NAME: ClassVar[str] = "ephemeral.sendMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "ephemeral.sendMessage#68cbd09f flags:# peer:InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates"
 
     peer: _root.TypeInputPeer
     receiver_id: _root.TypeInputUser
@@ -99,10 +100,10 @@ class DeleteMessage(Function[bool]):
     https://core.telegram.org/method/ephemeral.deleteMessage
     """
 
-    CONSTRUCTOR_ID = 0xA3C0D511
-    TL_NAME = "ephemeral.deleteMessage"
-    TL_TYPE = "Bool"
-    TL = "ephemeral.deleteMessage#a3c0d511 peer:InputPeer receiver_id:InputUser id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA3C0D511
+    TL_NAME: ClassVar[str] = "ephemeral.deleteMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "ephemeral.deleteMessage#a3c0d511 peer:InputPeer receiver_id:InputUser id:int = Bool"
 
     peer: _root.TypeInputPeer
     receiver_id: _root.TypeInputUser
@@ -121,10 +122,10 @@ class ReportMessage(Function["_root.TypeReportResult"]):
     https://core.telegram.org/method/ephemeral.reportMessage
     """
 
-    CONSTRUCTOR_ID = 0x8704F2BF
-    TL_NAME = "ephemeral.reportMessage"
-    TL_TYPE = "ReportResult"
-    TL = "ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8704F2BF
+    TL_NAME: ClassVar[str] = "ephemeral.reportMessage"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult"
 
     peer: _root.TypeInputPeer
     id: int
@@ -145,10 +146,10 @@ class GetCallbackAnswer(Function["_messages.TypeBotCallbackAnswer"]):
     https://core.telegram.org/method/ephemeral.getCallbackAnswer
     """
 
-    CONSTRUCTOR_ID = 0x3FA464C8
-    TL_NAME = "ephemeral.getCallbackAnswer"
-    TL_TYPE = "messages.BotCallbackAnswer"
-    TL = "ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FA464C8
+    TL_NAME: ClassVar[str] = "ephemeral.getCallbackAnswer"
+    TL_TYPE: ClassVar[str] = "messages.BotCallbackAnswer"
+    TL: ClassVar[str] = "ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer"
 
     peer: _root.TypeInputPeer
     id: int

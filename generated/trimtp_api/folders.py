@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import Any, ClassVar, TYPE_CHECKING
 
 from ._index import registry
 from ._runtime import (
@@ -24,10 +24,10 @@ class EditPeerFolders(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/folders.editPeerFolders
     """
 
-    CONSTRUCTOR_ID = 0x6847D0AB
-    TL_NAME = "folders.editPeerFolders"
-    TL_TYPE = "Updates"
-    TL = "folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6847D0AB
+    TL_NAME: ClassVar[str] = "folders.editPeerFolders"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates"
 
     folder_peers: list[_root.TypeInputFolderPeer]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -16,13 +16,14 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_Ii = packer("Ii")
-pack_q = packer("q")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_Ii: Pack = packer("Ii")
+pack_q: Pack = packer("q")
 _InputCollectible_table = registry.table("InputCollectible")
 
 
@@ -32,10 +33,10 @@ class CollectibleInfo(TLObject):
     https://core.telegram.org/constructor/fragment.collectibleInfo
     """
 
-    CONSTRUCTOR_ID = 0x6EBDFF91
-    TL_NAME = "fragment.collectibleInfo"
-    TL_TYPE = "fragment.CollectibleInfo"
-    TL = "fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6EBDFF91
+    TL_NAME: ClassVar[str] = "fragment.collectibleInfo"
+    TL_TYPE: ClassVar[str] = "fragment.CollectibleInfo"
+    TL: ClassVar[str] = "fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo"
 
     purchase_date: int
     currency: str
@@ -63,10 +64,10 @@ class GetCollectibleInfo(Function["TypeCollectibleInfo"]):
     https://core.telegram.org/method/fragment.getCollectibleInfo
     """
 
-    CONSTRUCTOR_ID = 0xBE1E85BA
-    TL_NAME = "fragment.getCollectibleInfo"
-    TL_TYPE = "fragment.CollectibleInfo"
-    TL = "fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE1E85BA
+    TL_NAME: ClassVar[str] = "fragment.getCollectibleInfo"
+    TL_TYPE: ClassVar[str] = "fragment.CollectibleInfo"
+    TL: ClassVar[str] = "fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo"
 
     collectible: _root.TypeInputCollectible
 

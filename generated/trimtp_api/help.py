@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -22,17 +22,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
 _Chat_table = registry.table("Chat")
 _DataJSON_table = registry.table("DataJSON")
 _Document_table = registry.table("Document")
@@ -60,10 +61,10 @@ class AppUpdate(TLObject):
     https://core.telegram.org/constructor/help.appUpdate
     """
 
-    CONSTRUCTOR_ID = 0xCCBBCE30
-    TL_NAME = "help.appUpdate"
-    TL_TYPE = "help.AppUpdate"
-    TL = "help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCCBBCE30
+    TL_NAME: ClassVar[str] = "help.appUpdate"
+    TL_TYPE: ClassVar[str] = "help.AppUpdate"
+    TL: ClassVar[str] = "help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate"
 
     id: int
     version: str
@@ -102,10 +103,10 @@ class NoAppUpdate(TLObject):
     https://core.telegram.org/constructor/help.noAppUpdate
     """
 
-    CONSTRUCTOR_ID = 0xC45A6536
-    TL_NAME = "help.noAppUpdate"
-    TL_TYPE = "help.AppUpdate"
-    TL = "help.noAppUpdate#c45a6536 = help.AppUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC45A6536
+    TL_NAME: ClassVar[str] = "help.noAppUpdate"
+    TL_TYPE: ClassVar[str] = "help.AppUpdate"
+    TL: ClassVar[str] = "help.noAppUpdate#c45a6536 = help.AppUpdate"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x36\x65\x5a\xc4"
@@ -121,10 +122,10 @@ class InviteText(TLObject):
     https://core.telegram.org/constructor/help.inviteText
     """
 
-    CONSTRUCTOR_ID = 0x18CB9F78
-    TL_NAME = "help.inviteText"
-    TL_TYPE = "help.InviteText"
-    TL = "help.inviteText#18cb9f78 message:string = help.InviteText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x18CB9F78
+    TL_NAME: ClassVar[str] = "help.inviteText"
+    TL_TYPE: ClassVar[str] = "help.InviteText"
+    TL: ClassVar[str] = "help.inviteText#18cb9f78 message:string = help.InviteText"
 
     message: str
 
@@ -143,10 +144,10 @@ class Support(TLObject):
     https://core.telegram.org/constructor/help.support
     """
 
-    CONSTRUCTOR_ID = 0x17C6B5F6
-    TL_NAME = "help.support"
-    TL_TYPE = "help.Support"
-    TL = "help.support#17c6b5f6 phone_number:string user:User = help.Support"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17C6B5F6
+    TL_NAME: ClassVar[str] = "help.support"
+    TL_TYPE: ClassVar[str] = "help.Support"
+    TL: ClassVar[str] = "help.support#17c6b5f6 phone_number:string user:User = help.Support"
 
     phone_number: str
     user: _root.TypeUser
@@ -167,10 +168,10 @@ class TermsOfService(TLObject):
     https://core.telegram.org/constructor/help.termsOfService
     """
 
-    CONSTRUCTOR_ID = 0x780A0310
-    TL_NAME = "help.termsOfService"
-    TL_TYPE = "help.TermsOfService"
-    TL = "help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x780A0310
+    TL_NAME: ClassVar[str] = "help.termsOfService"
+    TL_TYPE: ClassVar[str] = "help.TermsOfService"
+    TL: ClassVar[str] = "help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService"
 
     id: _root.TypeDataJSON
     text: str
@@ -202,10 +203,10 @@ class RecentMeUrls(TLObject):
     https://core.telegram.org/constructor/help.recentMeUrls
     """
 
-    CONSTRUCTOR_ID = 0x0E0310D7
-    TL_NAME = "help.recentMeUrls"
-    TL_TYPE = "help.RecentMeUrls"
-    TL = "help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E0310D7
+    TL_NAME: ClassVar[str] = "help.recentMeUrls"
+    TL_TYPE: ClassVar[str] = "help.RecentMeUrls"
+    TL: ClassVar[str] = "help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls"
 
     urls: list[_root.TypeRecentMeUrl]
     chats: list[_root.TypeChat]
@@ -228,10 +229,10 @@ class TermsOfServiceUpdateEmpty(TLObject):
     https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty
     """
 
-    CONSTRUCTOR_ID = 0xE3309F7F
-    TL_NAME = "help.termsOfServiceUpdateEmpty"
-    TL_TYPE = "help.TermsOfServiceUpdate"
-    TL = "help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE3309F7F
+    TL_NAME: ClassVar[str] = "help.termsOfServiceUpdateEmpty"
+    TL_TYPE: ClassVar[str] = "help.TermsOfServiceUpdate"
+    TL: ClassVar[str] = "help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate"
 
     expires: int
 
@@ -245,10 +246,10 @@ class TermsOfServiceUpdate(TLObject):
     https://core.telegram.org/constructor/help.termsOfServiceUpdate
     """
 
-    CONSTRUCTOR_ID = 0x28ECF961
-    TL_NAME = "help.termsOfServiceUpdate"
-    TL_TYPE = "help.TermsOfServiceUpdate"
-    TL = "help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x28ECF961
+    TL_NAME: ClassVar[str] = "help.termsOfServiceUpdate"
+    TL_TYPE: ClassVar[str] = "help.TermsOfServiceUpdate"
+    TL: ClassVar[str] = "help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate"
 
     expires: int
     terms_of_service: TypeTermsOfService
@@ -268,10 +269,10 @@ class DeepLinkInfoEmpty(TLObject):
     https://core.telegram.org/constructor/help.deepLinkInfoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x66AFA166
-    TL_NAME = "help.deepLinkInfoEmpty"
-    TL_TYPE = "help.DeepLinkInfo"
-    TL = "help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66AFA166
+    TL_NAME: ClassVar[str] = "help.deepLinkInfoEmpty"
+    TL_TYPE: ClassVar[str] = "help.DeepLinkInfo"
+    TL: ClassVar[str] = "help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x66\xa1\xaf\x66"
@@ -283,10 +284,10 @@ class DeepLinkInfo(TLObject):
     https://core.telegram.org/constructor/help.deepLinkInfo
     """
 
-    CONSTRUCTOR_ID = 0x6A4EE832
-    TL_NAME = "help.deepLinkInfo"
-    TL_TYPE = "help.DeepLinkInfo"
-    TL = "help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A4EE832
+    TL_NAME: ClassVar[str] = "help.deepLinkInfo"
+    TL_TYPE: ClassVar[str] = "help.DeepLinkInfo"
+    TL: ClassVar[str] = "help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo"
 
     message: str
     update_app: bool = False
@@ -314,10 +315,10 @@ class PassportConfigNotModified(TLObject):
     https://core.telegram.org/constructor/help.passportConfigNotModified
     """
 
-    CONSTRUCTOR_ID = 0xBFB9F457
-    TL_NAME = "help.passportConfigNotModified"
-    TL_TYPE = "help.PassportConfig"
-    TL = "help.passportConfigNotModified#bfb9f457 = help.PassportConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBFB9F457
+    TL_NAME: ClassVar[str] = "help.passportConfigNotModified"
+    TL_TYPE: ClassVar[str] = "help.PassportConfig"
+    TL: ClassVar[str] = "help.passportConfigNotModified#bfb9f457 = help.PassportConfig"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x57\xf4\xb9\xbf"
@@ -329,10 +330,10 @@ class PassportConfig(TLObject):
     https://core.telegram.org/constructor/help.passportConfig
     """
 
-    CONSTRUCTOR_ID = 0xA098D6AF
-    TL_NAME = "help.passportConfig"
-    TL_TYPE = "help.PassportConfig"
-    TL = "help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA098D6AF
+    TL_NAME: ClassVar[str] = "help.passportConfig"
+    TL_TYPE: ClassVar[str] = "help.PassportConfig"
+    TL: ClassVar[str] = "help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig"
 
     hash: int
     countries_langs: _root.TypeDataJSON
@@ -352,10 +353,10 @@ class SupportName(TLObject):
     https://core.telegram.org/constructor/help.supportName
     """
 
-    CONSTRUCTOR_ID = 0x8C05F1C9
-    TL_NAME = "help.supportName"
-    TL_TYPE = "help.SupportName"
-    TL = "help.supportName#8c05f1c9 name:string = help.SupportName"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C05F1C9
+    TL_NAME: ClassVar[str] = "help.supportName"
+    TL_TYPE: ClassVar[str] = "help.SupportName"
+    TL: ClassVar[str] = "help.supportName#8c05f1c9 name:string = help.SupportName"
 
     name: str
 
@@ -374,10 +375,10 @@ class UserInfoEmpty(TLObject):
     https://core.telegram.org/constructor/help.userInfoEmpty
     """
 
-    CONSTRUCTOR_ID = 0xF3AE2EED
-    TL_NAME = "help.userInfoEmpty"
-    TL_TYPE = "help.UserInfo"
-    TL = "help.userInfoEmpty#f3ae2eed = help.UserInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3AE2EED
+    TL_NAME: ClassVar[str] = "help.userInfoEmpty"
+    TL_TYPE: ClassVar[str] = "help.UserInfo"
+    TL: ClassVar[str] = "help.userInfoEmpty#f3ae2eed = help.UserInfo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\x2e\xae\xf3"
@@ -389,10 +390,10 @@ class UserInfo(TLObject):
     https://core.telegram.org/constructor/help.userInfo
     """
 
-    CONSTRUCTOR_ID = 0x01EB3758
-    TL_NAME = "help.userInfo"
-    TL_TYPE = "help.UserInfo"
-    TL = "help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x01EB3758
+    TL_NAME: ClassVar[str] = "help.userInfo"
+    TL_TYPE: ClassVar[str] = "help.UserInfo"
+    TL: ClassVar[str] = "help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo"
 
     message: str
     entities: list[_root.TypeMessageEntity]
@@ -417,10 +418,10 @@ class PromoDataEmpty(TLObject):
     https://core.telegram.org/constructor/help.promoDataEmpty
     """
 
-    CONSTRUCTOR_ID = 0x98F6AC75
-    TL_NAME = "help.promoDataEmpty"
-    TL_TYPE = "help.PromoData"
-    TL = "help.promoDataEmpty#98f6ac75 expires:int = help.PromoData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98F6AC75
+    TL_NAME: ClassVar[str] = "help.promoDataEmpty"
+    TL_TYPE: ClassVar[str] = "help.PromoData"
+    TL: ClassVar[str] = "help.promoDataEmpty#98f6ac75 expires:int = help.PromoData"
 
     expires: int
 
@@ -434,10 +435,10 @@ class PromoData(TLObject):
     https://core.telegram.org/constructor/help.promoData
     """
 
-    CONSTRUCTOR_ID = 0x08A4D87A
-    TL_NAME = "help.promoData"
-    TL_TYPE = "help.PromoData"
-    TL = "help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x08A4D87A
+    TL_NAME: ClassVar[str] = "help.promoData"
+    TL_TYPE: ClassVar[str] = "help.PromoData"
+    TL: ClassVar[str] = "help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData"
 
     expires: int
     pending_suggestions: list[str]
@@ -487,10 +488,10 @@ class CountryCode(TLObject):
     https://core.telegram.org/constructor/help.countryCode
     """
 
-    CONSTRUCTOR_ID = 0x4203C5EF
-    TL_NAME = "help.countryCode"
-    TL_TYPE = "help.CountryCode"
-    TL = "help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4203C5EF
+    TL_NAME: ClassVar[str] = "help.countryCode"
+    TL_TYPE: ClassVar[str] = "help.CountryCode"
+    TL: ClassVar[str] = "help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode"
 
     country_code: str
     prefixes: list[str] | None = None
@@ -520,10 +521,10 @@ class Country(TLObject):
     https://core.telegram.org/constructor/help.country
     """
 
-    CONSTRUCTOR_ID = 0xC3878E23
-    TL_NAME = "help.country"
-    TL_TYPE = "help.Country"
-    TL = "help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3878E23
+    TL_NAME: ClassVar[str] = "help.country"
+    TL_TYPE: ClassVar[str] = "help.Country"
+    TL: ClassVar[str] = "help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country"
 
     iso2: str
     default_name: str
@@ -555,10 +556,10 @@ class CountriesListNotModified(TLObject):
     https://core.telegram.org/constructor/help.countriesListNotModified
     """
 
-    CONSTRUCTOR_ID = 0x93CC1F32
-    TL_NAME = "help.countriesListNotModified"
-    TL_TYPE = "help.CountriesList"
-    TL = "help.countriesListNotModified#93cc1f32 = help.CountriesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93CC1F32
+    TL_NAME: ClassVar[str] = "help.countriesListNotModified"
+    TL_TYPE: ClassVar[str] = "help.CountriesList"
+    TL: ClassVar[str] = "help.countriesListNotModified#93cc1f32 = help.CountriesList"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x32\x1f\xcc\x93"
@@ -570,10 +571,10 @@ class CountriesList(TLObject):
     https://core.telegram.org/constructor/help.countriesList
     """
 
-    CONSTRUCTOR_ID = 0x87D0759E
-    TL_NAME = "help.countriesList"
-    TL_TYPE = "help.CountriesList"
-    TL = "help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87D0759E
+    TL_NAME: ClassVar[str] = "help.countriesList"
+    TL_TYPE: ClassVar[str] = "help.CountriesList"
+    TL: ClassVar[str] = "help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList"
 
     countries: list[TypeCountry]
     hash: int
@@ -594,10 +595,10 @@ class PremiumPromo(TLObject):
     https://core.telegram.org/constructor/help.premiumPromo
     """
 
-    CONSTRUCTOR_ID = 0x5334759C
-    TL_NAME = "help.premiumPromo"
-    TL_TYPE = "help.PremiumPromo"
-    TL = "help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5334759C
+    TL_NAME: ClassVar[str] = "help.premiumPromo"
+    TL_TYPE: ClassVar[str] = "help.PremiumPromo"
+    TL: ClassVar[str] = "help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo"
 
     status_text: str
     status_entities: list[_root.TypeMessageEntity]
@@ -626,10 +627,10 @@ class AppConfigNotModified(TLObject):
     https://core.telegram.org/constructor/help.appConfigNotModified
     """
 
-    CONSTRUCTOR_ID = 0x7CDE641D
-    TL_NAME = "help.appConfigNotModified"
-    TL_TYPE = "help.AppConfig"
-    TL = "help.appConfigNotModified#7cde641d = help.AppConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7CDE641D
+    TL_NAME: ClassVar[str] = "help.appConfigNotModified"
+    TL_TYPE: ClassVar[str] = "help.AppConfig"
+    TL: ClassVar[str] = "help.appConfigNotModified#7cde641d = help.AppConfig"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1d\x64\xde\x7c"
@@ -641,10 +642,10 @@ class AppConfig(TLObject):
     https://core.telegram.org/constructor/help.appConfig
     """
 
-    CONSTRUCTOR_ID = 0xDD18782E
-    TL_NAME = "help.appConfig"
-    TL_TYPE = "help.AppConfig"
-    TL = "help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD18782E
+    TL_NAME: ClassVar[str] = "help.appConfig"
+    TL_TYPE: ClassVar[str] = "help.AppConfig"
+    TL: ClassVar[str] = "help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig"
 
     hash: int
     config: _root.TypeJSONValue
@@ -664,10 +665,10 @@ class PeerColorSet(TLObject):
     https://core.telegram.org/constructor/help.peerColorSet
     """
 
-    CONSTRUCTOR_ID = 0x26219A58
-    TL_NAME = "help.peerColorSet"
-    TL_TYPE = "help.PeerColorSet"
-    TL = "help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x26219A58
+    TL_NAME: ClassVar[str] = "help.peerColorSet"
+    TL_TYPE: ClassVar[str] = "help.PeerColorSet"
+    TL: ClassVar[str] = "help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet"
 
     colors: list[int]
 
@@ -682,10 +683,10 @@ class PeerColorProfileSet(TLObject):
     https://core.telegram.org/constructor/help.peerColorProfileSet
     """
 
-    CONSTRUCTOR_ID = 0x767D61EB
-    TL_NAME = "help.peerColorProfileSet"
-    TL_TYPE = "help.PeerColorSet"
-    TL = "help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x767D61EB
+    TL_NAME: ClassVar[str] = "help.peerColorProfileSet"
+    TL_TYPE: ClassVar[str] = "help.PeerColorSet"
+    TL: ClassVar[str] = "help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet"
 
     palette_colors: list[int]
     bg_colors: list[int]
@@ -708,10 +709,10 @@ class PeerColorOption(TLObject):
     https://core.telegram.org/constructor/help.peerColorOption
     """
 
-    CONSTRUCTOR_ID = 0xADEC6EBE
-    TL_NAME = "help.peerColorOption"
-    TL_TYPE = "help.PeerColorOption"
-    TL = "help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xADEC6EBE
+    TL_NAME: ClassVar[str] = "help.peerColorOption"
+    TL_TYPE: ClassVar[str] = "help.PeerColorOption"
+    TL: ClassVar[str] = "help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption"
 
     color_id: int
     hidden: bool = False
@@ -753,10 +754,10 @@ class PeerColorsNotModified(TLObject):
     https://core.telegram.org/constructor/help.peerColorsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x2BA1F5CE
-    TL_NAME = "help.peerColorsNotModified"
-    TL_TYPE = "help.PeerColors"
-    TL = "help.peerColorsNotModified#2ba1f5ce = help.PeerColors"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2BA1F5CE
+    TL_NAME: ClassVar[str] = "help.peerColorsNotModified"
+    TL_TYPE: ClassVar[str] = "help.PeerColors"
+    TL: ClassVar[str] = "help.peerColorsNotModified#2ba1f5ce = help.PeerColors"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xce\xf5\xa1\x2b"
@@ -768,10 +769,10 @@ class PeerColors(TLObject):
     https://core.telegram.org/constructor/help.peerColors
     """
 
-    CONSTRUCTOR_ID = 0x00F8ED08
-    TL_NAME = "help.peerColors"
-    TL_TYPE = "help.PeerColors"
-    TL = "help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x00F8ED08
+    TL_NAME: ClassVar[str] = "help.peerColors"
+    TL_TYPE: ClassVar[str] = "help.PeerColors"
+    TL: ClassVar[str] = "help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors"
 
     hash: int
     colors: list[TypePeerColorOption]
@@ -791,10 +792,10 @@ class TimezonesListNotModified(TLObject):
     https://core.telegram.org/constructor/help.timezonesListNotModified
     """
 
-    CONSTRUCTOR_ID = 0x970708CC
-    TL_NAME = "help.timezonesListNotModified"
-    TL_TYPE = "help.TimezonesList"
-    TL = "help.timezonesListNotModified#970708cc = help.TimezonesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x970708CC
+    TL_NAME: ClassVar[str] = "help.timezonesListNotModified"
+    TL_TYPE: ClassVar[str] = "help.TimezonesList"
+    TL: ClassVar[str] = "help.timezonesListNotModified#970708cc = help.TimezonesList"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x08\x07\x97"
@@ -806,10 +807,10 @@ class TimezonesList(TLObject):
     https://core.telegram.org/constructor/help.timezonesList
     """
 
-    CONSTRUCTOR_ID = 0x7B74ED71
-    TL_NAME = "help.timezonesList"
-    TL_TYPE = "help.TimezonesList"
-    TL = "help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B74ED71
+    TL_NAME: ClassVar[str] = "help.timezonesList"
+    TL_TYPE: ClassVar[str] = "help.TimezonesList"
+    TL: ClassVar[str] = "help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList"
 
     timezones: list[_root.TypeTimezone]
     hash: int
@@ -830,10 +831,10 @@ class GetConfig(Function["_root.TypeConfig"]):
     https://core.telegram.org/method/help.getConfig
     """
 
-    CONSTRUCTOR_ID = 0xC4F9186B
-    TL_NAME = "help.getConfig"
-    TL_TYPE = "Config"
-    TL = "help.getConfig#c4f9186b = Config"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4F9186B
+    TL_NAME: ClassVar[str] = "help.getConfig"
+    TL_TYPE: ClassVar[str] = "Config"
+    TL: ClassVar[str] = "help.getConfig#c4f9186b = Config"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6b\x18\xf9\xc4"
@@ -845,10 +846,10 @@ class GetNearestDc(Function["_root.TypeNearestDc"]):
     https://core.telegram.org/method/help.getNearestDc
     """
 
-    CONSTRUCTOR_ID = 0x1FB33026
-    TL_NAME = "help.getNearestDc"
-    TL_TYPE = "NearestDc"
-    TL = "help.getNearestDc#1fb33026 = NearestDc"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1FB33026
+    TL_NAME: ClassVar[str] = "help.getNearestDc"
+    TL_TYPE: ClassVar[str] = "NearestDc"
+    TL: ClassVar[str] = "help.getNearestDc#1fb33026 = NearestDc"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x26\x30\xb3\x1f"
@@ -860,10 +861,10 @@ class GetAppUpdate(Function["TypeAppUpdate"]):
     https://core.telegram.org/method/help.getAppUpdate
     """
 
-    CONSTRUCTOR_ID = 0x522D5A7D
-    TL_NAME = "help.getAppUpdate"
-    TL_TYPE = "help.AppUpdate"
-    TL = "help.getAppUpdate#522d5a7d source:string = help.AppUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x522D5A7D
+    TL_NAME: ClassVar[str] = "help.getAppUpdate"
+    TL_TYPE: ClassVar[str] = "help.AppUpdate"
+    TL: ClassVar[str] = "help.getAppUpdate#522d5a7d source:string = help.AppUpdate"
 
     source: str
 
@@ -878,10 +879,10 @@ class GetInviteText(Function["TypeInviteText"]):
     https://core.telegram.org/method/help.getInviteText
     """
 
-    CONSTRUCTOR_ID = 0x4D392343
-    TL_NAME = "help.getInviteText"
-    TL_TYPE = "help.InviteText"
-    TL = "help.getInviteText#4d392343 = help.InviteText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D392343
+    TL_NAME: ClassVar[str] = "help.getInviteText"
+    TL_TYPE: ClassVar[str] = "help.InviteText"
+    TL: ClassVar[str] = "help.getInviteText#4d392343 = help.InviteText"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x43\x23\x39\x4d"
@@ -893,10 +894,10 @@ class GetSupport(Function["TypeSupport"]):
     https://core.telegram.org/method/help.getSupport
     """
 
-    CONSTRUCTOR_ID = 0x9CDF08CD
-    TL_NAME = "help.getSupport"
-    TL_TYPE = "help.Support"
-    TL = "help.getSupport#9cdf08cd = help.Support"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9CDF08CD
+    TL_NAME: ClassVar[str] = "help.getSupport"
+    TL_TYPE: ClassVar[str] = "help.Support"
+    TL: ClassVar[str] = "help.getSupport#9cdf08cd = help.Support"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcd\x08\xdf\x9c"
@@ -908,10 +909,10 @@ class SetBotUpdatesStatus(Function[bool]):
     https://core.telegram.org/method/help.setBotUpdatesStatus
     """
 
-    CONSTRUCTOR_ID = 0xEC22CFCD
-    TL_NAME = "help.setBotUpdatesStatus"
-    TL_TYPE = "Bool"
-    TL = "help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEC22CFCD
+    TL_NAME: ClassVar[str] = "help.setBotUpdatesStatus"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool"
 
     pending_updates_count: int
     message: str
@@ -927,10 +928,10 @@ class GetCdnConfig(Function["_root.TypeCdnConfig"]):
     https://core.telegram.org/method/help.getCdnConfig
     """
 
-    CONSTRUCTOR_ID = 0x52029342
-    TL_NAME = "help.getCdnConfig"
-    TL_TYPE = "CdnConfig"
-    TL = "help.getCdnConfig#52029342 = CdnConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x52029342
+    TL_NAME: ClassVar[str] = "help.getCdnConfig"
+    TL_TYPE: ClassVar[str] = "CdnConfig"
+    TL: ClassVar[str] = "help.getCdnConfig#52029342 = CdnConfig"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x42\x93\x02\x52"
@@ -942,10 +943,10 @@ class GetRecentMeUrls(Function["TypeRecentMeUrls"]):
     https://core.telegram.org/method/help.getRecentMeUrls
     """
 
-    CONSTRUCTOR_ID = 0x3DC0F114
-    TL_NAME = "help.getRecentMeUrls"
-    TL_TYPE = "help.RecentMeUrls"
-    TL = "help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DC0F114
+    TL_NAME: ClassVar[str] = "help.getRecentMeUrls"
+    TL_TYPE: ClassVar[str] = "help.RecentMeUrls"
+    TL: ClassVar[str] = "help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls"
 
     referer: str
 
@@ -960,10 +961,10 @@ class GetTermsOfServiceUpdate(Function["TypeTermsOfServiceUpdate"]):
     https://core.telegram.org/method/help.getTermsOfServiceUpdate
     """
 
-    CONSTRUCTOR_ID = 0x2CA51FD1
-    TL_NAME = "help.getTermsOfServiceUpdate"
-    TL_TYPE = "help.TermsOfServiceUpdate"
-    TL = "help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2CA51FD1
+    TL_NAME: ClassVar[str] = "help.getTermsOfServiceUpdate"
+    TL_TYPE: ClassVar[str] = "help.TermsOfServiceUpdate"
+    TL: ClassVar[str] = "help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd1\x1f\xa5\x2c"
@@ -975,10 +976,10 @@ class AcceptTermsOfService(Function[bool]):
     https://core.telegram.org/method/help.acceptTermsOfService
     """
 
-    CONSTRUCTOR_ID = 0xEE72F79A
-    TL_NAME = "help.acceptTermsOfService"
-    TL_TYPE = "Bool"
-    TL = "help.acceptTermsOfService#ee72f79a id:DataJSON = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE72F79A
+    TL_NAME: ClassVar[str] = "help.acceptTermsOfService"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "help.acceptTermsOfService#ee72f79a id:DataJSON = Bool"
 
     id: _root.TypeDataJSON
 
@@ -993,10 +994,10 @@ class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
     https://core.telegram.org/method/help.getDeepLinkInfo
     """
 
-    CONSTRUCTOR_ID = 0x3FEDC75F
-    TL_NAME = "help.getDeepLinkInfo"
-    TL_TYPE = "help.DeepLinkInfo"
-    TL = "help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FEDC75F
+    TL_NAME: ClassVar[str] = "help.getDeepLinkInfo"
+    TL_TYPE: ClassVar[str] = "help.DeepLinkInfo"
+    TL: ClassVar[str] = "help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo"
 
     path: str
 
@@ -1011,10 +1012,10 @@ class GetAppConfig(Function["TypeAppConfig"]):
     https://core.telegram.org/method/help.getAppConfig
     """
 
-    CONSTRUCTOR_ID = 0x61E3F854
-    TL_NAME = "help.getAppConfig"
-    TL_TYPE = "help.AppConfig"
-    TL = "help.getAppConfig#61e3f854 hash:int = help.AppConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x61E3F854
+    TL_NAME: ClassVar[str] = "help.getAppConfig"
+    TL_TYPE: ClassVar[str] = "help.AppConfig"
+    TL: ClassVar[str] = "help.getAppConfig#61e3f854 hash:int = help.AppConfig"
 
     hash: int
 
@@ -1028,10 +1029,10 @@ class SaveAppLog(Function[bool]):
     https://core.telegram.org/method/help.saveAppLog
     """
 
-    CONSTRUCTOR_ID = 0x6F02F748
-    TL_NAME = "help.saveAppLog"
-    TL_TYPE = "Bool"
-    TL = "help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F02F748
+    TL_NAME: ClassVar[str] = "help.saveAppLog"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool"
 
     events: list[_root.TypeInputAppEvent]
 
@@ -1046,10 +1047,10 @@ class GetPassportConfig(Function["TypePassportConfig"]):
     https://core.telegram.org/method/help.getPassportConfig
     """
 
-    CONSTRUCTOR_ID = 0xC661AD08
-    TL_NAME = "help.getPassportConfig"
-    TL_TYPE = "help.PassportConfig"
-    TL = "help.getPassportConfig#c661ad08 hash:int = help.PassportConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC661AD08
+    TL_NAME: ClassVar[str] = "help.getPassportConfig"
+    TL_TYPE: ClassVar[str] = "help.PassportConfig"
+    TL: ClassVar[str] = "help.getPassportConfig#c661ad08 hash:int = help.PassportConfig"
 
     hash: int
 
@@ -1063,10 +1064,10 @@ class GetSupportName(Function["TypeSupportName"]):
     https://core.telegram.org/method/help.getSupportName
     """
 
-    CONSTRUCTOR_ID = 0xD360E72C
-    TL_NAME = "help.getSupportName"
-    TL_TYPE = "help.SupportName"
-    TL = "help.getSupportName#d360e72c = help.SupportName"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD360E72C
+    TL_NAME: ClassVar[str] = "help.getSupportName"
+    TL_TYPE: ClassVar[str] = "help.SupportName"
+    TL: ClassVar[str] = "help.getSupportName#d360e72c = help.SupportName"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xe7\x60\xd3"
@@ -1078,10 +1079,10 @@ class GetUserInfo(Function["TypeUserInfo"]):
     https://core.telegram.org/method/help.getUserInfo
     """
 
-    CONSTRUCTOR_ID = 0x038A08D3
-    TL_NAME = "help.getUserInfo"
-    TL_TYPE = "help.UserInfo"
-    TL = "help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x038A08D3
+    TL_NAME: ClassVar[str] = "help.getUserInfo"
+    TL_TYPE: ClassVar[str] = "help.UserInfo"
+    TL: ClassVar[str] = "help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo"
 
     user_id: _root.TypeInputUser
 
@@ -1096,10 +1097,10 @@ class EditUserInfo(Function["TypeUserInfo"]):
     https://core.telegram.org/method/help.editUserInfo
     """
 
-    CONSTRUCTOR_ID = 0x66B91B70
-    TL_NAME = "help.editUserInfo"
-    TL_TYPE = "help.UserInfo"
-    TL = "help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66B91B70
+    TL_NAME: ClassVar[str] = "help.editUserInfo"
+    TL_TYPE: ClassVar[str] = "help.UserInfo"
+    TL: ClassVar[str] = "help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo"
 
     user_id: _root.TypeInputUser
     message: str
@@ -1118,10 +1119,10 @@ class GetPromoData(Function["TypePromoData"]):
     https://core.telegram.org/method/help.getPromoData
     """
 
-    CONSTRUCTOR_ID = 0xC0977421
-    TL_NAME = "help.getPromoData"
-    TL_TYPE = "help.PromoData"
-    TL = "help.getPromoData#c0977421 = help.PromoData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0977421
+    TL_NAME: ClassVar[str] = "help.getPromoData"
+    TL_TYPE: ClassVar[str] = "help.PromoData"
+    TL: ClassVar[str] = "help.getPromoData#c0977421 = help.PromoData"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x21\x74\x97\xc0"
@@ -1133,10 +1134,10 @@ class HidePromoData(Function[bool]):
     https://core.telegram.org/method/help.hidePromoData
     """
 
-    CONSTRUCTOR_ID = 0x1E251C95
-    TL_NAME = "help.hidePromoData"
-    TL_TYPE = "Bool"
-    TL = "help.hidePromoData#1e251c95 peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E251C95
+    TL_NAME: ClassVar[str] = "help.hidePromoData"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "help.hidePromoData#1e251c95 peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
 
@@ -1151,10 +1152,10 @@ class DismissSuggestion(Function[bool]):
     https://core.telegram.org/method/help.dismissSuggestion
     """
 
-    CONSTRUCTOR_ID = 0xF50DBAA1
-    TL_NAME = "help.dismissSuggestion"
-    TL_TYPE = "Bool"
-    TL = "help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF50DBAA1
+    TL_NAME: ClassVar[str] = "help.dismissSuggestion"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool"
 
     peer: _root.TypeInputPeer
     suggestion: str
@@ -1171,10 +1172,10 @@ class GetCountriesList(Function["TypeCountriesList"]):
     https://core.telegram.org/method/help.getCountriesList
     """
 
-    CONSTRUCTOR_ID = 0x735787A8
-    TL_NAME = "help.getCountriesList"
-    TL_TYPE = "help.CountriesList"
-    TL = "help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x735787A8
+    TL_NAME: ClassVar[str] = "help.getCountriesList"
+    TL_TYPE: ClassVar[str] = "help.CountriesList"
+    TL: ClassVar[str] = "help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList"
 
     lang_code: str
     hash: int
@@ -1191,10 +1192,10 @@ class GetPremiumPromo(Function["TypePremiumPromo"]):
     https://core.telegram.org/method/help.getPremiumPromo
     """
 
-    CONSTRUCTOR_ID = 0xB81B93D4
-    TL_NAME = "help.getPremiumPromo"
-    TL_TYPE = "help.PremiumPromo"
-    TL = "help.getPremiumPromo#b81b93d4 = help.PremiumPromo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB81B93D4
+    TL_NAME: ClassVar[str] = "help.getPremiumPromo"
+    TL_TYPE: ClassVar[str] = "help.PremiumPromo"
+    TL: ClassVar[str] = "help.getPremiumPromo#b81b93d4 = help.PremiumPromo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd4\x93\x1b\xb8"
@@ -1206,10 +1207,10 @@ class GetPeerColors(Function["TypePeerColors"]):
     https://core.telegram.org/method/help.getPeerColors
     """
 
-    CONSTRUCTOR_ID = 0xDA80F42F
-    TL_NAME = "help.getPeerColors"
-    TL_TYPE = "help.PeerColors"
-    TL = "help.getPeerColors#da80f42f hash:int = help.PeerColors"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDA80F42F
+    TL_NAME: ClassVar[str] = "help.getPeerColors"
+    TL_TYPE: ClassVar[str] = "help.PeerColors"
+    TL: ClassVar[str] = "help.getPeerColors#da80f42f hash:int = help.PeerColors"
 
     hash: int
 
@@ -1223,10 +1224,10 @@ class GetPeerProfileColors(Function["TypePeerColors"]):
     https://core.telegram.org/method/help.getPeerProfileColors
     """
 
-    CONSTRUCTOR_ID = 0xABCFA9FD
-    TL_NAME = "help.getPeerProfileColors"
-    TL_TYPE = "help.PeerColors"
-    TL = "help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xABCFA9FD
+    TL_NAME: ClassVar[str] = "help.getPeerProfileColors"
+    TL_TYPE: ClassVar[str] = "help.PeerColors"
+    TL: ClassVar[str] = "help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors"
 
     hash: int
 
@@ -1240,10 +1241,10 @@ class GetTimezonesList(Function["TypeTimezonesList"]):
     https://core.telegram.org/method/help.getTimezonesList
     """
 
-    CONSTRUCTOR_ID = 0x49B30240
-    TL_NAME = "help.getTimezonesList"
-    TL_TYPE = "help.TimezonesList"
-    TL = "help.getTimezonesList#49b30240 hash:int = help.TimezonesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x49B30240
+    TL_NAME: ClassVar[str] = "help.getTimezonesList"
+    TL_TYPE: ClassVar[str] = "help.TimezonesList"
+    TL: ClassVar[str] = "help.getTimezonesList#49b30240 hash:int = help.TimezonesList"
 
     hash: int
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import Any, ClassVar, TYPE_CHECKING
 
 from ._index import registry
 from ._runtime import (
@@ -17,10 +17,11 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_i = unpacker("i")
-pack_i = packer("i")
+unpack_i: Unpack = unpacker("i")
+pack_i: Pack = packer("i")
 
 
 class GetLangPack(Function["_root.TypeLangPackDifference"]):
@@ -29,10 +30,10 @@ class GetLangPack(Function["_root.TypeLangPackDifference"]):
     https://core.telegram.org/method/langpack.getLangPack
     """
 
-    CONSTRUCTOR_ID = 0xF2F2330A
-    TL_NAME = "langpack.getLangPack"
-    TL_TYPE = "LangPackDifference"
-    TL = "langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF2F2330A
+    TL_NAME: ClassVar[str] = "langpack.getLangPack"
+    TL_TYPE: ClassVar[str] = "LangPackDifference"
+    TL: ClassVar[str] = "langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference"
 
     lang_pack: str
     lang_code: str
@@ -49,10 +50,10 @@ class GetStrings(Function["list[_root.TypeLangPackString]"]):
     https://core.telegram.org/method/langpack.getStrings
     """
 
-    CONSTRUCTOR_ID = 0xEFEA3803
-    TL_NAME = "langpack.getStrings"
-    TL_TYPE = "Vector<LangPackString>"
-    TL = "langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEFEA3803
+    TL_NAME: ClassVar[str] = "langpack.getStrings"
+    TL_TYPE: ClassVar[str] = "Vector<LangPackString>"
+    TL: ClassVar[str] = "langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>"
 
     lang_pack: str
     lang_code: str
@@ -71,10 +72,10 @@ class GetDifference(Function["_root.TypeLangPackDifference"]):
     https://core.telegram.org/method/langpack.getDifference
     """
 
-    CONSTRUCTOR_ID = 0xCD984AA5
-    TL_NAME = "langpack.getDifference"
-    TL_TYPE = "LangPackDifference"
-    TL = "langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCD984AA5
+    TL_NAME: ClassVar[str] = "langpack.getDifference"
+    TL_TYPE: ClassVar[str] = "LangPackDifference"
+    TL: ClassVar[str] = "langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference"
 
     lang_pack: str
     lang_code: str
@@ -93,10 +94,10 @@ class GetLanguages(Function["list[_root.TypeLangPackLanguage]"]):
     https://core.telegram.org/method/langpack.getLanguages
     """
 
-    CONSTRUCTOR_ID = 0x42C6978F
-    TL_NAME = "langpack.getLanguages"
-    TL_TYPE = "Vector<LangPackLanguage>"
-    TL = "langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x42C6978F
+    TL_NAME: ClassVar[str] = "langpack.getLanguages"
+    TL_TYPE: ClassVar[str] = "Vector<LangPackLanguage>"
+    TL: ClassVar[str] = "langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>"
 
     lang_pack: str
 
@@ -111,10 +112,10 @@ class GetLanguage(Function["_root.TypeLangPackLanguage"]):
     https://core.telegram.org/method/langpack.getLanguage
     """
 
-    CONSTRUCTOR_ID = 0x6A596502
-    TL_NAME = "langpack.getLanguage"
-    TL_TYPE = "LangPackLanguage"
-    TL = "langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A596502
+    TL_NAME: ClassVar[str] = "langpack.getLanguage"
+    TL_TYPE: ClassVar[str] = "LangPackLanguage"
+    TL: ClassVar[str] = "langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage"
 
     lang_pack: str
     lang_code: str

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -32,66 +32,67 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import channels as _channels
     from . import updates as _updates
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2iI = unpacker("2iI")
-unpack_2iq = unpacker("2iq")
-unpack_2q = unpacker("2q")
-unpack_3i = unpacker("3i")
-unpack_3iI = unpacker("3iI")
-unpack_3iq = unpacker("3iq")
-unpack_4i = unpacker("4i")
-unpack_5i = unpacker("5i")
-unpack_6iq = unpacker("6iq")
-unpack_7iq = unpacker("7iq")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I3i = unpacker("I3i")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_IqI = unpacker("IqI")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_iq = unpacker("iq")
-unpack_iqI = unpacker("iqI")
-unpack_q = unpacker("q")
-unpack_qI = unpacker("qI")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2I3i = packer("2I3i")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2Iqi = packer("2Iqi")
-pack_2i = packer("2i")
-pack_2iq = packer("2iq")
-pack_2q = packer("2q")
-pack_3i = packer("3i")
-pack_3iq = packer("3iq")
-pack_4i = packer("4i")
-pack_5i = packer("5i")
-pack_6iq = packer("6iq")
-pack_7iq = packer("7iq")
-pack_I = packer("I")
-pack_I2i = packer("I2i")
-pack_I2iq = packer("I2iq")
-pack_I2q = packer("I2q")
-pack_I3i = packer("I3i")
-pack_Ii = packer("Ii")
-pack_Iiq = packer("Iiq")
-pack_Iq = packer("Iq")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_iI = packer("iI")
-pack_iq = packer("iq")
-pack_iqI = packer("iqI")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iI: Unpack = unpacker("2iI")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_2q: Unpack = unpacker("2q")
+unpack_3i: Unpack = unpacker("3i")
+unpack_3iI: Unpack = unpacker("3iI")
+unpack_3iq: Unpack = unpacker("3iq")
+unpack_4i: Unpack = unpacker("4i")
+unpack_5i: Unpack = unpacker("5i")
+unpack_6iq: Unpack = unpacker("6iq")
+unpack_7iq: Unpack = unpacker("7iq")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I3i: Unpack = unpacker("I3i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_iq: Unpack = unpacker("iq")
+unpack_iqI: Unpack = unpacker("iqI")
+unpack_q: Unpack = unpacker("q")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I3i: Pack = packer("2I3i")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_2i: Pack = packer("2i")
+pack_2iq: Pack = packer("2iq")
+pack_2q: Pack = packer("2q")
+pack_3i: Pack = packer("3i")
+pack_3iq: Pack = packer("3iq")
+pack_4i: Pack = packer("4i")
+pack_5i: Pack = packer("5i")
+pack_6iq: Pack = packer("6iq")
+pack_7iq: Pack = packer("7iq")
+pack_I: Pack = packer("I")
+pack_I2i: Pack = packer("I2i")
+pack_I2iq: Pack = packer("I2iq")
+pack_I2q: Pack = packer("I2q")
+pack_I3i: Pack = packer("I3i")
+pack_Ii: Pack = packer("Ii")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iq: Pack = packer("Iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_iI: Pack = packer("iI")
+pack_iq: Pack = packer("iq")
+pack_iqI: Pack = packer("iqI")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _AvailableEffect_table = registry.table("AvailableEffect")
 _AvailableReaction_table = registry.table("AvailableReaction")
 _BotApp_table = registry.table("BotApp")
@@ -186,10 +187,10 @@ class Dialogs(TLObject):
     https://core.telegram.org/constructor/messages.dialogs
     """
 
-    CONSTRUCTOR_ID = 0x15BA6C40
-    TL_NAME = "messages.dialogs"
-    TL_TYPE = "messages.Dialogs"
-    TL = "messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15BA6C40
+    TL_NAME: ClassVar[str] = "messages.dialogs"
+    TL_TYPE: ClassVar[str] = "messages.Dialogs"
+    TL: ClassVar[str] = "messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs"
 
     dialogs: list[_root.TypeDialog]
     messages: list[_root.TypeMessage]
@@ -210,10 +211,10 @@ class DialogsSlice(TLObject):
     https://core.telegram.org/constructor/messages.dialogsSlice
     """
 
-    CONSTRUCTOR_ID = 0x71E094F3
-    TL_NAME = "messages.dialogsSlice"
-    TL_TYPE = "messages.Dialogs"
-    TL = "messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x71E094F3
+    TL_NAME: ClassVar[str] = "messages.dialogsSlice"
+    TL_TYPE: ClassVar[str] = "messages.Dialogs"
+    TL: ClassVar[str] = "messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs"
 
     count: int
     dialogs: list[_root.TypeDialog]
@@ -235,10 +236,10 @@ class DialogsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.dialogsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xF0E3E596
-    TL_NAME = "messages.dialogsNotModified"
-    TL_TYPE = "messages.Dialogs"
-    TL = "messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF0E3E596
+    TL_NAME: ClassVar[str] = "messages.dialogsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.Dialogs"
+    TL: ClassVar[str] = "messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs"
 
     count: int
 
@@ -256,10 +257,10 @@ class Messages(TLObject):
     https://core.telegram.org/constructor/messages.messages
     """
 
-    CONSTRUCTOR_ID = 0x1D73E7EA
-    TL_NAME = "messages.messages"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1D73E7EA
+    TL_NAME: ClassVar[str] = "messages.messages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
 
     messages: list[_root.TypeMessage]
     topics: list[_root.TypeForumTopic]
@@ -280,10 +281,10 @@ class MessagesSlice(TLObject):
     https://core.telegram.org/constructor/messages.messagesSlice
     """
 
-    CONSTRUCTOR_ID = 0x5F206716
-    TL_NAME = "messages.messagesSlice"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F206716
+    TL_NAME: ClassVar[str] = "messages.messagesSlice"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
 
     count: int
     messages: list[_root.TypeMessage]
@@ -324,10 +325,10 @@ class ChannelMessages(TLObject):
     https://core.telegram.org/constructor/messages.channelMessages
     """
 
-    CONSTRUCTOR_ID = 0xC776BA4E
-    TL_NAME = "messages.channelMessages"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC776BA4E
+    TL_NAME: ClassVar[str] = "messages.channelMessages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages"
 
     pts: int
     count: int
@@ -359,10 +360,10 @@ class MessagesNotModified(TLObject):
     https://core.telegram.org/constructor/messages.messagesNotModified
     """
 
-    CONSTRUCTOR_ID = 0x74535F21
-    TL_NAME = "messages.messagesNotModified"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.messagesNotModified#74535f21 count:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74535F21
+    TL_NAME: ClassVar[str] = "messages.messagesNotModified"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.messagesNotModified#74535f21 count:int = messages.Messages"
 
     count: int
 
@@ -380,10 +381,10 @@ class Chats(TLObject):
     https://core.telegram.org/constructor/messages.chats
     """
 
-    CONSTRUCTOR_ID = 0x64FF9FD5
-    TL_NAME = "messages.chats"
-    TL_TYPE = "messages.Chats"
-    TL = "messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64FF9FD5
+    TL_NAME: ClassVar[str] = "messages.chats"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats"
 
     chats: list[_root.TypeChat]
 
@@ -398,10 +399,10 @@ class ChatsSlice(TLObject):
     https://core.telegram.org/constructor/messages.chatsSlice
     """
 
-    CONSTRUCTOR_ID = 0x9CD81144
-    TL_NAME = "messages.chatsSlice"
-    TL_TYPE = "messages.Chats"
-    TL = "messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9CD81144
+    TL_NAME: ClassVar[str] = "messages.chatsSlice"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats"
 
     count: int
     chats: list[_root.TypeChat]
@@ -421,10 +422,10 @@ class ChatFull(TLObject):
     https://core.telegram.org/constructor/messages.chatFull
     """
 
-    CONSTRUCTOR_ID = 0xE5D7D19C
-    TL_NAME = "messages.chatFull"
-    TL_TYPE = "messages.ChatFull"
-    TL = "messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5D7D19C
+    TL_NAME: ClassVar[str] = "messages.chatFull"
+    TL_TYPE: ClassVar[str] = "messages.ChatFull"
+    TL: ClassVar[str] = "messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull"
 
     full_chat: _root.TypeChatFull
     chats: list[_root.TypeChat]
@@ -447,10 +448,10 @@ class AffectedHistory(TLObject):
     https://core.telegram.org/constructor/messages.affectedHistory
     """
 
-    CONSTRUCTOR_ID = 0xB45C69D1
-    TL_NAME = "messages.affectedHistory"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB45C69D1
+    TL_NAME: ClassVar[str] = "messages.affectedHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory"
 
     pts: int
     pts_count: int
@@ -470,10 +471,10 @@ class DhConfigNotModified(TLObject):
     https://core.telegram.org/constructor/messages.dhConfigNotModified
     """
 
-    CONSTRUCTOR_ID = 0xC0E24635
-    TL_NAME = "messages.dhConfigNotModified"
-    TL_TYPE = "messages.DhConfig"
-    TL = "messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0E24635
+    TL_NAME: ClassVar[str] = "messages.dhConfigNotModified"
+    TL_TYPE: ClassVar[str] = "messages.DhConfig"
+    TL: ClassVar[str] = "messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig"
 
     random: bytes
 
@@ -488,10 +489,10 @@ class DhConfig(TLObject):
     https://core.telegram.org/constructor/messages.dhConfig
     """
 
-    CONSTRUCTOR_ID = 0x2C221EDD
-    TL_NAME = "messages.dhConfig"
-    TL_TYPE = "messages.DhConfig"
-    TL = "messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C221EDD
+    TL_NAME: ClassVar[str] = "messages.dhConfig"
+    TL_TYPE: ClassVar[str] = "messages.DhConfig"
+    TL: ClassVar[str] = "messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig"
 
     g: int
     p: bytes
@@ -515,10 +516,10 @@ class SentEncryptedMessage(TLObject):
     https://core.telegram.org/constructor/messages.sentEncryptedMessage
     """
 
-    CONSTRUCTOR_ID = 0x560F8935
-    TL_NAME = "messages.sentEncryptedMessage"
-    TL_TYPE = "messages.SentEncryptedMessage"
-    TL = "messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x560F8935
+    TL_NAME: ClassVar[str] = "messages.sentEncryptedMessage"
+    TL_TYPE: ClassVar[str] = "messages.SentEncryptedMessage"
+    TL: ClassVar[str] = "messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage"
 
     date: int
 
@@ -532,10 +533,10 @@ class SentEncryptedFile(TLObject):
     https://core.telegram.org/constructor/messages.sentEncryptedFile
     """
 
-    CONSTRUCTOR_ID = 0x9493FF32
-    TL_NAME = "messages.sentEncryptedFile"
-    TL_TYPE = "messages.SentEncryptedMessage"
-    TL = "messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9493FF32
+    TL_NAME: ClassVar[str] = "messages.sentEncryptedFile"
+    TL_TYPE: ClassVar[str] = "messages.SentEncryptedMessage"
+    TL: ClassVar[str] = "messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage"
 
     date: int
     file: _root.TypeEncryptedFile
@@ -555,10 +556,10 @@ class StickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.stickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0xF1749A22
-    TL_NAME = "messages.stickersNotModified"
-    TL_TYPE = "messages.Stickers"
-    TL = "messages.stickersNotModified#f1749a22 = messages.Stickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF1749A22
+    TL_NAME: ClassVar[str] = "messages.stickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.Stickers"
+    TL: ClassVar[str] = "messages.stickersNotModified#f1749a22 = messages.Stickers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x22\x9a\x74\xf1"
@@ -570,10 +571,10 @@ class Stickers(TLObject):
     https://core.telegram.org/constructor/messages.stickers
     """
 
-    CONSTRUCTOR_ID = 0x30A6EC7E
-    TL_NAME = "messages.stickers"
-    TL_TYPE = "messages.Stickers"
-    TL = "messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x30A6EC7E
+    TL_NAME: ClassVar[str] = "messages.stickers"
+    TL_TYPE: ClassVar[str] = "messages.Stickers"
+    TL: ClassVar[str] = "messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers"
 
     hash: int
     stickers: list[_root.TypeDocument]
@@ -593,10 +594,10 @@ class AllStickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.allStickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0xE86602C3
-    TL_NAME = "messages.allStickersNotModified"
-    TL_TYPE = "messages.AllStickers"
-    TL = "messages.allStickersNotModified#e86602c3 = messages.AllStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE86602C3
+    TL_NAME: ClassVar[str] = "messages.allStickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.AllStickers"
+    TL: ClassVar[str] = "messages.allStickersNotModified#e86602c3 = messages.AllStickers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc3\x02\x66\xe8"
@@ -608,10 +609,10 @@ class AllStickers(TLObject):
     https://core.telegram.org/constructor/messages.allStickers
     """
 
-    CONSTRUCTOR_ID = 0xCDBBCEBB
-    TL_NAME = "messages.allStickers"
-    TL_TYPE = "messages.AllStickers"
-    TL = "messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCDBBCEBB
+    TL_NAME: ClassVar[str] = "messages.allStickers"
+    TL_TYPE: ClassVar[str] = "messages.AllStickers"
+    TL: ClassVar[str] = "messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers"
 
     hash: int
     sets: list[_root.TypeStickerSet]
@@ -631,10 +632,10 @@ class AffectedMessages(TLObject):
     https://core.telegram.org/constructor/messages.affectedMessages
     """
 
-    CONSTRUCTOR_ID = 0x84D19185
-    TL_NAME = "messages.affectedMessages"
-    TL_TYPE = "messages.AffectedMessages"
-    TL = "messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84D19185
+    TL_NAME: ClassVar[str] = "messages.affectedMessages"
+    TL_TYPE: ClassVar[str] = "messages.AffectedMessages"
+    TL: ClassVar[str] = "messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages"
 
     pts: int
     pts_count: int
@@ -653,10 +654,10 @@ class StickerSet(TLObject):
     https://core.telegram.org/constructor/messages.stickerSet
     """
 
-    CONSTRUCTOR_ID = 0x6E153F16
-    TL_NAME = "messages.stickerSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6E153F16
+    TL_NAME: ClassVar[str] = "messages.stickerSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet"
 
     set: _root.TypeStickerSet
     packs: list[_root.TypeStickerPack]
@@ -677,10 +678,10 @@ class StickerSetNotModified(TLObject):
     https://core.telegram.org/constructor/messages.stickerSetNotModified
     """
 
-    CONSTRUCTOR_ID = 0xD3F924EB
-    TL_NAME = "messages.stickerSetNotModified"
-    TL_TYPE = "messages.StickerSet"
-    TL = "messages.stickerSetNotModified#d3f924eb = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD3F924EB
+    TL_NAME: ClassVar[str] = "messages.stickerSetNotModified"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "messages.stickerSetNotModified#d3f924eb = messages.StickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x24\xf9\xd3"
@@ -696,10 +697,10 @@ class SavedGifsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.savedGifsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xE8025CA2
-    TL_NAME = "messages.savedGifsNotModified"
-    TL_TYPE = "messages.SavedGifs"
-    TL = "messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE8025CA2
+    TL_NAME: ClassVar[str] = "messages.savedGifsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.SavedGifs"
+    TL: ClassVar[str] = "messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa2\x5c\x02\xe8"
@@ -711,10 +712,10 @@ class SavedGifs(TLObject):
     https://core.telegram.org/constructor/messages.savedGifs
     """
 
-    CONSTRUCTOR_ID = 0x84A02A0D
-    TL_NAME = "messages.savedGifs"
-    TL_TYPE = "messages.SavedGifs"
-    TL = "messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84A02A0D
+    TL_NAME: ClassVar[str] = "messages.savedGifs"
+    TL_TYPE: ClassVar[str] = "messages.SavedGifs"
+    TL: ClassVar[str] = "messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs"
 
     hash: int
     gifs: list[_root.TypeDocument]
@@ -734,10 +735,10 @@ class BotResults(TLObject):
     https://core.telegram.org/constructor/messages.botResults
     """
 
-    CONSTRUCTOR_ID = 0xE021F2F6
-    TL_NAME = "messages.botResults"
-    TL_TYPE = "messages.BotResults"
-    TL = "messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE021F2F6
+    TL_NAME: ClassVar[str] = "messages.botResults"
+    TL_TYPE: ClassVar[str] = "messages.BotResults"
+    TL: ClassVar[str] = "messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults"
 
     query_id: int
     results: list[_root.TypeBotInlineResult]
@@ -780,10 +781,10 @@ class BotCallbackAnswer(TLObject):
     https://core.telegram.org/constructor/messages.botCallbackAnswer
     """
 
-    CONSTRUCTOR_ID = 0x36585EA4
-    TL_NAME = "messages.botCallbackAnswer"
-    TL_TYPE = "messages.BotCallbackAnswer"
-    TL = "messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36585EA4
+    TL_NAME: ClassVar[str] = "messages.botCallbackAnswer"
+    TL_TYPE: ClassVar[str] = "messages.BotCallbackAnswer"
+    TL: ClassVar[str] = "messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer"
 
     cache_time: int
     alert: bool = False
@@ -822,10 +823,10 @@ class MessageEditData(TLObject):
     https://core.telegram.org/constructor/messages.messageEditData
     """
 
-    CONSTRUCTOR_ID = 0x26B5DDE6
-    TL_NAME = "messages.messageEditData"
-    TL_TYPE = "messages.MessageEditData"
-    TL = "messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x26B5DDE6
+    TL_NAME: ClassVar[str] = "messages.messageEditData"
+    TL_TYPE: ClassVar[str] = "messages.MessageEditData"
+    TL: ClassVar[str] = "messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData"
 
     caption: bool = False
 
@@ -846,10 +847,10 @@ class PeerDialogs(TLObject):
     https://core.telegram.org/constructor/messages.peerDialogs
     """
 
-    CONSTRUCTOR_ID = 0x3371C354
-    TL_NAME = "messages.peerDialogs"
-    TL_TYPE = "messages.PeerDialogs"
-    TL = "messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3371C354
+    TL_NAME: ClassVar[str] = "messages.peerDialogs"
+    TL_TYPE: ClassVar[str] = "messages.PeerDialogs"
+    TL: ClassVar[str] = "messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs"
 
     dialogs: list[_root.TypeDialog]
     messages: list[_root.TypeMessage]
@@ -876,10 +877,10 @@ class FeaturedStickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.featuredStickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0xC6DC0C66
-    TL_NAME = "messages.featuredStickersNotModified"
-    TL_TYPE = "messages.FeaturedStickers"
-    TL = "messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC6DC0C66
+    TL_NAME: ClassVar[str] = "messages.featuredStickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.FeaturedStickers"
+    TL: ClassVar[str] = "messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers"
 
     count: int
 
@@ -893,10 +894,10 @@ class FeaturedStickers(TLObject):
     https://core.telegram.org/constructor/messages.featuredStickers
     """
 
-    CONSTRUCTOR_ID = 0xBE382906
-    TL_NAME = "messages.featuredStickers"
-    TL_TYPE = "messages.FeaturedStickers"
-    TL = "messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE382906
+    TL_NAME: ClassVar[str] = "messages.featuredStickers"
+    TL_TYPE: ClassVar[str] = "messages.FeaturedStickers"
+    TL: ClassVar[str] = "messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers"
 
     hash: int
     count: int
@@ -923,10 +924,10 @@ class RecentStickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.recentStickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0x0B17F890
-    TL_NAME = "messages.recentStickersNotModified"
-    TL_TYPE = "messages.RecentStickers"
-    TL = "messages.recentStickersNotModified#0b17f890 = messages.RecentStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0B17F890
+    TL_NAME: ClassVar[str] = "messages.recentStickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.RecentStickers"
+    TL: ClassVar[str] = "messages.recentStickersNotModified#0b17f890 = messages.RecentStickers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x90\xf8\x17\x0b"
@@ -938,10 +939,10 @@ class RecentStickers(TLObject):
     https://core.telegram.org/constructor/messages.recentStickers
     """
 
-    CONSTRUCTOR_ID = 0x88D37C56
-    TL_NAME = "messages.recentStickers"
-    TL_TYPE = "messages.RecentStickers"
-    TL = "messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x88D37C56
+    TL_NAME: ClassVar[str] = "messages.recentStickers"
+    TL_TYPE: ClassVar[str] = "messages.RecentStickers"
+    TL: ClassVar[str] = "messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers"
 
     hash: int
     packs: list[_root.TypeStickerPack]
@@ -965,10 +966,10 @@ class ArchivedStickers(TLObject):
     https://core.telegram.org/constructor/messages.archivedStickers
     """
 
-    CONSTRUCTOR_ID = 0x4FCBA9C8
-    TL_NAME = "messages.archivedStickers"
-    TL_TYPE = "messages.ArchivedStickers"
-    TL = "messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FCBA9C8
+    TL_NAME: ClassVar[str] = "messages.archivedStickers"
+    TL_TYPE: ClassVar[str] = "messages.ArchivedStickers"
+    TL: ClassVar[str] = "messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers"
 
     count: int
     sets: list[_root.TypeStickerSetCovered]
@@ -988,10 +989,10 @@ class StickerSetInstallResultSuccess(TLObject):
     https://core.telegram.org/constructor/messages.stickerSetInstallResultSuccess
     """
 
-    CONSTRUCTOR_ID = 0x38641628
-    TL_NAME = "messages.stickerSetInstallResultSuccess"
-    TL_TYPE = "messages.StickerSetInstallResult"
-    TL = "messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x38641628
+    TL_NAME: ClassVar[str] = "messages.stickerSetInstallResultSuccess"
+    TL_TYPE: ClassVar[str] = "messages.StickerSetInstallResult"
+    TL: ClassVar[str] = "messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x28\x16\x64\x38"
@@ -1003,10 +1004,10 @@ class StickerSetInstallResultArchive(TLObject):
     https://core.telegram.org/constructor/messages.stickerSetInstallResultArchive
     """
 
-    CONSTRUCTOR_ID = 0x35E410A8
-    TL_NAME = "messages.stickerSetInstallResultArchive"
-    TL_TYPE = "messages.StickerSetInstallResult"
-    TL = "messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35E410A8
+    TL_NAME: ClassVar[str] = "messages.stickerSetInstallResultArchive"
+    TL_TYPE: ClassVar[str] = "messages.StickerSetInstallResult"
+    TL: ClassVar[str] = "messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult"
 
     sets: list[_root.TypeStickerSetCovered]
 
@@ -1025,10 +1026,10 @@ class HighScores(TLObject):
     https://core.telegram.org/constructor/messages.highScores
     """
 
-    CONSTRUCTOR_ID = 0x9A3BFD99
-    TL_NAME = "messages.highScores"
-    TL_TYPE = "messages.HighScores"
-    TL = "messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A3BFD99
+    TL_NAME: ClassVar[str] = "messages.highScores"
+    TL_TYPE: ClassVar[str] = "messages.HighScores"
+    TL: ClassVar[str] = "messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores"
 
     scores: list[_root.TypeHighScore]
     users: list[_root.TypeUser]
@@ -1049,10 +1050,10 @@ class FavedStickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.favedStickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0x9E8FA6D3
-    TL_NAME = "messages.favedStickersNotModified"
-    TL_TYPE = "messages.FavedStickers"
-    TL = "messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9E8FA6D3
+    TL_NAME: ClassVar[str] = "messages.favedStickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.FavedStickers"
+    TL: ClassVar[str] = "messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd3\xa6\x8f\x9e"
@@ -1064,10 +1065,10 @@ class FavedStickers(TLObject):
     https://core.telegram.org/constructor/messages.favedStickers
     """
 
-    CONSTRUCTOR_ID = 0x2CB51097
-    TL_NAME = "messages.favedStickers"
-    TL_TYPE = "messages.FavedStickers"
-    TL = "messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2CB51097
+    TL_NAME: ClassVar[str] = "messages.favedStickers"
+    TL_TYPE: ClassVar[str] = "messages.FavedStickers"
+    TL: ClassVar[str] = "messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers"
 
     hash: int
     packs: list[_root.TypeStickerPack]
@@ -1089,10 +1090,10 @@ class FoundStickerSetsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.foundStickerSetsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x0D54B65D
-    TL_NAME = "messages.foundStickerSetsNotModified"
-    TL_TYPE = "messages.FoundStickerSets"
-    TL = "messages.foundStickerSetsNotModified#0d54b65d = messages.FoundStickerSets"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D54B65D
+    TL_NAME: ClassVar[str] = "messages.foundStickerSetsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickerSets"
+    TL: ClassVar[str] = "messages.foundStickerSetsNotModified#0d54b65d = messages.FoundStickerSets"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5d\xb6\x54\x0d"
@@ -1104,10 +1105,10 @@ class FoundStickerSets(TLObject):
     https://core.telegram.org/constructor/messages.foundStickerSets
     """
 
-    CONSTRUCTOR_ID = 0x8AF09DD2
-    TL_NAME = "messages.foundStickerSets"
-    TL_TYPE = "messages.FoundStickerSets"
-    TL = "messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8AF09DD2
+    TL_NAME: ClassVar[str] = "messages.foundStickerSets"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickerSets"
+    TL: ClassVar[str] = "messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets"
 
     hash: int
     sets: list[_root.TypeStickerSetCovered]
@@ -1127,10 +1128,10 @@ class SearchCounter(TLObject):
     https://core.telegram.org/constructor/messages.searchCounter
     """
 
-    CONSTRUCTOR_ID = 0xE844EBFF
-    TL_NAME = "messages.searchCounter"
-    TL_TYPE = "messages.SearchCounter"
-    TL = "messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE844EBFF
+    TL_NAME: ClassVar[str] = "messages.searchCounter"
+    TL_TYPE: ClassVar[str] = "messages.SearchCounter"
+    TL: ClassVar[str] = "messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter"
 
     filter: _root.TypeMessagesFilter
     count: int
@@ -1155,10 +1156,10 @@ class InactiveChats(TLObject):
     https://core.telegram.org/constructor/messages.inactiveChats
     """
 
-    CONSTRUCTOR_ID = 0xA927FEC5
-    TL_NAME = "messages.inactiveChats"
-    TL_TYPE = "messages.InactiveChats"
-    TL = "messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA927FEC5
+    TL_NAME: ClassVar[str] = "messages.inactiveChats"
+    TL_TYPE: ClassVar[str] = "messages.InactiveChats"
+    TL: ClassVar[str] = "messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats"
 
     dates: list[int]
     chats: list[_root.TypeChat]
@@ -1181,10 +1182,10 @@ class VotesList(TLObject):
     https://core.telegram.org/constructor/messages.votesList
     """
 
-    CONSTRUCTOR_ID = 0x4899484E
-    TL_NAME = "messages.votesList"
-    TL_TYPE = "messages.VotesList"
-    TL = "messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4899484E
+    TL_NAME: ClassVar[str] = "messages.votesList"
+    TL_TYPE: ClassVar[str] = "messages.VotesList"
+    TL: ClassVar[str] = "messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList"
 
     count: int
     votes: list[_root.TypeMessagePeerVote]
@@ -1214,10 +1215,10 @@ class MessageViews(TLObject):
     https://core.telegram.org/constructor/messages.messageViews
     """
 
-    CONSTRUCTOR_ID = 0xB6C4F543
-    TL_NAME = "messages.messageViews"
-    TL_TYPE = "messages.MessageViews"
-    TL = "messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6C4F543
+    TL_NAME: ClassVar[str] = "messages.messageViews"
+    TL_TYPE: ClassVar[str] = "messages.MessageViews"
+    TL: ClassVar[str] = "messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews"
 
     views: list[_root.TypeMessageViews]
     chats: list[_root.TypeChat]
@@ -1240,10 +1241,10 @@ class DiscussionMessage(TLObject):
     https://core.telegram.org/constructor/messages.discussionMessage
     """
 
-    CONSTRUCTOR_ID = 0xA6341782
-    TL_NAME = "messages.discussionMessage"
-    TL_TYPE = "messages.DiscussionMessage"
-    TL = "messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6341782
+    TL_NAME: ClassVar[str] = "messages.discussionMessage"
+    TL_TYPE: ClassVar[str] = "messages.DiscussionMessage"
+    TL: ClassVar[str] = "messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage"
 
     messages: list[_root.TypeMessage]
     unread_count: int
@@ -1284,10 +1285,10 @@ class HistoryImport(TLObject):
     https://core.telegram.org/constructor/messages.historyImport
     """
 
-    CONSTRUCTOR_ID = 0x1662AF0B
-    TL_NAME = "messages.historyImport"
-    TL_TYPE = "messages.HistoryImport"
-    TL = "messages.historyImport#1662af0b id:long = messages.HistoryImport"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1662AF0B
+    TL_NAME: ClassVar[str] = "messages.historyImport"
+    TL_TYPE: ClassVar[str] = "messages.HistoryImport"
+    TL: ClassVar[str] = "messages.historyImport#1662af0b id:long = messages.HistoryImport"
 
     id: int
 
@@ -1305,10 +1306,10 @@ class HistoryImportParsed(TLObject):
     https://core.telegram.org/constructor/messages.historyImportParsed
     """
 
-    CONSTRUCTOR_ID = 0x5E0FB7B9
-    TL_NAME = "messages.historyImportParsed"
-    TL_TYPE = "messages.HistoryImportParsed"
-    TL = "messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E0FB7B9
+    TL_NAME: ClassVar[str] = "messages.historyImportParsed"
+    TL_TYPE: ClassVar[str] = "messages.HistoryImportParsed"
+    TL: ClassVar[str] = "messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed"
 
     pm: bool = False
     group: bool = False
@@ -1337,10 +1338,10 @@ class AffectedFoundMessages(TLObject):
     https://core.telegram.org/constructor/messages.affectedFoundMessages
     """
 
-    CONSTRUCTOR_ID = 0xEF8D3E6C
-    TL_NAME = "messages.affectedFoundMessages"
-    TL_TYPE = "messages.AffectedFoundMessages"
-    TL = "messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF8D3E6C
+    TL_NAME: ClassVar[str] = "messages.affectedFoundMessages"
+    TL_TYPE: ClassVar[str] = "messages.AffectedFoundMessages"
+    TL: ClassVar[str] = "messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages"
 
     pts: int
     pts_count: int
@@ -1362,10 +1363,10 @@ class ExportedChatInvites(TLObject):
     https://core.telegram.org/constructor/messages.exportedChatInvites
     """
 
-    CONSTRUCTOR_ID = 0xBDC62DCC
-    TL_NAME = "messages.exportedChatInvites"
-    TL_TYPE = "messages.ExportedChatInvites"
-    TL = "messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDC62DCC
+    TL_NAME: ClassVar[str] = "messages.exportedChatInvites"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvites"
+    TL: ClassVar[str] = "messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites"
 
     count: int
     invites: list[_root.TypeExportedChatInvite]
@@ -1387,10 +1388,10 @@ class ExportedChatInvite(TLObject):
     https://core.telegram.org/constructor/messages.exportedChatInvite
     """
 
-    CONSTRUCTOR_ID = 0x1871BE50
-    TL_NAME = "messages.exportedChatInvite"
-    TL_TYPE = "messages.ExportedChatInvite"
-    TL = "messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1871BE50
+    TL_NAME: ClassVar[str] = "messages.exportedChatInvite"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvite"
+    TL: ClassVar[str] = "messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite"
 
     invite: _root.TypeExportedChatInvite
     users: list[_root.TypeUser]
@@ -1407,10 +1408,10 @@ class ExportedChatInviteReplaced(TLObject):
     https://core.telegram.org/constructor/messages.exportedChatInviteReplaced
     """
 
-    CONSTRUCTOR_ID = 0x222600EF
-    TL_NAME = "messages.exportedChatInviteReplaced"
-    TL_TYPE = "messages.ExportedChatInvite"
-    TL = "messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x222600EF
+    TL_NAME: ClassVar[str] = "messages.exportedChatInviteReplaced"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvite"
+    TL: ClassVar[str] = "messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite"
 
     invite: _root.TypeExportedChatInvite
     new_invite: _root.TypeExportedChatInvite
@@ -1433,10 +1434,10 @@ class ChatInviteImporters(TLObject):
     https://core.telegram.org/constructor/messages.chatInviteImporters
     """
 
-    CONSTRUCTOR_ID = 0x81B6B00A
-    TL_NAME = "messages.chatInviteImporters"
-    TL_TYPE = "messages.ChatInviteImporters"
-    TL = "messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x81B6B00A
+    TL_NAME: ClassVar[str] = "messages.chatInviteImporters"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteImporters"
+    TL: ClassVar[str] = "messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters"
 
     count: int
     importers: list[_root.TypeChatInviteImporter]
@@ -1458,10 +1459,10 @@ class ChatAdminsWithInvites(TLObject):
     https://core.telegram.org/constructor/messages.chatAdminsWithInvites
     """
 
-    CONSTRUCTOR_ID = 0xB69B72D7
-    TL_NAME = "messages.chatAdminsWithInvites"
-    TL_TYPE = "messages.ChatAdminsWithInvites"
-    TL = "messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB69B72D7
+    TL_NAME: ClassVar[str] = "messages.chatAdminsWithInvites"
+    TL_TYPE: ClassVar[str] = "messages.ChatAdminsWithInvites"
+    TL: ClassVar[str] = "messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites"
 
     admins: list[_root.TypeChatAdminWithInvites]
     users: list[_root.TypeUser]
@@ -1482,10 +1483,10 @@ class CheckedHistoryImportPeer(TLObject):
     https://core.telegram.org/constructor/messages.checkedHistoryImportPeer
     """
 
-    CONSTRUCTOR_ID = 0xA24DE717
-    TL_NAME = "messages.checkedHistoryImportPeer"
-    TL_TYPE = "messages.CheckedHistoryImportPeer"
-    TL = "messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA24DE717
+    TL_NAME: ClassVar[str] = "messages.checkedHistoryImportPeer"
+    TL_TYPE: ClassVar[str] = "messages.CheckedHistoryImportPeer"
+    TL: ClassVar[str] = "messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer"
 
     confirm_text: str
 
@@ -1504,10 +1505,10 @@ class SponsoredMessages(TLObject):
     https://core.telegram.org/constructor/messages.sponsoredMessages
     """
 
-    CONSTRUCTOR_ID = 0xFFDA656D
-    TL_NAME = "messages.sponsoredMessages"
-    TL_TYPE = "messages.SponsoredMessages"
-    TL = "messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFDA656D
+    TL_NAME: ClassVar[str] = "messages.sponsoredMessages"
+    TL_TYPE: ClassVar[str] = "messages.SponsoredMessages"
+    TL: ClassVar[str] = "messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages"
 
     messages: list[_root.TypeSponsoredMessage]
     chats: list[_root.TypeChat]
@@ -1542,10 +1543,10 @@ class SponsoredMessagesEmpty(TLObject):
     https://core.telegram.org/constructor/messages.sponsoredMessagesEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1839490F
-    TL_NAME = "messages.sponsoredMessagesEmpty"
-    TL_TYPE = "messages.SponsoredMessages"
-    TL = "messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1839490F
+    TL_NAME: ClassVar[str] = "messages.sponsoredMessagesEmpty"
+    TL_TYPE: ClassVar[str] = "messages.SponsoredMessages"
+    TL: ClassVar[str] = "messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0f\x49\x39\x18"
@@ -1561,10 +1562,10 @@ class SearchResultsCalendar(TLObject):
     https://core.telegram.org/constructor/messages.searchResultsCalendar
     """
 
-    CONSTRUCTOR_ID = 0x147EE23C
-    TL_NAME = "messages.searchResultsCalendar"
-    TL_TYPE = "messages.SearchResultsCalendar"
-    TL = "messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x147EE23C
+    TL_NAME: ClassVar[str] = "messages.searchResultsCalendar"
+    TL_TYPE: ClassVar[str] = "messages.SearchResultsCalendar"
+    TL: ClassVar[str] = "messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar"
 
     count: int
     min_date: int
@@ -1601,10 +1602,10 @@ class SearchResultsPositions(TLObject):
     https://core.telegram.org/constructor/messages.searchResultsPositions
     """
 
-    CONSTRUCTOR_ID = 0x53B22BAF
-    TL_NAME = "messages.searchResultsPositions"
-    TL_TYPE = "messages.SearchResultsPositions"
-    TL = "messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53B22BAF
+    TL_NAME: ClassVar[str] = "messages.searchResultsPositions"
+    TL_TYPE: ClassVar[str] = "messages.SearchResultsPositions"
+    TL: ClassVar[str] = "messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions"
 
     count: int
     positions: list[_root.TypeSearchResultsPosition]
@@ -1624,10 +1625,10 @@ class PeerSettings(TLObject):
     https://core.telegram.org/constructor/messages.peerSettings
     """
 
-    CONSTRUCTOR_ID = 0x6880B94D
-    TL_NAME = "messages.peerSettings"
-    TL_TYPE = "messages.PeerSettings"
-    TL = "messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6880B94D
+    TL_NAME: ClassVar[str] = "messages.peerSettings"
+    TL_TYPE: ClassVar[str] = "messages.PeerSettings"
+    TL: ClassVar[str] = "messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings"
 
     settings: _root.TypePeerSettings
     chats: list[_root.TypeChat]
@@ -1650,10 +1651,10 @@ class MessageReactionsList(TLObject):
     https://core.telegram.org/constructor/messages.messageReactionsList
     """
 
-    CONSTRUCTOR_ID = 0x31BD492D
-    TL_NAME = "messages.messageReactionsList"
-    TL_TYPE = "messages.MessageReactionsList"
-    TL = "messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31BD492D
+    TL_NAME: ClassVar[str] = "messages.messageReactionsList"
+    TL_TYPE: ClassVar[str] = "messages.MessageReactionsList"
+    TL: ClassVar[str] = "messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList"
 
     count: int
     reactions: list[_root.TypeMessagePeerReaction]
@@ -1683,10 +1684,10 @@ class AvailableReactionsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.availableReactionsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x9F071957
-    TL_NAME = "messages.availableReactionsNotModified"
-    TL_TYPE = "messages.AvailableReactions"
-    TL = "messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F071957
+    TL_NAME: ClassVar[str] = "messages.availableReactionsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.AvailableReactions"
+    TL: ClassVar[str] = "messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x57\x19\x07\x9f"
@@ -1698,10 +1699,10 @@ class AvailableReactions(TLObject):
     https://core.telegram.org/constructor/messages.availableReactions
     """
 
-    CONSTRUCTOR_ID = 0x768E3AAD
-    TL_NAME = "messages.availableReactions"
-    TL_TYPE = "messages.AvailableReactions"
-    TL = "messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x768E3AAD
+    TL_NAME: ClassVar[str] = "messages.availableReactions"
+    TL_TYPE: ClassVar[str] = "messages.AvailableReactions"
+    TL: ClassVar[str] = "messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions"
 
     hash: int
     reactions: list[_root.TypeAvailableReaction]
@@ -1721,10 +1722,10 @@ class TranscribedAudio(TLObject):
     https://core.telegram.org/constructor/messages.transcribedAudio
     """
 
-    CONSTRUCTOR_ID = 0xCFB9D957
-    TL_NAME = "messages.transcribedAudio"
-    TL_TYPE = "messages.TranscribedAudio"
-    TL = "messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCFB9D957
+    TL_NAME: ClassVar[str] = "messages.transcribedAudio"
+    TL_TYPE: ClassVar[str] = "messages.TranscribedAudio"
+    TL: ClassVar[str] = "messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio"
 
     transcription_id: int
     text: str
@@ -1756,10 +1757,10 @@ class ReactionsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.reactionsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xB06FDBDF
-    TL_NAME = "messages.reactionsNotModified"
-    TL_TYPE = "messages.Reactions"
-    TL = "messages.reactionsNotModified#b06fdbdf = messages.Reactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB06FDBDF
+    TL_NAME: ClassVar[str] = "messages.reactionsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.Reactions"
+    TL: ClassVar[str] = "messages.reactionsNotModified#b06fdbdf = messages.Reactions"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdf\xdb\x6f\xb0"
@@ -1771,10 +1772,10 @@ class Reactions(TLObject):
     https://core.telegram.org/constructor/messages.reactions
     """
 
-    CONSTRUCTOR_ID = 0xEAFDF716
-    TL_NAME = "messages.reactions"
-    TL_TYPE = "messages.Reactions"
-    TL = "messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEAFDF716
+    TL_NAME: ClassVar[str] = "messages.reactions"
+    TL_TYPE: ClassVar[str] = "messages.Reactions"
+    TL: ClassVar[str] = "messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions"
 
     hash: int
     reactions: list[_root.TypeReaction]
@@ -1794,10 +1795,10 @@ class ForumTopics(TLObject):
     https://core.telegram.org/constructor/messages.forumTopics
     """
 
-    CONSTRUCTOR_ID = 0x367617D3
-    TL_NAME = "messages.forumTopics"
-    TL_TYPE = "messages.ForumTopics"
-    TL = "messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x367617D3
+    TL_NAME: ClassVar[str] = "messages.forumTopics"
+    TL_TYPE: ClassVar[str] = "messages.ForumTopics"
+    TL: ClassVar[str] = "messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics"
 
     count: int
     topics: list[_root.TypeForumTopic]
@@ -1829,10 +1830,10 @@ class EmojiGroupsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.emojiGroupsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x6FB4AD87
-    TL_NAME = "messages.emojiGroupsNotModified"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6FB4AD87
+    TL_NAME: ClassVar[str] = "messages.emojiGroupsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x87\xad\xb4\x6f"
@@ -1844,10 +1845,10 @@ class EmojiGroups(TLObject):
     https://core.telegram.org/constructor/messages.emojiGroups
     """
 
-    CONSTRUCTOR_ID = 0x881FB94B
-    TL_NAME = "messages.emojiGroups"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x881FB94B
+    TL_NAME: ClassVar[str] = "messages.emojiGroups"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups"
 
     hash: int
     groups: list[_root.TypeEmojiGroup]
@@ -1867,10 +1868,10 @@ class TranslateResult(TLObject):
     https://core.telegram.org/constructor/messages.translateResult
     """
 
-    CONSTRUCTOR_ID = 0x33DB32F8
-    TL_NAME = "messages.translateResult"
-    TL_TYPE = "messages.TranslatedText"
-    TL = "messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x33DB32F8
+    TL_NAME: ClassVar[str] = "messages.translateResult"
+    TL_TYPE: ClassVar[str] = "messages.TranslatedText"
+    TL: ClassVar[str] = "messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText"
 
     result: list[_root.TypeTextWithEntities]
 
@@ -1889,10 +1890,10 @@ class BotApp(TLObject):
     https://core.telegram.org/constructor/messages.botApp
     """
 
-    CONSTRUCTOR_ID = 0xEB50ADF5
-    TL_NAME = "messages.botApp"
-    TL_TYPE = "messages.BotApp"
-    TL = "messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEB50ADF5
+    TL_NAME: ClassVar[str] = "messages.botApp"
+    TL_TYPE: ClassVar[str] = "messages.BotApp"
+    TL: ClassVar[str] = "messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp"
 
     app: _root.TypeBotApp
     inactive: bool = False
@@ -1921,10 +1922,10 @@ class WebPage(TLObject):
     https://core.telegram.org/constructor/messages.webPage
     """
 
-    CONSTRUCTOR_ID = 0xFD5E12BD
-    TL_NAME = "messages.webPage"
-    TL_TYPE = "messages.WebPage"
-    TL = "messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD5E12BD
+    TL_NAME: ClassVar[str] = "messages.webPage"
+    TL_TYPE: ClassVar[str] = "messages.WebPage"
+    TL: ClassVar[str] = "messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage"
 
     webpage: _root.TypeWebPage
     chats: list[_root.TypeChat]
@@ -1947,10 +1948,10 @@ class SavedDialogs(TLObject):
     https://core.telegram.org/constructor/messages.savedDialogs
     """
 
-    CONSTRUCTOR_ID = 0xF83AE221
-    TL_NAME = "messages.savedDialogs"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF83AE221
+    TL_NAME: ClassVar[str] = "messages.savedDialogs"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs"
 
     dialogs: list[_root.TypeSavedDialog]
     messages: list[_root.TypeMessage]
@@ -1971,10 +1972,10 @@ class SavedDialogsSlice(TLObject):
     https://core.telegram.org/constructor/messages.savedDialogsSlice
     """
 
-    CONSTRUCTOR_ID = 0x44BA9DD9
-    TL_NAME = "messages.savedDialogsSlice"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x44BA9DD9
+    TL_NAME: ClassVar[str] = "messages.savedDialogsSlice"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs"
 
     count: int
     dialogs: list[_root.TypeSavedDialog]
@@ -1996,10 +1997,10 @@ class SavedDialogsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.savedDialogsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xC01F6FE8
-    TL_NAME = "messages.savedDialogsNotModified"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC01F6FE8
+    TL_NAME: ClassVar[str] = "messages.savedDialogsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs"
 
     count: int
 
@@ -2017,10 +2018,10 @@ class SavedReactionTagsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.savedReactionTagsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x889B59EF
-    TL_NAME = "messages.savedReactionTagsNotModified"
-    TL_TYPE = "messages.SavedReactionTags"
-    TL = "messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x889B59EF
+    TL_NAME: ClassVar[str] = "messages.savedReactionTagsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.SavedReactionTags"
+    TL: ClassVar[str] = "messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xef\x59\x9b\x88"
@@ -2032,10 +2033,10 @@ class SavedReactionTags(TLObject):
     https://core.telegram.org/constructor/messages.savedReactionTags
     """
 
-    CONSTRUCTOR_ID = 0x3259950A
-    TL_NAME = "messages.savedReactionTags"
-    TL_TYPE = "messages.SavedReactionTags"
-    TL = "messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3259950A
+    TL_NAME: ClassVar[str] = "messages.savedReactionTags"
+    TL_TYPE: ClassVar[str] = "messages.SavedReactionTags"
+    TL: ClassVar[str] = "messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags"
 
     tags: list[_root.TypeSavedReactionTag]
     hash: int
@@ -2056,10 +2057,10 @@ class QuickReplies(TLObject):
     https://core.telegram.org/constructor/messages.quickReplies
     """
 
-    CONSTRUCTOR_ID = 0xC68D6695
-    TL_NAME = "messages.quickReplies"
-    TL_TYPE = "messages.QuickReplies"
-    TL = "messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC68D6695
+    TL_NAME: ClassVar[str] = "messages.quickReplies"
+    TL_TYPE: ClassVar[str] = "messages.QuickReplies"
+    TL: ClassVar[str] = "messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies"
 
     quick_replies: list[_root.TypeQuickReply]
     messages: list[_root.TypeMessage]
@@ -2080,10 +2081,10 @@ class QuickRepliesNotModified(TLObject):
     https://core.telegram.org/constructor/messages.quickRepliesNotModified
     """
 
-    CONSTRUCTOR_ID = 0x5F91EB5B
-    TL_NAME = "messages.quickRepliesNotModified"
-    TL_TYPE = "messages.QuickReplies"
-    TL = "messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F91EB5B
+    TL_NAME: ClassVar[str] = "messages.quickRepliesNotModified"
+    TL_TYPE: ClassVar[str] = "messages.QuickReplies"
+    TL: ClassVar[str] = "messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5b\xeb\x91\x5f"
@@ -2099,10 +2100,10 @@ class DialogFilters(TLObject):
     https://core.telegram.org/constructor/messages.dialogFilters
     """
 
-    CONSTRUCTOR_ID = 0x2AD93719
-    TL_NAME = "messages.dialogFilters"
-    TL_TYPE = "messages.DialogFilters"
-    TL = "messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2AD93719
+    TL_NAME: ClassVar[str] = "messages.dialogFilters"
+    TL_TYPE: ClassVar[str] = "messages.DialogFilters"
+    TL: ClassVar[str] = "messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters"
 
     filters: list[_root.TypeDialogFilter]
     tags_enabled: bool = False
@@ -2125,10 +2126,10 @@ class MyStickers(TLObject):
     https://core.telegram.org/constructor/messages.myStickers
     """
 
-    CONSTRUCTOR_ID = 0xFAFF629D
-    TL_NAME = "messages.myStickers"
-    TL_TYPE = "messages.MyStickers"
-    TL = "messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFAFF629D
+    TL_NAME: ClassVar[str] = "messages.myStickers"
+    TL_TYPE: ClassVar[str] = "messages.MyStickers"
+    TL: ClassVar[str] = "messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers"
 
     count: int
     sets: list[_root.TypeStickerSetCovered]
@@ -2148,10 +2149,10 @@ class InvitedUsers(TLObject):
     https://core.telegram.org/constructor/messages.invitedUsers
     """
 
-    CONSTRUCTOR_ID = 0x7F5DEFA6
-    TL_NAME = "messages.invitedUsers"
-    TL_TYPE = "messages.InvitedUsers"
-    TL = "messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F5DEFA6
+    TL_NAME: ClassVar[str] = "messages.invitedUsers"
+    TL_TYPE: ClassVar[str] = "messages.InvitedUsers"
+    TL: ClassVar[str] = "messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers"
 
     updates: _root.TypeUpdates
     missing_invitees: list[_root.TypeMissingInvitee]
@@ -2172,10 +2173,10 @@ class AvailableEffectsNotModified(TLObject):
     https://core.telegram.org/constructor/messages.availableEffectsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xD1ED9A5B
-    TL_NAME = "messages.availableEffectsNotModified"
-    TL_TYPE = "messages.AvailableEffects"
-    TL = "messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1ED9A5B
+    TL_NAME: ClassVar[str] = "messages.availableEffectsNotModified"
+    TL_TYPE: ClassVar[str] = "messages.AvailableEffects"
+    TL: ClassVar[str] = "messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x9a\xed\xd1"
@@ -2187,10 +2188,10 @@ class AvailableEffects(TLObject):
     https://core.telegram.org/constructor/messages.availableEffects
     """
 
-    CONSTRUCTOR_ID = 0xBDDB616E
-    TL_NAME = "messages.availableEffects"
-    TL_TYPE = "messages.AvailableEffects"
-    TL = "messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDDB616E
+    TL_NAME: ClassVar[str] = "messages.availableEffects"
+    TL_TYPE: ClassVar[str] = "messages.AvailableEffects"
+    TL: ClassVar[str] = "messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects"
 
     hash: int
     effects: list[_root.TypeAvailableEffect]
@@ -2212,10 +2213,10 @@ class BotPreparedInlineMessage(TLObject):
     https://core.telegram.org/constructor/messages.botPreparedInlineMessage
     """
 
-    CONSTRUCTOR_ID = 0x8ECF0511
-    TL_NAME = "messages.botPreparedInlineMessage"
-    TL_TYPE = "messages.BotPreparedInlineMessage"
-    TL = "messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8ECF0511
+    TL_NAME: ClassVar[str] = "messages.botPreparedInlineMessage"
+    TL_TYPE: ClassVar[str] = "messages.BotPreparedInlineMessage"
+    TL: ClassVar[str] = "messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage"
 
     id: str
     expire_date: int
@@ -2236,10 +2237,10 @@ class PreparedInlineMessage(TLObject):
     https://core.telegram.org/constructor/messages.preparedInlineMessage
     """
 
-    CONSTRUCTOR_ID = 0xFF57708D
-    TL_NAME = "messages.preparedInlineMessage"
-    TL_TYPE = "messages.PreparedInlineMessage"
-    TL = "messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF57708D
+    TL_NAME: ClassVar[str] = "messages.preparedInlineMessage"
+    TL_TYPE: ClassVar[str] = "messages.PreparedInlineMessage"
+    TL: ClassVar[str] = "messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage"
 
     query_id: int
     result: _root.TypeBotInlineResult
@@ -2265,10 +2266,10 @@ class FoundStickersNotModified(TLObject):
     https://core.telegram.org/constructor/messages.foundStickersNotModified
     """
 
-    CONSTRUCTOR_ID = 0x6010C534
-    TL_NAME = "messages.foundStickersNotModified"
-    TL_TYPE = "messages.FoundStickers"
-    TL = "messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6010C534
+    TL_NAME: ClassVar[str] = "messages.foundStickersNotModified"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickers"
+    TL: ClassVar[str] = "messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers"
 
     next_offset: int | None = None
 
@@ -2287,10 +2288,10 @@ class FoundStickers(TLObject):
     https://core.telegram.org/constructor/messages.foundStickers
     """
 
-    CONSTRUCTOR_ID = 0x82C9E290
-    TL_NAME = "messages.foundStickers"
-    TL_TYPE = "messages.FoundStickers"
-    TL = "messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x82C9E290
+    TL_NAME: ClassVar[str] = "messages.foundStickers"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickers"
+    TL: ClassVar[str] = "messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers"
 
     hash: int
     stickers: list[_root.TypeDocument]
@@ -2317,10 +2318,10 @@ class WebPagePreview(TLObject):
     https://core.telegram.org/constructor/messages.webPagePreview
     """
 
-    CONSTRUCTOR_ID = 0x8C9A88AC
-    TL_NAME = "messages.webPagePreview"
-    TL_TYPE = "messages.WebPagePreview"
-    TL = "messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C9A88AC
+    TL_NAME: ClassVar[str] = "messages.webPagePreview"
+    TL_TYPE: ClassVar[str] = "messages.WebPagePreview"
+    TL: ClassVar[str] = "messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview"
 
     media: _root.TypeMessageMedia
     chats: list[_root.TypeChat]
@@ -2343,10 +2344,10 @@ class EmojiGameOutcome(TLObject):
     https://core.telegram.org/constructor/messages.emojiGameOutcome
     """
 
-    CONSTRUCTOR_ID = 0xDA2AD647
-    TL_NAME = "messages.emojiGameOutcome"
-    TL_TYPE = "messages.EmojiGameOutcome"
-    TL = "messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDA2AD647
+    TL_NAME: ClassVar[str] = "messages.emojiGameOutcome"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGameOutcome"
+    TL: ClassVar[str] = "messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome"
 
     seed: bytes
     stake_ton_amount: int
@@ -2368,10 +2369,10 @@ class EmojiGameUnavailable(TLObject):
     https://core.telegram.org/constructor/messages.emojiGameUnavailable
     """
 
-    CONSTRUCTOR_ID = 0x59E65335
-    TL_NAME = "messages.emojiGameUnavailable"
-    TL_TYPE = "messages.EmojiGameInfo"
-    TL = "messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59E65335
+    TL_NAME: ClassVar[str] = "messages.emojiGameUnavailable"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGameInfo"
+    TL: ClassVar[str] = "messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x35\x53\xe6\x59"
@@ -2383,10 +2384,10 @@ class EmojiGameDiceInfo(TLObject):
     https://core.telegram.org/constructor/messages.emojiGameDiceInfo
     """
 
-    CONSTRUCTOR_ID = 0x44E56023
-    TL_NAME = "messages.emojiGameDiceInfo"
-    TL_TYPE = "messages.EmojiGameInfo"
-    TL = "messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x44E56023
+    TL_NAME: ClassVar[str] = "messages.emojiGameDiceInfo"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGameInfo"
+    TL: ClassVar[str] = "messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo"
 
     game_hash: str
     prev_stake: int
@@ -2416,10 +2417,10 @@ class ComposedMessageWithAI(TLObject):
     https://core.telegram.org/constructor/messages.composedMessageWithAI
     """
 
-    CONSTRUCTOR_ID = 0x90D7ADFA
-    TL_NAME = "messages.composedMessageWithAI"
-    TL_TYPE = "messages.ComposedMessageWithAI"
-    TL = "messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x90D7ADFA
+    TL_NAME: ClassVar[str] = "messages.composedMessageWithAI"
+    TL_TYPE: ClassVar[str] = "messages.ComposedMessageWithAI"
+    TL: ClassVar[str] = "messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI"
 
     result_text: _root.TypeTextWithEntities
     diff_text: _root.TypeTextWithEntities | None = None
@@ -2444,10 +2445,10 @@ class ChatInviteJoinResultOk(TLObject):
     https://core.telegram.org/constructor/messages.chatInviteJoinResultOk
     """
 
-    CONSTRUCTOR_ID = 0x445663A7
-    TL_NAME = "messages.chatInviteJoinResultOk"
-    TL_TYPE = "messages.ChatInviteJoinResult"
-    TL = "messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x445663A7
+    TL_NAME: ClassVar[str] = "messages.chatInviteJoinResultOk"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteJoinResult"
+    TL: ClassVar[str] = "messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult"
 
     updates: _root.TypeUpdates
 
@@ -2462,10 +2463,10 @@ class ChatInviteJoinResultWebView(TLObject):
     https://core.telegram.org/constructor/messages.chatInviteJoinResultWebView
     """
 
-    CONSTRUCTOR_ID = 0x61CA29D3
-    TL_NAME = "messages.chatInviteJoinResultWebView"
-    TL_TYPE = "messages.ChatInviteJoinResult"
-    TL = "messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x61CA29D3
+    TL_NAME: ClassVar[str] = "messages.chatInviteJoinResultWebView"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteJoinResult"
+    TL: ClassVar[str] = "messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult"
 
     bot_id: int
     query_id: int
@@ -2486,10 +2487,10 @@ class TranslatedRichMessage(TLObject):
     https://core.telegram.org/constructor/messages.translatedRichMessage
     """
 
-    CONSTRUCTOR_ID = 0x4203998F
-    TL_NAME = "messages.translatedRichMessage"
-    TL_TYPE = "messages.TranslatedRichMessage"
-    TL = "messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4203998F
+    TL_NAME: ClassVar[str] = "messages.translatedRichMessage"
+    TL_TYPE: ClassVar[str] = "messages.TranslatedRichMessage"
+    TL: ClassVar[str] = "messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage"
 
     result: list[_root.TypeRichMessage]
 
@@ -2508,10 +2509,10 @@ class ComposedRichMessageWithAI(TLObject):
     https://core.telegram.org/constructor/messages.composedRichMessageWithAI
     """
 
-    CONSTRUCTOR_ID = 0x4C4537C8
-    TL_NAME = "messages.composedRichMessageWithAI"
-    TL_TYPE = "messages.ComposedRichMessageWithAI"
-    TL = "messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4C4537C8
+    TL_NAME: ClassVar[str] = "messages.composedRichMessageWithAI"
+    TL_TYPE: ClassVar[str] = "messages.ComposedRichMessageWithAI"
+    TL: ClassVar[str] = "messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI"
 
     result: _root.TypeRichMessage
 
@@ -2530,10 +2531,10 @@ class GetMessages(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getMessages
     """
 
-    CONSTRUCTOR_ID = 0x63C66506
-    TL_NAME = "messages.getMessages"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x63C66506
+    TL_NAME: ClassVar[str] = "messages.getMessages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages"
 
     id: list[_root.TypeInputMessage]
 
@@ -2548,10 +2549,10 @@ class GetDialogs(Function["TypeDialogs"]):
     https://core.telegram.org/method/messages.getDialogs
     """
 
-    CONSTRUCTOR_ID = 0xA0F4CB4F
-    TL_NAME = "messages.getDialogs"
-    TL_TYPE = "messages.Dialogs"
-    TL = "messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0F4CB4F
+    TL_NAME: ClassVar[str] = "messages.getDialogs"
+    TL_TYPE: ClassVar[str] = "messages.Dialogs"
+    TL: ClassVar[str] = "messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs"
 
     offset_date: int
     offset_id: int
@@ -2581,10 +2582,10 @@ class GetHistory(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getHistory
     """
 
-    CONSTRUCTOR_ID = 0x4423E6C5
-    TL_NAME = "messages.getHistory"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4423E6C5
+    TL_NAME: ClassVar[str] = "messages.getHistory"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -2607,10 +2608,10 @@ class Search(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.search
     """
 
-    CONSTRUCTOR_ID = 0x29EE847A
-    TL_NAME = "messages.search"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29EE847A
+    TL_NAME: ClassVar[str] = "messages.search"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     q: str
@@ -2659,10 +2660,10 @@ class ReadHistory(Function["TypeAffectedMessages"]):
     https://core.telegram.org/method/messages.readHistory
     """
 
-    CONSTRUCTOR_ID = 0x0E306D3A
-    TL_NAME = "messages.readHistory"
-    TL_TYPE = "messages.AffectedMessages"
-    TL = "messages.readHistory#0e306d3a peer:InputPeer max_id:int = messages.AffectedMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E306D3A
+    TL_NAME: ClassVar[str] = "messages.readHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedMessages"
+    TL: ClassVar[str] = "messages.readHistory#0e306d3a peer:InputPeer max_id:int = messages.AffectedMessages"
 
     peer: _root.TypeInputPeer
     max_id: int
@@ -2679,10 +2680,10 @@ class DeleteHistory(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.deleteHistory
     """
 
-    CONSTRUCTOR_ID = 0xB08F922A
-    TL_NAME = "messages.deleteHistory"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB08F922A
+    TL_NAME: ClassVar[str] = "messages.deleteHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     max_id: int
@@ -2716,10 +2717,10 @@ class DeleteMessages(Function["TypeAffectedMessages"]):
     https://core.telegram.org/method/messages.deleteMessages
     """
 
-    CONSTRUCTOR_ID = 0xE58E95D2
-    TL_NAME = "messages.deleteMessages"
-    TL_TYPE = "messages.AffectedMessages"
-    TL = "messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE58E95D2
+    TL_NAME: ClassVar[str] = "messages.deleteMessages"
+    TL_TYPE: ClassVar[str] = "messages.AffectedMessages"
+    TL: ClassVar[str] = "messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages"
 
     id: list[int]
     revoke: bool = False
@@ -2738,10 +2739,10 @@ class ReceivedMessages(Function["list[_root.TypeReceivedNotifyMessage]"]):
     https://core.telegram.org/method/messages.receivedMessages
     """
 
-    CONSTRUCTOR_ID = 0x05A954C0
-    TL_NAME = "messages.receivedMessages"
-    TL_TYPE = "Vector<ReceivedNotifyMessage>"
-    TL = "messages.receivedMessages#05a954c0 max_id:int = Vector<ReceivedNotifyMessage>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x05A954C0
+    TL_NAME: ClassVar[str] = "messages.receivedMessages"
+    TL_TYPE: ClassVar[str] = "Vector<ReceivedNotifyMessage>"
+    TL: ClassVar[str] = "messages.receivedMessages#05a954c0 max_id:int = Vector<ReceivedNotifyMessage>"
 
     max_id: int
 
@@ -2755,10 +2756,10 @@ class SetTyping(Function[bool]):
     https://core.telegram.org/method/messages.setTyping
     """
 
-    CONSTRUCTOR_ID = 0x58943EE2
-    TL_NAME = "messages.setTyping"
-    TL_TYPE = "Bool"
-    TL = "messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58943EE2
+    TL_NAME: ClassVar[str] = "messages.setTyping"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool"
 
     peer: _root.TypeInputPeer
     action: _root.TypeSendMessageAction
@@ -2781,10 +2782,10 @@ class SendMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendMessage
     """
 
-    CONSTRUCTOR_ID = 0xFEF48F62
-    TL_NAME = "messages.sendMessage"
-    TL_TYPE = "Updates"
-    TL = "messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFEF48F62
+    TL_NAME: ClassVar[str] = "messages.sendMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates"
 
     peer: _root.TypeInputPeer
     message: str
@@ -2883,10 +2884,10 @@ class SendMedia(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendMedia
     """
 
-    CONSTRUCTOR_ID = 0x0330E77F
-    TL_NAME = "messages.sendMedia"
-    TL_TYPE = "Updates"
-    TL = "messages.sendMedia#0330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0330E77F
+    TL_NAME: ClassVar[str] = "messages.sendMedia"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendMedia#0330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates"
 
     peer: _root.TypeInputPeer
     media: _root.TypeInputMedia
@@ -2979,10 +2980,10 @@ class ForwardMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.forwardMessages
     """
 
-    CONSTRUCTOR_ID = 0x13704A7C
-    TL_NAME = "messages.forwardMessages"
-    TL_TYPE = "Updates"
-    TL = "messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x13704A7C
+    TL_NAME: ClassVar[str] = "messages.forwardMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates"
 
     from_peer: _root.TypeInputPeer
     id: list[int]
@@ -3075,10 +3076,10 @@ class ReportSpam(Function[bool]):
     https://core.telegram.org/method/messages.reportSpam
     """
 
-    CONSTRUCTOR_ID = 0xCF1592DB
-    TL_NAME = "messages.reportSpam"
-    TL_TYPE = "Bool"
-    TL = "messages.reportSpam#cf1592db peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCF1592DB
+    TL_NAME: ClassVar[str] = "messages.reportSpam"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportSpam#cf1592db peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
 
@@ -3093,10 +3094,10 @@ class GetPeerSettings(Function["TypePeerSettings"]):
     https://core.telegram.org/method/messages.getPeerSettings
     """
 
-    CONSTRUCTOR_ID = 0xEFD9A6A2
-    TL_NAME = "messages.getPeerSettings"
-    TL_TYPE = "messages.PeerSettings"
-    TL = "messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEFD9A6A2
+    TL_NAME: ClassVar[str] = "messages.getPeerSettings"
+    TL_TYPE: ClassVar[str] = "messages.PeerSettings"
+    TL: ClassVar[str] = "messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings"
 
     peer: _root.TypeInputPeer
 
@@ -3111,10 +3112,10 @@ class Report(Function["_root.TypeReportResult"]):
     https://core.telegram.org/method/messages.report
     """
 
-    CONSTRUCTOR_ID = 0xFC78AF9B
-    TL_NAME = "messages.report"
-    TL_TYPE = "ReportResult"
-    TL = "messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC78AF9B
+    TL_NAME: ClassVar[str] = "messages.report"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -3135,10 +3136,10 @@ class GetChats(Function["TypeChats"]):
     https://core.telegram.org/method/messages.getChats
     """
 
-    CONSTRUCTOR_ID = 0x49E9528F
-    TL_NAME = "messages.getChats"
-    TL_TYPE = "messages.Chats"
-    TL = "messages.getChats#49e9528f id:Vector<long> = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x49E9528F
+    TL_NAME: ClassVar[str] = "messages.getChats"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "messages.getChats#49e9528f id:Vector<long> = messages.Chats"
 
     id: list[int]
 
@@ -3153,10 +3154,10 @@ class GetFullChat(Function["TypeChatFull"]):
     https://core.telegram.org/method/messages.getFullChat
     """
 
-    CONSTRUCTOR_ID = 0xAEB00B34
-    TL_NAME = "messages.getFullChat"
-    TL_TYPE = "messages.ChatFull"
-    TL = "messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAEB00B34
+    TL_NAME: ClassVar[str] = "messages.getFullChat"
+    TL_TYPE: ClassVar[str] = "messages.ChatFull"
+    TL: ClassVar[str] = "messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull"
 
     chat_id: int
 
@@ -3170,10 +3171,10 @@ class EditChatTitle(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editChatTitle
     """
 
-    CONSTRUCTOR_ID = 0x73783FFD
-    TL_NAME = "messages.editChatTitle"
-    TL_TYPE = "Updates"
-    TL = "messages.editChatTitle#73783ffd chat_id:long title:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73783FFD
+    TL_NAME: ClassVar[str] = "messages.editChatTitle"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editChatTitle#73783ffd chat_id:long title:string = Updates"
 
     chat_id: int
     title: str
@@ -3189,10 +3190,10 @@ class EditChatPhoto(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editChatPhoto
     """
 
-    CONSTRUCTOR_ID = 0x35DDD674
-    TL_NAME = "messages.editChatPhoto"
-    TL_TYPE = "Updates"
-    TL = "messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35DDD674
+    TL_NAME: ClassVar[str] = "messages.editChatPhoto"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates"
 
     chat_id: int
     photo: _root.TypeInputChatPhoto
@@ -3208,10 +3209,10 @@ class AddChatUser(Function["TypeInvitedUsers"]):
     https://core.telegram.org/method/messages.addChatUser
     """
 
-    CONSTRUCTOR_ID = 0xCBC6D107
-    TL_NAME = "messages.addChatUser"
-    TL_TYPE = "messages.InvitedUsers"
-    TL = "messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBC6D107
+    TL_NAME: ClassVar[str] = "messages.addChatUser"
+    TL_TYPE: ClassVar[str] = "messages.InvitedUsers"
+    TL: ClassVar[str] = "messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers"
 
     chat_id: int
     user_id: _root.TypeInputUser
@@ -3229,10 +3230,10 @@ class DeleteChatUser(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deleteChatUser
     """
 
-    CONSTRUCTOR_ID = 0xA2185CAB
-    TL_NAME = "messages.deleteChatUser"
-    TL_TYPE = "Updates"
-    TL = "messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2185CAB
+    TL_NAME: ClassVar[str] = "messages.deleteChatUser"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates"
 
     chat_id: int
     user_id: _root.TypeInputUser
@@ -3252,10 +3253,10 @@ class CreateChat(Function["TypeInvitedUsers"]):
     https://core.telegram.org/method/messages.createChat
     """
 
-    CONSTRUCTOR_ID = 0x92CEDDD4
-    TL_NAME = "messages.createChat"
-    TL_TYPE = "messages.InvitedUsers"
-    TL = "messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x92CEDDD4
+    TL_NAME: ClassVar[str] = "messages.createChat"
+    TL_TYPE: ClassVar[str] = "messages.InvitedUsers"
+    TL: ClassVar[str] = "messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers"
 
     users: list[_root.TypeInputUser]
     title: str
@@ -3278,10 +3279,10 @@ class GetDhConfig(Function["TypeDhConfig"]):
     https://core.telegram.org/method/messages.getDhConfig
     """
 
-    CONSTRUCTOR_ID = 0x26CF8950
-    TL_NAME = "messages.getDhConfig"
-    TL_TYPE = "messages.DhConfig"
-    TL = "messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x26CF8950
+    TL_NAME: ClassVar[str] = "messages.getDhConfig"
+    TL_TYPE: ClassVar[str] = "messages.DhConfig"
+    TL: ClassVar[str] = "messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig"
 
     version: int
     random_length: int
@@ -3296,10 +3297,10 @@ class RequestEncryption(Function["_root.TypeEncryptedChat"]):
     https://core.telegram.org/method/messages.requestEncryption
     """
 
-    CONSTRUCTOR_ID = 0xF64DAF43
-    TL_NAME = "messages.requestEncryption"
-    TL_TYPE = "EncryptedChat"
-    TL = "messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF64DAF43
+    TL_NAME: ClassVar[str] = "messages.requestEncryption"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat"
 
     user_id: _root.TypeInputUser
     random_id: int
@@ -3318,10 +3319,10 @@ class AcceptEncryption(Function["_root.TypeEncryptedChat"]):
     https://core.telegram.org/method/messages.acceptEncryption
     """
 
-    CONSTRUCTOR_ID = 0x3DBC0415
-    TL_NAME = "messages.acceptEncryption"
-    TL_TYPE = "EncryptedChat"
-    TL = "messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DBC0415
+    TL_NAME: ClassVar[str] = "messages.acceptEncryption"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat"
 
     peer: _root.TypeInputEncryptedChat
     g_b: bytes
@@ -3340,10 +3341,10 @@ class DiscardEncryption(Function[bool]):
     https://core.telegram.org/method/messages.discardEncryption
     """
 
-    CONSTRUCTOR_ID = 0xF393AEA0
-    TL_NAME = "messages.discardEncryption"
-    TL_TYPE = "Bool"
-    TL = "messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF393AEA0
+    TL_NAME: ClassVar[str] = "messages.discardEncryption"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool"
 
     chat_id: int
     delete_history: bool = False
@@ -3361,10 +3362,10 @@ class SetEncryptedTyping(Function[bool]):
     https://core.telegram.org/method/messages.setEncryptedTyping
     """
 
-    CONSTRUCTOR_ID = 0x791451ED
-    TL_NAME = "messages.setEncryptedTyping"
-    TL_TYPE = "Bool"
-    TL = "messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x791451ED
+    TL_NAME: ClassVar[str] = "messages.setEncryptedTyping"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool"
 
     peer: _root.TypeInputEncryptedChat
     typing: bool
@@ -3381,10 +3382,10 @@ class ReadEncryptedHistory(Function[bool]):
     https://core.telegram.org/method/messages.readEncryptedHistory
     """
 
-    CONSTRUCTOR_ID = 0x7F4B690A
-    TL_NAME = "messages.readEncryptedHistory"
-    TL_TYPE = "Bool"
-    TL = "messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F4B690A
+    TL_NAME: ClassVar[str] = "messages.readEncryptedHistory"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool"
 
     peer: _root.TypeInputEncryptedChat
     max_date: int
@@ -3401,10 +3402,10 @@ class SendEncrypted(Function["TypeSentEncryptedMessage"]):
     https://core.telegram.org/method/messages.sendEncrypted
     """
 
-    CONSTRUCTOR_ID = 0x44FA7A15
-    TL_NAME = "messages.sendEncrypted"
-    TL_TYPE = "messages.SentEncryptedMessage"
-    TL = "messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x44FA7A15
+    TL_NAME: ClassVar[str] = "messages.sendEncrypted"
+    TL_TYPE: ClassVar[str] = "messages.SentEncryptedMessage"
+    TL: ClassVar[str] = "messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage"
 
     peer: _root.TypeInputEncryptedChat
     random_id: int
@@ -3427,10 +3428,10 @@ class SendEncryptedFile(Function["TypeSentEncryptedMessage"]):
     https://core.telegram.org/method/messages.sendEncryptedFile
     """
 
-    CONSTRUCTOR_ID = 0x5559481D
-    TL_NAME = "messages.sendEncryptedFile"
-    TL_TYPE = "messages.SentEncryptedMessage"
-    TL = "messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5559481D
+    TL_NAME: ClassVar[str] = "messages.sendEncryptedFile"
+    TL_TYPE: ClassVar[str] = "messages.SentEncryptedMessage"
+    TL: ClassVar[str] = "messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage"
 
     peer: _root.TypeInputEncryptedChat
     random_id: int
@@ -3455,10 +3456,10 @@ class SendEncryptedService(Function["TypeSentEncryptedMessage"]):
     https://core.telegram.org/method/messages.sendEncryptedService
     """
 
-    CONSTRUCTOR_ID = 0x32D439A4
-    TL_NAME = "messages.sendEncryptedService"
-    TL_TYPE = "messages.SentEncryptedMessage"
-    TL = "messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x32D439A4
+    TL_NAME: ClassVar[str] = "messages.sendEncryptedService"
+    TL_TYPE: ClassVar[str] = "messages.SentEncryptedMessage"
+    TL: ClassVar[str] = "messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage"
 
     peer: _root.TypeInputEncryptedChat
     random_id: int
@@ -3477,10 +3478,10 @@ class ReceivedQueue(Function["list[int]"]):
     https://core.telegram.org/method/messages.receivedQueue
     """
 
-    CONSTRUCTOR_ID = 0x55A5BB66
-    TL_NAME = "messages.receivedQueue"
-    TL_TYPE = "Vector<long>"
-    TL = "messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x55A5BB66
+    TL_NAME: ClassVar[str] = "messages.receivedQueue"
+    TL_TYPE: ClassVar[str] = "Vector<long>"
+    TL: ClassVar[str] = "messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>"
 
     max_qts: int
 
@@ -3494,10 +3495,10 @@ class ReportEncryptedSpam(Function[bool]):
     https://core.telegram.org/method/messages.reportEncryptedSpam
     """
 
-    CONSTRUCTOR_ID = 0x4B0C8C0F
-    TL_NAME = "messages.reportEncryptedSpam"
-    TL_TYPE = "Bool"
-    TL = "messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B0C8C0F
+    TL_NAME: ClassVar[str] = "messages.reportEncryptedSpam"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool"
 
     peer: _root.TypeInputEncryptedChat
 
@@ -3512,10 +3513,10 @@ class ReadMessageContents(Function["TypeAffectedMessages"]):
     https://core.telegram.org/method/messages.readMessageContents
     """
 
-    CONSTRUCTOR_ID = 0x36A73F77
-    TL_NAME = "messages.readMessageContents"
-    TL_TYPE = "messages.AffectedMessages"
-    TL = "messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36A73F77
+    TL_NAME: ClassVar[str] = "messages.readMessageContents"
+    TL_TYPE: ClassVar[str] = "messages.AffectedMessages"
+    TL: ClassVar[str] = "messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages"
 
     id: list[int]
 
@@ -3530,10 +3531,10 @@ class GetStickers(Function["TypeStickers"]):
     https://core.telegram.org/method/messages.getStickers
     """
 
-    CONSTRUCTOR_ID = 0xD5A5D3A1
-    TL_NAME = "messages.getStickers"
-    TL_TYPE = "messages.Stickers"
-    TL = "messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5A5D3A1
+    TL_NAME: ClassVar[str] = "messages.getStickers"
+    TL_TYPE: ClassVar[str] = "messages.Stickers"
+    TL: ClassVar[str] = "messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers"
 
     emoticon: str
     hash: int
@@ -3550,10 +3551,10 @@ class GetAllStickers(Function["TypeAllStickers"]):
     https://core.telegram.org/method/messages.getAllStickers
     """
 
-    CONSTRUCTOR_ID = 0xB8A0A1A8
-    TL_NAME = "messages.getAllStickers"
-    TL_TYPE = "messages.AllStickers"
-    TL = "messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8A0A1A8
+    TL_NAME: ClassVar[str] = "messages.getAllStickers"
+    TL_TYPE: ClassVar[str] = "messages.AllStickers"
+    TL: ClassVar[str] = "messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers"
 
     hash: int
 
@@ -3567,10 +3568,10 @@ class GetWebPagePreview(Function["TypeWebPagePreview"]):
     https://core.telegram.org/method/messages.getWebPagePreview
     """
 
-    CONSTRUCTOR_ID = 0x570D6F6F
-    TL_NAME = "messages.getWebPagePreview"
-    TL_TYPE = "messages.WebPagePreview"
-    TL = "messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x570D6F6F
+    TL_NAME: ClassVar[str] = "messages.getWebPagePreview"
+    TL_TYPE: ClassVar[str] = "messages.WebPagePreview"
+    TL: ClassVar[str] = "messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview"
 
     message: str
     entities: list[_root.TypeMessageEntity] | None = None
@@ -3591,10 +3592,10 @@ class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
     https://core.telegram.org/method/messages.exportChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xA455DE90
-    TL_NAME = "messages.exportChatInvite"
-    TL_TYPE = "ExportedChatInvite"
-    TL = "messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA455DE90
+    TL_NAME: ClassVar[str] = "messages.exportChatInvite"
+    TL_TYPE: ClassVar[str] = "ExportedChatInvite"
+    TL: ClassVar[str] = "messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite"
 
     peer: _root.TypeInputPeer
     legacy_revoke_permanent: bool = False
@@ -3636,10 +3637,10 @@ class CheckChatInvite(Function["_root.TypeChatInvite"]):
     https://core.telegram.org/method/messages.checkChatInvite
     """
 
-    CONSTRUCTOR_ID = 0x3EADB1BB
-    TL_NAME = "messages.checkChatInvite"
-    TL_TYPE = "ChatInvite"
-    TL = "messages.checkChatInvite#3eadb1bb hash:string = ChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3EADB1BB
+    TL_NAME: ClassVar[str] = "messages.checkChatInvite"
+    TL_TYPE: ClassVar[str] = "ChatInvite"
+    TL: ClassVar[str] = "messages.checkChatInvite#3eadb1bb hash:string = ChatInvite"
 
     hash: str
 
@@ -3654,10 +3655,10 @@ class ImportChatInvite(Function["TypeChatInviteJoinResult"]):
     https://core.telegram.org/method/messages.importChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xDE91436E
-    TL_NAME = "messages.importChatInvite"
-    TL_TYPE = "messages.ChatInviteJoinResult"
-    TL = "messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE91436E
+    TL_NAME: ClassVar[str] = "messages.importChatInvite"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteJoinResult"
+    TL: ClassVar[str] = "messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult"
 
     hash: str
 
@@ -3672,10 +3673,10 @@ class GetStickerSet(Function["TypeStickerSet"]):
     https://core.telegram.org/method/messages.getStickerSet
     """
 
-    CONSTRUCTOR_ID = 0xC8A0EC74
-    TL_NAME = "messages.getStickerSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC8A0EC74
+    TL_NAME: ClassVar[str] = "messages.getStickerSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet"
 
     stickerset: _root.TypeInputStickerSet
     hash: int
@@ -3692,10 +3693,10 @@ class InstallStickerSet(Function["TypeStickerSetInstallResult"]):
     https://core.telegram.org/method/messages.installStickerSet
     """
 
-    CONSTRUCTOR_ID = 0xC78FE460
-    TL_NAME = "messages.installStickerSet"
-    TL_TYPE = "messages.StickerSetInstallResult"
-    TL = "messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC78FE460
+    TL_NAME: ClassVar[str] = "messages.installStickerSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSetInstallResult"
+    TL: ClassVar[str] = "messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult"
 
     stickerset: _root.TypeInputStickerSet
     archived: bool
@@ -3712,10 +3713,10 @@ class UninstallStickerSet(Function[bool]):
     https://core.telegram.org/method/messages.uninstallStickerSet
     """
 
-    CONSTRUCTOR_ID = 0xF96E55DE
-    TL_NAME = "messages.uninstallStickerSet"
-    TL_TYPE = "Bool"
-    TL = "messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF96E55DE
+    TL_NAME: ClassVar[str] = "messages.uninstallStickerSet"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool"
 
     stickerset: _root.TypeInputStickerSet
 
@@ -3730,10 +3731,10 @@ class StartBot(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.startBot
     """
 
-    CONSTRUCTOR_ID = 0xE6DF7378
-    TL_NAME = "messages.startBot"
-    TL_TYPE = "Updates"
-    TL = "messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6DF7378
+    TL_NAME: ClassVar[str] = "messages.startBot"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates"
 
     bot: _root.TypeInputUser
     peer: _root.TypeInputPeer
@@ -3754,10 +3755,10 @@ class GetMessagesViews(Function["TypeMessageViews"]):
     https://core.telegram.org/method/messages.getMessagesViews
     """
 
-    CONSTRUCTOR_ID = 0x5784D3E1
-    TL_NAME = "messages.getMessagesViews"
-    TL_TYPE = "messages.MessageViews"
-    TL = "messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5784D3E1
+    TL_NAME: ClassVar[str] = "messages.getMessagesViews"
+    TL_TYPE: ClassVar[str] = "messages.MessageViews"
+    TL: ClassVar[str] = "messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -3776,10 +3777,10 @@ class EditChatAdmin(Function[bool]):
     https://core.telegram.org/method/messages.editChatAdmin
     """
 
-    CONSTRUCTOR_ID = 0xA85BD1C2
-    TL_NAME = "messages.editChatAdmin"
-    TL_TYPE = "Bool"
-    TL = "messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA85BD1C2
+    TL_NAME: ClassVar[str] = "messages.editChatAdmin"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool"
 
     chat_id: int
     user_id: _root.TypeInputUser
@@ -3797,10 +3798,10 @@ class MigrateChat(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.migrateChat
     """
 
-    CONSTRUCTOR_ID = 0xA2875319
-    TL_NAME = "messages.migrateChat"
-    TL_TYPE = "Updates"
-    TL = "messages.migrateChat#a2875319 chat_id:long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2875319
+    TL_NAME: ClassVar[str] = "messages.migrateChat"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.migrateChat#a2875319 chat_id:long = Updates"
 
     chat_id: int
 
@@ -3814,10 +3815,10 @@ class SearchGlobal(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.searchGlobal
     """
 
-    CONSTRUCTOR_ID = 0x6126A43C
-    TL_NAME = "messages.searchGlobal"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6126A43C
+    TL_NAME: ClassVar[str] = "messages.searchGlobal"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages"
 
     q: str
     filter: _root.TypeMessagesFilter
@@ -3863,10 +3864,10 @@ class ReorderStickerSets(Function[bool]):
     https://core.telegram.org/method/messages.reorderStickerSets
     """
 
-    CONSTRUCTOR_ID = 0x78337739
-    TL_NAME = "messages.reorderStickerSets"
-    TL_TYPE = "Bool"
-    TL = "messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x78337739
+    TL_NAME: ClassVar[str] = "messages.reorderStickerSets"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool"
 
     order: list[int]
     masks: bool = False
@@ -3888,10 +3889,10 @@ class GetDocumentByHash(Function["_root.TypeDocument"]):
     https://core.telegram.org/method/messages.getDocumentByHash
     """
 
-    CONSTRUCTOR_ID = 0xB1F2061F
-    TL_NAME = "messages.getDocumentByHash"
-    TL_TYPE = "Document"
-    TL = "messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB1F2061F
+    TL_NAME: ClassVar[str] = "messages.getDocumentByHash"
+    TL_TYPE: ClassVar[str] = "Document"
+    TL: ClassVar[str] = "messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document"
 
     sha256: bytes
     size: int
@@ -3910,10 +3911,10 @@ class GetSavedGifs(Function["TypeSavedGifs"]):
     https://core.telegram.org/method/messages.getSavedGifs
     """
 
-    CONSTRUCTOR_ID = 0x5CF09635
-    TL_NAME = "messages.getSavedGifs"
-    TL_TYPE = "messages.SavedGifs"
-    TL = "messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5CF09635
+    TL_NAME: ClassVar[str] = "messages.getSavedGifs"
+    TL_TYPE: ClassVar[str] = "messages.SavedGifs"
+    TL: ClassVar[str] = "messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs"
 
     hash: int
 
@@ -3927,10 +3928,10 @@ class SaveGif(Function[bool]):
     https://core.telegram.org/method/messages.saveGif
     """
 
-    CONSTRUCTOR_ID = 0x327A30CB
-    TL_NAME = "messages.saveGif"
-    TL_TYPE = "Bool"
-    TL = "messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x327A30CB
+    TL_NAME: ClassVar[str] = "messages.saveGif"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool"
 
     id: _root.TypeInputDocument
     unsave: bool
@@ -3947,10 +3948,10 @@ class GetInlineBotResults(Function["TypeBotResults"]):
     https://core.telegram.org/method/messages.getInlineBotResults
     """
 
-    CONSTRUCTOR_ID = 0x514E999D
-    TL_NAME = "messages.getInlineBotResults"
-    TL_TYPE = "messages.BotResults"
-    TL = "messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x514E999D
+    TL_NAME: ClassVar[str] = "messages.getInlineBotResults"
+    TL_TYPE: ClassVar[str] = "messages.BotResults"
+    TL: ClassVar[str] = "messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults"
 
     bot: _root.TypeInputUser
     peer: _root.TypeInputPeer
@@ -3977,10 +3978,10 @@ class SetInlineBotResults(Function[bool]):
     https://core.telegram.org/method/messages.setInlineBotResults
     """
 
-    CONSTRUCTOR_ID = 0xBB12A419
-    TL_NAME = "messages.setInlineBotResults"
-    TL_TYPE = "Bool"
-    TL = "messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB12A419
+    TL_NAME: ClassVar[str] = "messages.setInlineBotResults"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool"
 
     query_id: int
     results: list[_root.TypeInputBotInlineResult]
@@ -4020,10 +4021,10 @@ class SendInlineBotResult(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendInlineBotResult
     """
 
-    CONSTRUCTOR_ID = 0xC0CF7646
-    TL_NAME = "messages.sendInlineBotResult"
-    TL_TYPE = "Updates"
-    TL = "messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0CF7646
+    TL_NAME: ClassVar[str] = "messages.sendInlineBotResult"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates"
 
     peer: _root.TypeInputPeer
     random_id: int
@@ -4081,10 +4082,10 @@ class GetMessageEditData(Function["TypeMessageEditData"]):
     https://core.telegram.org/method/messages.getMessageEditData
     """
 
-    CONSTRUCTOR_ID = 0xFDA68D36
-    TL_NAME = "messages.getMessageEditData"
-    TL_TYPE = "messages.MessageEditData"
-    TL = "messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFDA68D36
+    TL_NAME: ClassVar[str] = "messages.getMessageEditData"
+    TL_TYPE: ClassVar[str] = "messages.MessageEditData"
+    TL: ClassVar[str] = "messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData"
 
     peer: _root.TypeInputPeer
     id: int
@@ -4101,10 +4102,10 @@ class EditMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editMessage
     """
 
-    CONSTRUCTOR_ID = 0xB106E66C
-    TL_NAME = "messages.editMessage"
-    TL_TYPE = "Updates"
-    TL = "messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB106E66C
+    TL_NAME: ClassVar[str] = "messages.editMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates"
 
     peer: _root.TypeInputPeer
     id: int
@@ -4168,10 +4169,10 @@ class EditInlineBotMessage(Function[bool]):
     https://core.telegram.org/method/messages.editInlineBotMessage
     """
 
-    CONSTRUCTOR_ID = 0xA423BB51
-    TL_NAME = "messages.editInlineBotMessage"
-    TL_TYPE = "Bool"
-    TL = "messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA423BB51
+    TL_NAME: ClassVar[str] = "messages.editInlineBotMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool"
 
     id: _root.TypeInputBotInlineMessageID
     no_webpage: bool = False
@@ -4218,10 +4219,10 @@ class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
     https://core.telegram.org/method/messages.getBotCallbackAnswer
     """
 
-    CONSTRUCTOR_ID = 0x9342CA07
-    TL_NAME = "messages.getBotCallbackAnswer"
-    TL_TYPE = "messages.BotCallbackAnswer"
-    TL = "messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9342CA07
+    TL_NAME: ClassVar[str] = "messages.getBotCallbackAnswer"
+    TL_TYPE: ClassVar[str] = "messages.BotCallbackAnswer"
+    TL: ClassVar[str] = "messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -4252,10 +4253,10 @@ class SetBotCallbackAnswer(Function[bool]):
     https://core.telegram.org/method/messages.setBotCallbackAnswer
     """
 
-    CONSTRUCTOR_ID = 0xD58F130A
-    TL_NAME = "messages.setBotCallbackAnswer"
-    TL_TYPE = "Bool"
-    TL = "messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD58F130A
+    TL_NAME: ClassVar[str] = "messages.setBotCallbackAnswer"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool"
 
     query_id: int
     cache_time: int
@@ -4285,10 +4286,10 @@ class GetPeerDialogs(Function["TypePeerDialogs"]):
     https://core.telegram.org/method/messages.getPeerDialogs
     """
 
-    CONSTRUCTOR_ID = 0xE470BCFD
-    TL_NAME = "messages.getPeerDialogs"
-    TL_TYPE = "messages.PeerDialogs"
-    TL = "messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE470BCFD
+    TL_NAME: ClassVar[str] = "messages.getPeerDialogs"
+    TL_TYPE: ClassVar[str] = "messages.PeerDialogs"
+    TL: ClassVar[str] = "messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs"
 
     peers: list[_root.TypeInputDialogPeer]
 
@@ -4303,10 +4304,10 @@ class SaveDraft(Function[bool]):
     https://core.telegram.org/method/messages.saveDraft
     """
 
-    CONSTRUCTOR_ID = 0xAD0FA15C
-    TL_NAME = "messages.saveDraft"
-    TL_TYPE = "Bool"
-    TL = "messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD0FA15C
+    TL_NAME: ClassVar[str] = "messages.saveDraft"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool"
 
     peer: _root.TypeInputPeer
     message: str
@@ -4360,10 +4361,10 @@ class GetAllDrafts(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.getAllDrafts
     """
 
-    CONSTRUCTOR_ID = 0x6A3F8D65
-    TL_NAME = "messages.getAllDrafts"
-    TL_TYPE = "Updates"
-    TL = "messages.getAllDrafts#6a3f8d65 = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A3F8D65
+    TL_NAME: ClassVar[str] = "messages.getAllDrafts"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.getAllDrafts#6a3f8d65 = Updates"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x65\x8d\x3f\x6a"
@@ -4375,10 +4376,10 @@ class GetFeaturedStickers(Function["TypeFeaturedStickers"]):
     https://core.telegram.org/method/messages.getFeaturedStickers
     """
 
-    CONSTRUCTOR_ID = 0x64780B14
-    TL_NAME = "messages.getFeaturedStickers"
-    TL_TYPE = "messages.FeaturedStickers"
-    TL = "messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64780B14
+    TL_NAME: ClassVar[str] = "messages.getFeaturedStickers"
+    TL_TYPE: ClassVar[str] = "messages.FeaturedStickers"
+    TL: ClassVar[str] = "messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers"
 
     hash: int
 
@@ -4392,10 +4393,10 @@ class ReadFeaturedStickers(Function[bool]):
     https://core.telegram.org/method/messages.readFeaturedStickers
     """
 
-    CONSTRUCTOR_ID = 0x5B118126
-    TL_NAME = "messages.readFeaturedStickers"
-    TL_TYPE = "Bool"
-    TL = "messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5B118126
+    TL_NAME: ClassVar[str] = "messages.readFeaturedStickers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool"
 
     id: list[int]
 
@@ -4410,10 +4411,10 @@ class GetRecentStickers(Function["TypeRecentStickers"]):
     https://core.telegram.org/method/messages.getRecentStickers
     """
 
-    CONSTRUCTOR_ID = 0x9DA9403B
-    TL_NAME = "messages.getRecentStickers"
-    TL_TYPE = "messages.RecentStickers"
-    TL = "messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9DA9403B
+    TL_NAME: ClassVar[str] = "messages.getRecentStickers"
+    TL_TYPE: ClassVar[str] = "messages.RecentStickers"
+    TL: ClassVar[str] = "messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers"
 
     hash: int
     attached: bool = False
@@ -4431,10 +4432,10 @@ class SaveRecentSticker(Function[bool]):
     https://core.telegram.org/method/messages.saveRecentSticker
     """
 
-    CONSTRUCTOR_ID = 0x392718F8
-    TL_NAME = "messages.saveRecentSticker"
-    TL_TYPE = "Bool"
-    TL = "messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x392718F8
+    TL_NAME: ClassVar[str] = "messages.saveRecentSticker"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool"
 
     id: _root.TypeInputDocument
     unsave: bool
@@ -4455,10 +4456,10 @@ class ClearRecentStickers(Function[bool]):
     https://core.telegram.org/method/messages.clearRecentStickers
     """
 
-    CONSTRUCTOR_ID = 0x8999602D
-    TL_NAME = "messages.clearRecentStickers"
-    TL_TYPE = "Bool"
-    TL = "messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8999602D
+    TL_NAME: ClassVar[str] = "messages.clearRecentStickers"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool"
 
     attached: bool = False
 
@@ -4475,10 +4476,10 @@ class GetArchivedStickers(Function["TypeArchivedStickers"]):
     https://core.telegram.org/method/messages.getArchivedStickers
     """
 
-    CONSTRUCTOR_ID = 0x57F17692
-    TL_NAME = "messages.getArchivedStickers"
-    TL_TYPE = "messages.ArchivedStickers"
-    TL = "messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57F17692
+    TL_NAME: ClassVar[str] = "messages.getArchivedStickers"
+    TL_TYPE: ClassVar[str] = "messages.ArchivedStickers"
+    TL: ClassVar[str] = "messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers"
 
     offset_id: int
     limit: int
@@ -4500,10 +4501,10 @@ class GetMaskStickers(Function["TypeAllStickers"]):
     https://core.telegram.org/method/messages.getMaskStickers
     """
 
-    CONSTRUCTOR_ID = 0x640F82B8
-    TL_NAME = "messages.getMaskStickers"
-    TL_TYPE = "messages.AllStickers"
-    TL = "messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x640F82B8
+    TL_NAME: ClassVar[str] = "messages.getMaskStickers"
+    TL_TYPE: ClassVar[str] = "messages.AllStickers"
+    TL: ClassVar[str] = "messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers"
 
     hash: int
 
@@ -4517,10 +4518,10 @@ class GetAttachedStickers(Function["list[_root.TypeStickerSetCovered]"]):
     https://core.telegram.org/method/messages.getAttachedStickers
     """
 
-    CONSTRUCTOR_ID = 0xCC5B67CC
-    TL_NAME = "messages.getAttachedStickers"
-    TL_TYPE = "Vector<StickerSetCovered>"
-    TL = "messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC5B67CC
+    TL_NAME: ClassVar[str] = "messages.getAttachedStickers"
+    TL_TYPE: ClassVar[str] = "Vector<StickerSetCovered>"
+    TL: ClassVar[str] = "messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>"
 
     media: _root.TypeInputStickeredMedia
 
@@ -4535,10 +4536,10 @@ class SetGameScore(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.setGameScore
     """
 
-    CONSTRUCTOR_ID = 0x8EF8ECC0
-    TL_NAME = "messages.setGameScore"
-    TL_TYPE = "Updates"
-    TL = "messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8EF8ECC0
+    TL_NAME: ClassVar[str] = "messages.setGameScore"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates"
 
     peer: _root.TypeInputPeer
     id: int
@@ -4566,10 +4567,10 @@ class SetInlineGameScore(Function[bool]):
     https://core.telegram.org/method/messages.setInlineGameScore
     """
 
-    CONSTRUCTOR_ID = 0x15AD9F64
-    TL_NAME = "messages.setInlineGameScore"
-    TL_TYPE = "Bool"
-    TL = "messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15AD9F64
+    TL_NAME: ClassVar[str] = "messages.setInlineGameScore"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool"
 
     id: _root.TypeInputBotInlineMessageID
     user_id: _root.TypeInputUser
@@ -4595,10 +4596,10 @@ class GetGameHighScores(Function["TypeHighScores"]):
     https://core.telegram.org/method/messages.getGameHighScores
     """
 
-    CONSTRUCTOR_ID = 0xE822649D
-    TL_NAME = "messages.getGameHighScores"
-    TL_TYPE = "messages.HighScores"
-    TL = "messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE822649D
+    TL_NAME: ClassVar[str] = "messages.getGameHighScores"
+    TL_TYPE: ClassVar[str] = "messages.HighScores"
+    TL: ClassVar[str] = "messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores"
 
     peer: _root.TypeInputPeer
     id: int
@@ -4617,10 +4618,10 @@ class GetInlineGameHighScores(Function["TypeHighScores"]):
     https://core.telegram.org/method/messages.getInlineGameHighScores
     """
 
-    CONSTRUCTOR_ID = 0x0F635E1B
-    TL_NAME = "messages.getInlineGameHighScores"
-    TL_TYPE = "messages.HighScores"
-    TL = "messages.getInlineGameHighScores#0f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0F635E1B
+    TL_NAME: ClassVar[str] = "messages.getInlineGameHighScores"
+    TL_TYPE: ClassVar[str] = "messages.HighScores"
+    TL: ClassVar[str] = "messages.getInlineGameHighScores#0f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores"
 
     id: _root.TypeInputBotInlineMessageID
     user_id: _root.TypeInputUser
@@ -4637,10 +4638,10 @@ class GetCommonChats(Function["TypeChats"]):
     https://core.telegram.org/method/messages.getCommonChats
     """
 
-    CONSTRUCTOR_ID = 0xE40CA104
-    TL_NAME = "messages.getCommonChats"
-    TL_TYPE = "messages.Chats"
-    TL = "messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE40CA104
+    TL_NAME: ClassVar[str] = "messages.getCommonChats"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats"
 
     user_id: _root.TypeInputUser
     max_id: int
@@ -4658,10 +4659,10 @@ class GetWebPage(Function["TypeWebPage"]):
     https://core.telegram.org/method/messages.getWebPage
     """
 
-    CONSTRUCTOR_ID = 0x8D9692A3
-    TL_NAME = "messages.getWebPage"
-    TL_TYPE = "messages.WebPage"
-    TL = "messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D9692A3
+    TL_NAME: ClassVar[str] = "messages.getWebPage"
+    TL_TYPE: ClassVar[str] = "messages.WebPage"
+    TL: ClassVar[str] = "messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage"
 
     url: str
     hash: int
@@ -4678,10 +4679,10 @@ class ToggleDialogPin(Function[bool]):
     https://core.telegram.org/method/messages.toggleDialogPin
     """
 
-    CONSTRUCTOR_ID = 0xA731E257
-    TL_NAME = "messages.toggleDialogPin"
-    TL_TYPE = "Bool"
-    TL = "messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA731E257
+    TL_NAME: ClassVar[str] = "messages.toggleDialogPin"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool"
 
     peer: _root.TypeInputDialogPeer
     pinned: bool = False
@@ -4700,10 +4701,10 @@ class ReorderPinnedDialogs(Function[bool]):
     https://core.telegram.org/method/messages.reorderPinnedDialogs
     """
 
-    CONSTRUCTOR_ID = 0x3B1ADF37
-    TL_NAME = "messages.reorderPinnedDialogs"
-    TL_TYPE = "Bool"
-    TL = "messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3B1ADF37
+    TL_NAME: ClassVar[str] = "messages.reorderPinnedDialogs"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool"
 
     folder_id: int
     order: list[_root.TypeInputDialogPeer]
@@ -4723,10 +4724,10 @@ class GetPinnedDialogs(Function["TypePeerDialogs"]):
     https://core.telegram.org/method/messages.getPinnedDialogs
     """
 
-    CONSTRUCTOR_ID = 0xD6B94DF2
-    TL_NAME = "messages.getPinnedDialogs"
-    TL_TYPE = "messages.PeerDialogs"
-    TL = "messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD6B94DF2
+    TL_NAME: ClassVar[str] = "messages.getPinnedDialogs"
+    TL_TYPE: ClassVar[str] = "messages.PeerDialogs"
+    TL: ClassVar[str] = "messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs"
 
     folder_id: int
 
@@ -4740,10 +4741,10 @@ class SetBotShippingResults(Function[bool]):
     https://core.telegram.org/method/messages.setBotShippingResults
     """
 
-    CONSTRUCTOR_ID = 0xE5F672FA
-    TL_NAME = "messages.setBotShippingResults"
-    TL_TYPE = "Bool"
-    TL = "messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5F672FA
+    TL_NAME: ClassVar[str] = "messages.setBotShippingResults"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool"
 
     query_id: int
     error: str | None = None
@@ -4768,10 +4769,10 @@ class SetBotPrecheckoutResults(Function[bool]):
     https://core.telegram.org/method/messages.setBotPrecheckoutResults
     """
 
-    CONSTRUCTOR_ID = 0x09C2DD95
-    TL_NAME = "messages.setBotPrecheckoutResults"
-    TL_TYPE = "Bool"
-    TL = "messages.setBotPrecheckoutResults#09c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x09C2DD95
+    TL_NAME: ClassVar[str] = "messages.setBotPrecheckoutResults"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setBotPrecheckoutResults#09c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool"
 
     query_id: int
     success: bool = False
@@ -4794,10 +4795,10 @@ class UploadMedia(Function["_root.TypeMessageMedia"]):
     https://core.telegram.org/method/messages.uploadMedia
     """
 
-    CONSTRUCTOR_ID = 0x14967978
-    TL_NAME = "messages.uploadMedia"
-    TL_TYPE = "MessageMedia"
-    TL = "messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x14967978
+    TL_NAME: ClassVar[str] = "messages.uploadMedia"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia"
 
     peer: _root.TypeInputPeer
     media: _root.TypeInputMedia
@@ -4820,10 +4821,10 @@ class SendScreenshotNotification(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendScreenshotNotification
     """
 
-    CONSTRUCTOR_ID = 0xA1405817
-    TL_NAME = "messages.sendScreenshotNotification"
-    TL_TYPE = "Updates"
-    TL = "messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA1405817
+    TL_NAME: ClassVar[str] = "messages.sendScreenshotNotification"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates"
 
     peer: _root.TypeInputPeer
     reply_to: _root.TypeInputReplyTo
@@ -4842,10 +4843,10 @@ class GetFavedStickers(Function["TypeFavedStickers"]):
     https://core.telegram.org/method/messages.getFavedStickers
     """
 
-    CONSTRUCTOR_ID = 0x04F1AAA9
-    TL_NAME = "messages.getFavedStickers"
-    TL_TYPE = "messages.FavedStickers"
-    TL = "messages.getFavedStickers#04f1aaa9 hash:long = messages.FavedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x04F1AAA9
+    TL_NAME: ClassVar[str] = "messages.getFavedStickers"
+    TL_TYPE: ClassVar[str] = "messages.FavedStickers"
+    TL: ClassVar[str] = "messages.getFavedStickers#04f1aaa9 hash:long = messages.FavedStickers"
 
     hash: int
 
@@ -4859,10 +4860,10 @@ class FaveSticker(Function[bool]):
     https://core.telegram.org/method/messages.faveSticker
     """
 
-    CONSTRUCTOR_ID = 0xB9FFC55B
-    TL_NAME = "messages.faveSticker"
-    TL_TYPE = "Bool"
-    TL = "messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9FFC55B
+    TL_NAME: ClassVar[str] = "messages.faveSticker"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool"
 
     id: _root.TypeInputDocument
     unfave: bool
@@ -4879,10 +4880,10 @@ class GetUnreadMentions(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getUnreadMentions
     """
 
-    CONSTRUCTOR_ID = 0xF107E790
-    TL_NAME = "messages.getUnreadMentions"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF107E790
+    TL_NAME: ClassVar[str] = "messages.getUnreadMentions"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -4909,10 +4910,10 @@ class ReadMentions(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.readMentions
     """
 
-    CONSTRUCTOR_ID = 0x36E5BF4D
-    TL_NAME = "messages.readMentions"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36E5BF4D
+    TL_NAME: ClassVar[str] = "messages.readMentions"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
@@ -4933,10 +4934,10 @@ class GetRecentLocations(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getRecentLocations
     """
 
-    CONSTRUCTOR_ID = 0x702A40E0
-    TL_NAME = "messages.getRecentLocations"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x702A40E0
+    TL_NAME: ClassVar[str] = "messages.getRecentLocations"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     limit: int
@@ -4954,10 +4955,10 @@ class SendMultiMedia(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendMultiMedia
     """
 
-    CONSTRUCTOR_ID = 0x1BF89D74
-    TL_NAME = "messages.sendMultiMedia"
-    TL_TYPE = "Updates"
-    TL = "messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1BF89D74
+    TL_NAME: ClassVar[str] = "messages.sendMultiMedia"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates"
 
     peer: _root.TypeInputPeer
     multi_media: list[_root.TypeInputSingleMedia]
@@ -5026,10 +5027,10 @@ class UploadEncryptedFile(Function["_root.TypeEncryptedFile"]):
     https://core.telegram.org/method/messages.uploadEncryptedFile
     """
 
-    CONSTRUCTOR_ID = 0x5057C497
-    TL_NAME = "messages.uploadEncryptedFile"
-    TL_TYPE = "EncryptedFile"
-    TL = "messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5057C497
+    TL_NAME: ClassVar[str] = "messages.uploadEncryptedFile"
+    TL_TYPE: ClassVar[str] = "EncryptedFile"
+    TL: ClassVar[str] = "messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile"
 
     peer: _root.TypeInputEncryptedChat
     file: _root.TypeInputEncryptedFile
@@ -5046,10 +5047,10 @@ class SearchStickerSets(Function["TypeFoundStickerSets"]):
     https://core.telegram.org/method/messages.searchStickerSets
     """
 
-    CONSTRUCTOR_ID = 0x35705B8A
-    TL_NAME = "messages.searchStickerSets"
-    TL_TYPE = "messages.FoundStickerSets"
-    TL = "messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35705B8A
+    TL_NAME: ClassVar[str] = "messages.searchStickerSets"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickerSets"
+    TL: ClassVar[str] = "messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets"
 
     q: str
     hash: int
@@ -5070,10 +5071,10 @@ class GetSplitRanges(Function["list[_root.TypeMessageRange]"]):
     https://core.telegram.org/method/messages.getSplitRanges
     """
 
-    CONSTRUCTOR_ID = 0x1CFF7E08
-    TL_NAME = "messages.getSplitRanges"
-    TL_TYPE = "Vector<MessageRange>"
-    TL = "messages.getSplitRanges#1cff7e08 = Vector<MessageRange>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CFF7E08
+    TL_NAME: ClassVar[str] = "messages.getSplitRanges"
+    TL_TYPE: ClassVar[str] = "Vector<MessageRange>"
+    TL: ClassVar[str] = "messages.getSplitRanges#1cff7e08 = Vector<MessageRange>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x08\x7e\xff\x1c"
@@ -5085,10 +5086,10 @@ class MarkDialogUnread(Function[bool]):
     https://core.telegram.org/method/messages.markDialogUnread
     """
 
-    CONSTRUCTOR_ID = 0x8C5006F8
-    TL_NAME = "messages.markDialogUnread"
-    TL_TYPE = "Bool"
-    TL = "messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C5006F8
+    TL_NAME: ClassVar[str] = "messages.markDialogUnread"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool"
 
     peer: _root.TypeInputDialogPeer
     unread: bool = False
@@ -5112,10 +5113,10 @@ class GetDialogUnreadMarks(Function["list[_root.TypeDialogPeer]"]):
     https://core.telegram.org/method/messages.getDialogUnreadMarks
     """
 
-    CONSTRUCTOR_ID = 0x21202222
-    TL_NAME = "messages.getDialogUnreadMarks"
-    TL_TYPE = "Vector<DialogPeer>"
-    TL = "messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21202222
+    TL_NAME: ClassVar[str] = "messages.getDialogUnreadMarks"
+    TL_TYPE: ClassVar[str] = "Vector<DialogPeer>"
+    TL: ClassVar[str] = "messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>"
 
     parent_peer: _root.TypeInputPeer | None = None
 
@@ -5134,10 +5135,10 @@ class ClearAllDrafts(Function[bool]):
     https://core.telegram.org/method/messages.clearAllDrafts
     """
 
-    CONSTRUCTOR_ID = 0x7E58EE9C
-    TL_NAME = "messages.clearAllDrafts"
-    TL_TYPE = "Bool"
-    TL = "messages.clearAllDrafts#7e58ee9c = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7E58EE9C
+    TL_NAME: ClassVar[str] = "messages.clearAllDrafts"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.clearAllDrafts#7e58ee9c = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9c\xee\x58\x7e"
@@ -5149,10 +5150,10 @@ class UpdatePinnedMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.updatePinnedMessage
     """
 
-    CONSTRUCTOR_ID = 0xD2AAF7EC
-    TL_NAME = "messages.updatePinnedMessage"
-    TL_TYPE = "Updates"
-    TL = "messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD2AAF7EC
+    TL_NAME: ClassVar[str] = "messages.updatePinnedMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates"
 
     peer: _root.TypeInputPeer
     id: int
@@ -5179,10 +5180,10 @@ class SendVote(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendVote
     """
 
-    CONSTRUCTOR_ID = 0x10EA6184
-    TL_NAME = "messages.sendVote"
-    TL_TYPE = "Updates"
-    TL = "messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10EA6184
+    TL_NAME: ClassVar[str] = "messages.sendVote"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -5201,10 +5202,10 @@ class GetPollResults(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.getPollResults
     """
 
-    CONSTRUCTOR_ID = 0xEDA3E33B
-    TL_NAME = "messages.getPollResults"
-    TL_TYPE = "Updates"
-    TL = "messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDA3E33B
+    TL_NAME: ClassVar[str] = "messages.getPollResults"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -5222,10 +5223,10 @@ class GetOnlines(Function["_root.TypeChatOnlines"]):
     https://core.telegram.org/method/messages.getOnlines
     """
 
-    CONSTRUCTOR_ID = 0x6E2BE050
-    TL_NAME = "messages.getOnlines"
-    TL_TYPE = "ChatOnlines"
-    TL = "messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6E2BE050
+    TL_NAME: ClassVar[str] = "messages.getOnlines"
+    TL_TYPE: ClassVar[str] = "ChatOnlines"
+    TL: ClassVar[str] = "messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines"
 
     peer: _root.TypeInputPeer
 
@@ -5240,10 +5241,10 @@ class EditChatAbout(Function[bool]):
     https://core.telegram.org/method/messages.editChatAbout
     """
 
-    CONSTRUCTOR_ID = 0xDEF60797
-    TL_NAME = "messages.editChatAbout"
-    TL_TYPE = "Bool"
-    TL = "messages.editChatAbout#def60797 peer:InputPeer about:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDEF60797
+    TL_NAME: ClassVar[str] = "messages.editChatAbout"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.editChatAbout#def60797 peer:InputPeer about:string = Bool"
 
     peer: _root.TypeInputPeer
     about: str
@@ -5260,10 +5261,10 @@ class EditChatDefaultBannedRights(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editChatDefaultBannedRights
     """
 
-    CONSTRUCTOR_ID = 0xA5866B41
-    TL_NAME = "messages.editChatDefaultBannedRights"
-    TL_TYPE = "Updates"
-    TL = "messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5866B41
+    TL_NAME: ClassVar[str] = "messages.editChatDefaultBannedRights"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates"
 
     peer: _root.TypeInputPeer
     banned_rights: _root.TypeChatBannedRights
@@ -5280,10 +5281,10 @@ class GetEmojiKeywords(Function["_root.TypeEmojiKeywordsDifference"]):
     https://core.telegram.org/method/messages.getEmojiKeywords
     """
 
-    CONSTRUCTOR_ID = 0x35A0E062
-    TL_NAME = "messages.getEmojiKeywords"
-    TL_TYPE = "EmojiKeywordsDifference"
-    TL = "messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35A0E062
+    TL_NAME: ClassVar[str] = "messages.getEmojiKeywords"
+    TL_TYPE: ClassVar[str] = "EmojiKeywordsDifference"
+    TL: ClassVar[str] = "messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference"
 
     lang_code: str
 
@@ -5298,10 +5299,10 @@ class GetEmojiKeywordsDifference(Function["_root.TypeEmojiKeywordsDifference"]):
     https://core.telegram.org/method/messages.getEmojiKeywordsDifference
     """
 
-    CONSTRUCTOR_ID = 0x1508B6AF
-    TL_NAME = "messages.getEmojiKeywordsDifference"
-    TL_TYPE = "EmojiKeywordsDifference"
-    TL = "messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1508B6AF
+    TL_NAME: ClassVar[str] = "messages.getEmojiKeywordsDifference"
+    TL_TYPE: ClassVar[str] = "EmojiKeywordsDifference"
+    TL: ClassVar[str] = "messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference"
 
     lang_code: str
     from_version: int
@@ -5318,10 +5319,10 @@ class GetEmojiKeywordsLanguages(Function["list[_root.TypeEmojiLanguage]"]):
     https://core.telegram.org/method/messages.getEmojiKeywordsLanguages
     """
 
-    CONSTRUCTOR_ID = 0x4E9963B2
-    TL_NAME = "messages.getEmojiKeywordsLanguages"
-    TL_TYPE = "Vector<EmojiLanguage>"
-    TL = "messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E9963B2
+    TL_NAME: ClassVar[str] = "messages.getEmojiKeywordsLanguages"
+    TL_TYPE: ClassVar[str] = "Vector<EmojiLanguage>"
+    TL: ClassVar[str] = "messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>"
 
     lang_codes: list[str]
 
@@ -5336,10 +5337,10 @@ class GetEmojiURL(Function["_root.TypeEmojiURL"]):
     https://core.telegram.org/method/messages.getEmojiURL
     """
 
-    CONSTRUCTOR_ID = 0xD5B10C26
-    TL_NAME = "messages.getEmojiURL"
-    TL_TYPE = "EmojiURL"
-    TL = "messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5B10C26
+    TL_NAME: ClassVar[str] = "messages.getEmojiURL"
+    TL_TYPE: ClassVar[str] = "EmojiURL"
+    TL: ClassVar[str] = "messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL"
 
     lang_code: str
 
@@ -5354,10 +5355,10 @@ class GetSearchCounters(Function["list[TypeSearchCounter]"]):
     https://core.telegram.org/method/messages.getSearchCounters
     """
 
-    CONSTRUCTOR_ID = 0x1BBCF300
-    TL_NAME = "messages.getSearchCounters"
-    TL_TYPE = "Vector<messages.SearchCounter>"
-    TL = "messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1BBCF300
+    TL_NAME: ClassVar[str] = "messages.getSearchCounters"
+    TL_TYPE: ClassVar[str] = "Vector<messages.SearchCounter>"
+    TL: ClassVar[str] = "messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>"
 
     peer: _root.TypeInputPeer
     filters: list[_root.TypeMessagesFilter]
@@ -5385,10 +5386,10 @@ class RequestUrlAuth(Function["_root.TypeUrlAuthResult"]):
     https://core.telegram.org/method/messages.requestUrlAuth
     """
 
-    CONSTRUCTOR_ID = 0x894CC99C
-    TL_NAME = "messages.requestUrlAuth"
-    TL_TYPE = "UrlAuthResult"
-    TL = "messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x894CC99C
+    TL_NAME: ClassVar[str] = "messages.requestUrlAuth"
+    TL_TYPE: ClassVar[str] = "UrlAuthResult"
+    TL: ClassVar[str] = "messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult"
 
     peer: _root.TypeInputPeer | None = None
     msg_id: int | None = None
@@ -5423,10 +5424,10 @@ class AcceptUrlAuth(Function["_root.TypeUrlAuthResult"]):
     https://core.telegram.org/method/messages.acceptUrlAuth
     """
 
-    CONSTRUCTOR_ID = 0x67A3F0DE
-    TL_NAME = "messages.acceptUrlAuth"
-    TL_TYPE = "UrlAuthResult"
-    TL = "messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x67A3F0DE
+    TL_NAME: ClassVar[str] = "messages.acceptUrlAuth"
+    TL_TYPE: ClassVar[str] = "UrlAuthResult"
+    TL: ClassVar[str] = "messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult"
 
     write_allowed: bool = False
     share_phone_number: bool = False
@@ -5467,10 +5468,10 @@ class HidePeerSettingsBar(Function[bool]):
     https://core.telegram.org/method/messages.hidePeerSettingsBar
     """
 
-    CONSTRUCTOR_ID = 0x4FACB138
-    TL_NAME = "messages.hidePeerSettingsBar"
-    TL_TYPE = "Bool"
-    TL = "messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FACB138
+    TL_NAME: ClassVar[str] = "messages.hidePeerSettingsBar"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
 
@@ -5485,10 +5486,10 @@ class GetScheduledHistory(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getScheduledHistory
     """
 
-    CONSTRUCTOR_ID = 0xF516760B
-    TL_NAME = "messages.getScheduledHistory"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF516760B
+    TL_NAME: ClassVar[str] = "messages.getScheduledHistory"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     hash: int
@@ -5505,10 +5506,10 @@ class GetScheduledMessages(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getScheduledMessages
     """
 
-    CONSTRUCTOR_ID = 0xBDBB0464
-    TL_NAME = "messages.getScheduledMessages"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDBB0464
+    TL_NAME: ClassVar[str] = "messages.getScheduledMessages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -5525,10 +5526,10 @@ class SendScheduledMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendScheduledMessages
     """
 
-    CONSTRUCTOR_ID = 0xBD38850A
-    TL_NAME = "messages.sendScheduledMessages"
-    TL_TYPE = "Updates"
-    TL = "messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD38850A
+    TL_NAME: ClassVar[str] = "messages.sendScheduledMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -5545,10 +5546,10 @@ class DeleteScheduledMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deleteScheduledMessages
     """
 
-    CONSTRUCTOR_ID = 0x59AE2B16
-    TL_NAME = "messages.deleteScheduledMessages"
-    TL_TYPE = "Updates"
-    TL = "messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59AE2B16
+    TL_NAME: ClassVar[str] = "messages.deleteScheduledMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -5565,10 +5566,10 @@ class GetPollVotes(Function["TypeVotesList"]):
     https://core.telegram.org/method/messages.getPollVotes
     """
 
-    CONSTRUCTOR_ID = 0xB86E380E
-    TL_NAME = "messages.getPollVotes"
-    TL_TYPE = "messages.VotesList"
-    TL = "messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB86E380E
+    TL_NAME: ClassVar[str] = "messages.getPollVotes"
+    TL_TYPE: ClassVar[str] = "messages.VotesList"
+    TL: ClassVar[str] = "messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList"
 
     peer: _root.TypeInputPeer
     id: int
@@ -5598,10 +5599,10 @@ class ToggleStickerSets(Function[bool]):
     https://core.telegram.org/method/messages.toggleStickerSets
     """
 
-    CONSTRUCTOR_ID = 0xB5052FEA
-    TL_NAME = "messages.toggleStickerSets"
-    TL_TYPE = "Bool"
-    TL = "messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB5052FEA
+    TL_NAME: ClassVar[str] = "messages.toggleStickerSets"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool"
 
     stickersets: list[_root.TypeInputStickerSet]
     uninstall: bool = False
@@ -5626,10 +5627,10 @@ class GetDialogFilters(Function["TypeDialogFilters"]):
     https://core.telegram.org/method/messages.getDialogFilters
     """
 
-    CONSTRUCTOR_ID = 0xEFD48C89
-    TL_NAME = "messages.getDialogFilters"
-    TL_TYPE = "messages.DialogFilters"
-    TL = "messages.getDialogFilters#efd48c89 = messages.DialogFilters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEFD48C89
+    TL_NAME: ClassVar[str] = "messages.getDialogFilters"
+    TL_TYPE: ClassVar[str] = "messages.DialogFilters"
+    TL: ClassVar[str] = "messages.getDialogFilters#efd48c89 = messages.DialogFilters"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x89\x8c\xd4\xef"
@@ -5641,10 +5642,10 @@ class GetSuggestedDialogFilters(Function["list[_root.TypeDialogFilterSuggested]"
     https://core.telegram.org/method/messages.getSuggestedDialogFilters
     """
 
-    CONSTRUCTOR_ID = 0xA29CD42C
-    TL_NAME = "messages.getSuggestedDialogFilters"
-    TL_TYPE = "Vector<DialogFilterSuggested>"
-    TL = "messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA29CD42C
+    TL_NAME: ClassVar[str] = "messages.getSuggestedDialogFilters"
+    TL_TYPE: ClassVar[str] = "Vector<DialogFilterSuggested>"
+    TL: ClassVar[str] = "messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2c\xd4\x9c\xa2"
@@ -5656,10 +5657,10 @@ class UpdateDialogFilter(Function[bool]):
     https://core.telegram.org/method/messages.updateDialogFilter
     """
 
-    CONSTRUCTOR_ID = 0x1AD4A04A
-    TL_NAME = "messages.updateDialogFilter"
-    TL_TYPE = "Bool"
-    TL = "messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1AD4A04A
+    TL_NAME: ClassVar[str] = "messages.updateDialogFilter"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool"
 
     id: int
     filter: _root.TypeDialogFilter | None = None
@@ -5679,10 +5680,10 @@ class UpdateDialogFiltersOrder(Function[bool]):
     https://core.telegram.org/method/messages.updateDialogFiltersOrder
     """
 
-    CONSTRUCTOR_ID = 0xC563C1E4
-    TL_NAME = "messages.updateDialogFiltersOrder"
-    TL_TYPE = "Bool"
-    TL = "messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC563C1E4
+    TL_NAME: ClassVar[str] = "messages.updateDialogFiltersOrder"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool"
 
     order: list[int]
 
@@ -5697,10 +5698,10 @@ class GetOldFeaturedStickers(Function["TypeFeaturedStickers"]):
     https://core.telegram.org/method/messages.getOldFeaturedStickers
     """
 
-    CONSTRUCTOR_ID = 0x7ED094A1
-    TL_NAME = "messages.getOldFeaturedStickers"
-    TL_TYPE = "messages.FeaturedStickers"
-    TL = "messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7ED094A1
+    TL_NAME: ClassVar[str] = "messages.getOldFeaturedStickers"
+    TL_TYPE: ClassVar[str] = "messages.FeaturedStickers"
+    TL: ClassVar[str] = "messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers"
 
     offset: int
     limit: int
@@ -5716,10 +5717,10 @@ class GetReplies(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getReplies
     """
 
-    CONSTRUCTOR_ID = 0x22DDD30C
-    TL_NAME = "messages.getReplies"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x22DDD30C
+    TL_NAME: ClassVar[str] = "messages.getReplies"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -5743,10 +5744,10 @@ class GetDiscussionMessage(Function["TypeDiscussionMessage"]):
     https://core.telegram.org/method/messages.getDiscussionMessage
     """
 
-    CONSTRUCTOR_ID = 0x446972FD
-    TL_NAME = "messages.getDiscussionMessage"
-    TL_TYPE = "messages.DiscussionMessage"
-    TL = "messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x446972FD
+    TL_NAME: ClassVar[str] = "messages.getDiscussionMessage"
+    TL_TYPE: ClassVar[str] = "messages.DiscussionMessage"
+    TL: ClassVar[str] = "messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -5763,10 +5764,10 @@ class ReadDiscussion(Function[bool]):
     https://core.telegram.org/method/messages.readDiscussion
     """
 
-    CONSTRUCTOR_ID = 0xF731A9F4
-    TL_NAME = "messages.readDiscussion"
-    TL_TYPE = "Bool"
-    TL = "messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF731A9F4
+    TL_NAME: ClassVar[str] = "messages.readDiscussion"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -5784,10 +5785,10 @@ class UnpinAllMessages(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.unpinAllMessages
     """
 
-    CONSTRUCTOR_ID = 0x062DD747
-    TL_NAME = "messages.unpinAllMessages"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.unpinAllMessages#062dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x062DD747
+    TL_NAME: ClassVar[str] = "messages.unpinAllMessages"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.unpinAllMessages#062dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
@@ -5813,10 +5814,10 @@ class DeleteChat(Function[bool]):
     https://core.telegram.org/method/messages.deleteChat
     """
 
-    CONSTRUCTOR_ID = 0x5BD0EE50
-    TL_NAME = "messages.deleteChat"
-    TL_TYPE = "Bool"
-    TL = "messages.deleteChat#5bd0ee50 chat_id:long = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5BD0EE50
+    TL_NAME: ClassVar[str] = "messages.deleteChat"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.deleteChat#5bd0ee50 chat_id:long = Bool"
 
     chat_id: int
 
@@ -5830,10 +5831,10 @@ class DeletePhoneCallHistory(Function["TypeAffectedFoundMessages"]):
     https://core.telegram.org/method/messages.deletePhoneCallHistory
     """
 
-    CONSTRUCTOR_ID = 0xF9CBE409
-    TL_NAME = "messages.deletePhoneCallHistory"
-    TL_TYPE = "messages.AffectedFoundMessages"
-    TL = "messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9CBE409
+    TL_NAME: ClassVar[str] = "messages.deletePhoneCallHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedFoundMessages"
+    TL: ClassVar[str] = "messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages"
 
     revoke: bool = False
 
@@ -5850,10 +5851,10 @@ class CheckHistoryImport(Function["TypeHistoryImportParsed"]):
     https://core.telegram.org/method/messages.checkHistoryImport
     """
 
-    CONSTRUCTOR_ID = 0x43FE19F3
-    TL_NAME = "messages.checkHistoryImport"
-    TL_TYPE = "messages.HistoryImportParsed"
-    TL = "messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x43FE19F3
+    TL_NAME: ClassVar[str] = "messages.checkHistoryImport"
+    TL_TYPE: ClassVar[str] = "messages.HistoryImportParsed"
+    TL: ClassVar[str] = "messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed"
 
     import_head: str
 
@@ -5868,10 +5869,10 @@ class InitHistoryImport(Function["TypeHistoryImport"]):
     https://core.telegram.org/method/messages.initHistoryImport
     """
 
-    CONSTRUCTOR_ID = 0x34090C3B
-    TL_NAME = "messages.initHistoryImport"
-    TL_TYPE = "messages.HistoryImport"
-    TL = "messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34090C3B
+    TL_NAME: ClassVar[str] = "messages.initHistoryImport"
+    TL_TYPE: ClassVar[str] = "messages.HistoryImport"
+    TL: ClassVar[str] = "messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport"
 
     peer: _root.TypeInputPeer
     file: _root.TypeInputFile
@@ -5890,10 +5891,10 @@ class UploadImportedMedia(Function["_root.TypeMessageMedia"]):
     https://core.telegram.org/method/messages.uploadImportedMedia
     """
 
-    CONSTRUCTOR_ID = 0x2A862092
-    TL_NAME = "messages.uploadImportedMedia"
-    TL_TYPE = "MessageMedia"
-    TL = "messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2A862092
+    TL_NAME: ClassVar[str] = "messages.uploadImportedMedia"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia"
 
     peer: _root.TypeInputPeer
     import_id: int
@@ -5914,10 +5915,10 @@ class StartHistoryImport(Function[bool]):
     https://core.telegram.org/method/messages.startHistoryImport
     """
 
-    CONSTRUCTOR_ID = 0xB43DF344
-    TL_NAME = "messages.startHistoryImport"
-    TL_TYPE = "Bool"
-    TL = "messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB43DF344
+    TL_NAME: ClassVar[str] = "messages.startHistoryImport"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool"
 
     peer: _root.TypeInputPeer
     import_id: int
@@ -5934,10 +5935,10 @@ class GetExportedChatInvites(Function["TypeExportedChatInvites"]):
     https://core.telegram.org/method/messages.getExportedChatInvites
     """
 
-    CONSTRUCTOR_ID = 0xA2B5A3F6
-    TL_NAME = "messages.getExportedChatInvites"
-    TL_TYPE = "messages.ExportedChatInvites"
-    TL = "messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2B5A3F6
+    TL_NAME: ClassVar[str] = "messages.getExportedChatInvites"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvites"
+    TL: ClassVar[str] = "messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites"
 
     peer: _root.TypeInputPeer
     admin_id: _root.TypeInputUser
@@ -5968,10 +5969,10 @@ class GetExportedChatInvite(Function["TypeExportedChatInvite"]):
     https://core.telegram.org/method/messages.getExportedChatInvite
     """
 
-    CONSTRUCTOR_ID = 0x73746F5C
-    TL_NAME = "messages.getExportedChatInvite"
-    TL_TYPE = "messages.ExportedChatInvite"
-    TL = "messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73746F5C
+    TL_NAME: ClassVar[str] = "messages.getExportedChatInvite"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvite"
+    TL: ClassVar[str] = "messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite"
 
     peer: _root.TypeInputPeer
     link: str
@@ -5988,10 +5989,10 @@ class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
     https://core.telegram.org/method/messages.editExportedChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xBDCA2F75
-    TL_NAME = "messages.editExportedChatInvite"
-    TL_TYPE = "messages.ExportedChatInvite"
-    TL = "messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDCA2F75
+    TL_NAME: ClassVar[str] = "messages.editExportedChatInvite"
+    TL_TYPE: ClassVar[str] = "messages.ExportedChatInvite"
+    TL: ClassVar[str] = "messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite"
 
     peer: _root.TypeInputPeer
     link: str
@@ -6032,10 +6033,10 @@ class DeleteRevokedExportedChatInvites(Function[bool]):
     https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites
     """
 
-    CONSTRUCTOR_ID = 0x56987BD5
-    TL_NAME = "messages.deleteRevokedExportedChatInvites"
-    TL_TYPE = "Bool"
-    TL = "messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56987BD5
+    TL_NAME: ClassVar[str] = "messages.deleteRevokedExportedChatInvites"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool"
 
     peer: _root.TypeInputPeer
     admin_id: _root.TypeInputUser
@@ -6052,10 +6053,10 @@ class DeleteExportedChatInvite(Function[bool]):
     https://core.telegram.org/method/messages.deleteExportedChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xD464A42B
-    TL_NAME = "messages.deleteExportedChatInvite"
-    TL_TYPE = "Bool"
-    TL = "messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD464A42B
+    TL_NAME: ClassVar[str] = "messages.deleteExportedChatInvite"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool"
 
     peer: _root.TypeInputPeer
     link: str
@@ -6072,10 +6073,10 @@ class GetAdminsWithInvites(Function["TypeChatAdminsWithInvites"]):
     https://core.telegram.org/method/messages.getAdminsWithInvites
     """
 
-    CONSTRUCTOR_ID = 0x3920E6EF
-    TL_NAME = "messages.getAdminsWithInvites"
-    TL_TYPE = "messages.ChatAdminsWithInvites"
-    TL = "messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3920E6EF
+    TL_NAME: ClassVar[str] = "messages.getAdminsWithInvites"
+    TL_TYPE: ClassVar[str] = "messages.ChatAdminsWithInvites"
+    TL: ClassVar[str] = "messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites"
 
     peer: _root.TypeInputPeer
 
@@ -6090,10 +6091,10 @@ class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
     https://core.telegram.org/method/messages.getChatInviteImporters
     """
 
-    CONSTRUCTOR_ID = 0xDF04DD4E
-    TL_NAME = "messages.getChatInviteImporters"
-    TL_TYPE = "messages.ChatInviteImporters"
-    TL = "messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDF04DD4E
+    TL_NAME: ClassVar[str] = "messages.getChatInviteImporters"
+    TL_TYPE: ClassVar[str] = "messages.ChatInviteImporters"
+    TL: ClassVar[str] = "messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters"
 
     peer: _root.TypeInputPeer
     offset_date: int
@@ -6131,10 +6132,10 @@ class SetHistoryTTL(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.setHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0xB80E5FE4
-    TL_NAME = "messages.setHistoryTTL"
-    TL_TYPE = "Updates"
-    TL = "messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB80E5FE4
+    TL_NAME: ClassVar[str] = "messages.setHistoryTTL"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates"
 
     peer: _root.TypeInputPeer
     period: int
@@ -6151,10 +6152,10 @@ class CheckHistoryImportPeer(Function["TypeCheckedHistoryImportPeer"]):
     https://core.telegram.org/method/messages.checkHistoryImportPeer
     """
 
-    CONSTRUCTOR_ID = 0x5DC60F03
-    TL_NAME = "messages.checkHistoryImportPeer"
-    TL_TYPE = "messages.CheckedHistoryImportPeer"
-    TL = "messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5DC60F03
+    TL_NAME: ClassVar[str] = "messages.checkHistoryImportPeer"
+    TL_TYPE: ClassVar[str] = "messages.CheckedHistoryImportPeer"
+    TL: ClassVar[str] = "messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer"
 
     peer: _root.TypeInputPeer
 
@@ -6169,10 +6170,10 @@ class SetChatTheme(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.setChatTheme
     """
 
-    CONSTRUCTOR_ID = 0x081202C9
-    TL_NAME = "messages.setChatTheme"
-    TL_TYPE = "Updates"
-    TL = "messages.setChatTheme#081202c9 peer:InputPeer theme:InputChatTheme = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x081202C9
+    TL_NAME: ClassVar[str] = "messages.setChatTheme"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.setChatTheme#081202c9 peer:InputPeer theme:InputChatTheme = Updates"
 
     peer: _root.TypeInputPeer
     theme: _root.TypeInputChatTheme
@@ -6189,10 +6190,10 @@ class GetMessageReadParticipants(Function["list[_root.TypeReadParticipantDate]"]
     https://core.telegram.org/method/messages.getMessageReadParticipants
     """
 
-    CONSTRUCTOR_ID = 0x31C1C44F
-    TL_NAME = "messages.getMessageReadParticipants"
-    TL_TYPE = "Vector<ReadParticipantDate>"
-    TL = "messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31C1C44F
+    TL_NAME: ClassVar[str] = "messages.getMessageReadParticipants"
+    TL_TYPE: ClassVar[str] = "Vector<ReadParticipantDate>"
+    TL: ClassVar[str] = "messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -6209,10 +6210,10 @@ class GetSearchResultsCalendar(Function["TypeSearchResultsCalendar"]):
     https://core.telegram.org/method/messages.getSearchResultsCalendar
     """
 
-    CONSTRUCTOR_ID = 0x6AA3F6BD
-    TL_NAME = "messages.getSearchResultsCalendar"
-    TL_TYPE = "messages.SearchResultsCalendar"
-    TL = "messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6AA3F6BD
+    TL_NAME: ClassVar[str] = "messages.getSearchResultsCalendar"
+    TL_TYPE: ClassVar[str] = "messages.SearchResultsCalendar"
+    TL: ClassVar[str] = "messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar"
 
     peer: _root.TypeInputPeer
     filter: _root.TypeMessagesFilter
@@ -6238,10 +6239,10 @@ class GetSearchResultsPositions(Function["TypeSearchResultsPositions"]):
     https://core.telegram.org/method/messages.getSearchResultsPositions
     """
 
-    CONSTRUCTOR_ID = 0x9C7F2F10
-    TL_NAME = "messages.getSearchResultsPositions"
-    TL_TYPE = "messages.SearchResultsPositions"
-    TL = "messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9C7F2F10
+    TL_NAME: ClassVar[str] = "messages.getSearchResultsPositions"
+    TL_TYPE: ClassVar[str] = "messages.SearchResultsPositions"
+    TL: ClassVar[str] = "messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions"
 
     peer: _root.TypeInputPeer
     filter: _root.TypeMessagesFilter
@@ -6267,10 +6268,10 @@ class HideChatJoinRequest(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.hideChatJoinRequest
     """
 
-    CONSTRUCTOR_ID = 0x7FE7E815
-    TL_NAME = "messages.hideChatJoinRequest"
-    TL_TYPE = "Updates"
-    TL = "messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7FE7E815
+    TL_NAME: ClassVar[str] = "messages.hideChatJoinRequest"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates"
 
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser
@@ -6291,10 +6292,10 @@ class HideAllChatJoinRequests(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.hideAllChatJoinRequests
     """
 
-    CONSTRUCTOR_ID = 0xE085F4EA
-    TL_NAME = "messages.hideAllChatJoinRequests"
-    TL_TYPE = "Updates"
-    TL = "messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE085F4EA
+    TL_NAME: ClassVar[str] = "messages.hideAllChatJoinRequests"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates"
 
     peer: _root.TypeInputPeer
     approved: bool = False
@@ -6318,10 +6319,10 @@ class ToggleNoForwards(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.toggleNoForwards
     """
 
-    CONSTRUCTOR_ID = 0xB2081A35
-    TL_NAME = "messages.toggleNoForwards"
-    TL_TYPE = "Updates"
-    TL = "messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2081A35
+    TL_NAME: ClassVar[str] = "messages.toggleNoForwards"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates"
 
     peer: _root.TypeInputPeer
     enabled: bool
@@ -6344,10 +6345,10 @@ class SaveDefaultSendAs(Function[bool]):
     https://core.telegram.org/method/messages.saveDefaultSendAs
     """
 
-    CONSTRUCTOR_ID = 0xCCFDDF96
-    TL_NAME = "messages.saveDefaultSendAs"
-    TL_TYPE = "Bool"
-    TL = "messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCCFDDF96
+    TL_NAME: ClassVar[str] = "messages.saveDefaultSendAs"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     send_as: _root.TypeInputPeer
@@ -6364,10 +6365,10 @@ class SendReaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendReaction
     """
 
-    CONSTRUCTOR_ID = 0xD30D78D4
-    TL_NAME = "messages.sendReaction"
-    TL_TYPE = "Updates"
-    TL = "messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD30D78D4
+    TL_NAME: ClassVar[str] = "messages.sendReaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -6396,10 +6397,10 @@ class GetMessagesReactions(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.getMessagesReactions
     """
 
-    CONSTRUCTOR_ID = 0x8BBA90E6
-    TL_NAME = "messages.getMessagesReactions"
-    TL_TYPE = "Updates"
-    TL = "messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8BBA90E6
+    TL_NAME: ClassVar[str] = "messages.getMessagesReactions"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -6416,10 +6417,10 @@ class GetMessageReactionsList(Function["TypeMessageReactionsList"]):
     https://core.telegram.org/method/messages.getMessageReactionsList
     """
 
-    CONSTRUCTOR_ID = 0x461B3F48
-    TL_NAME = "messages.getMessageReactionsList"
-    TL_TYPE = "messages.MessageReactionsList"
-    TL = "messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x461B3F48
+    TL_NAME: ClassVar[str] = "messages.getMessageReactionsList"
+    TL_TYPE: ClassVar[str] = "messages.MessageReactionsList"
+    TL: ClassVar[str] = "messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList"
 
     peer: _root.TypeInputPeer
     id: int
@@ -6449,10 +6450,10 @@ class SetChatAvailableReactions(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.setChatAvailableReactions
     """
 
-    CONSTRUCTOR_ID = 0x864B2581
-    TL_NAME = "messages.setChatAvailableReactions"
-    TL_TYPE = "Updates"
-    TL = "messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x864B2581
+    TL_NAME: ClassVar[str] = "messages.setChatAvailableReactions"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates"
 
     peer: _root.TypeInputPeer
     available_reactions: _root.TypeChatReactions
@@ -6480,10 +6481,10 @@ class GetAvailableReactions(Function["TypeAvailableReactions"]):
     https://core.telegram.org/method/messages.getAvailableReactions
     """
 
-    CONSTRUCTOR_ID = 0x18DEA0AC
-    TL_NAME = "messages.getAvailableReactions"
-    TL_TYPE = "messages.AvailableReactions"
-    TL = "messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x18DEA0AC
+    TL_NAME: ClassVar[str] = "messages.getAvailableReactions"
+    TL_TYPE: ClassVar[str] = "messages.AvailableReactions"
+    TL: ClassVar[str] = "messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions"
 
     hash: int
 
@@ -6497,10 +6498,10 @@ class SetDefaultReaction(Function[bool]):
     https://core.telegram.org/method/messages.setDefaultReaction
     """
 
-    CONSTRUCTOR_ID = 0x4F47A016
-    TL_NAME = "messages.setDefaultReaction"
-    TL_TYPE = "Bool"
-    TL = "messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4F47A016
+    TL_NAME: ClassVar[str] = "messages.setDefaultReaction"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool"
 
     reaction: _root.TypeReaction
 
@@ -6515,10 +6516,10 @@ class TranslateText(Function["TypeTranslatedText"]):
     https://core.telegram.org/method/messages.translateText
     """
 
-    CONSTRUCTOR_ID = 0xA5EEC345
-    TL_NAME = "messages.translateText"
-    TL_TYPE = "messages.TranslatedText"
-    TL = "messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5EEC345
+    TL_NAME: ClassVar[str] = "messages.translateText"
+    TL_TYPE: ClassVar[str] = "messages.TranslatedText"
+    TL: ClassVar[str] = "messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText"
 
     to_lang: str
     peer: _root.TypeInputPeer | None = None
@@ -6552,10 +6553,10 @@ class GetUnreadReactions(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getUnreadReactions
     """
 
-    CONSTRUCTOR_ID = 0xBD7F90AC
-    TL_NAME = "messages.getUnreadReactions"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD7F90AC
+    TL_NAME: ClassVar[str] = "messages.getUnreadReactions"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -6587,10 +6588,10 @@ class ReadReactions(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.readReactions
     """
 
-    CONSTRUCTOR_ID = 0x9EC44F93
-    TL_NAME = "messages.readReactions"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9EC44F93
+    TL_NAME: ClassVar[str] = "messages.readReactions"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
@@ -6616,10 +6617,10 @@ class SearchSentMedia(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.searchSentMedia
     """
 
-    CONSTRUCTOR_ID = 0x107E31A0
-    TL_NAME = "messages.searchSentMedia"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x107E31A0
+    TL_NAME: ClassVar[str] = "messages.searchSentMedia"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages"
 
     q: str
     filter: _root.TypeMessagesFilter
@@ -6638,10 +6639,10 @@ class GetAttachMenuBots(Function["_root.TypeAttachMenuBots"]):
     https://core.telegram.org/method/messages.getAttachMenuBots
     """
 
-    CONSTRUCTOR_ID = 0x16FCC2CB
-    TL_NAME = "messages.getAttachMenuBots"
-    TL_TYPE = "AttachMenuBots"
-    TL = "messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16FCC2CB
+    TL_NAME: ClassVar[str] = "messages.getAttachMenuBots"
+    TL_TYPE: ClassVar[str] = "AttachMenuBots"
+    TL: ClassVar[str] = "messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots"
 
     hash: int
 
@@ -6655,10 +6656,10 @@ class GetAttachMenuBot(Function["_root.TypeAttachMenuBotsBot"]):
     https://core.telegram.org/method/messages.getAttachMenuBot
     """
 
-    CONSTRUCTOR_ID = 0x77216192
-    TL_NAME = "messages.getAttachMenuBot"
-    TL_TYPE = "AttachMenuBotsBot"
-    TL = "messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77216192
+    TL_NAME: ClassVar[str] = "messages.getAttachMenuBot"
+    TL_TYPE: ClassVar[str] = "AttachMenuBotsBot"
+    TL: ClassVar[str] = "messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot"
 
     bot: _root.TypeInputUser
 
@@ -6673,10 +6674,10 @@ class ToggleBotInAttachMenu(Function[bool]):
     https://core.telegram.org/method/messages.toggleBotInAttachMenu
     """
 
-    CONSTRUCTOR_ID = 0x69F59D69
-    TL_NAME = "messages.toggleBotInAttachMenu"
-    TL_TYPE = "Bool"
-    TL = "messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69F59D69
+    TL_NAME: ClassVar[str] = "messages.toggleBotInAttachMenu"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool"
 
     bot: _root.TypeInputUser
     enabled: bool
@@ -6697,10 +6698,10 @@ class RequestWebView(Function["_root.TypeWebViewResult"]):
     https://core.telegram.org/method/messages.requestWebView
     """
 
-    CONSTRUCTOR_ID = 0x269DC2C1
-    TL_NAME = "messages.requestWebView"
-    TL_TYPE = "WebViewResult"
-    TL = "messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x269DC2C1
+    TL_NAME: ClassVar[str] = "messages.requestWebView"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult"
 
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
@@ -6757,10 +6758,10 @@ class ProlongWebView(Function[bool]):
     https://core.telegram.org/method/messages.prolongWebView
     """
 
-    CONSTRUCTOR_ID = 0xB0D81A83
-    TL_NAME = "messages.prolongWebView"
-    TL_TYPE = "Bool"
-    TL = "messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0D81A83
+    TL_NAME: ClassVar[str] = "messages.prolongWebView"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
@@ -6793,10 +6794,10 @@ class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
     https://core.telegram.org/method/messages.requestSimpleWebView
     """
 
-    CONSTRUCTOR_ID = 0x413A3E73
-    TL_NAME = "messages.requestSimpleWebView"
-    TL_TYPE = "WebViewResult"
-    TL = "messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x413A3E73
+    TL_NAME: ClassVar[str] = "messages.requestSimpleWebView"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult"
 
     bot: _root.TypeInputUser
     platform: str
@@ -6841,10 +6842,10 @@ class SendWebViewResultMessage(Function["_root.TypeWebViewMessageSent"]):
     https://core.telegram.org/method/messages.sendWebViewResultMessage
     """
 
-    CONSTRUCTOR_ID = 0x0A4314F5
-    TL_NAME = "messages.sendWebViewResultMessage"
-    TL_TYPE = "WebViewMessageSent"
-    TL = "messages.sendWebViewResultMessage#0a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A4314F5
+    TL_NAME: ClassVar[str] = "messages.sendWebViewResultMessage"
+    TL_TYPE: ClassVar[str] = "WebViewMessageSent"
+    TL: ClassVar[str] = "messages.sendWebViewResultMessage#0a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent"
 
     bot_query_id: str
     result: _root.TypeInputBotInlineResult
@@ -6861,10 +6862,10 @@ class SendWebViewData(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendWebViewData
     """
 
-    CONSTRUCTOR_ID = 0xDC0242C8
-    TL_NAME = "messages.sendWebViewData"
-    TL_TYPE = "Updates"
-    TL = "messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC0242C8
+    TL_NAME: ClassVar[str] = "messages.sendWebViewData"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates"
 
     bot: _root.TypeInputUser
     random_id: int
@@ -6885,10 +6886,10 @@ class TranscribeAudio(Function["TypeTranscribedAudio"]):
     https://core.telegram.org/method/messages.transcribeAudio
     """
 
-    CONSTRUCTOR_ID = 0x269E9A49
-    TL_NAME = "messages.transcribeAudio"
-    TL_TYPE = "messages.TranscribedAudio"
-    TL = "messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x269E9A49
+    TL_NAME: ClassVar[str] = "messages.transcribeAudio"
+    TL_TYPE: ClassVar[str] = "messages.TranscribedAudio"
+    TL: ClassVar[str] = "messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -6905,10 +6906,10 @@ class RateTranscribedAudio(Function[bool]):
     https://core.telegram.org/method/messages.rateTranscribedAudio
     """
 
-    CONSTRUCTOR_ID = 0x7F1D072F
-    TL_NAME = "messages.rateTranscribedAudio"
-    TL_TYPE = "Bool"
-    TL = "messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F1D072F
+    TL_NAME: ClassVar[str] = "messages.rateTranscribedAudio"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -6927,10 +6928,10 @@ class GetCustomEmojiDocuments(Function["list[_root.TypeDocument]"]):
     https://core.telegram.org/method/messages.getCustomEmojiDocuments
     """
 
-    CONSTRUCTOR_ID = 0xD9AB0F54
-    TL_NAME = "messages.getCustomEmojiDocuments"
-    TL_TYPE = "Vector<Document>"
-    TL = "messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD9AB0F54
+    TL_NAME: ClassVar[str] = "messages.getCustomEmojiDocuments"
+    TL_TYPE: ClassVar[str] = "Vector<Document>"
+    TL: ClassVar[str] = "messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>"
 
     document_id: list[int]
 
@@ -6945,10 +6946,10 @@ class GetEmojiStickers(Function["TypeAllStickers"]):
     https://core.telegram.org/method/messages.getEmojiStickers
     """
 
-    CONSTRUCTOR_ID = 0xFBFCA18F
-    TL_NAME = "messages.getEmojiStickers"
-    TL_TYPE = "messages.AllStickers"
-    TL = "messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBFCA18F
+    TL_NAME: ClassVar[str] = "messages.getEmojiStickers"
+    TL_TYPE: ClassVar[str] = "messages.AllStickers"
+    TL: ClassVar[str] = "messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers"
 
     hash: int
 
@@ -6962,10 +6963,10 @@ class GetFeaturedEmojiStickers(Function["TypeFeaturedStickers"]):
     https://core.telegram.org/method/messages.getFeaturedEmojiStickers
     """
 
-    CONSTRUCTOR_ID = 0x0ECF6736
-    TL_NAME = "messages.getFeaturedEmojiStickers"
-    TL_TYPE = "messages.FeaturedStickers"
-    TL = "messages.getFeaturedEmojiStickers#0ecf6736 hash:long = messages.FeaturedStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0ECF6736
+    TL_NAME: ClassVar[str] = "messages.getFeaturedEmojiStickers"
+    TL_TYPE: ClassVar[str] = "messages.FeaturedStickers"
+    TL: ClassVar[str] = "messages.getFeaturedEmojiStickers#0ecf6736 hash:long = messages.FeaturedStickers"
 
     hash: int
 
@@ -6979,10 +6980,10 @@ class ReportReaction(Function[bool]):
     https://core.telegram.org/method/messages.reportReaction
     """
 
-    CONSTRUCTOR_ID = 0x3F64C076
-    TL_NAME = "messages.reportReaction"
-    TL_TYPE = "Bool"
-    TL = "messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3F64C076
+    TL_NAME: ClassVar[str] = "messages.reportReaction"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     id: int
@@ -7001,10 +7002,10 @@ class GetTopReactions(Function["TypeReactions"]):
     https://core.telegram.org/method/messages.getTopReactions
     """
 
-    CONSTRUCTOR_ID = 0xBB8125BA
-    TL_NAME = "messages.getTopReactions"
-    TL_TYPE = "messages.Reactions"
-    TL = "messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB8125BA
+    TL_NAME: ClassVar[str] = "messages.getTopReactions"
+    TL_TYPE: ClassVar[str] = "messages.Reactions"
+    TL: ClassVar[str] = "messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions"
 
     limit: int
     hash: int
@@ -7019,10 +7020,10 @@ class GetRecentReactions(Function["TypeReactions"]):
     https://core.telegram.org/method/messages.getRecentReactions
     """
 
-    CONSTRUCTOR_ID = 0x39461DB2
-    TL_NAME = "messages.getRecentReactions"
-    TL_TYPE = "messages.Reactions"
-    TL = "messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39461DB2
+    TL_NAME: ClassVar[str] = "messages.getRecentReactions"
+    TL_TYPE: ClassVar[str] = "messages.Reactions"
+    TL: ClassVar[str] = "messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions"
 
     limit: int
     hash: int
@@ -7037,10 +7038,10 @@ class ClearRecentReactions(Function[bool]):
     https://core.telegram.org/method/messages.clearRecentReactions
     """
 
-    CONSTRUCTOR_ID = 0x9DFEEFB4
-    TL_NAME = "messages.clearRecentReactions"
-    TL_TYPE = "Bool"
-    TL = "messages.clearRecentReactions#9dfeefb4 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9DFEEFB4
+    TL_NAME: ClassVar[str] = "messages.clearRecentReactions"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.clearRecentReactions#9dfeefb4 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb4\xef\xfe\x9d"
@@ -7052,10 +7053,10 @@ class GetExtendedMedia(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.getExtendedMedia
     """
 
-    CONSTRUCTOR_ID = 0x84F80814
-    TL_NAME = "messages.getExtendedMedia"
-    TL_TYPE = "Updates"
-    TL = "messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84F80814
+    TL_NAME: ClassVar[str] = "messages.getExtendedMedia"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -7072,10 +7073,10 @@ class SetDefaultHistoryTTL(Function[bool]):
     https://core.telegram.org/method/messages.setDefaultHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0x9EB51445
-    TL_NAME = "messages.setDefaultHistoryTTL"
-    TL_TYPE = "Bool"
-    TL = "messages.setDefaultHistoryTTL#9eb51445 period:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9EB51445
+    TL_NAME: ClassVar[str] = "messages.setDefaultHistoryTTL"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.setDefaultHistoryTTL#9eb51445 period:int = Bool"
 
     period: int
 
@@ -7089,10 +7090,10 @@ class GetDefaultHistoryTTL(Function["_root.TypeDefaultHistoryTTL"]):
     https://core.telegram.org/method/messages.getDefaultHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0x658B7188
-    TL_NAME = "messages.getDefaultHistoryTTL"
-    TL_TYPE = "DefaultHistoryTTL"
-    TL = "messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x658B7188
+    TL_NAME: ClassVar[str] = "messages.getDefaultHistoryTTL"
+    TL_TYPE: ClassVar[str] = "DefaultHistoryTTL"
+    TL: ClassVar[str] = "messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\x71\x8b\x65"
@@ -7104,10 +7105,10 @@ class SendBotRequestedPeer(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendBotRequestedPeer
     """
 
-    CONSTRUCTOR_ID = 0x6C5CF2A7
-    TL_NAME = "messages.sendBotRequestedPeer"
-    TL_TYPE = "Updates"
-    TL = "messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C5CF2A7
+    TL_NAME: ClassVar[str] = "messages.sendBotRequestedPeer"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates"
 
     peer: _root.TypeInputPeer
     button_id: int
@@ -7137,10 +7138,10 @@ class GetEmojiGroups(Function["TypeEmojiGroups"]):
     https://core.telegram.org/method/messages.getEmojiGroups
     """
 
-    CONSTRUCTOR_ID = 0x7488CE5B
-    TL_NAME = "messages.getEmojiGroups"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7488CE5B
+    TL_NAME: ClassVar[str] = "messages.getEmojiGroups"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups"
 
     hash: int
 
@@ -7154,10 +7155,10 @@ class GetEmojiStatusGroups(Function["TypeEmojiGroups"]):
     https://core.telegram.org/method/messages.getEmojiStatusGroups
     """
 
-    CONSTRUCTOR_ID = 0x2ECD56CD
-    TL_NAME = "messages.getEmojiStatusGroups"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2ECD56CD
+    TL_NAME: ClassVar[str] = "messages.getEmojiStatusGroups"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups"
 
     hash: int
 
@@ -7171,10 +7172,10 @@ class GetEmojiProfilePhotoGroups(Function["TypeEmojiGroups"]):
     https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups
     """
 
-    CONSTRUCTOR_ID = 0x21A548F3
-    TL_NAME = "messages.getEmojiProfilePhotoGroups"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21A548F3
+    TL_NAME: ClassVar[str] = "messages.getEmojiProfilePhotoGroups"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups"
 
     hash: int
 
@@ -7188,10 +7189,10 @@ class SearchCustomEmoji(Function["_root.TypeEmojiList"]):
     https://core.telegram.org/method/messages.searchCustomEmoji
     """
 
-    CONSTRUCTOR_ID = 0x2C11C0D7
-    TL_NAME = "messages.searchCustomEmoji"
-    TL_TYPE = "EmojiList"
-    TL = "messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C11C0D7
+    TL_NAME: ClassVar[str] = "messages.searchCustomEmoji"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList"
 
     emoticon: str
     hash: int
@@ -7208,10 +7209,10 @@ class TogglePeerTranslations(Function[bool]):
     https://core.telegram.org/method/messages.togglePeerTranslations
     """
 
-    CONSTRUCTOR_ID = 0xE47CB579
-    TL_NAME = "messages.togglePeerTranslations"
-    TL_TYPE = "Bool"
-    TL = "messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE47CB579
+    TL_NAME: ClassVar[str] = "messages.togglePeerTranslations"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     disabled: bool = False
@@ -7230,10 +7231,10 @@ class GetBotApp(Function["TypeBotApp"]):
     https://core.telegram.org/method/messages.getBotApp
     """
 
-    CONSTRUCTOR_ID = 0x34FDC5C3
-    TL_NAME = "messages.getBotApp"
-    TL_TYPE = "messages.BotApp"
-    TL = "messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34FDC5C3
+    TL_NAME: ClassVar[str] = "messages.getBotApp"
+    TL_TYPE: ClassVar[str] = "messages.BotApp"
+    TL: ClassVar[str] = "messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp"
 
     app: _root.TypeInputBotApp
     hash: int
@@ -7250,10 +7251,10 @@ class RequestAppWebView(Function["_root.TypeWebViewResult"]):
     https://core.telegram.org/method/messages.requestAppWebView
     """
 
-    CONSTRUCTOR_ID = 0x53618BCE
-    TL_NAME = "messages.requestAppWebView"
-    TL_TYPE = "WebViewResult"
-    TL = "messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53618BCE
+    TL_NAME: ClassVar[str] = "messages.requestAppWebView"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult"
 
     peer: _root.TypeInputPeer
     app: _root.TypeInputBotApp
@@ -7292,10 +7293,10 @@ class SetChatWallPaper(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.setChatWallPaper
     """
 
-    CONSTRUCTOR_ID = 0x8FFACAE1
-    TL_NAME = "messages.setChatWallPaper"
-    TL_TYPE = "Updates"
-    TL = "messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FFACAE1
+    TL_NAME: ClassVar[str] = "messages.setChatWallPaper"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates"
 
     peer: _root.TypeInputPeer
     for_both: bool = False
@@ -7332,10 +7333,10 @@ class SearchEmojiStickerSets(Function["TypeFoundStickerSets"]):
     https://core.telegram.org/method/messages.searchEmojiStickerSets
     """
 
-    CONSTRUCTOR_ID = 0x92B4494C
-    TL_NAME = "messages.searchEmojiStickerSets"
-    TL_TYPE = "messages.FoundStickerSets"
-    TL = "messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x92B4494C
+    TL_NAME: ClassVar[str] = "messages.searchEmojiStickerSets"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickerSets"
+    TL: ClassVar[str] = "messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets"
 
     q: str
     hash: int
@@ -7356,10 +7357,10 @@ class GetSavedDialogs(Function["TypeSavedDialogs"]):
     https://core.telegram.org/method/messages.getSavedDialogs
     """
 
-    CONSTRUCTOR_ID = 0x1E91FC99
-    TL_NAME = "messages.getSavedDialogs"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E91FC99
+    TL_NAME: ClassVar[str] = "messages.getSavedDialogs"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs"
 
     offset_date: int
     offset_id: int
@@ -7389,10 +7390,10 @@ class GetSavedHistory(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getSavedHistory
     """
 
-    CONSTRUCTOR_ID = 0x998AB009
-    TL_NAME = "messages.getSavedHistory"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x998AB009
+    TL_NAME: ClassVar[str] = "messages.getSavedHistory"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -7421,10 +7422,10 @@ class DeleteSavedHistory(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.deleteSavedHistory
     """
 
-    CONSTRUCTOR_ID = 0x4DC5085F
-    TL_NAME = "messages.deleteSavedHistory"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4DC5085F
+    TL_NAME: ClassVar[str] = "messages.deleteSavedHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     max_id: int
@@ -7457,10 +7458,10 @@ class GetPinnedSavedDialogs(Function["TypeSavedDialogs"]):
     https://core.telegram.org/method/messages.getPinnedSavedDialogs
     """
 
-    CONSTRUCTOR_ID = 0xD63D94E0
-    TL_NAME = "messages.getPinnedSavedDialogs"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD63D94E0
+    TL_NAME: ClassVar[str] = "messages.getPinnedSavedDialogs"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe0\x94\x3d\xd6"
@@ -7472,10 +7473,10 @@ class ToggleSavedDialogPin(Function[bool]):
     https://core.telegram.org/method/messages.toggleSavedDialogPin
     """
 
-    CONSTRUCTOR_ID = 0xAC81BBDE
-    TL_NAME = "messages.toggleSavedDialogPin"
-    TL_TYPE = "Bool"
-    TL = "messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC81BBDE
+    TL_NAME: ClassVar[str] = "messages.toggleSavedDialogPin"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool"
 
     peer: _root.TypeInputDialogPeer
     pinned: bool = False
@@ -7494,10 +7495,10 @@ class ReorderPinnedSavedDialogs(Function[bool]):
     https://core.telegram.org/method/messages.reorderPinnedSavedDialogs
     """
 
-    CONSTRUCTOR_ID = 0x8B716587
-    TL_NAME = "messages.reorderPinnedSavedDialogs"
-    TL_TYPE = "Bool"
-    TL = "messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B716587
+    TL_NAME: ClassVar[str] = "messages.reorderPinnedSavedDialogs"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool"
 
     order: list[_root.TypeInputDialogPeer]
     force: bool = False
@@ -7516,10 +7517,10 @@ class GetSavedReactionTags(Function["TypeSavedReactionTags"]):
     https://core.telegram.org/method/messages.getSavedReactionTags
     """
 
-    CONSTRUCTOR_ID = 0x3637E05B
-    TL_NAME = "messages.getSavedReactionTags"
-    TL_TYPE = "messages.SavedReactionTags"
-    TL = "messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3637E05B
+    TL_NAME: ClassVar[str] = "messages.getSavedReactionTags"
+    TL_TYPE: ClassVar[str] = "messages.SavedReactionTags"
+    TL: ClassVar[str] = "messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags"
 
     hash: int
     peer: _root.TypeInputPeer | None = None
@@ -7540,10 +7541,10 @@ class UpdateSavedReactionTag(Function[bool]):
     https://core.telegram.org/method/messages.updateSavedReactionTag
     """
 
-    CONSTRUCTOR_ID = 0x60297DEC
-    TL_NAME = "messages.updateSavedReactionTag"
-    TL_TYPE = "Bool"
-    TL = "messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60297DEC
+    TL_NAME: ClassVar[str] = "messages.updateSavedReactionTag"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool"
 
     reaction: _root.TypeReaction
     title: str | None = None
@@ -7564,10 +7565,10 @@ class GetDefaultTagReactions(Function["TypeReactions"]):
     https://core.telegram.org/method/messages.getDefaultTagReactions
     """
 
-    CONSTRUCTOR_ID = 0xBDF93428
-    TL_NAME = "messages.getDefaultTagReactions"
-    TL_TYPE = "messages.Reactions"
-    TL = "messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDF93428
+    TL_NAME: ClassVar[str] = "messages.getDefaultTagReactions"
+    TL_TYPE: ClassVar[str] = "messages.Reactions"
+    TL: ClassVar[str] = "messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions"
 
     hash: int
 
@@ -7581,10 +7582,10 @@ class GetOutboxReadDate(Function["_root.TypeOutboxReadDate"]):
     https://core.telegram.org/method/messages.getOutboxReadDate
     """
 
-    CONSTRUCTOR_ID = 0x8C4BFE5D
-    TL_NAME = "messages.getOutboxReadDate"
-    TL_TYPE = "OutboxReadDate"
-    TL = "messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C4BFE5D
+    TL_NAME: ClassVar[str] = "messages.getOutboxReadDate"
+    TL_TYPE: ClassVar[str] = "OutboxReadDate"
+    TL: ClassVar[str] = "messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -7601,10 +7602,10 @@ class GetQuickReplies(Function["TypeQuickReplies"]):
     https://core.telegram.org/method/messages.getQuickReplies
     """
 
-    CONSTRUCTOR_ID = 0xD483F2A8
-    TL_NAME = "messages.getQuickReplies"
-    TL_TYPE = "messages.QuickReplies"
-    TL = "messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD483F2A8
+    TL_NAME: ClassVar[str] = "messages.getQuickReplies"
+    TL_TYPE: ClassVar[str] = "messages.QuickReplies"
+    TL: ClassVar[str] = "messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies"
 
     hash: int
 
@@ -7618,10 +7619,10 @@ class ReorderQuickReplies(Function[bool]):
     https://core.telegram.org/method/messages.reorderQuickReplies
     """
 
-    CONSTRUCTOR_ID = 0x60331907
-    TL_NAME = "messages.reorderQuickReplies"
-    TL_TYPE = "Bool"
-    TL = "messages.reorderQuickReplies#60331907 order:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60331907
+    TL_NAME: ClassVar[str] = "messages.reorderQuickReplies"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reorderQuickReplies#60331907 order:Vector<int> = Bool"
 
     order: list[int]
 
@@ -7636,10 +7637,10 @@ class CheckQuickReplyShortcut(Function[bool]):
     https://core.telegram.org/method/messages.checkQuickReplyShortcut
     """
 
-    CONSTRUCTOR_ID = 0xF1D0FBD3
-    TL_NAME = "messages.checkQuickReplyShortcut"
-    TL_TYPE = "Bool"
-    TL = "messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF1D0FBD3
+    TL_NAME: ClassVar[str] = "messages.checkQuickReplyShortcut"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool"
 
     shortcut: str
 
@@ -7654,10 +7655,10 @@ class EditQuickReplyShortcut(Function[bool]):
     https://core.telegram.org/method/messages.editQuickReplyShortcut
     """
 
-    CONSTRUCTOR_ID = 0x5C003CEF
-    TL_NAME = "messages.editQuickReplyShortcut"
-    TL_TYPE = "Bool"
-    TL = "messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5C003CEF
+    TL_NAME: ClassVar[str] = "messages.editQuickReplyShortcut"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool"
 
     shortcut_id: int
     shortcut: str
@@ -7673,10 +7674,10 @@ class DeleteQuickReplyShortcut(Function[bool]):
     https://core.telegram.org/method/messages.deleteQuickReplyShortcut
     """
 
-    CONSTRUCTOR_ID = 0x3CC04740
-    TL_NAME = "messages.deleteQuickReplyShortcut"
-    TL_TYPE = "Bool"
-    TL = "messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3CC04740
+    TL_NAME: ClassVar[str] = "messages.deleteQuickReplyShortcut"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool"
 
     shortcut_id: int
 
@@ -7690,10 +7691,10 @@ class GetQuickReplyMessages(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getQuickReplyMessages
     """
 
-    CONSTRUCTOR_ID = 0x94A495C3
-    TL_NAME = "messages.getQuickReplyMessages"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x94A495C3
+    TL_NAME: ClassVar[str] = "messages.getQuickReplyMessages"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages"
 
     shortcut_id: int
     hash: int
@@ -7715,10 +7716,10 @@ class SendQuickReplyMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendQuickReplyMessages
     """
 
-    CONSTRUCTOR_ID = 0x6C750DE1
-    TL_NAME = "messages.sendQuickReplyMessages"
-    TL_TYPE = "Updates"
-    TL = "messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C750DE1
+    TL_NAME: ClassVar[str] = "messages.sendQuickReplyMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates"
 
     peer: _root.TypeInputPeer
     shortcut_id: int
@@ -7739,10 +7740,10 @@ class DeleteQuickReplyMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deleteQuickReplyMessages
     """
 
-    CONSTRUCTOR_ID = 0xE105E910
-    TL_NAME = "messages.deleteQuickReplyMessages"
-    TL_TYPE = "Updates"
-    TL = "messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE105E910
+    TL_NAME: ClassVar[str] = "messages.deleteQuickReplyMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates"
 
     shortcut_id: int
     id: list[int]
@@ -7758,10 +7759,10 @@ class ToggleDialogFilterTags(Function[bool]):
     https://core.telegram.org/method/messages.toggleDialogFilterTags
     """
 
-    CONSTRUCTOR_ID = 0xFD2DDA49
-    TL_NAME = "messages.toggleDialogFilterTags"
-    TL_TYPE = "Bool"
-    TL = "messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD2DDA49
+    TL_NAME: ClassVar[str] = "messages.toggleDialogFilterTags"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool"
 
     enabled: bool
 
@@ -7775,10 +7776,10 @@ class GetMyStickers(Function["TypeMyStickers"]):
     https://core.telegram.org/method/messages.getMyStickers
     """
 
-    CONSTRUCTOR_ID = 0xD0B5E1FC
-    TL_NAME = "messages.getMyStickers"
-    TL_TYPE = "messages.MyStickers"
-    TL = "messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD0B5E1FC
+    TL_NAME: ClassVar[str] = "messages.getMyStickers"
+    TL_TYPE: ClassVar[str] = "messages.MyStickers"
+    TL: ClassVar[str] = "messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers"
 
     offset_id: int
     limit: int
@@ -7793,10 +7794,10 @@ class GetEmojiStickerGroups(Function["TypeEmojiGroups"]):
     https://core.telegram.org/method/messages.getEmojiStickerGroups
     """
 
-    CONSTRUCTOR_ID = 0x1DD840F5
-    TL_NAME = "messages.getEmojiStickerGroups"
-    TL_TYPE = "messages.EmojiGroups"
-    TL = "messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1DD840F5
+    TL_NAME: ClassVar[str] = "messages.getEmojiStickerGroups"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGroups"
+    TL: ClassVar[str] = "messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups"
 
     hash: int
 
@@ -7810,10 +7811,10 @@ class GetAvailableEffects(Function["TypeAvailableEffects"]):
     https://core.telegram.org/method/messages.getAvailableEffects
     """
 
-    CONSTRUCTOR_ID = 0xDEA20A39
-    TL_NAME = "messages.getAvailableEffects"
-    TL_TYPE = "messages.AvailableEffects"
-    TL = "messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDEA20A39
+    TL_NAME: ClassVar[str] = "messages.getAvailableEffects"
+    TL_TYPE: ClassVar[str] = "messages.AvailableEffects"
+    TL: ClassVar[str] = "messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects"
 
     hash: int
 
@@ -7827,10 +7828,10 @@ class EditFactCheck(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editFactCheck
     """
 
-    CONSTRUCTOR_ID = 0x0589EE75
-    TL_NAME = "messages.editFactCheck"
-    TL_TYPE = "Updates"
-    TL = "messages.editFactCheck#0589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0589EE75
+    TL_NAME: ClassVar[str] = "messages.editFactCheck"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editFactCheck#0589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -7849,10 +7850,10 @@ class DeleteFactCheck(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deleteFactCheck
     """
 
-    CONSTRUCTOR_ID = 0xD1DA940C
-    TL_NAME = "messages.deleteFactCheck"
-    TL_TYPE = "Updates"
-    TL = "messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1DA940C
+    TL_NAME: ClassVar[str] = "messages.deleteFactCheck"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -7869,10 +7870,10 @@ class GetFactCheck(Function["list[_root.TypeFactCheck]"]):
     https://core.telegram.org/method/messages.getFactCheck
     """
 
-    CONSTRUCTOR_ID = 0xB9CDC5EE
-    TL_NAME = "messages.getFactCheck"
-    TL_TYPE = "Vector<FactCheck>"
-    TL = "messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9CDC5EE
+    TL_NAME: ClassVar[str] = "messages.getFactCheck"
+    TL_TYPE: ClassVar[str] = "Vector<FactCheck>"
+    TL: ClassVar[str] = "messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>"
 
     peer: _root.TypeInputPeer
     msg_id: list[int]
@@ -7889,10 +7890,10 @@ class RequestMainWebView(Function["_root.TypeWebViewResult"]):
     https://core.telegram.org/method/messages.requestMainWebView
     """
 
-    CONSTRUCTOR_ID = 0xC9E01E7B
-    TL_NAME = "messages.requestMainWebView"
-    TL_TYPE = "WebViewResult"
-    TL = "messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9E01E7B
+    TL_NAME: ClassVar[str] = "messages.requestMainWebView"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult"
 
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
@@ -7928,10 +7929,10 @@ class SendPaidReaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.sendPaidReaction
     """
 
-    CONSTRUCTOR_ID = 0x58BBCB50
-    TL_NAME = "messages.sendPaidReaction"
-    TL_TYPE = "Updates"
-    TL = "messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58BBCB50
+    TL_NAME: ClassVar[str] = "messages.sendPaidReaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -7956,10 +7957,10 @@ class TogglePaidReactionPrivacy(Function[bool]):
     https://core.telegram.org/method/messages.togglePaidReactionPrivacy
     """
 
-    CONSTRUCTOR_ID = 0x435885B5
-    TL_NAME = "messages.togglePaidReactionPrivacy"
-    TL_TYPE = "Bool"
-    TL = "messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x435885B5
+    TL_NAME: ClassVar[str] = "messages.togglePaidReactionPrivacy"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -7978,10 +7979,10 @@ class GetPaidReactionPrivacy(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.getPaidReactionPrivacy
     """
 
-    CONSTRUCTOR_ID = 0x472455AA
-    TL_NAME = "messages.getPaidReactionPrivacy"
-    TL_TYPE = "Updates"
-    TL = "messages.getPaidReactionPrivacy#472455aa = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x472455AA
+    TL_NAME: ClassVar[str] = "messages.getPaidReactionPrivacy"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.getPaidReactionPrivacy#472455aa = Updates"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xaa\x55\x24\x47"
@@ -7993,10 +7994,10 @@ class ViewSponsoredMessage(Function[bool]):
     https://core.telegram.org/method/messages.viewSponsoredMessage
     """
 
-    CONSTRUCTOR_ID = 0x269E3643
-    TL_NAME = "messages.viewSponsoredMessage"
-    TL_TYPE = "Bool"
-    TL = "messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x269E3643
+    TL_NAME: ClassVar[str] = "messages.viewSponsoredMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool"
 
     random_id: bytes
 
@@ -8011,10 +8012,10 @@ class ClickSponsoredMessage(Function[bool]):
     https://core.telegram.org/method/messages.clickSponsoredMessage
     """
 
-    CONSTRUCTOR_ID = 0x8235057E
-    TL_NAME = "messages.clickSponsoredMessage"
-    TL_TYPE = "Bool"
-    TL = "messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8235057E
+    TL_NAME: ClassVar[str] = "messages.clickSponsoredMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool"
 
     random_id: bytes
     media: bool = False
@@ -8036,10 +8037,10 @@ class ReportSponsoredMessage(Function["_channels.TypeSponsoredMessageReportResul
     https://core.telegram.org/method/messages.reportSponsoredMessage
     """
 
-    CONSTRUCTOR_ID = 0x12CBF0C4
-    TL_NAME = "messages.reportSponsoredMessage"
-    TL_TYPE = "channels.SponsoredMessageReportResult"
-    TL = "messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x12CBF0C4
+    TL_NAME: ClassVar[str] = "messages.reportSponsoredMessage"
+    TL_TYPE: ClassVar[str] = "channels.SponsoredMessageReportResult"
+    TL: ClassVar[str] = "messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult"
 
     random_id: bytes
     option: bytes
@@ -8056,10 +8057,10 @@ class GetSponsoredMessages(Function["TypeSponsoredMessages"]):
     https://core.telegram.org/method/messages.getSponsoredMessages
     """
 
-    CONSTRUCTOR_ID = 0x3D6CE850
-    TL_NAME = "messages.getSponsoredMessages"
-    TL_TYPE = "messages.SponsoredMessages"
-    TL = "messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3D6CE850
+    TL_NAME: ClassVar[str] = "messages.getSponsoredMessages"
+    TL_TYPE: ClassVar[str] = "messages.SponsoredMessages"
+    TL: ClassVar[str] = "messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages"
 
     peer: _root.TypeInputPeer
     msg_id: int | None = None
@@ -8080,10 +8081,10 @@ class SavePreparedInlineMessage(Function["TypeBotPreparedInlineMessage"]):
     https://core.telegram.org/method/messages.savePreparedInlineMessage
     """
 
-    CONSTRUCTOR_ID = 0xF21F7F2F
-    TL_NAME = "messages.savePreparedInlineMessage"
-    TL_TYPE = "messages.BotPreparedInlineMessage"
-    TL = "messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF21F7F2F
+    TL_NAME: ClassVar[str] = "messages.savePreparedInlineMessage"
+    TL_TYPE: ClassVar[str] = "messages.BotPreparedInlineMessage"
+    TL: ClassVar[str] = "messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage"
 
     result: _root.TypeInputBotInlineResult
     user_id: _root.TypeInputUser
@@ -8106,10 +8107,10 @@ class GetPreparedInlineMessage(Function["TypePreparedInlineMessage"]):
     https://core.telegram.org/method/messages.getPreparedInlineMessage
     """
 
-    CONSTRUCTOR_ID = 0x857EBDB8
-    TL_NAME = "messages.getPreparedInlineMessage"
-    TL_TYPE = "messages.PreparedInlineMessage"
-    TL = "messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x857EBDB8
+    TL_NAME: ClassVar[str] = "messages.getPreparedInlineMessage"
+    TL_TYPE: ClassVar[str] = "messages.PreparedInlineMessage"
+    TL: ClassVar[str] = "messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage"
 
     bot: _root.TypeInputUser
     id: str
@@ -8126,10 +8127,10 @@ class SearchStickers(Function["TypeFoundStickers"]):
     https://core.telegram.org/method/messages.searchStickers
     """
 
-    CONSTRUCTOR_ID = 0x29B1C66A
-    TL_NAME = "messages.searchStickers"
-    TL_TYPE = "messages.FoundStickers"
-    TL = "messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29B1C66A
+    TL_NAME: ClassVar[str] = "messages.searchStickers"
+    TL_TYPE: ClassVar[str] = "messages.FoundStickers"
+    TL: ClassVar[str] = "messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers"
 
     q: str
     emoticon: str
@@ -8156,10 +8157,10 @@ class ReportMessagesDelivery(Function[bool]):
     https://core.telegram.org/method/messages.reportMessagesDelivery
     """
 
-    CONSTRUCTOR_ID = 0x5A6D7395
-    TL_NAME = "messages.reportMessagesDelivery"
-    TL_TYPE = "Bool"
-    TL = "messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A6D7395
+    TL_NAME: ClassVar[str] = "messages.reportMessagesDelivery"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -8180,10 +8181,10 @@ class GetSavedDialogsByID(Function["TypeSavedDialogs"]):
     https://core.telegram.org/method/messages.getSavedDialogsByID
     """
 
-    CONSTRUCTOR_ID = 0x6F6F9C96
-    TL_NAME = "messages.getSavedDialogsByID"
-    TL_TYPE = "messages.SavedDialogs"
-    TL = "messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F6F9C96
+    TL_NAME: ClassVar[str] = "messages.getSavedDialogsByID"
+    TL_TYPE: ClassVar[str] = "messages.SavedDialogs"
+    TL: ClassVar[str] = "messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs"
 
     ids: list[_root.TypeInputPeer]
     parent_peer: _root.TypeInputPeer | None = None
@@ -8204,10 +8205,10 @@ class ReadSavedHistory(Function[bool]):
     https://core.telegram.org/method/messages.readSavedHistory
     """
 
-    CONSTRUCTOR_ID = 0xBA4A3B5B
-    TL_NAME = "messages.readSavedHistory"
-    TL_TYPE = "Bool"
-    TL = "messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBA4A3B5B
+    TL_NAME: ClassVar[str] = "messages.readSavedHistory"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool"
 
     parent_peer: _root.TypeInputPeer
     peer: _root.TypeInputPeer
@@ -8226,10 +8227,10 @@ class ToggleTodoCompleted(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.toggleTodoCompleted
     """
 
-    CONSTRUCTOR_ID = 0xD3E03124
-    TL_NAME = "messages.toggleTodoCompleted"
-    TL_TYPE = "Updates"
-    TL = "messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD3E03124
+    TL_NAME: ClassVar[str] = "messages.toggleTodoCompleted"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8250,10 +8251,10 @@ class AppendTodoList(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.appendTodoList
     """
 
-    CONSTRUCTOR_ID = 0x21A61057
-    TL_NAME = "messages.appendTodoList"
-    TL_TYPE = "Updates"
-    TL = "messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21A61057
+    TL_NAME: ClassVar[str] = "messages.appendTodoList"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8272,10 +8273,10 @@ class ToggleSuggestedPostApproval(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.toggleSuggestedPostApproval
     """
 
-    CONSTRUCTOR_ID = 0x8107455C
-    TL_NAME = "messages.toggleSuggestedPostApproval"
-    TL_TYPE = "Updates"
-    TL = "messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8107455C
+    TL_NAME: ClassVar[str] = "messages.toggleSuggestedPostApproval"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8306,10 +8307,10 @@ class GetForumTopics(Function["TypeForumTopics"]):
     https://core.telegram.org/method/messages.getForumTopics
     """
 
-    CONSTRUCTOR_ID = 0x3BA47BFF
-    TL_NAME = "messages.getForumTopics"
-    TL_TYPE = "messages.ForumTopics"
-    TL = "messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BA47BFF
+    TL_NAME: ClassVar[str] = "messages.getForumTopics"
+    TL_TYPE: ClassVar[str] = "messages.ForumTopics"
+    TL: ClassVar[str] = "messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics"
 
     peer: _root.TypeInputPeer
     offset_date: int
@@ -8335,10 +8336,10 @@ class GetForumTopicsByID(Function["TypeForumTopics"]):
     https://core.telegram.org/method/messages.getForumTopicsByID
     """
 
-    CONSTRUCTOR_ID = 0xAF0A4A08
-    TL_NAME = "messages.getForumTopicsByID"
-    TL_TYPE = "messages.ForumTopics"
-    TL = "messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAF0A4A08
+    TL_NAME: ClassVar[str] = "messages.getForumTopicsByID"
+    TL_TYPE: ClassVar[str] = "messages.ForumTopics"
+    TL: ClassVar[str] = "messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics"
 
     peer: _root.TypeInputPeer
     topics: list[int]
@@ -8355,10 +8356,10 @@ class EditForumTopic(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editForumTopic
     """
 
-    CONSTRUCTOR_ID = 0xCECC1134
-    TL_NAME = "messages.editForumTopic"
-    TL_TYPE = "Updates"
-    TL = "messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCECC1134
+    TL_NAME: ClassVar[str] = "messages.editForumTopic"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates"
 
     peer: _root.TypeInputPeer
     topic_id: int
@@ -8396,10 +8397,10 @@ class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.updatePinnedForumTopic
     """
 
-    CONSTRUCTOR_ID = 0x175DF251
-    TL_NAME = "messages.updatePinnedForumTopic"
-    TL_TYPE = "Updates"
-    TL = "messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x175DF251
+    TL_NAME: ClassVar[str] = "messages.updatePinnedForumTopic"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates"
 
     peer: _root.TypeInputPeer
     topic_id: int
@@ -8417,10 +8418,10 @@ class ReorderPinnedForumTopics(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.reorderPinnedForumTopics
     """
 
-    CONSTRUCTOR_ID = 0x0E7841F0
-    TL_NAME = "messages.reorderPinnedForumTopics"
-    TL_TYPE = "Updates"
-    TL = "messages.reorderPinnedForumTopics#0e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E7841F0
+    TL_NAME: ClassVar[str] = "messages.reorderPinnedForumTopics"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.reorderPinnedForumTopics#0e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates"
 
     peer: _root.TypeInputPeer
     order: list[int]
@@ -8441,10 +8442,10 @@ class CreateForumTopic(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.createForumTopic
     """
 
-    CONSTRUCTOR_ID = 0x2F98C3D5
-    TL_NAME = "messages.createForumTopic"
-    TL_TYPE = "Updates"
-    TL = "messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F98C3D5
+    TL_NAME: ClassVar[str] = "messages.createForumTopic"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates"
 
     peer: _root.TypeInputPeer
     title: str
@@ -8482,10 +8483,10 @@ class DeleteTopicHistory(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.deleteTopicHistory
     """
 
-    CONSTRUCTOR_ID = 0xD2816F10
-    TL_NAME = "messages.deleteTopicHistory"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD2816F10
+    TL_NAME: ClassVar[str] = "messages.deleteTopicHistory"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     top_msg_id: int
@@ -8502,10 +8503,10 @@ class GetEmojiGameInfo(Function["TypeEmojiGameInfo"]):
     https://core.telegram.org/method/messages.getEmojiGameInfo
     """
 
-    CONSTRUCTOR_ID = 0xFB7E8CA7
-    TL_NAME = "messages.getEmojiGameInfo"
-    TL_TYPE = "messages.EmojiGameInfo"
-    TL = "messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB7E8CA7
+    TL_NAME: ClassVar[str] = "messages.getEmojiGameInfo"
+    TL_TYPE: ClassVar[str] = "messages.EmojiGameInfo"
+    TL: ClassVar[str] = "messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa7\x8c\x7e\xfb"
@@ -8517,10 +8518,10 @@ class SummarizeText(Function["_root.TypeTextWithEntities"]):
     https://core.telegram.org/method/messages.summarizeText
     """
 
-    CONSTRUCTOR_ID = 0xABBBD346
-    TL_NAME = "messages.summarizeText"
-    TL_TYPE = "TextWithEntities"
-    TL = "messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xABBBD346
+    TL_NAME: ClassVar[str] = "messages.summarizeText"
+    TL_TYPE: ClassVar[str] = "TextWithEntities"
+    TL: ClassVar[str] = "messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities"
 
     peer: _root.TypeInputPeer
     id: int
@@ -8548,10 +8549,10 @@ class EditChatCreator(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editChatCreator
     """
 
-    CONSTRUCTOR_ID = 0xF743B857
-    TL_NAME = "messages.editChatCreator"
-    TL_TYPE = "Updates"
-    TL = "messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF743B857
+    TL_NAME: ClassVar[str] = "messages.editChatCreator"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates"
 
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser
@@ -8570,10 +8571,10 @@ class GetFutureChatCreatorAfterLeave(Function["_root.TypeUser"]):
     https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave
     """
 
-    CONSTRUCTOR_ID = 0x3B7D0EA6
-    TL_NAME = "messages.getFutureChatCreatorAfterLeave"
-    TL_TYPE = "User"
-    TL = "messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3B7D0EA6
+    TL_NAME: ClassVar[str] = "messages.getFutureChatCreatorAfterLeave"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User"
 
     peer: _root.TypeInputPeer
 
@@ -8588,10 +8589,10 @@ class EditChatParticipantRank(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.editChatParticipantRank
     """
 
-    CONSTRUCTOR_ID = 0xA00F32B0
-    TL_NAME = "messages.editChatParticipantRank"
-    TL_TYPE = "Updates"
-    TL = "messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA00F32B0
+    TL_NAME: ClassVar[str] = "messages.editChatParticipantRank"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates"
 
     peer: _root.TypeInputPeer
     participant: _root.TypeInputPeer
@@ -8610,10 +8611,10 @@ class DeclineUrlAuth(Function[bool]):
     https://core.telegram.org/method/messages.declineUrlAuth
     """
 
-    CONSTRUCTOR_ID = 0x35436BBC
-    TL_NAME = "messages.declineUrlAuth"
-    TL_TYPE = "Bool"
-    TL = "messages.declineUrlAuth#35436bbc url:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35436BBC
+    TL_NAME: ClassVar[str] = "messages.declineUrlAuth"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.declineUrlAuth#35436bbc url:string = Bool"
 
     url: str
 
@@ -8628,10 +8629,10 @@ class CheckUrlAuthMatchCode(Function[bool]):
     https://core.telegram.org/method/messages.checkUrlAuthMatchCode
     """
 
-    CONSTRUCTOR_ID = 0xC9A47B0B
-    TL_NAME = "messages.checkUrlAuthMatchCode"
-    TL_TYPE = "Bool"
-    TL = "messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9A47B0B
+    TL_NAME: ClassVar[str] = "messages.checkUrlAuthMatchCode"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool"
 
     url: str
     match_code: str
@@ -8648,10 +8649,10 @@ class ComposeMessageWithAI(Function["TypeComposedMessageWithAI"]):
     https://core.telegram.org/method/messages.composeMessageWithAI
     """
 
-    CONSTRUCTOR_ID = 0xDAECC589
-    TL_NAME = "messages.composeMessageWithAI"
-    TL_TYPE = "messages.ComposedMessageWithAI"
-    TL = "messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDAECC589
+    TL_NAME: ClassVar[str] = "messages.composeMessageWithAI"
+    TL_TYPE: ClassVar[str] = "messages.ComposedMessageWithAI"
+    TL: ClassVar[str] = "messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI"
 
     text: _root.TypeTextWithEntities
     proofread: bool = False
@@ -8683,10 +8684,10 @@ class ReportReadMetrics(Function[bool]):
     https://core.telegram.org/method/messages.reportReadMetrics
     """
 
-    CONSTRUCTOR_ID = 0x4067C5E6
-    TL_NAME = "messages.reportReadMetrics"
-    TL_TYPE = "Bool"
-    TL = "messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4067C5E6
+    TL_NAME: ClassVar[str] = "messages.reportReadMetrics"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool"
 
     peer: _root.TypeInputPeer
     metrics: list[_root.TypeInputMessageReadMetric]
@@ -8703,10 +8704,10 @@ class ReportMusicListen(Function[bool]):
     https://core.telegram.org/method/messages.reportMusicListen
     """
 
-    CONSTRUCTOR_ID = 0xDDBCD819
-    TL_NAME = "messages.reportMusicListen"
-    TL_TYPE = "Bool"
-    TL = "messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDDBCD819
+    TL_NAME: ClassVar[str] = "messages.reportMusicListen"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool"
 
     id: _root.TypeInputDocument
     listened_duration: int
@@ -8723,10 +8724,10 @@ class AddPollAnswer(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.addPollAnswer
     """
 
-    CONSTRUCTOR_ID = 0x19BC4B6D
-    TL_NAME = "messages.addPollAnswer"
-    TL_TYPE = "Updates"
-    TL = "messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19BC4B6D
+    TL_NAME: ClassVar[str] = "messages.addPollAnswer"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8745,10 +8746,10 @@ class DeletePollAnswer(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deletePollAnswer
     """
 
-    CONSTRUCTOR_ID = 0xAC8505A5
-    TL_NAME = "messages.deletePollAnswer"
-    TL_TYPE = "Updates"
-    TL = "messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC8505A5
+    TL_NAME: ClassVar[str] = "messages.deletePollAnswer"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8767,10 +8768,10 @@ class GetUnreadPollVotes(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getUnreadPollVotes
     """
 
-    CONSTRUCTOR_ID = 0x43286CF2
-    TL_NAME = "messages.getUnreadPollVotes"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x43286CF2
+    TL_NAME: ClassVar[str] = "messages.getUnreadPollVotes"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -8797,10 +8798,10 @@ class ReadPollVotes(Function["TypeAffectedHistory"]):
     https://core.telegram.org/method/messages.readPollVotes
     """
 
-    CONSTRUCTOR_ID = 0x1720B4D8
-    TL_NAME = "messages.readPollVotes"
-    TL_TYPE = "messages.AffectedHistory"
-    TL = "messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1720B4D8
+    TL_NAME: ClassVar[str] = "messages.readPollVotes"
+    TL_TYPE: ClassVar[str] = "messages.AffectedHistory"
+    TL: ClassVar[str] = "messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory"
 
     peer: _root.TypeInputPeer
     top_msg_id: int | None = None
@@ -8821,10 +8822,10 @@ class SetBotGuestChatResult(Function["_root.TypeInputBotInlineMessageID"]):
     https://core.telegram.org/method/messages.setBotGuestChatResult
     """
 
-    CONSTRUCTOR_ID = 0xB8F106E3
-    TL_NAME = "messages.setBotGuestChatResult"
-    TL_TYPE = "InputBotInlineMessageID"
-    TL = "messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8F106E3
+    TL_NAME: ClassVar[str] = "messages.setBotGuestChatResult"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessageID"
+    TL: ClassVar[str] = "messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID"
 
     query_id: int
     result: _root.TypeInputBotInlineResult
@@ -8840,10 +8841,10 @@ class DeleteParticipantReactions(Function[bool]):
     https://core.telegram.org/method/messages.deleteParticipantReactions
     """
 
-    CONSTRUCTOR_ID = 0xA0B80CF8
-    TL_NAME = "messages.deleteParticipantReactions"
-    TL_TYPE = "Bool"
-    TL = "messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0B80CF8
+    TL_NAME: ClassVar[str] = "messages.deleteParticipantReactions"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     participant: _root.TypeInputPeer
@@ -8860,10 +8861,10 @@ class DeleteParticipantReaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/messages.deleteParticipantReaction
     """
 
-    CONSTRUCTOR_ID = 0xE3B7F82C
-    TL_NAME = "messages.deleteParticipantReaction"
-    TL_TYPE = "Updates"
-    TL = "messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE3B7F82C
+    TL_NAME: ClassVar[str] = "messages.deleteParticipantReaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -8882,10 +8883,10 @@ class GetPersonalChannelHistory(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getPersonalChannelHistory
     """
 
-    CONSTRUCTOR_ID = 0x55FB0996
-    TL_NAME = "messages.getPersonalChannelHistory"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x55FB0996
+    TL_NAME: ClassVar[str] = "messages.getPersonalChannelHistory"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages"
 
     user_id: _root.TypeInputUser
     limit: int
@@ -8905,10 +8906,10 @@ class GetRichMessage(Function["TypeMessages"]):
     https://core.telegram.org/method/messages.getRichMessage
     """
 
-    CONSTRUCTOR_ID = 0x501569CF
-    TL_NAME = "messages.getRichMessage"
-    TL_TYPE = "messages.Messages"
-    TL = "messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x501569CF
+    TL_NAME: ClassVar[str] = "messages.getRichMessage"
+    TL_TYPE: ClassVar[str] = "messages.Messages"
+    TL: ClassVar[str] = "messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages"
 
     peer: _root.TypeInputPeer
     id: int
@@ -8925,10 +8926,10 @@ class TranslateRichMessage(Function["TypeTranslatedRichMessage"]):
     https://core.telegram.org/method/messages.translateRichMessage
     """
 
-    CONSTRUCTOR_ID = 0x1A542004
-    TL_NAME = "messages.translateRichMessage"
-    TL_TYPE = "messages.TranslatedRichMessage"
-    TL = "messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1A542004
+    TL_NAME: ClassVar[str] = "messages.translateRichMessage"
+    TL_TYPE: ClassVar[str] = "messages.TranslatedRichMessage"
+    TL: ClassVar[str] = "messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage"
 
     to_lang: str
     peer: _root.TypeInputPeer | None = None
@@ -8962,10 +8963,10 @@ class ComposeRichMessageWithAI(Function["TypeComposedRichMessageWithAI"]):
     https://core.telegram.org/method/messages.composeRichMessageWithAI
     """
 
-    CONSTRUCTOR_ID = 0x8D7AE6AF
-    TL_NAME = "messages.composeRichMessageWithAI"
-    TL_TYPE = "messages.ComposedRichMessageWithAI"
-    TL = "messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D7AE6AF
+    TL_NAME: ClassVar[str] = "messages.composeRichMessageWithAI"
+    TL_TYPE: ClassVar[str] = "messages.ComposedRichMessageWithAI"
+    TL: ClassVar[str] = "messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI"
 
     proofread: bool = False
     emojify: bool = False
@@ -9000,10 +9001,10 @@ class RequestChatJoinWebView(Function["_root.TypeWebViewResult"]):
     https://core.telegram.org/method/messages.requestChatJoinWebView
     """
 
-    CONSTRUCTOR_ID = 0xBA9EE679
-    TL_NAME = "messages.requestChatJoinWebView"
-    TL_TYPE = "WebViewResult"
-    TL = "messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBA9EE679
+    TL_NAME: ClassVar[str] = "messages.requestChatJoinWebView"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult"
 
     query_id: int
     platform: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -25,37 +25,38 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_Ii = unpacker("Ii")
-unpack_Ii2q = unpacker("Ii2q")
-unpack_Iiq = unpacker("Iiq")
-unpack_IqI = unpacker("IqI")
-unpack_d = unpacker("d")
-unpack_i = unpacker("i")
-unpack_iq = unpacker("iq")
-unpack_q = unpacker("q")
-unpack_qI = unpacker("qI")
-unpack_qi2q = unpacker("qi2q")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2Ii = packer("2Ii")
-pack_2Ii2q = packer("2Ii2q")
-pack_2Iiq = packer("2Iiq")
-pack_2Iq = packer("2Iq")
-pack_2i = packer("2i")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_d = packer("d")
-pack_i = packer("i")
-pack_iq = packer("iq")
-pack_q = packer("q")
-pack_qi2q = packer("qi2q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Ii2q: Unpack = unpacker("Ii2q")
+unpack_Iiq: Unpack = unpacker("Iiq")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_d: Unpack = unpacker("d")
+unpack_i: Unpack = unpacker("i")
+unpack_iq: Unpack = unpacker("iq")
+unpack_q: Unpack = unpacker("q")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi2q: Unpack = unpacker("qi2q")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Ii2q: Pack = packer("2Ii2q")
+pack_2Iiq: Pack = packer("2Iiq")
+pack_2Iq: Pack = packer("2Iq")
+pack_2i: Pack = packer("2i")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_d: Pack = packer("d")
+pack_i: Pack = packer("i")
+pack_iq: Pack = packer("iq")
+pack_q: Pack = packer("q")
+pack_qi2q: Pack = packer("qi2q")
 _BankCardOpenUrl_table = registry.table("BankCardOpenUrl")
 _Chat_table = registry.table("Chat")
 _ConnectedBotStarRef_table = registry.table("ConnectedBotStarRef")
@@ -105,10 +106,10 @@ class PaymentForm(TLObject):
     https://core.telegram.org/constructor/payments.paymentForm
     """
 
-    CONSTRUCTOR_ID = 0xA0058751
-    TL_NAME = "payments.paymentForm"
-    TL_TYPE = "payments.PaymentForm"
-    TL = "payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0058751
+    TL_NAME: ClassVar[str] = "payments.paymentForm"
+    TL_TYPE: ClassVar[str] = "payments.PaymentForm"
+    TL: ClassVar[str] = "payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm"
 
     form_id: int
     bot_id: int
@@ -170,10 +171,10 @@ class PaymentFormStars(TLObject):
     https://core.telegram.org/constructor/payments.paymentFormStars
     """
 
-    CONSTRUCTOR_ID = 0x7BF6B15C
-    TL_NAME = "payments.paymentFormStars"
-    TL_TYPE = "payments.PaymentForm"
-    TL = "payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7BF6B15C
+    TL_NAME: ClassVar[str] = "payments.paymentFormStars"
+    TL_TYPE: ClassVar[str] = "payments.PaymentForm"
+    TL: ClassVar[str] = "payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm"
 
     form_id: int
     bot_id: int
@@ -202,10 +203,10 @@ class PaymentFormStarGift(TLObject):
     https://core.telegram.org/constructor/payments.paymentFormStarGift
     """
 
-    CONSTRUCTOR_ID = 0xB425CFE1
-    TL_NAME = "payments.paymentFormStarGift"
-    TL_TYPE = "payments.PaymentForm"
-    TL = "payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB425CFE1
+    TL_NAME: ClassVar[str] = "payments.paymentFormStarGift"
+    TL_TYPE: ClassVar[str] = "payments.PaymentForm"
+    TL: ClassVar[str] = "payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm"
 
     form_id: int
     invoice: _root.TypeInvoice
@@ -225,10 +226,10 @@ class ValidatedRequestedInfo(TLObject):
     https://core.telegram.org/constructor/payments.validatedRequestedInfo
     """
 
-    CONSTRUCTOR_ID = 0xD1451883
-    TL_NAME = "payments.validatedRequestedInfo"
-    TL_TYPE = "payments.ValidatedRequestedInfo"
-    TL = "payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1451883
+    TL_NAME: ClassVar[str] = "payments.validatedRequestedInfo"
+    TL_TYPE: ClassVar[str] = "payments.ValidatedRequestedInfo"
+    TL: ClassVar[str] = "payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo"
 
     id: str | None = None
     shipping_options: list[_root.TypeShippingOption] | None = None
@@ -256,10 +257,10 @@ class PaymentResult(TLObject):
     https://core.telegram.org/constructor/payments.paymentResult
     """
 
-    CONSTRUCTOR_ID = 0x4E5F810D
-    TL_NAME = "payments.paymentResult"
-    TL_TYPE = "payments.PaymentResult"
-    TL = "payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E5F810D
+    TL_NAME: ClassVar[str] = "payments.paymentResult"
+    TL_TYPE: ClassVar[str] = "payments.PaymentResult"
+    TL: ClassVar[str] = "payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult"
 
     updates: _root.TypeUpdates
 
@@ -274,10 +275,10 @@ class PaymentVerificationNeeded(TLObject):
     https://core.telegram.org/constructor/payments.paymentVerificationNeeded
     """
 
-    CONSTRUCTOR_ID = 0xD8411139
-    TL_NAME = "payments.paymentVerificationNeeded"
-    TL_TYPE = "payments.PaymentResult"
-    TL = "payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD8411139
+    TL_NAME: ClassVar[str] = "payments.paymentVerificationNeeded"
+    TL_TYPE: ClassVar[str] = "payments.PaymentResult"
+    TL: ClassVar[str] = "payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult"
 
     url: str
 
@@ -296,10 +297,10 @@ class PaymentReceipt(TLObject):
     https://core.telegram.org/constructor/payments.paymentReceipt
     """
 
-    CONSTRUCTOR_ID = 0x70C4FE03
-    TL_NAME = "payments.paymentReceipt"
-    TL_TYPE = "payments.PaymentReceipt"
-    TL = "payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x70C4FE03
+    TL_NAME: ClassVar[str] = "payments.paymentReceipt"
+    TL_TYPE: ClassVar[str] = "payments.PaymentReceipt"
+    TL: ClassVar[str] = "payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt"
 
     date: int
     bot_id: int
@@ -350,10 +351,10 @@ class PaymentReceiptStars(TLObject):
     https://core.telegram.org/constructor/payments.paymentReceiptStars
     """
 
-    CONSTRUCTOR_ID = 0xDABBF83A
-    TL_NAME = "payments.paymentReceiptStars"
-    TL_TYPE = "payments.PaymentReceipt"
-    TL = "payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDABBF83A
+    TL_NAME: ClassVar[str] = "payments.paymentReceiptStars"
+    TL_TYPE: ClassVar[str] = "payments.PaymentReceipt"
+    TL: ClassVar[str] = "payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt"
 
     date: int
     bot_id: int
@@ -392,10 +393,10 @@ class SavedInfo(TLObject):
     https://core.telegram.org/constructor/payments.savedInfo
     """
 
-    CONSTRUCTOR_ID = 0xFB8FE43C
-    TL_NAME = "payments.savedInfo"
-    TL_TYPE = "payments.SavedInfo"
-    TL = "payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB8FE43C
+    TL_NAME: ClassVar[str] = "payments.savedInfo"
+    TL_TYPE: ClassVar[str] = "payments.SavedInfo"
+    TL: ClassVar[str] = "payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo"
 
     has_saved_credentials: bool = False
     saved_info: _root.TypePaymentRequestedInfo | None = None
@@ -421,10 +422,10 @@ class BankCardData(TLObject):
     https://core.telegram.org/constructor/payments.bankCardData
     """
 
-    CONSTRUCTOR_ID = 0x3E24E573
-    TL_NAME = "payments.bankCardData"
-    TL_TYPE = "payments.BankCardData"
-    TL = "payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E24E573
+    TL_NAME: ClassVar[str] = "payments.bankCardData"
+    TL_TYPE: ClassVar[str] = "payments.BankCardData"
+    TL: ClassVar[str] = "payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData"
 
     title: str
     open_urls: list[_root.TypeBankCardOpenUrl]
@@ -445,10 +446,10 @@ class ExportedInvoice(TLObject):
     https://core.telegram.org/constructor/payments.exportedInvoice
     """
 
-    CONSTRUCTOR_ID = 0xAED0CBD9
-    TL_NAME = "payments.exportedInvoice"
-    TL_TYPE = "payments.ExportedInvoice"
-    TL = "payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAED0CBD9
+    TL_NAME: ClassVar[str] = "payments.exportedInvoice"
+    TL_TYPE: ClassVar[str] = "payments.ExportedInvoice"
+    TL: ClassVar[str] = "payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice"
 
     url: str
 
@@ -467,10 +468,10 @@ class CheckedGiftCode(TLObject):
     https://core.telegram.org/constructor/payments.checkedGiftCode
     """
 
-    CONSTRUCTOR_ID = 0xEB983F8F
-    TL_NAME = "payments.checkedGiftCode"
-    TL_TYPE = "payments.CheckedGiftCode"
-    TL = "payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEB983F8F
+    TL_NAME: ClassVar[str] = "payments.checkedGiftCode"
+    TL_TYPE: ClassVar[str] = "payments.CheckedGiftCode"
+    TL: ClassVar[str] = "payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode"
 
     date: int
     days: int
@@ -518,10 +519,10 @@ class GiveawayInfo(TLObject):
     https://core.telegram.org/constructor/payments.giveawayInfo
     """
 
-    CONSTRUCTOR_ID = 0x4367DAA0
-    TL_NAME = "payments.giveawayInfo"
-    TL_TYPE = "payments.GiveawayInfo"
-    TL = "payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4367DAA0
+    TL_NAME: ClassVar[str] = "payments.giveawayInfo"
+    TL_TYPE: ClassVar[str] = "payments.GiveawayInfo"
+    TL: ClassVar[str] = "payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo"
 
     start_date: int
     participating: bool = False
@@ -557,10 +558,10 @@ class GiveawayInfoResults(TLObject):
     https://core.telegram.org/constructor/payments.giveawayInfoResults
     """
 
-    CONSTRUCTOR_ID = 0xE175E66F
-    TL_NAME = "payments.giveawayInfoResults"
-    TL_TYPE = "payments.GiveawayInfo"
-    TL = "payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE175E66F
+    TL_NAME: ClassVar[str] = "payments.giveawayInfoResults"
+    TL_TYPE: ClassVar[str] = "payments.GiveawayInfo"
+    TL: ClassVar[str] = "payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo"
 
     start_date: int
     finish_date: int
@@ -603,10 +604,10 @@ class StarsStatus(TLObject):
     https://core.telegram.org/constructor/payments.starsStatus
     """
 
-    CONSTRUCTOR_ID = 0x6C9CE8ED
-    TL_NAME = "payments.starsStatus"
-    TL_TYPE = "payments.StarsStatus"
-    TL = "payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C9CE8ED
+    TL_NAME: ClassVar[str] = "payments.starsStatus"
+    TL_TYPE: ClassVar[str] = "payments.StarsStatus"
+    TL: ClassVar[str] = "payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus"
 
     balance: _root.TypeStarsAmount
     chats: list[_root.TypeChat]
@@ -655,10 +656,10 @@ class StarsRevenueStats(TLObject):
     https://core.telegram.org/constructor/payments.starsRevenueStats
     """
 
-    CONSTRUCTOR_ID = 0x6C207376
-    TL_NAME = "payments.starsRevenueStats"
-    TL_TYPE = "payments.StarsRevenueStats"
-    TL = "payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C207376
+    TL_NAME: ClassVar[str] = "payments.starsRevenueStats"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueStats"
+    TL: ClassVar[str] = "payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats"
 
     revenue_graph: _root.TypeStatsGraph
     status: _root.TypeStarsRevenueStatus
@@ -687,10 +688,10 @@ class StarsRevenueWithdrawalUrl(TLObject):
     https://core.telegram.org/constructor/payments.starsRevenueWithdrawalUrl
     """
 
-    CONSTRUCTOR_ID = 0x1DAB80B7
-    TL_NAME = "payments.starsRevenueWithdrawalUrl"
-    TL_TYPE = "payments.StarsRevenueWithdrawalUrl"
-    TL = "payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1DAB80B7
+    TL_NAME: ClassVar[str] = "payments.starsRevenueWithdrawalUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueWithdrawalUrl"
+    TL: ClassVar[str] = "payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl"
 
     url: str
 
@@ -709,10 +710,10 @@ class StarsRevenueAdsAccountUrl(TLObject):
     https://core.telegram.org/constructor/payments.starsRevenueAdsAccountUrl
     """
 
-    CONSTRUCTOR_ID = 0x394E7F21
-    TL_NAME = "payments.starsRevenueAdsAccountUrl"
-    TL_TYPE = "payments.StarsRevenueAdsAccountUrl"
-    TL = "payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x394E7F21
+    TL_NAME: ClassVar[str] = "payments.starsRevenueAdsAccountUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueAdsAccountUrl"
+    TL: ClassVar[str] = "payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl"
 
     url: str
 
@@ -731,10 +732,10 @@ class StarGiftsNotModified(TLObject):
     https://core.telegram.org/constructor/payments.starGiftsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xA388A368
-    TL_NAME = "payments.starGiftsNotModified"
-    TL_TYPE = "payments.StarGifts"
-    TL = "payments.starGiftsNotModified#a388a368 = payments.StarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA388A368
+    TL_NAME: ClassVar[str] = "payments.starGiftsNotModified"
+    TL_TYPE: ClassVar[str] = "payments.StarGifts"
+    TL: ClassVar[str] = "payments.starGiftsNotModified#a388a368 = payments.StarGifts"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x68\xa3\x88\xa3"
@@ -746,10 +747,10 @@ class StarGifts(TLObject):
     https://core.telegram.org/constructor/payments.starGifts
     """
 
-    CONSTRUCTOR_ID = 0x2ED82995
-    TL_NAME = "payments.starGifts"
-    TL_TYPE = "payments.StarGifts"
-    TL = "payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2ED82995
+    TL_NAME: ClassVar[str] = "payments.starGifts"
+    TL_TYPE: ClassVar[str] = "payments.StarGifts"
+    TL: ClassVar[str] = "payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts"
 
     hash: int
     gifts: list[_root.TypeStarGift]
@@ -773,10 +774,10 @@ class ConnectedStarRefBots(TLObject):
     https://core.telegram.org/constructor/payments.connectedStarRefBots
     """
 
-    CONSTRUCTOR_ID = 0x98D5EA1D
-    TL_NAME = "payments.connectedStarRefBots"
-    TL_TYPE = "payments.ConnectedStarRefBots"
-    TL = "payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98D5EA1D
+    TL_NAME: ClassVar[str] = "payments.connectedStarRefBots"
+    TL_TYPE: ClassVar[str] = "payments.ConnectedStarRefBots"
+    TL: ClassVar[str] = "payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots"
 
     count: int
     connected_bots: list[_root.TypeConnectedBotStarRef]
@@ -798,10 +799,10 @@ class SuggestedStarRefBots(TLObject):
     https://core.telegram.org/constructor/payments.suggestedStarRefBots
     """
 
-    CONSTRUCTOR_ID = 0xB4D5D859
-    TL_NAME = "payments.suggestedStarRefBots"
-    TL_TYPE = "payments.SuggestedStarRefBots"
-    TL = "payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4D5D859
+    TL_NAME: ClassVar[str] = "payments.suggestedStarRefBots"
+    TL_TYPE: ClassVar[str] = "payments.SuggestedStarRefBots"
+    TL: ClassVar[str] = "payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots"
 
     count: int
     suggested_bots: list[_root.TypeStarRefProgram]
@@ -829,10 +830,10 @@ class StarGiftUpgradePreview(TLObject):
     https://core.telegram.org/constructor/payments.starGiftUpgradePreview
     """
 
-    CONSTRUCTOR_ID = 0x3DE1DFED
-    TL_NAME = "payments.starGiftUpgradePreview"
-    TL_TYPE = "payments.StarGiftUpgradePreview"
-    TL = "payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DE1DFED
+    TL_NAME: ClassVar[str] = "payments.starGiftUpgradePreview"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftUpgradePreview"
+    TL: ClassVar[str] = "payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview"
 
     sample_attributes: list[_root.TypeStarGiftAttribute]
     prices: list[_root.TypeStarGiftUpgradePrice]
@@ -855,10 +856,10 @@ class UniqueStarGift(TLObject):
     https://core.telegram.org/constructor/payments.uniqueStarGift
     """
 
-    CONSTRUCTOR_ID = 0x416C56E8
-    TL_NAME = "payments.uniqueStarGift"
-    TL_TYPE = "payments.UniqueStarGift"
-    TL = "payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x416C56E8
+    TL_NAME: ClassVar[str] = "payments.uniqueStarGift"
+    TL_TYPE: ClassVar[str] = "payments.UniqueStarGift"
+    TL: ClassVar[str] = "payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift"
 
     gift: _root.TypeStarGift
     chats: list[_root.TypeChat]
@@ -881,10 +882,10 @@ class SavedStarGifts(TLObject):
     https://core.telegram.org/constructor/payments.savedStarGifts
     """
 
-    CONSTRUCTOR_ID = 0x95F389B1
-    TL_NAME = "payments.savedStarGifts"
-    TL_TYPE = "payments.SavedStarGifts"
-    TL = "payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95F389B1
+    TL_NAME: ClassVar[str] = "payments.savedStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.SavedStarGifts"
+    TL: ClassVar[str] = "payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts"
 
     count: int
     gifts: list[_root.TypeSavedStarGift]
@@ -919,10 +920,10 @@ class StarGiftWithdrawalUrl(TLObject):
     https://core.telegram.org/constructor/payments.starGiftWithdrawalUrl
     """
 
-    CONSTRUCTOR_ID = 0x84AA3A9C
-    TL_NAME = "payments.starGiftWithdrawalUrl"
-    TL_TYPE = "payments.StarGiftWithdrawalUrl"
-    TL = "payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84AA3A9C
+    TL_NAME: ClassVar[str] = "payments.starGiftWithdrawalUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftWithdrawalUrl"
+    TL: ClassVar[str] = "payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl"
 
     url: str
 
@@ -941,10 +942,10 @@ class ResaleStarGifts(TLObject):
     https://core.telegram.org/constructor/payments.resaleStarGifts
     """
 
-    CONSTRUCTOR_ID = 0x947A12DF
-    TL_NAME = "payments.resaleStarGifts"
-    TL_TYPE = "payments.ResaleStarGifts"
-    TL = "payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x947A12DF
+    TL_NAME: ClassVar[str] = "payments.resaleStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.ResaleStarGifts"
+    TL: ClassVar[str] = "payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts"
 
     count: int
     gifts: list[_root.TypeStarGift]
@@ -987,10 +988,10 @@ class StarGiftCollectionsNotModified(TLObject):
     https://core.telegram.org/constructor/payments.starGiftCollectionsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xA0BA4F17
-    TL_NAME = "payments.starGiftCollectionsNotModified"
-    TL_TYPE = "payments.StarGiftCollections"
-    TL = "payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0BA4F17
+    TL_NAME: ClassVar[str] = "payments.starGiftCollectionsNotModified"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftCollections"
+    TL: ClassVar[str] = "payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x17\x4f\xba\xa0"
@@ -1002,10 +1003,10 @@ class StarGiftCollections(TLObject):
     https://core.telegram.org/constructor/payments.starGiftCollections
     """
 
-    CONSTRUCTOR_ID = 0x8A2932F3
-    TL_NAME = "payments.starGiftCollections"
-    TL_TYPE = "payments.StarGiftCollections"
-    TL = "payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8A2932F3
+    TL_NAME: ClassVar[str] = "payments.starGiftCollections"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftCollections"
+    TL: ClassVar[str] = "payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections"
 
     collections: list[_root.TypeStarGiftCollection]
 
@@ -1024,10 +1025,10 @@ class UniqueStarGiftValueInfo(TLObject):
     https://core.telegram.org/constructor/payments.uniqueStarGiftValueInfo
     """
 
-    CONSTRUCTOR_ID = 0x512FE446
-    TL_NAME = "payments.uniqueStarGiftValueInfo"
-    TL_TYPE = "payments.UniqueStarGiftValueInfo"
-    TL = "payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x512FE446
+    TL_NAME: ClassVar[str] = "payments.uniqueStarGiftValueInfo"
+    TL_TYPE: ClassVar[str] = "payments.UniqueStarGiftValueInfo"
+    TL: ClassVar[str] = "payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo"
 
     currency: str
     value: int
@@ -1089,10 +1090,10 @@ class CheckCanSendGiftResultOk(TLObject):
     https://core.telegram.org/constructor/payments.checkCanSendGiftResultOk
     """
 
-    CONSTRUCTOR_ID = 0x374FA7AD
-    TL_NAME = "payments.checkCanSendGiftResultOk"
-    TL_TYPE = "payments.CheckCanSendGiftResult"
-    TL = "payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x374FA7AD
+    TL_NAME: ClassVar[str] = "payments.checkCanSendGiftResultOk"
+    TL_TYPE: ClassVar[str] = "payments.CheckCanSendGiftResult"
+    TL: ClassVar[str] = "payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xad\xa7\x4f\x37"
@@ -1104,10 +1105,10 @@ class CheckCanSendGiftResultFail(TLObject):
     https://core.telegram.org/constructor/payments.checkCanSendGiftResultFail
     """
 
-    CONSTRUCTOR_ID = 0xD5E58274
-    TL_NAME = "payments.checkCanSendGiftResultFail"
-    TL_TYPE = "payments.CheckCanSendGiftResult"
-    TL = "payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5E58274
+    TL_NAME: ClassVar[str] = "payments.checkCanSendGiftResultFail"
+    TL_TYPE: ClassVar[str] = "payments.CheckCanSendGiftResult"
+    TL: ClassVar[str] = "payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult"
 
     reason: _root.TypeTextWithEntities
 
@@ -1126,10 +1127,10 @@ class StarGiftAuctionState(TLObject):
     https://core.telegram.org/constructor/payments.starGiftAuctionState
     """
 
-    CONSTRUCTOR_ID = 0x6B39F4EC
-    TL_NAME = "payments.starGiftAuctionState"
-    TL_TYPE = "payments.StarGiftAuctionState"
-    TL = "payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6B39F4EC
+    TL_NAME: ClassVar[str] = "payments.starGiftAuctionState"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftAuctionState"
+    TL: ClassVar[str] = "payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState"
 
     gift: _root.TypeStarGift
     state: _root.TypeStarGiftAuctionState
@@ -1158,10 +1159,10 @@ class StarGiftAuctionAcquiredGifts(TLObject):
     https://core.telegram.org/constructor/payments.starGiftAuctionAcquiredGifts
     """
 
-    CONSTRUCTOR_ID = 0x7D5BD1F0
-    TL_NAME = "payments.starGiftAuctionAcquiredGifts"
-    TL_TYPE = "payments.StarGiftAuctionAcquiredGifts"
-    TL = "payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D5BD1F0
+    TL_NAME: ClassVar[str] = "payments.starGiftAuctionAcquiredGifts"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftAuctionAcquiredGifts"
+    TL: ClassVar[str] = "payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts"
 
     gifts: list[_root.TypeStarGiftAuctionAcquiredGift]
     users: list[_root.TypeUser]
@@ -1184,10 +1185,10 @@ class StarGiftActiveAuctionsNotModified(TLObject):
     https://core.telegram.org/constructor/payments.starGiftActiveAuctionsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xDB33DAD0
-    TL_NAME = "payments.starGiftActiveAuctionsNotModified"
-    TL_TYPE = "payments.StarGiftActiveAuctions"
-    TL = "payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB33DAD0
+    TL_NAME: ClassVar[str] = "payments.starGiftActiveAuctionsNotModified"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftActiveAuctions"
+    TL: ClassVar[str] = "payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd0\xda\x33\xdb"
@@ -1199,10 +1200,10 @@ class StarGiftActiveAuctions(TLObject):
     https://core.telegram.org/constructor/payments.starGiftActiveAuctions
     """
 
-    CONSTRUCTOR_ID = 0xAEF6ABBC
-    TL_NAME = "payments.starGiftActiveAuctions"
-    TL_TYPE = "payments.StarGiftActiveAuctions"
-    TL = "payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAEF6ABBC
+    TL_NAME: ClassVar[str] = "payments.starGiftActiveAuctions"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftActiveAuctions"
+    TL: ClassVar[str] = "payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions"
 
     auctions: list[_root.TypeStarGiftActiveAuctionState]
     users: list[_root.TypeUser]
@@ -1225,10 +1226,10 @@ class StarGiftUpgradeAttributes(TLObject):
     https://core.telegram.org/constructor/payments.starGiftUpgradeAttributes
     """
 
-    CONSTRUCTOR_ID = 0x46C6E36F
-    TL_NAME = "payments.starGiftUpgradeAttributes"
-    TL_TYPE = "payments.StarGiftUpgradeAttributes"
-    TL = "payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x46C6E36F
+    TL_NAME: ClassVar[str] = "payments.starGiftUpgradeAttributes"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftUpgradeAttributes"
+    TL: ClassVar[str] = "payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes"
 
     attributes: list[_root.TypeStarGiftAttribute]
 
@@ -1247,10 +1248,10 @@ class GetPaymentForm(Function["TypePaymentForm"]):
     https://core.telegram.org/method/payments.getPaymentForm
     """
 
-    CONSTRUCTOR_ID = 0x37148DBB
-    TL_NAME = "payments.getPaymentForm"
-    TL_TYPE = "payments.PaymentForm"
-    TL = "payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37148DBB
+    TL_NAME: ClassVar[str] = "payments.getPaymentForm"
+    TL_TYPE: ClassVar[str] = "payments.PaymentForm"
+    TL: ClassVar[str] = "payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm"
 
     invoice: _root.TypeInputInvoice
     theme_params: _root.TypeDataJSON | None = None
@@ -1271,10 +1272,10 @@ class GetPaymentReceipt(Function["TypePaymentReceipt"]):
     https://core.telegram.org/method/payments.getPaymentReceipt
     """
 
-    CONSTRUCTOR_ID = 0x2478D1CC
-    TL_NAME = "payments.getPaymentReceipt"
-    TL_TYPE = "payments.PaymentReceipt"
-    TL = "payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2478D1CC
+    TL_NAME: ClassVar[str] = "payments.getPaymentReceipt"
+    TL_TYPE: ClassVar[str] = "payments.PaymentReceipt"
+    TL: ClassVar[str] = "payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -1291,10 +1292,10 @@ class ValidateRequestedInfo(Function["TypeValidatedRequestedInfo"]):
     https://core.telegram.org/method/payments.validateRequestedInfo
     """
 
-    CONSTRUCTOR_ID = 0xB6C8F12B
-    TL_NAME = "payments.validateRequestedInfo"
-    TL_TYPE = "payments.ValidatedRequestedInfo"
-    TL = "payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6C8F12B
+    TL_NAME: ClassVar[str] = "payments.validateRequestedInfo"
+    TL_TYPE: ClassVar[str] = "payments.ValidatedRequestedInfo"
+    TL: ClassVar[str] = "payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo"
 
     invoice: _root.TypeInputInvoice
     info: _root.TypePaymentRequestedInfo
@@ -1315,10 +1316,10 @@ class SendPaymentForm(Function["TypePaymentResult"]):
     https://core.telegram.org/method/payments.sendPaymentForm
     """
 
-    CONSTRUCTOR_ID = 0x2D03522F
-    TL_NAME = "payments.sendPaymentForm"
-    TL_TYPE = "payments.PaymentResult"
-    TL = "payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2D03522F
+    TL_NAME: ClassVar[str] = "payments.sendPaymentForm"
+    TL_TYPE: ClassVar[str] = "payments.PaymentResult"
+    TL: ClassVar[str] = "payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult"
 
     form_id: int
     invoice: _root.TypeInputInvoice
@@ -1352,10 +1353,10 @@ class GetSavedInfo(Function["TypeSavedInfo"]):
     https://core.telegram.org/method/payments.getSavedInfo
     """
 
-    CONSTRUCTOR_ID = 0x227D824B
-    TL_NAME = "payments.getSavedInfo"
-    TL_TYPE = "payments.SavedInfo"
-    TL = "payments.getSavedInfo#227d824b = payments.SavedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x227D824B
+    TL_NAME: ClassVar[str] = "payments.getSavedInfo"
+    TL_TYPE: ClassVar[str] = "payments.SavedInfo"
+    TL: ClassVar[str] = "payments.getSavedInfo#227d824b = payments.SavedInfo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x82\x7d\x22"
@@ -1367,10 +1368,10 @@ class ClearSavedInfo(Function[bool]):
     https://core.telegram.org/method/payments.clearSavedInfo
     """
 
-    CONSTRUCTOR_ID = 0xD83D70C1
-    TL_NAME = "payments.clearSavedInfo"
-    TL_TYPE = "Bool"
-    TL = "payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD83D70C1
+    TL_NAME: ClassVar[str] = "payments.clearSavedInfo"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool"
 
     credentials: bool = False
     info: bool = False
@@ -1390,10 +1391,10 @@ class GetBankCardData(Function["TypeBankCardData"]):
     https://core.telegram.org/method/payments.getBankCardData
     """
 
-    CONSTRUCTOR_ID = 0x2E79D779
-    TL_NAME = "payments.getBankCardData"
-    TL_TYPE = "payments.BankCardData"
-    TL = "payments.getBankCardData#2e79d779 number:string = payments.BankCardData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E79D779
+    TL_NAME: ClassVar[str] = "payments.getBankCardData"
+    TL_TYPE: ClassVar[str] = "payments.BankCardData"
+    TL: ClassVar[str] = "payments.getBankCardData#2e79d779 number:string = payments.BankCardData"
 
     number: str
 
@@ -1408,10 +1409,10 @@ class ExportInvoice(Function["TypeExportedInvoice"]):
     https://core.telegram.org/method/payments.exportInvoice
     """
 
-    CONSTRUCTOR_ID = 0x0F91B065
-    TL_NAME = "payments.exportInvoice"
-    TL_TYPE = "payments.ExportedInvoice"
-    TL = "payments.exportInvoice#0f91b065 invoice_media:InputMedia = payments.ExportedInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0F91B065
+    TL_NAME: ClassVar[str] = "payments.exportInvoice"
+    TL_TYPE: ClassVar[str] = "payments.ExportedInvoice"
+    TL: ClassVar[str] = "payments.exportInvoice#0f91b065 invoice_media:InputMedia = payments.ExportedInvoice"
 
     invoice_media: _root.TypeInputMedia
 
@@ -1426,10 +1427,10 @@ class AssignAppStoreTransaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.assignAppStoreTransaction
     """
 
-    CONSTRUCTOR_ID = 0x80ED747D
-    TL_NAME = "payments.assignAppStoreTransaction"
-    TL_TYPE = "Updates"
-    TL = "payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x80ED747D
+    TL_NAME: ClassVar[str] = "payments.assignAppStoreTransaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates"
 
     receipt: bytes
     purpose: _root.TypeInputStorePaymentPurpose
@@ -1446,10 +1447,10 @@ class AssignPlayMarketTransaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.assignPlayMarketTransaction
     """
 
-    CONSTRUCTOR_ID = 0xDFFD50D3
-    TL_NAME = "payments.assignPlayMarketTransaction"
-    TL_TYPE = "Updates"
-    TL = "payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDFFD50D3
+    TL_NAME: ClassVar[str] = "payments.assignPlayMarketTransaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates"
 
     receipt: _root.TypeDataJSON
     purpose: _root.TypeInputStorePaymentPurpose
@@ -1466,10 +1467,10 @@ class GetPremiumGiftCodeOptions(Function["list[_root.TypePremiumGiftCodeOption]"
     https://core.telegram.org/method/payments.getPremiumGiftCodeOptions
     """
 
-    CONSTRUCTOR_ID = 0x2757BA54
-    TL_NAME = "payments.getPremiumGiftCodeOptions"
-    TL_TYPE = "Vector<PremiumGiftCodeOption>"
-    TL = "payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2757BA54
+    TL_NAME: ClassVar[str] = "payments.getPremiumGiftCodeOptions"
+    TL_TYPE: ClassVar[str] = "Vector<PremiumGiftCodeOption>"
+    TL: ClassVar[str] = "payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>"
 
     boost_peer: _root.TypeInputPeer | None = None
 
@@ -1488,10 +1489,10 @@ class CheckGiftCode(Function["TypeCheckedGiftCode"]):
     https://core.telegram.org/method/payments.checkGiftCode
     """
 
-    CONSTRUCTOR_ID = 0x8E51B4C1
-    TL_NAME = "payments.checkGiftCode"
-    TL_TYPE = "payments.CheckedGiftCode"
-    TL = "payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E51B4C1
+    TL_NAME: ClassVar[str] = "payments.checkGiftCode"
+    TL_TYPE: ClassVar[str] = "payments.CheckedGiftCode"
+    TL: ClassVar[str] = "payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode"
 
     slug: str
 
@@ -1506,10 +1507,10 @@ class ApplyGiftCode(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.applyGiftCode
     """
 
-    CONSTRUCTOR_ID = 0xF6E26854
-    TL_NAME = "payments.applyGiftCode"
-    TL_TYPE = "Updates"
-    TL = "payments.applyGiftCode#f6e26854 slug:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF6E26854
+    TL_NAME: ClassVar[str] = "payments.applyGiftCode"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.applyGiftCode#f6e26854 slug:string = Updates"
 
     slug: str
 
@@ -1524,10 +1525,10 @@ class GetGiveawayInfo(Function["TypeGiveawayInfo"]):
     https://core.telegram.org/method/payments.getGiveawayInfo
     """
 
-    CONSTRUCTOR_ID = 0xF4239425
-    TL_NAME = "payments.getGiveawayInfo"
-    TL_TYPE = "payments.GiveawayInfo"
-    TL = "payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF4239425
+    TL_NAME: ClassVar[str] = "payments.getGiveawayInfo"
+    TL_TYPE: ClassVar[str] = "payments.GiveawayInfo"
+    TL: ClassVar[str] = "payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo"
 
     peer: _root.TypeInputPeer
     msg_id: int
@@ -1544,10 +1545,10 @@ class LaunchPrepaidGiveaway(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.launchPrepaidGiveaway
     """
 
-    CONSTRUCTOR_ID = 0x5FF58F20
-    TL_NAME = "payments.launchPrepaidGiveaway"
-    TL_TYPE = "Updates"
-    TL = "payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5FF58F20
+    TL_NAME: ClassVar[str] = "payments.launchPrepaidGiveaway"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates"
 
     peer: _root.TypeInputPeer
     giveaway_id: int
@@ -1566,10 +1567,10 @@ class GetStarsTopupOptions(Function["list[_root.TypeStarsTopupOption]"]):
     https://core.telegram.org/method/payments.getStarsTopupOptions
     """
 
-    CONSTRUCTOR_ID = 0xC00EC7D3
-    TL_NAME = "payments.getStarsTopupOptions"
-    TL_TYPE = "Vector<StarsTopupOption>"
-    TL = "payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC00EC7D3
+    TL_NAME: ClassVar[str] = "payments.getStarsTopupOptions"
+    TL_TYPE: ClassVar[str] = "Vector<StarsTopupOption>"
+    TL: ClassVar[str] = "payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd3\xc7\x0e\xc0"
@@ -1581,10 +1582,10 @@ class GetStarsStatus(Function["TypeStarsStatus"]):
     https://core.telegram.org/method/payments.getStarsStatus
     """
 
-    CONSTRUCTOR_ID = 0x4EA9B3BF
-    TL_NAME = "payments.getStarsStatus"
-    TL_TYPE = "payments.StarsStatus"
-    TL = "payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4EA9B3BF
+    TL_NAME: ClassVar[str] = "payments.getStarsStatus"
+    TL_TYPE: ClassVar[str] = "payments.StarsStatus"
+    TL: ClassVar[str] = "payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus"
 
     peer: _root.TypeInputPeer
     ton: bool = False
@@ -1603,10 +1604,10 @@ class GetStarsTransactions(Function["TypeStarsStatus"]):
     https://core.telegram.org/method/payments.getStarsTransactions
     """
 
-    CONSTRUCTOR_ID = 0x69DA4557
-    TL_NAME = "payments.getStarsTransactions"
-    TL_TYPE = "payments.StarsStatus"
-    TL = "payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69DA4557
+    TL_NAME: ClassVar[str] = "payments.getStarsTransactions"
+    TL_TYPE: ClassVar[str] = "payments.StarsStatus"
+    TL: ClassVar[str] = "payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus"
 
     peer: _root.TypeInputPeer
     offset: str
@@ -1643,10 +1644,10 @@ class SendStarsForm(Function["TypePaymentResult"]):
     https://core.telegram.org/method/payments.sendStarsForm
     """
 
-    CONSTRUCTOR_ID = 0x7998C914
-    TL_NAME = "payments.sendStarsForm"
-    TL_TYPE = "payments.PaymentResult"
-    TL = "payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7998C914
+    TL_NAME: ClassVar[str] = "payments.sendStarsForm"
+    TL_TYPE: ClassVar[str] = "payments.PaymentResult"
+    TL: ClassVar[str] = "payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult"
 
     form_id: int
     invoice: _root.TypeInputInvoice
@@ -1662,10 +1663,10 @@ class RefundStarsCharge(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.refundStarsCharge
     """
 
-    CONSTRUCTOR_ID = 0x25AE8F4A
-    TL_NAME = "payments.refundStarsCharge"
-    TL_TYPE = "Updates"
-    TL = "payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x25AE8F4A
+    TL_NAME: ClassVar[str] = "payments.refundStarsCharge"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates"
 
     user_id: _root.TypeInputUser
     charge_id: str
@@ -1682,10 +1683,10 @@ class GetStarsRevenueStats(Function["TypeStarsRevenueStats"]):
     https://core.telegram.org/method/payments.getStarsRevenueStats
     """
 
-    CONSTRUCTOR_ID = 0xD91FFAD6
-    TL_NAME = "payments.getStarsRevenueStats"
-    TL_TYPE = "payments.StarsRevenueStats"
-    TL = "payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD91FFAD6
+    TL_NAME: ClassVar[str] = "payments.getStarsRevenueStats"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueStats"
+    TL: ClassVar[str] = "payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats"
 
     peer: _root.TypeInputPeer
     dark: bool = False
@@ -1707,10 +1708,10 @@ class GetStarsRevenueWithdrawalUrl(Function["TypeStarsRevenueWithdrawalUrl"]):
     https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl
     """
 
-    CONSTRUCTOR_ID = 0x2433DC92
-    TL_NAME = "payments.getStarsRevenueWithdrawalUrl"
-    TL_TYPE = "payments.StarsRevenueWithdrawalUrl"
-    TL = "payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2433DC92
+    TL_NAME: ClassVar[str] = "payments.getStarsRevenueWithdrawalUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueWithdrawalUrl"
+    TL: ClassVar[str] = "payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl"
 
     peer: _root.TypeInputPeer
     password: _root.TypeInputCheckPasswordSRP
@@ -1736,10 +1737,10 @@ class GetStarsRevenueAdsAccountUrl(Function["TypeStarsRevenueAdsAccountUrl"]):
     https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl
     """
 
-    CONSTRUCTOR_ID = 0xD1D7EFC5
-    TL_NAME = "payments.getStarsRevenueAdsAccountUrl"
-    TL_TYPE = "payments.StarsRevenueAdsAccountUrl"
-    TL = "payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1D7EFC5
+    TL_NAME: ClassVar[str] = "payments.getStarsRevenueAdsAccountUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarsRevenueAdsAccountUrl"
+    TL: ClassVar[str] = "payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl"
 
     peer: _root.TypeInputPeer
 
@@ -1754,10 +1755,10 @@ class GetStarsTransactionsByID(Function["TypeStarsStatus"]):
     https://core.telegram.org/method/payments.getStarsTransactionsByID
     """
 
-    CONSTRUCTOR_ID = 0x2DCA16B8
-    TL_NAME = "payments.getStarsTransactionsByID"
-    TL_TYPE = "payments.StarsStatus"
-    TL = "payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DCA16B8
+    TL_NAME: ClassVar[str] = "payments.getStarsTransactionsByID"
+    TL_TYPE: ClassVar[str] = "payments.StarsStatus"
+    TL: ClassVar[str] = "payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus"
 
     peer: _root.TypeInputPeer
     id: list[_root.TypeInputStarsTransaction]
@@ -1778,10 +1779,10 @@ class GetStarsGiftOptions(Function["list[_root.TypeStarsGiftOption]"]):
     https://core.telegram.org/method/payments.getStarsGiftOptions
     """
 
-    CONSTRUCTOR_ID = 0xD3C96BC8
-    TL_NAME = "payments.getStarsGiftOptions"
-    TL_TYPE = "Vector<StarsGiftOption>"
-    TL = "payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD3C96BC8
+    TL_NAME: ClassVar[str] = "payments.getStarsGiftOptions"
+    TL_TYPE: ClassVar[str] = "Vector<StarsGiftOption>"
+    TL: ClassVar[str] = "payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>"
 
     user_id: _root.TypeInputUser | None = None
 
@@ -1800,10 +1801,10 @@ class GetStarsSubscriptions(Function["TypeStarsStatus"]):
     https://core.telegram.org/method/payments.getStarsSubscriptions
     """
 
-    CONSTRUCTOR_ID = 0x032512C5
-    TL_NAME = "payments.getStarsSubscriptions"
-    TL_TYPE = "payments.StarsStatus"
-    TL = "payments.getStarsSubscriptions#032512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x032512C5
+    TL_NAME: ClassVar[str] = "payments.getStarsSubscriptions"
+    TL_TYPE: ClassVar[str] = "payments.StarsStatus"
+    TL: ClassVar[str] = "payments.getStarsSubscriptions#032512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus"
 
     peer: _root.TypeInputPeer
     offset: str
@@ -1824,10 +1825,10 @@ class ChangeStarsSubscription(Function[bool]):
     https://core.telegram.org/method/payments.changeStarsSubscription
     """
 
-    CONSTRUCTOR_ID = 0xC7770878
-    TL_NAME = "payments.changeStarsSubscription"
-    TL_TYPE = "Bool"
-    TL = "payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC7770878
+    TL_NAME: ClassVar[str] = "payments.changeStarsSubscription"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool"
 
     peer: _root.TypeInputPeer
     subscription_id: str
@@ -1850,10 +1851,10 @@ class FulfillStarsSubscription(Function[bool]):
     https://core.telegram.org/method/payments.fulfillStarsSubscription
     """
 
-    CONSTRUCTOR_ID = 0xCC5BEBB3
-    TL_NAME = "payments.fulfillStarsSubscription"
-    TL_TYPE = "Bool"
-    TL = "payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC5BEBB3
+    TL_NAME: ClassVar[str] = "payments.fulfillStarsSubscription"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool"
 
     peer: _root.TypeInputPeer
     subscription_id: str
@@ -1870,10 +1871,10 @@ class GetStarsGiveawayOptions(Function["list[_root.TypeStarsGiveawayOption]"]):
     https://core.telegram.org/method/payments.getStarsGiveawayOptions
     """
 
-    CONSTRUCTOR_ID = 0xBD1EFD3E
-    TL_NAME = "payments.getStarsGiveawayOptions"
-    TL_TYPE = "Vector<StarsGiveawayOption>"
-    TL = "payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD1EFD3E
+    TL_NAME: ClassVar[str] = "payments.getStarsGiveawayOptions"
+    TL_TYPE: ClassVar[str] = "Vector<StarsGiveawayOption>"
+    TL: ClassVar[str] = "payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3e\xfd\x1e\xbd"
@@ -1885,10 +1886,10 @@ class GetStarGifts(Function["TypeStarGifts"]):
     https://core.telegram.org/method/payments.getStarGifts
     """
 
-    CONSTRUCTOR_ID = 0xC4563590
-    TL_NAME = "payments.getStarGifts"
-    TL_TYPE = "payments.StarGifts"
-    TL = "payments.getStarGifts#c4563590 hash:int = payments.StarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4563590
+    TL_NAME: ClassVar[str] = "payments.getStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.StarGifts"
+    TL: ClassVar[str] = "payments.getStarGifts#c4563590 hash:int = payments.StarGifts"
 
     hash: int
 
@@ -1902,10 +1903,10 @@ class SaveStarGift(Function[bool]):
     https://core.telegram.org/method/payments.saveStarGift
     """
 
-    CONSTRUCTOR_ID = 0x2A2A697C
-    TL_NAME = "payments.saveStarGift"
-    TL_TYPE = "Bool"
-    TL = "payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2A2A697C
+    TL_NAME: ClassVar[str] = "payments.saveStarGift"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool"
 
     stargift: _root.TypeInputSavedStarGift
     unsave: bool = False
@@ -1924,10 +1925,10 @@ class ConvertStarGift(Function[bool]):
     https://core.telegram.org/method/payments.convertStarGift
     """
 
-    CONSTRUCTOR_ID = 0x74BF076B
-    TL_NAME = "payments.convertStarGift"
-    TL_TYPE = "Bool"
-    TL = "payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74BF076B
+    TL_NAME: ClassVar[str] = "payments.convertStarGift"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool"
 
     stargift: _root.TypeInputSavedStarGift
 
@@ -1942,10 +1943,10 @@ class BotCancelStarsSubscription(Function[bool]):
     https://core.telegram.org/method/payments.botCancelStarsSubscription
     """
 
-    CONSTRUCTOR_ID = 0x6DFA0622
-    TL_NAME = "payments.botCancelStarsSubscription"
-    TL_TYPE = "Bool"
-    TL = "payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6DFA0622
+    TL_NAME: ClassVar[str] = "payments.botCancelStarsSubscription"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool"
 
     user_id: _root.TypeInputUser
     charge_id: str
@@ -1966,10 +1967,10 @@ class GetConnectedStarRefBots(Function["TypeConnectedStarRefBots"]):
     https://core.telegram.org/method/payments.getConnectedStarRefBots
     """
 
-    CONSTRUCTOR_ID = 0x5869A553
-    TL_NAME = "payments.getConnectedStarRefBots"
-    TL_TYPE = "payments.ConnectedStarRefBots"
-    TL = "payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5869A553
+    TL_NAME: ClassVar[str] = "payments.getConnectedStarRefBots"
+    TL_TYPE: ClassVar[str] = "payments.ConnectedStarRefBots"
+    TL: ClassVar[str] = "payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots"
 
     peer: _root.TypeInputPeer
     limit: int
@@ -1995,10 +1996,10 @@ class GetConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
     https://core.telegram.org/method/payments.getConnectedStarRefBot
     """
 
-    CONSTRUCTOR_ID = 0xB7D998F0
-    TL_NAME = "payments.getConnectedStarRefBot"
-    TL_TYPE = "payments.ConnectedStarRefBots"
-    TL = "payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB7D998F0
+    TL_NAME: ClassVar[str] = "payments.getConnectedStarRefBot"
+    TL_TYPE: ClassVar[str] = "payments.ConnectedStarRefBots"
+    TL: ClassVar[str] = "payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots"
 
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
@@ -2015,10 +2016,10 @@ class GetSuggestedStarRefBots(Function["TypeSuggestedStarRefBots"]):
     https://core.telegram.org/method/payments.getSuggestedStarRefBots
     """
 
-    CONSTRUCTOR_ID = 0x0D6B48F7
-    TL_NAME = "payments.getSuggestedStarRefBots"
-    TL_TYPE = "payments.SuggestedStarRefBots"
-    TL = "payments.getSuggestedStarRefBots#0d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D6B48F7
+    TL_NAME: ClassVar[str] = "payments.getSuggestedStarRefBots"
+    TL_TYPE: ClassVar[str] = "payments.SuggestedStarRefBots"
+    TL: ClassVar[str] = "payments.getSuggestedStarRefBots#0d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots"
 
     peer: _root.TypeInputPeer
     offset: str
@@ -2044,10 +2045,10 @@ class ConnectStarRefBot(Function["TypeConnectedStarRefBots"]):
     https://core.telegram.org/method/payments.connectStarRefBot
     """
 
-    CONSTRUCTOR_ID = 0x7ED5348A
-    TL_NAME = "payments.connectStarRefBot"
-    TL_TYPE = "payments.ConnectedStarRefBots"
-    TL = "payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7ED5348A
+    TL_NAME: ClassVar[str] = "payments.connectStarRefBot"
+    TL_TYPE: ClassVar[str] = "payments.ConnectedStarRefBots"
+    TL: ClassVar[str] = "payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots"
 
     peer: _root.TypeInputPeer
     bot: _root.TypeInputUser
@@ -2064,10 +2065,10 @@ class EditConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
     https://core.telegram.org/method/payments.editConnectedStarRefBot
     """
 
-    CONSTRUCTOR_ID = 0xE4FCA4A3
-    TL_NAME = "payments.editConnectedStarRefBot"
-    TL_TYPE = "payments.ConnectedStarRefBots"
-    TL = "payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4FCA4A3
+    TL_NAME: ClassVar[str] = "payments.editConnectedStarRefBot"
+    TL_TYPE: ClassVar[str] = "payments.ConnectedStarRefBots"
+    TL: ClassVar[str] = "payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots"
 
     peer: _root.TypeInputPeer
     link: str
@@ -2088,10 +2089,10 @@ class GetStarGiftUpgradePreview(Function["TypeStarGiftUpgradePreview"]):
     https://core.telegram.org/method/payments.getStarGiftUpgradePreview
     """
 
-    CONSTRUCTOR_ID = 0x9C9ABCB1
-    TL_NAME = "payments.getStarGiftUpgradePreview"
-    TL_TYPE = "payments.StarGiftUpgradePreview"
-    TL = "payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9C9ABCB1
+    TL_NAME: ClassVar[str] = "payments.getStarGiftUpgradePreview"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftUpgradePreview"
+    TL: ClassVar[str] = "payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview"
 
     gift_id: int
 
@@ -2105,10 +2106,10 @@ class UpgradeStarGift(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.upgradeStarGift
     """
 
-    CONSTRUCTOR_ID = 0xAED6E4F5
-    TL_NAME = "payments.upgradeStarGift"
-    TL_TYPE = "Updates"
-    TL = "payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAED6E4F5
+    TL_NAME: ClassVar[str] = "payments.upgradeStarGift"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates"
 
     stargift: _root.TypeInputSavedStarGift
     keep_original_details: bool = False
@@ -2127,10 +2128,10 @@ class TransferStarGift(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.transferStarGift
     """
 
-    CONSTRUCTOR_ID = 0x7F18176A
-    TL_NAME = "payments.transferStarGift"
-    TL_TYPE = "Updates"
-    TL = "payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F18176A
+    TL_NAME: ClassVar[str] = "payments.transferStarGift"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates"
 
     stargift: _root.TypeInputSavedStarGift
     to_id: _root.TypeInputPeer
@@ -2147,10 +2148,10 @@ class GetUniqueStarGift(Function["TypeUniqueStarGift"]):
     https://core.telegram.org/method/payments.getUniqueStarGift
     """
 
-    CONSTRUCTOR_ID = 0xA1974D72
-    TL_NAME = "payments.getUniqueStarGift"
-    TL_TYPE = "payments.UniqueStarGift"
-    TL = "payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA1974D72
+    TL_NAME: ClassVar[str] = "payments.getUniqueStarGift"
+    TL_TYPE: ClassVar[str] = "payments.UniqueStarGift"
+    TL: ClassVar[str] = "payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift"
 
     slug: str
 
@@ -2165,10 +2166,10 @@ class GetSavedStarGifts(Function["TypeSavedStarGifts"]):
     https://core.telegram.org/method/payments.getSavedStarGifts
     """
 
-    CONSTRUCTOR_ID = 0xA319E569
-    TL_NAME = "payments.getSavedStarGifts"
-    TL_TYPE = "payments.SavedStarGifts"
-    TL = "payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA319E569
+    TL_NAME: ClassVar[str] = "payments.getSavedStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.SavedStarGifts"
+    TL: ClassVar[str] = "payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts"
 
     peer: _root.TypeInputPeer
     offset: str
@@ -2220,10 +2221,10 @@ class GetSavedStarGift(Function["TypeSavedStarGifts"]):
     https://core.telegram.org/method/payments.getSavedStarGift
     """
 
-    CONSTRUCTOR_ID = 0xB455A106
-    TL_NAME = "payments.getSavedStarGift"
-    TL_TYPE = "payments.SavedStarGifts"
-    TL = "payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB455A106
+    TL_NAME: ClassVar[str] = "payments.getSavedStarGift"
+    TL_TYPE: ClassVar[str] = "payments.SavedStarGifts"
+    TL: ClassVar[str] = "payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts"
 
     stargift: list[_root.TypeInputSavedStarGift]
 
@@ -2238,10 +2239,10 @@ class GetStarGiftWithdrawalUrl(Function["TypeStarGiftWithdrawalUrl"]):
     https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl
     """
 
-    CONSTRUCTOR_ID = 0xD06E93A8
-    TL_NAME = "payments.getStarGiftWithdrawalUrl"
-    TL_TYPE = "payments.StarGiftWithdrawalUrl"
-    TL = "payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD06E93A8
+    TL_NAME: ClassVar[str] = "payments.getStarGiftWithdrawalUrl"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftWithdrawalUrl"
+    TL: ClassVar[str] = "payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl"
 
     stargift: _root.TypeInputSavedStarGift
     password: _root.TypeInputCheckPasswordSRP
@@ -2258,10 +2259,10 @@ class ToggleChatStarGiftNotifications(Function[bool]):
     https://core.telegram.org/method/payments.toggleChatStarGiftNotifications
     """
 
-    CONSTRUCTOR_ID = 0x60EAEFA1
-    TL_NAME = "payments.toggleChatStarGiftNotifications"
-    TL_TYPE = "Bool"
-    TL = "payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60EAEFA1
+    TL_NAME: ClassVar[str] = "payments.toggleChatStarGiftNotifications"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     enabled: bool = False
@@ -2280,10 +2281,10 @@ class ToggleStarGiftsPinnedToTop(Function[bool]):
     https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop
     """
 
-    CONSTRUCTOR_ID = 0x1513E7B0
-    TL_NAME = "payments.toggleStarGiftsPinnedToTop"
-    TL_TYPE = "Bool"
-    TL = "payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1513E7B0
+    TL_NAME: ClassVar[str] = "payments.toggleStarGiftsPinnedToTop"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool"
 
     peer: _root.TypeInputPeer
     stargift: list[_root.TypeInputSavedStarGift]
@@ -2300,10 +2301,10 @@ class CanPurchaseStore(Function[bool]):
     https://core.telegram.org/method/payments.canPurchaseStore
     """
 
-    CONSTRUCTOR_ID = 0x4FDC5EA7
-    TL_NAME = "payments.canPurchaseStore"
-    TL_TYPE = "Bool"
-    TL = "payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FDC5EA7
+    TL_NAME: ClassVar[str] = "payments.canPurchaseStore"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool"
 
     purpose: _root.TypeInputStorePaymentPurpose
 
@@ -2318,10 +2319,10 @@ class GetResaleStarGifts(Function["TypeResaleStarGifts"]):
     https://core.telegram.org/method/payments.getResaleStarGifts
     """
 
-    CONSTRUCTOR_ID = 0x7A5FA236
-    TL_NAME = "payments.getResaleStarGifts"
-    TL_TYPE = "payments.ResaleStarGifts"
-    TL = "payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A5FA236
+    TL_NAME: ClassVar[str] = "payments.getResaleStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.ResaleStarGifts"
+    TL: ClassVar[str] = "payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts"
 
     gift_id: int
     offset: str
@@ -2363,10 +2364,10 @@ class UpdateStarGiftPrice(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.updateStarGiftPrice
     """
 
-    CONSTRUCTOR_ID = 0xEDBE6CCB
-    TL_NAME = "payments.updateStarGiftPrice"
-    TL_TYPE = "Updates"
-    TL = "payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDBE6CCB
+    TL_NAME: ClassVar[str] = "payments.updateStarGiftPrice"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates"
 
     stargift: _root.TypeInputSavedStarGift
     resell_amount: _root.TypeStarsAmount
@@ -2383,10 +2384,10 @@ class CreateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
     https://core.telegram.org/method/payments.createStarGiftCollection
     """
 
-    CONSTRUCTOR_ID = 0x1F4A0E87
-    TL_NAME = "payments.createStarGiftCollection"
-    TL_TYPE = "StarGiftCollection"
-    TL = "payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F4A0E87
+    TL_NAME: ClassVar[str] = "payments.createStarGiftCollection"
+    TL_TYPE: ClassVar[str] = "StarGiftCollection"
+    TL: ClassVar[str] = "payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection"
 
     peer: _root.TypeInputPeer
     title: str
@@ -2405,10 +2406,10 @@ class UpdateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
     https://core.telegram.org/method/payments.updateStarGiftCollection
     """
 
-    CONSTRUCTOR_ID = 0x4FDDBEE7
-    TL_NAME = "payments.updateStarGiftCollection"
-    TL_TYPE = "StarGiftCollection"
-    TL = "payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FDDBEE7
+    TL_NAME: ClassVar[str] = "payments.updateStarGiftCollection"
+    TL_TYPE: ClassVar[str] = "StarGiftCollection"
+    TL: ClassVar[str] = "payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection"
 
     peer: _root.TypeInputPeer
     collection_id: int
@@ -2446,10 +2447,10 @@ class ReorderStarGiftCollections(Function[bool]):
     https://core.telegram.org/method/payments.reorderStarGiftCollections
     """
 
-    CONSTRUCTOR_ID = 0xC32AF4CC
-    TL_NAME = "payments.reorderStarGiftCollections"
-    TL_TYPE = "Bool"
-    TL = "payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC32AF4CC
+    TL_NAME: ClassVar[str] = "payments.reorderStarGiftCollections"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool"
 
     peer: _root.TypeInputPeer
     order: list[int]
@@ -2466,10 +2467,10 @@ class DeleteStarGiftCollection(Function[bool]):
     https://core.telegram.org/method/payments.deleteStarGiftCollection
     """
 
-    CONSTRUCTOR_ID = 0xAD5648E8
-    TL_NAME = "payments.deleteStarGiftCollection"
-    TL_TYPE = "Bool"
-    TL = "payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD5648E8
+    TL_NAME: ClassVar[str] = "payments.deleteStarGiftCollection"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool"
 
     peer: _root.TypeInputPeer
     collection_id: int
@@ -2486,10 +2487,10 @@ class GetStarGiftCollections(Function["TypeStarGiftCollections"]):
     https://core.telegram.org/method/payments.getStarGiftCollections
     """
 
-    CONSTRUCTOR_ID = 0x981B91DD
-    TL_NAME = "payments.getStarGiftCollections"
-    TL_TYPE = "payments.StarGiftCollections"
-    TL = "payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x981B91DD
+    TL_NAME: ClassVar[str] = "payments.getStarGiftCollections"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftCollections"
+    TL: ClassVar[str] = "payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections"
 
     peer: _root.TypeInputPeer
     hash: int
@@ -2506,10 +2507,10 @@ class GetUniqueStarGiftValueInfo(Function["TypeUniqueStarGiftValueInfo"]):
     https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo
     """
 
-    CONSTRUCTOR_ID = 0x4365AF6B
-    TL_NAME = "payments.getUniqueStarGiftValueInfo"
-    TL_TYPE = "payments.UniqueStarGiftValueInfo"
-    TL = "payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4365AF6B
+    TL_NAME: ClassVar[str] = "payments.getUniqueStarGiftValueInfo"
+    TL_TYPE: ClassVar[str] = "payments.UniqueStarGiftValueInfo"
+    TL: ClassVar[str] = "payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo"
 
     slug: str
 
@@ -2524,10 +2525,10 @@ class CheckCanSendGift(Function["TypeCheckCanSendGiftResult"]):
     https://core.telegram.org/method/payments.checkCanSendGift
     """
 
-    CONSTRUCTOR_ID = 0xC0C4EDC9
-    TL_NAME = "payments.checkCanSendGift"
-    TL_TYPE = "payments.CheckCanSendGiftResult"
-    TL = "payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0C4EDC9
+    TL_NAME: ClassVar[str] = "payments.checkCanSendGift"
+    TL_TYPE: ClassVar[str] = "payments.CheckCanSendGiftResult"
+    TL: ClassVar[str] = "payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult"
 
     gift_id: int
 
@@ -2541,10 +2542,10 @@ class GetStarGiftAuctionState(Function["TypeStarGiftAuctionState"]):
     https://core.telegram.org/method/payments.getStarGiftAuctionState
     """
 
-    CONSTRUCTOR_ID = 0x5C9FF4D6
-    TL_NAME = "payments.getStarGiftAuctionState"
-    TL_TYPE = "payments.StarGiftAuctionState"
-    TL = "payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5C9FF4D6
+    TL_NAME: ClassVar[str] = "payments.getStarGiftAuctionState"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftAuctionState"
+    TL: ClassVar[str] = "payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState"
 
     auction: _root.TypeInputStarGiftAuction
     version: int
@@ -2561,10 +2562,10 @@ class GetStarGiftAuctionAcquiredGifts(Function["TypeStarGiftAuctionAcquiredGifts
     https://core.telegram.org/method/payments.getStarGiftAuctionAcquiredGifts
     """
 
-    CONSTRUCTOR_ID = 0x6BA2CBEC
-    TL_NAME = "payments.getStarGiftAuctionAcquiredGifts"
-    TL_TYPE = "payments.StarGiftAuctionAcquiredGifts"
-    TL = "payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6BA2CBEC
+    TL_NAME: ClassVar[str] = "payments.getStarGiftAuctionAcquiredGifts"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftAuctionAcquiredGifts"
+    TL: ClassVar[str] = "payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts"
 
     gift_id: int
 
@@ -2578,10 +2579,10 @@ class GetStarGiftActiveAuctions(Function["TypeStarGiftActiveAuctions"]):
     https://core.telegram.org/method/payments.getStarGiftActiveAuctions
     """
 
-    CONSTRUCTOR_ID = 0xA5D0514D
-    TL_NAME = "payments.getStarGiftActiveAuctions"
-    TL_TYPE = "payments.StarGiftActiveAuctions"
-    TL = "payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5D0514D
+    TL_NAME: ClassVar[str] = "payments.getStarGiftActiveAuctions"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftActiveAuctions"
+    TL: ClassVar[str] = "payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions"
 
     hash: int
 
@@ -2595,10 +2596,10 @@ class ResolveStarGiftOffer(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.resolveStarGiftOffer
     """
 
-    CONSTRUCTOR_ID = 0xE9CE781C
-    TL_NAME = "payments.resolveStarGiftOffer"
-    TL_TYPE = "Updates"
-    TL = "payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE9CE781C
+    TL_NAME: ClassVar[str] = "payments.resolveStarGiftOffer"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates"
 
     offer_msg_id: int
     decline: bool = False
@@ -2616,10 +2617,10 @@ class SendStarGiftOffer(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.sendStarGiftOffer
     """
 
-    CONSTRUCTOR_ID = 0x8FB86B41
-    TL_NAME = "payments.sendStarGiftOffer"
-    TL_TYPE = "Updates"
-    TL = "payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FB86B41
+    TL_NAME: ClassVar[str] = "payments.sendStarGiftOffer"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates"
 
     peer: _root.TypeInputPeer
     slug: str
@@ -2647,10 +2648,10 @@ class GetStarGiftUpgradeAttributes(Function["TypeStarGiftUpgradeAttributes"]):
     https://core.telegram.org/method/payments.getStarGiftUpgradeAttributes
     """
 
-    CONSTRUCTOR_ID = 0x6D038B58
-    TL_NAME = "payments.getStarGiftUpgradeAttributes"
-    TL_TYPE = "payments.StarGiftUpgradeAttributes"
-    TL = "payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6D038B58
+    TL_NAME: ClassVar[str] = "payments.getStarGiftUpgradeAttributes"
+    TL_TYPE: ClassVar[str] = "payments.StarGiftUpgradeAttributes"
+    TL: ClassVar[str] = "payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes"
 
     gift_id: int
 
@@ -2664,10 +2665,10 @@ class GetCraftStarGifts(Function["TypeSavedStarGifts"]):
     https://core.telegram.org/method/payments.getCraftStarGifts
     """
 
-    CONSTRUCTOR_ID = 0xFD05DD00
-    TL_NAME = "payments.getCraftStarGifts"
-    TL_TYPE = "payments.SavedStarGifts"
-    TL = "payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD05DD00
+    TL_NAME: ClassVar[str] = "payments.getCraftStarGifts"
+    TL_TYPE: ClassVar[str] = "payments.SavedStarGifts"
+    TL: ClassVar[str] = "payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts"
 
     gift_id: int
     offset: str
@@ -2685,10 +2686,10 @@ class CraftStarGift(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/payments.craftStarGift
     """
 
-    CONSTRUCTOR_ID = 0xB0F9684F
-    TL_NAME = "payments.craftStarGift"
-    TL_TYPE = "Updates"
-    TL = "payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0F9684F
+    TL_NAME: ClassVar[str] = "payments.craftStarGift"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates"
 
     stargift: list[_root.TypeInputSavedStarGift]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -28,26 +28,27 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_32s = unpacker("32s")
-unpack_3i = unpacker("3i")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-unpack_qI = unpacker("qI")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_32s = packer("32s")
-pack_3i = packer("3i")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_32s: Unpack = unpacker("32s")
+unpack_3i: Unpack = unpacker("3i")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+unpack_qI: Unpack = unpacker("qI")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_32s: Pack = packer("32s")
+pack_3i: Pack = packer("3i")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Chat_table = registry.table("Chat")
 _DataJSON_table = registry.table("DataJSON")
 _GroupCallDonor_table = registry.table("GroupCallDonor")
@@ -73,10 +74,10 @@ class PhoneCall(TLObject):
     https://core.telegram.org/constructor/phone.phoneCall
     """
 
-    CONSTRUCTOR_ID = 0xEC82E140
-    TL_NAME = "phone.phoneCall"
-    TL_TYPE = "phone.PhoneCall"
-    TL = "phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEC82E140
+    TL_NAME: ClassVar[str] = "phone.phoneCall"
+    TL_TYPE: ClassVar[str] = "phone.PhoneCall"
+    TL: ClassVar[str] = "phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall"
 
     phone_call: _root.TypePhoneCall
     users: list[_root.TypeUser]
@@ -97,10 +98,10 @@ class GroupCall(TLObject):
     https://core.telegram.org/constructor/phone.groupCall
     """
 
-    CONSTRUCTOR_ID = 0x9E727AAD
-    TL_NAME = "phone.groupCall"
-    TL_TYPE = "phone.GroupCall"
-    TL = "phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9E727AAD
+    TL_NAME: ClassVar[str] = "phone.groupCall"
+    TL_TYPE: ClassVar[str] = "phone.GroupCall"
+    TL: ClassVar[str] = "phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall"
 
     call: _root.TypeGroupCall
     participants: list[_root.TypeGroupCallParticipant]
@@ -127,10 +128,10 @@ class GroupParticipants(TLObject):
     https://core.telegram.org/constructor/phone.groupParticipants
     """
 
-    CONSTRUCTOR_ID = 0xF47751B6
-    TL_NAME = "phone.groupParticipants"
-    TL_TYPE = "phone.GroupParticipants"
-    TL = "phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF47751B6
+    TL_NAME: ClassVar[str] = "phone.groupParticipants"
+    TL_TYPE: ClassVar[str] = "phone.GroupParticipants"
+    TL: ClassVar[str] = "phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants"
 
     count: int
     participants: list[_root.TypeGroupCallParticipant]
@@ -158,10 +159,10 @@ class JoinAsPeers(TLObject):
     https://core.telegram.org/constructor/phone.joinAsPeers
     """
 
-    CONSTRUCTOR_ID = 0xAFE5623F
-    TL_NAME = "phone.joinAsPeers"
-    TL_TYPE = "phone.JoinAsPeers"
-    TL = "phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAFE5623F
+    TL_NAME: ClassVar[str] = "phone.joinAsPeers"
+    TL_TYPE: ClassVar[str] = "phone.JoinAsPeers"
+    TL: ClassVar[str] = "phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers"
 
     peers: list[_root.TypePeer]
     chats: list[_root.TypeChat]
@@ -184,10 +185,10 @@ class ExportedGroupCallInvite(TLObject):
     https://core.telegram.org/constructor/phone.exportedGroupCallInvite
     """
 
-    CONSTRUCTOR_ID = 0x204BD158
-    TL_NAME = "phone.exportedGroupCallInvite"
-    TL_TYPE = "phone.ExportedGroupCallInvite"
-    TL = "phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x204BD158
+    TL_NAME: ClassVar[str] = "phone.exportedGroupCallInvite"
+    TL_TYPE: ClassVar[str] = "phone.ExportedGroupCallInvite"
+    TL: ClassVar[str] = "phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite"
 
     link: str
 
@@ -206,10 +207,10 @@ class GroupCallStreamChannels(TLObject):
     https://core.telegram.org/constructor/phone.groupCallStreamChannels
     """
 
-    CONSTRUCTOR_ID = 0xD0E482B2
-    TL_NAME = "phone.groupCallStreamChannels"
-    TL_TYPE = "phone.GroupCallStreamChannels"
-    TL = "phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD0E482B2
+    TL_NAME: ClassVar[str] = "phone.groupCallStreamChannels"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStreamChannels"
+    TL: ClassVar[str] = "phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels"
 
     channels: list[_root.TypeGroupCallStreamChannel]
 
@@ -228,10 +229,10 @@ class GroupCallStreamRtmpUrl(TLObject):
     https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl
     """
 
-    CONSTRUCTOR_ID = 0x2DBF3432
-    TL_NAME = "phone.groupCallStreamRtmpUrl"
-    TL_TYPE = "phone.GroupCallStreamRtmpUrl"
-    TL = "phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DBF3432
+    TL_NAME: ClassVar[str] = "phone.groupCallStreamRtmpUrl"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStreamRtmpUrl"
+    TL: ClassVar[str] = "phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl"
 
     url: str
     key: str
@@ -252,10 +253,10 @@ class GroupCallStars(TLObject):
     https://core.telegram.org/constructor/phone.groupCallStars
     """
 
-    CONSTRUCTOR_ID = 0x9D1DBD26
-    TL_NAME = "phone.groupCallStars"
-    TL_TYPE = "phone.GroupCallStars"
-    TL = "phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D1DBD26
+    TL_NAME: ClassVar[str] = "phone.groupCallStars"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStars"
+    TL: ClassVar[str] = "phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars"
 
     total_stars: int
     top_donors: list[_root.TypeGroupCallDonor]
@@ -279,10 +280,10 @@ class GetCallConfig(Function["_root.TypeDataJSON"]):
     https://core.telegram.org/method/phone.getCallConfig
     """
 
-    CONSTRUCTOR_ID = 0x55451FA9
-    TL_NAME = "phone.getCallConfig"
-    TL_TYPE = "DataJSON"
-    TL = "phone.getCallConfig#55451fa9 = DataJSON"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x55451FA9
+    TL_NAME: ClassVar[str] = "phone.getCallConfig"
+    TL_TYPE: ClassVar[str] = "DataJSON"
+    TL: ClassVar[str] = "phone.getCallConfig#55451fa9 = DataJSON"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x1f\x45\x55"
@@ -294,10 +295,10 @@ class RequestCall(Function["TypePhoneCall"]):
     https://core.telegram.org/method/phone.requestCall
     """
 
-    CONSTRUCTOR_ID = 0x42FF96ED
-    TL_NAME = "phone.requestCall"
-    TL_TYPE = "phone.PhoneCall"
-    TL = "phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x42FF96ED
+    TL_NAME: ClassVar[str] = "phone.requestCall"
+    TL_TYPE: ClassVar[str] = "phone.PhoneCall"
+    TL: ClassVar[str] = "phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
 
     user_id: _root.TypeInputUser
     random_id: int
@@ -322,10 +323,10 @@ class AcceptCall(Function["TypePhoneCall"]):
     https://core.telegram.org/method/phone.acceptCall
     """
 
-    CONSTRUCTOR_ID = 0x3BD2B4A0
-    TL_NAME = "phone.acceptCall"
-    TL_TYPE = "phone.PhoneCall"
-    TL = "phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BD2B4A0
+    TL_NAME: ClassVar[str] = "phone.acceptCall"
+    TL_TYPE: ClassVar[str] = "phone.PhoneCall"
+    TL: ClassVar[str] = "phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall"
 
     peer: _root.TypeInputPhoneCall
     g_b: bytes
@@ -344,10 +345,10 @@ class ConfirmCall(Function["TypePhoneCall"]):
     https://core.telegram.org/method/phone.confirmCall
     """
 
-    CONSTRUCTOR_ID = 0x2EFE1722
-    TL_NAME = "phone.confirmCall"
-    TL_TYPE = "phone.PhoneCall"
-    TL = "phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2EFE1722
+    TL_NAME: ClassVar[str] = "phone.confirmCall"
+    TL_TYPE: ClassVar[str] = "phone.PhoneCall"
+    TL: ClassVar[str] = "phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall"
 
     peer: _root.TypeInputPhoneCall
     g_a: bytes
@@ -368,10 +369,10 @@ class ReceivedCall(Function[bool]):
     https://core.telegram.org/method/phone.receivedCall
     """
 
-    CONSTRUCTOR_ID = 0x17D54F61
-    TL_NAME = "phone.receivedCall"
-    TL_TYPE = "Bool"
-    TL = "phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17D54F61
+    TL_NAME: ClassVar[str] = "phone.receivedCall"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool"
 
     peer: _root.TypeInputPhoneCall
 
@@ -386,10 +387,10 @@ class DiscardCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.discardCall
     """
 
-    CONSTRUCTOR_ID = 0xB2CBC1C0
-    TL_NAME = "phone.discardCall"
-    TL_TYPE = "Updates"
-    TL = "phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2CBC1C0
+    TL_NAME: ClassVar[str] = "phone.discardCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates"
 
     peer: _root.TypeInputPhoneCall
     duration: int
@@ -414,10 +415,10 @@ class SetCallRating(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.setCallRating
     """
 
-    CONSTRUCTOR_ID = 0x59EAD627
-    TL_NAME = "phone.setCallRating"
-    TL_TYPE = "Updates"
-    TL = "phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59EAD627
+    TL_NAME: ClassVar[str] = "phone.setCallRating"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates"
 
     peer: _root.TypeInputPhoneCall
     rating: int
@@ -440,10 +441,10 @@ class SaveCallDebug(Function[bool]):
     https://core.telegram.org/method/phone.saveCallDebug
     """
 
-    CONSTRUCTOR_ID = 0x277ADD7E
-    TL_NAME = "phone.saveCallDebug"
-    TL_TYPE = "Bool"
-    TL = "phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x277ADD7E
+    TL_NAME: ClassVar[str] = "phone.saveCallDebug"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool"
 
     peer: _root.TypeInputPhoneCall
     debug: _root.TypeDataJSON
@@ -460,10 +461,10 @@ class SendSignalingData(Function[bool]):
     https://core.telegram.org/method/phone.sendSignalingData
     """
 
-    CONSTRUCTOR_ID = 0xFF7A9383
-    TL_NAME = "phone.sendSignalingData"
-    TL_TYPE = "Bool"
-    TL = "phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF7A9383
+    TL_NAME: ClassVar[str] = "phone.sendSignalingData"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool"
 
     peer: _root.TypeInputPhoneCall
     data: bytes
@@ -480,10 +481,10 @@ class CreateGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.createGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x48CDC6D8
-    TL_NAME = "phone.createGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48CDC6D8
+    TL_NAME: ClassVar[str] = "phone.createGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates"
 
     peer: _root.TypeInputPeer
     random_id: int
@@ -514,10 +515,10 @@ class JoinGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.joinGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x8FB53057
-    TL_NAME = "phone.joinGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FB53057
+    TL_NAME: ClassVar[str] = "phone.joinGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates"
 
     call: _root.TypeInputGroupCall
     join_as: _root.TypeInputPeer
@@ -556,10 +557,10 @@ class LeaveGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.leaveGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x500377F9
-    TL_NAME = "phone.leaveGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x500377F9
+    TL_NAME: ClassVar[str] = "phone.leaveGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates"
 
     call: _root.TypeInputGroupCall
     source: int
@@ -576,10 +577,10 @@ class InviteToGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.inviteToGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x7B393160
-    TL_NAME = "phone.inviteToGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B393160
+    TL_NAME: ClassVar[str] = "phone.inviteToGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates"
 
     call: _root.TypeInputGroupCall
     users: list[_root.TypeInputUser]
@@ -596,10 +597,10 @@ class DiscardGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.discardGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x7A777135
-    TL_NAME = "phone.discardGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.discardGroupCall#7a777135 call:InputGroupCall = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A777135
+    TL_NAME: ClassVar[str] = "phone.discardGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.discardGroupCall#7a777135 call:InputGroupCall = Updates"
 
     call: _root.TypeInputGroupCall
 
@@ -614,10 +615,10 @@ class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.toggleGroupCallSettings
     """
 
-    CONSTRUCTOR_ID = 0x974392F2
-    TL_NAME = "phone.toggleGroupCallSettings"
-    TL_TYPE = "Updates"
-    TL = "phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x974392F2
+    TL_NAME: ClassVar[str] = "phone.toggleGroupCallSettings"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates"
 
     call: _root.TypeInputGroupCall
     reset_invite_hash: bool = False
@@ -651,10 +652,10 @@ class GetGroupCall(Function["TypeGroupCall"]):
     https://core.telegram.org/method/phone.getGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x041845DB
-    TL_NAME = "phone.getGroupCall"
-    TL_TYPE = "phone.GroupCall"
-    TL = "phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x041845DB
+    TL_NAME: ClassVar[str] = "phone.getGroupCall"
+    TL_TYPE: ClassVar[str] = "phone.GroupCall"
+    TL: ClassVar[str] = "phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall"
 
     call: _root.TypeInputGroupCall
     limit: int
@@ -671,10 +672,10 @@ class GetGroupParticipants(Function["TypeGroupParticipants"]):
     https://core.telegram.org/method/phone.getGroupParticipants
     """
 
-    CONSTRUCTOR_ID = 0xC558D8AB
-    TL_NAME = "phone.getGroupParticipants"
-    TL_TYPE = "phone.GroupParticipants"
-    TL = "phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC558D8AB
+    TL_NAME: ClassVar[str] = "phone.getGroupParticipants"
+    TL_TYPE: ClassVar[str] = "phone.GroupParticipants"
+    TL: ClassVar[str] = "phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants"
 
     call: _root.TypeInputGroupCall
     ids: list[_root.TypeInputPeer]
@@ -697,10 +698,10 @@ class CheckGroupCall(Function["list[int]"]):
     https://core.telegram.org/method/phone.checkGroupCall
     """
 
-    CONSTRUCTOR_ID = 0xB59CF977
-    TL_NAME = "phone.checkGroupCall"
-    TL_TYPE = "Vector<int>"
-    TL = "phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB59CF977
+    TL_NAME: ClassVar[str] = "phone.checkGroupCall"
+    TL_TYPE: ClassVar[str] = "Vector<int>"
+    TL: ClassVar[str] = "phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>"
 
     call: _root.TypeInputGroupCall
     sources: list[int]
@@ -717,10 +718,10 @@ class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.toggleGroupCallRecord
     """
 
-    CONSTRUCTOR_ID = 0xF128C708
-    TL_NAME = "phone.toggleGroupCallRecord"
-    TL_TYPE = "Updates"
-    TL = "phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF128C708
+    TL_NAME: ClassVar[str] = "phone.toggleGroupCallRecord"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates"
 
     call: _root.TypeInputGroupCall
     start: bool = False
@@ -750,10 +751,10 @@ class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.editGroupCallParticipant
     """
 
-    CONSTRUCTOR_ID = 0xA5273ABF
-    TL_NAME = "phone.editGroupCallParticipant"
-    TL_TYPE = "Updates"
-    TL = "phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5273ABF
+    TL_NAME: ClassVar[str] = "phone.editGroupCallParticipant"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates"
 
     call: _root.TypeInputGroupCall
     participant: _root.TypeInputPeer
@@ -801,10 +802,10 @@ class EditGroupCallTitle(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.editGroupCallTitle
     """
 
-    CONSTRUCTOR_ID = 0x1CA6AC0A
-    TL_NAME = "phone.editGroupCallTitle"
-    TL_TYPE = "Updates"
-    TL = "phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CA6AC0A
+    TL_NAME: ClassVar[str] = "phone.editGroupCallTitle"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates"
 
     call: _root.TypeInputGroupCall
     title: str
@@ -821,10 +822,10 @@ class GetGroupCallJoinAs(Function["TypeJoinAsPeers"]):
     https://core.telegram.org/method/phone.getGroupCallJoinAs
     """
 
-    CONSTRUCTOR_ID = 0xEF7C213A
-    TL_NAME = "phone.getGroupCallJoinAs"
-    TL_TYPE = "phone.JoinAsPeers"
-    TL = "phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF7C213A
+    TL_NAME: ClassVar[str] = "phone.getGroupCallJoinAs"
+    TL_TYPE: ClassVar[str] = "phone.JoinAsPeers"
+    TL: ClassVar[str] = "phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers"
 
     peer: _root.TypeInputPeer
 
@@ -839,10 +840,10 @@ class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
     https://core.telegram.org/method/phone.exportGroupCallInvite
     """
 
-    CONSTRUCTOR_ID = 0xE6AA647F
-    TL_NAME = "phone.exportGroupCallInvite"
-    TL_TYPE = "phone.ExportedGroupCallInvite"
-    TL = "phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6AA647F
+    TL_NAME: ClassVar[str] = "phone.exportGroupCallInvite"
+    TL_TYPE: ClassVar[str] = "phone.ExportedGroupCallInvite"
+    TL: ClassVar[str] = "phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite"
 
     call: _root.TypeInputGroupCall
     can_self_unmute: bool = False
@@ -861,10 +862,10 @@ class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.toggleGroupCallStartSubscription
     """
 
-    CONSTRUCTOR_ID = 0x219C34E6
-    TL_NAME = "phone.toggleGroupCallStartSubscription"
-    TL_TYPE = "Updates"
-    TL = "phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x219C34E6
+    TL_NAME: ClassVar[str] = "phone.toggleGroupCallStartSubscription"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates"
 
     call: _root.TypeInputGroupCall
     subscribed: bool
@@ -881,10 +882,10 @@ class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.startScheduledGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x5680E342
-    TL_NAME = "phone.startScheduledGroupCall"
-    TL_TYPE = "Updates"
-    TL = "phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5680E342
+    TL_NAME: ClassVar[str] = "phone.startScheduledGroupCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates"
 
     call: _root.TypeInputGroupCall
 
@@ -899,10 +900,10 @@ class SaveDefaultGroupCallJoinAs(Function[bool]):
     https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs
     """
 
-    CONSTRUCTOR_ID = 0x575E1F8C
-    TL_NAME = "phone.saveDefaultGroupCallJoinAs"
-    TL_TYPE = "Bool"
-    TL = "phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x575E1F8C
+    TL_NAME: ClassVar[str] = "phone.saveDefaultGroupCallJoinAs"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool"
 
     peer: _root.TypeInputPeer
     join_as: _root.TypeInputPeer
@@ -919,10 +920,10 @@ class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.joinGroupCallPresentation
     """
 
-    CONSTRUCTOR_ID = 0xCBEA6BC4
-    TL_NAME = "phone.joinGroupCallPresentation"
-    TL_TYPE = "Updates"
-    TL = "phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBEA6BC4
+    TL_NAME: ClassVar[str] = "phone.joinGroupCallPresentation"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates"
 
     call: _root.TypeInputGroupCall
     params: _root.TypeDataJSON
@@ -939,10 +940,10 @@ class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.leaveGroupCallPresentation
     """
 
-    CONSTRUCTOR_ID = 0x1C50D144
-    TL_NAME = "phone.leaveGroupCallPresentation"
-    TL_TYPE = "Updates"
-    TL = "phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1C50D144
+    TL_NAME: ClassVar[str] = "phone.leaveGroupCallPresentation"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates"
 
     call: _root.TypeInputGroupCall
 
@@ -957,10 +958,10 @@ class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
     https://core.telegram.org/method/phone.getGroupCallStreamChannels
     """
 
-    CONSTRUCTOR_ID = 0x1AB21940
-    TL_NAME = "phone.getGroupCallStreamChannels"
-    TL_TYPE = "phone.GroupCallStreamChannels"
-    TL = "phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1AB21940
+    TL_NAME: ClassVar[str] = "phone.getGroupCallStreamChannels"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStreamChannels"
+    TL: ClassVar[str] = "phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels"
 
     call: _root.TypeInputGroupCall
 
@@ -975,10 +976,10 @@ class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
     https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl
     """
 
-    CONSTRUCTOR_ID = 0x5AF4C73A
-    TL_NAME = "phone.getGroupCallStreamRtmpUrl"
-    TL_TYPE = "phone.GroupCallStreamRtmpUrl"
-    TL = "phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5AF4C73A
+    TL_NAME: ClassVar[str] = "phone.getGroupCallStreamRtmpUrl"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStreamRtmpUrl"
+    TL: ClassVar[str] = "phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl"
 
     peer: _root.TypeInputPeer
     revoke: bool
@@ -999,10 +1000,10 @@ class SaveCallLog(Function[bool]):
     https://core.telegram.org/method/phone.saveCallLog
     """
 
-    CONSTRUCTOR_ID = 0x41248786
-    TL_NAME = "phone.saveCallLog"
-    TL_TYPE = "Bool"
-    TL = "phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41248786
+    TL_NAME: ClassVar[str] = "phone.saveCallLog"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool"
 
     peer: _root.TypeInputPhoneCall
     file: _root.TypeInputFile
@@ -1019,10 +1020,10 @@ class CreateConferenceCall(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.createConferenceCall
     """
 
-    CONSTRUCTOR_ID = 0x7D0444BB
-    TL_NAME = "phone.createConferenceCall"
-    TL_TYPE = "Updates"
-    TL = "phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D0444BB
+    TL_NAME: ClassVar[str] = "phone.createConferenceCall"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates"
 
     random_id: int
     muted: bool = False
@@ -1055,10 +1056,10 @@ class DeleteConferenceCallParticipants(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.deleteConferenceCallParticipants
     """
 
-    CONSTRUCTOR_ID = 0x8CA60525
-    TL_NAME = "phone.deleteConferenceCallParticipants"
-    TL_TYPE = "Updates"
-    TL = "phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8CA60525
+    TL_NAME: ClassVar[str] = "phone.deleteConferenceCallParticipants"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates"
 
     call: _root.TypeInputGroupCall
     ids: list[int]
@@ -1084,10 +1085,10 @@ class SendConferenceCallBroadcast(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.sendConferenceCallBroadcast
     """
 
-    CONSTRUCTOR_ID = 0xC6701900
-    TL_NAME = "phone.sendConferenceCallBroadcast"
-    TL_TYPE = "Updates"
-    TL = "phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC6701900
+    TL_NAME: ClassVar[str] = "phone.sendConferenceCallBroadcast"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates"
 
     call: _root.TypeInputGroupCall
     block: bytes
@@ -1104,10 +1105,10 @@ class InviteConferenceCallParticipant(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.inviteConferenceCallParticipant
     """
 
-    CONSTRUCTOR_ID = 0xBCF22685
-    TL_NAME = "phone.inviteConferenceCallParticipant"
-    TL_TYPE = "Updates"
-    TL = "phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBCF22685
+    TL_NAME: ClassVar[str] = "phone.inviteConferenceCallParticipant"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates"
 
     call: _root.TypeInputGroupCall
     user_id: _root.TypeInputUser
@@ -1128,10 +1129,10 @@ class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.declineConferenceCallInvite
     """
 
-    CONSTRUCTOR_ID = 0x3C479971
-    TL_NAME = "phone.declineConferenceCallInvite"
-    TL_TYPE = "Updates"
-    TL = "phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C479971
+    TL_NAME: ClassVar[str] = "phone.declineConferenceCallInvite"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates"
 
     msg_id: int
 
@@ -1145,10 +1146,10 @@ class GetGroupCallChainBlocks(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.getGroupCallChainBlocks
     """
 
-    CONSTRUCTOR_ID = 0xEE9F88A6
-    TL_NAME = "phone.getGroupCallChainBlocks"
-    TL_TYPE = "Updates"
-    TL = "phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE9F88A6
+    TL_NAME: ClassVar[str] = "phone.getGroupCallChainBlocks"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates"
 
     call: _root.TypeInputGroupCall
     sub_chain_id: int
@@ -1167,10 +1168,10 @@ class SendGroupCallMessage(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.sendGroupCallMessage
     """
 
-    CONSTRUCTOR_ID = 0xB1D11410
-    TL_NAME = "phone.sendGroupCallMessage"
-    TL_TYPE = "Updates"
-    TL = "phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB1D11410
+    TL_NAME: ClassVar[str] = "phone.sendGroupCallMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates"
 
     call: _root.TypeInputGroupCall
     random_id: int
@@ -1200,10 +1201,10 @@ class SendGroupCallEncryptedMessage(Function[bool]):
     https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage
     """
 
-    CONSTRUCTOR_ID = 0xE5AFA56D
-    TL_NAME = "phone.sendGroupCallEncryptedMessage"
-    TL_TYPE = "Bool"
-    TL = "phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5AFA56D
+    TL_NAME: ClassVar[str] = "phone.sendGroupCallEncryptedMessage"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool"
     _SECRET = frozenset({"encrypted_message"})
 
     call: _root.TypeInputGroupCall
@@ -1221,10 +1222,10 @@ class DeleteGroupCallMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.deleteGroupCallMessages
     """
 
-    CONSTRUCTOR_ID = 0xF64F54F7
-    TL_NAME = "phone.deleteGroupCallMessages"
-    TL_TYPE = "Updates"
-    TL = "phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF64F54F7
+    TL_NAME: ClassVar[str] = "phone.deleteGroupCallMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates"
 
     call: _root.TypeInputGroupCall
     messages: list[int]
@@ -1245,10 +1246,10 @@ class DeleteGroupCallParticipantMessages(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages
     """
 
-    CONSTRUCTOR_ID = 0x1DBFECA0
-    TL_NAME = "phone.deleteGroupCallParticipantMessages"
-    TL_TYPE = "Updates"
-    TL = "phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1DBFECA0
+    TL_NAME: ClassVar[str] = "phone.deleteGroupCallParticipantMessages"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates"
 
     call: _root.TypeInputGroupCall
     participant: _root.TypeInputPeer
@@ -1269,10 +1270,10 @@ class GetGroupCallStars(Function["TypeGroupCallStars"]):
     https://core.telegram.org/method/phone.getGroupCallStars
     """
 
-    CONSTRUCTOR_ID = 0x6F636302
-    TL_NAME = "phone.getGroupCallStars"
-    TL_TYPE = "phone.GroupCallStars"
-    TL = "phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F636302
+    TL_NAME: ClassVar[str] = "phone.getGroupCallStars"
+    TL_TYPE: ClassVar[str] = "phone.GroupCallStars"
+    TL: ClassVar[str] = "phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars"
 
     call: _root.TypeInputGroupCall
 
@@ -1287,10 +1288,10 @@ class SaveDefaultSendAs(Function[bool]):
     https://core.telegram.org/method/phone.saveDefaultSendAs
     """
 
-    CONSTRUCTOR_ID = 0x4167ADD1
-    TL_NAME = "phone.saveDefaultSendAs"
-    TL_TYPE = "Bool"
-    TL = "phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4167ADD1
+    TL_NAME: ClassVar[str] = "phone.saveDefaultSendAs"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool"
 
     call: _root.TypeInputGroupCall
     send_as: _root.TypeInputPeer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -16,17 +16,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_d = unpacker("d")
-unpack_i = unpacker("i")
-unpack_iqi = unpacker("iqi")
-pack_2I = packer("2I")
-pack_Ii = packer("Ii")
-pack_d = packer("d")
-pack_iqi = packer("iqi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_d: Unpack = unpacker("d")
+unpack_i: Unpack = unpacker("i")
+unpack_iqi: Unpack = unpacker("iqi")
+pack_2I: Pack = packer("2I")
+pack_Ii: Pack = packer("Ii")
+pack_d: Pack = packer("d")
+pack_iqi: Pack = packer("iqi")
 _InputFile_table = registry.table("InputFile")
 _InputPhoto_table = registry.table("InputPhoto")
 _InputUser_table = registry.table("InputUser")
@@ -41,10 +42,10 @@ class Photos(TLObject):
     https://core.telegram.org/constructor/photos.photos
     """
 
-    CONSTRUCTOR_ID = 0x8DCA6AA5
-    TL_NAME = "photos.photos"
-    TL_TYPE = "photos.Photos"
-    TL = "photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8DCA6AA5
+    TL_NAME: ClassVar[str] = "photos.photos"
+    TL_TYPE: ClassVar[str] = "photos.Photos"
+    TL: ClassVar[str] = "photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos"
 
     photos: list[_root.TypePhoto]
     users: list[_root.TypeUser]
@@ -61,10 +62,10 @@ class PhotosSlice(TLObject):
     https://core.telegram.org/constructor/photos.photosSlice
     """
 
-    CONSTRUCTOR_ID = 0x15051F54
-    TL_NAME = "photos.photosSlice"
-    TL_TYPE = "photos.Photos"
-    TL = "photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15051F54
+    TL_NAME: ClassVar[str] = "photos.photosSlice"
+    TL_TYPE: ClassVar[str] = "photos.Photos"
+    TL: ClassVar[str] = "photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos"
 
     count: int
     photos: list[_root.TypePhoto]
@@ -86,10 +87,10 @@ class Photo(TLObject):
     https://core.telegram.org/constructor/photos.photo
     """
 
-    CONSTRUCTOR_ID = 0x20212CA8
-    TL_NAME = "photos.photo"
-    TL_TYPE = "photos.Photo"
-    TL = "photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x20212CA8
+    TL_NAME: ClassVar[str] = "photos.photo"
+    TL_TYPE: ClassVar[str] = "photos.Photo"
+    TL: ClassVar[str] = "photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo"
 
     photo: _root.TypePhoto
     users: list[_root.TypeUser]
@@ -110,10 +111,10 @@ class UpdateProfilePhoto(Function["TypePhoto"]):
     https://core.telegram.org/method/photos.updateProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x09E82039
-    TL_NAME = "photos.updateProfilePhoto"
-    TL_TYPE = "photos.Photo"
-    TL = "photos.updateProfilePhoto#09e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x09E82039
+    TL_NAME: ClassVar[str] = "photos.updateProfilePhoto"
+    TL_TYPE: ClassVar[str] = "photos.Photo"
+    TL: ClassVar[str] = "photos.updateProfilePhoto#09e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo"
 
     id: _root.TypeInputPhoto
     fallback: bool = False
@@ -137,10 +138,10 @@ class UploadProfilePhoto(Function["TypePhoto"]):
     https://core.telegram.org/method/photos.uploadProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x0388A3B5
-    TL_NAME = "photos.uploadProfilePhoto"
-    TL_TYPE = "photos.Photo"
-    TL = "photos.uploadProfilePhoto#0388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0388A3B5
+    TL_NAME: ClassVar[str] = "photos.uploadProfilePhoto"
+    TL_TYPE: ClassVar[str] = "photos.Photo"
+    TL: ClassVar[str] = "photos.uploadProfilePhoto#0388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo"
 
     fallback: bool = False
     bot: _root.TypeInputUser | None = None
@@ -182,10 +183,10 @@ class DeletePhotos(Function["list[int]"]):
     https://core.telegram.org/method/photos.deletePhotos
     """
 
-    CONSTRUCTOR_ID = 0x87CF7F2F
-    TL_NAME = "photos.deletePhotos"
-    TL_TYPE = "Vector<long>"
-    TL = "photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87CF7F2F
+    TL_NAME: ClassVar[str] = "photos.deletePhotos"
+    TL_TYPE: ClassVar[str] = "Vector<long>"
+    TL: ClassVar[str] = "photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>"
 
     id: list[_root.TypeInputPhoto]
 
@@ -200,10 +201,10 @@ class GetUserPhotos(Function["TypePhotos"]):
     https://core.telegram.org/method/photos.getUserPhotos
     """
 
-    CONSTRUCTOR_ID = 0x91CD32A8
-    TL_NAME = "photos.getUserPhotos"
-    TL_TYPE = "photos.Photos"
-    TL = "photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x91CD32A8
+    TL_NAME: ClassVar[str] = "photos.getUserPhotos"
+    TL_TYPE: ClassVar[str] = "photos.Photos"
+    TL: ClassVar[str] = "photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos"
 
     user_id: _root.TypeInputUser
     offset: int
@@ -222,10 +223,10 @@ class UploadContactProfilePhoto(Function["TypePhoto"]):
     https://core.telegram.org/method/photos.uploadContactProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0xE14C4A71
-    TL_NAME = "photos.uploadContactProfilePhoto"
-    TL_TYPE = "photos.Photo"
-    TL = "photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE14C4A71
+    TL_NAME: ClassVar[str] = "photos.uploadContactProfilePhoto"
+    TL_TYPE: ClassVar[str] = "photos.Photo"
+    TL: ClassVar[str] = "photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo"
 
     user_id: _root.TypeInputUser
     suggest: bool = False

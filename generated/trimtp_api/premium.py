@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -20,17 +20,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_I3i = unpacker("I3i")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-pack_2I = packer("2I")
-pack_2I3i = packer("2I3i")
-pack_2Ii = packer("2Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_I3i: Unpack = unpacker("I3i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+pack_2I: Pack = packer("2I")
+pack_2I3i: Pack = packer("2I3i")
+pack_2Ii: Pack = packer("2Ii")
+pack_i: Pack = packer("i")
 _Boost_table = registry.table("Boost")
 _Chat_table = registry.table("Chat")
 _InputPeer_table = registry.table("InputPeer")
@@ -47,10 +48,10 @@ class BoostsList(TLObject):
     https://core.telegram.org/constructor/premium.boostsList
     """
 
-    CONSTRUCTOR_ID = 0x86F8613C
-    TL_NAME = "premium.boostsList"
-    TL_TYPE = "premium.BoostsList"
-    TL = "premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86F8613C
+    TL_NAME: ClassVar[str] = "premium.boostsList"
+    TL_TYPE: ClassVar[str] = "premium.BoostsList"
+    TL: ClassVar[str] = "premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList"
 
     count: int
     boosts: list[_root.TypeBoost]
@@ -78,10 +79,10 @@ class MyBoosts(TLObject):
     https://core.telegram.org/constructor/premium.myBoosts
     """
 
-    CONSTRUCTOR_ID = 0x9AE228E2
-    TL_NAME = "premium.myBoosts"
-    TL_TYPE = "premium.MyBoosts"
-    TL = "premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9AE228E2
+    TL_NAME: ClassVar[str] = "premium.myBoosts"
+    TL_TYPE: ClassVar[str] = "premium.MyBoosts"
+    TL: ClassVar[str] = "premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts"
 
     my_boosts: list[_root.TypeMyBoost]
     chats: list[_root.TypeChat]
@@ -104,10 +105,10 @@ class BoostsStatus(TLObject):
     https://core.telegram.org/constructor/premium.boostsStatus
     """
 
-    CONSTRUCTOR_ID = 0x4959427A
-    TL_NAME = "premium.boostsStatus"
-    TL_TYPE = "premium.BoostsStatus"
-    TL = "premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4959427A
+    TL_NAME: ClassVar[str] = "premium.boostsStatus"
+    TL_TYPE: ClassVar[str] = "premium.BoostsStatus"
+    TL: ClassVar[str] = "premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus"
 
     level: int
     current_level_boosts: int
@@ -156,10 +157,10 @@ class GetBoostsList(Function["TypeBoostsList"]):
     https://core.telegram.org/method/premium.getBoostsList
     """
 
-    CONSTRUCTOR_ID = 0x60F67660
-    TL_NAME = "premium.getBoostsList"
-    TL_TYPE = "premium.BoostsList"
-    TL = "premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60F67660
+    TL_NAME: ClassVar[str] = "premium.getBoostsList"
+    TL_TYPE: ClassVar[str] = "premium.BoostsList"
+    TL: ClassVar[str] = "premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList"
 
     peer: _root.TypeInputPeer
     offset: str
@@ -182,10 +183,10 @@ class GetMyBoosts(Function["TypeMyBoosts"]):
     https://core.telegram.org/method/premium.getMyBoosts
     """
 
-    CONSTRUCTOR_ID = 0x0BE77B4A
-    TL_NAME = "premium.getMyBoosts"
-    TL_TYPE = "premium.MyBoosts"
-    TL = "premium.getMyBoosts#0be77b4a = premium.MyBoosts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0BE77B4A
+    TL_NAME: ClassVar[str] = "premium.getMyBoosts"
+    TL_TYPE: ClassVar[str] = "premium.MyBoosts"
+    TL: ClassVar[str] = "premium.getMyBoosts#0be77b4a = premium.MyBoosts"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4a\x7b\xe7\x0b"
@@ -197,10 +198,10 @@ class ApplyBoost(Function["TypeMyBoosts"]):
     https://core.telegram.org/method/premium.applyBoost
     """
 
-    CONSTRUCTOR_ID = 0x6B7DA746
-    TL_NAME = "premium.applyBoost"
-    TL_TYPE = "premium.MyBoosts"
-    TL = "premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6B7DA746
+    TL_NAME: ClassVar[str] = "premium.applyBoost"
+    TL_TYPE: ClassVar[str] = "premium.MyBoosts"
+    TL: ClassVar[str] = "premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts"
 
     peer: _root.TypeInputPeer
     slots: list[int] | None = None
@@ -221,10 +222,10 @@ class GetBoostsStatus(Function["TypeBoostsStatus"]):
     https://core.telegram.org/method/premium.getBoostsStatus
     """
 
-    CONSTRUCTOR_ID = 0x042F1F61
-    TL_NAME = "premium.getBoostsStatus"
-    TL_TYPE = "premium.BoostsStatus"
-    TL = "premium.getBoostsStatus#042f1f61 peer:InputPeer = premium.BoostsStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x042F1F61
+    TL_NAME: ClassVar[str] = "premium.getBoostsStatus"
+    TL_TYPE: ClassVar[str] = "premium.BoostsStatus"
+    TL: ClassVar[str] = "premium.getBoostsStatus#042f1f61 peer:InputPeer = premium.BoostsStatus"
 
     peer: _root.TypeInputPeer
 
@@ -239,10 +240,10 @@ class GetUserBoosts(Function["TypeBoostsList"]):
     https://core.telegram.org/method/premium.getUserBoosts
     """
 
-    CONSTRUCTOR_ID = 0x39854D1F
-    TL_NAME = "premium.getUserBoosts"
-    TL_TYPE = "premium.BoostsList"
-    TL = "premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39854D1F
+    TL_NAME: ClassVar[str] = "premium.getUserBoosts"
+    TL_TYPE: ClassVar[str] = "premium.BoostsList"
+    TL: ClassVar[str] = "premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList"
 
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser

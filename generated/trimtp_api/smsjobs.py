@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -16,14 +16,15 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_I = unpacker("I")
-unpack_I5i = unpacker("I5i")
-unpack_i = unpacker("i")
-pack_2I = packer("2I")
-pack_2I5i = packer("2I5i")
-pack_i = packer("i")
+unpack_I: Unpack = unpacker("I")
+unpack_I5i: Unpack = unpacker("I5i")
+unpack_i: Unpack = unpacker("i")
+pack_2I: Pack = packer("2I")
+pack_2I5i: Pack = packer("2I5i")
+pack_i: Pack = packer("i")
 
 
 class EligibleToJoin(TLObject):
@@ -32,10 +33,10 @@ class EligibleToJoin(TLObject):
     https://core.telegram.org/constructor/smsjobs.eligibleToJoin
     """
 
-    CONSTRUCTOR_ID = 0xDC8B44CF
-    TL_NAME = "smsjobs.eligibleToJoin"
-    TL_TYPE = "smsjobs.EligibilityToJoin"
-    TL = "smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC8B44CF
+    TL_NAME: ClassVar[str] = "smsjobs.eligibleToJoin"
+    TL_TYPE: ClassVar[str] = "smsjobs.EligibilityToJoin"
+    TL: ClassVar[str] = "smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin"
 
     terms_url: str
     monthly_sent_sms: int
@@ -56,10 +57,10 @@ class Status(TLObject):
     https://core.telegram.org/constructor/smsjobs.status
     """
 
-    CONSTRUCTOR_ID = 0x2AEE9191
-    TL_NAME = "smsjobs.status"
-    TL_TYPE = "smsjobs.Status"
-    TL = "smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2AEE9191
+    TL_NAME: ClassVar[str] = "smsjobs.status"
+    TL_TYPE: ClassVar[str] = "smsjobs.Status"
+    TL: ClassVar[str] = "smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status"
 
     recent_sent: int
     recent_since: int
@@ -92,10 +93,10 @@ class IsEligibleToJoin(Function["TypeEligibilityToJoin"]):
     https://core.telegram.org/method/smsjobs.isEligibleToJoin
     """
 
-    CONSTRUCTOR_ID = 0x0EDC39D0
-    TL_NAME = "smsjobs.isEligibleToJoin"
-    TL_TYPE = "smsjobs.EligibilityToJoin"
-    TL = "smsjobs.isEligibleToJoin#0edc39d0 = smsjobs.EligibilityToJoin"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0EDC39D0
+    TL_NAME: ClassVar[str] = "smsjobs.isEligibleToJoin"
+    TL_TYPE: ClassVar[str] = "smsjobs.EligibilityToJoin"
+    TL: ClassVar[str] = "smsjobs.isEligibleToJoin#0edc39d0 = smsjobs.EligibilityToJoin"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd0\x39\xdc\x0e"
@@ -107,10 +108,10 @@ class Join(Function[bool]):
     https://core.telegram.org/method/smsjobs.join
     """
 
-    CONSTRUCTOR_ID = 0xA74ECE2D
-    TL_NAME = "smsjobs.join"
-    TL_TYPE = "Bool"
-    TL = "smsjobs.join#a74ece2d = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA74ECE2D
+    TL_NAME: ClassVar[str] = "smsjobs.join"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "smsjobs.join#a74ece2d = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2d\xce\x4e\xa7"
@@ -122,10 +123,10 @@ class Leave(Function[bool]):
     https://core.telegram.org/method/smsjobs.leave
     """
 
-    CONSTRUCTOR_ID = 0x9898AD73
-    TL_NAME = "smsjobs.leave"
-    TL_TYPE = "Bool"
-    TL = "smsjobs.leave#9898ad73 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9898AD73
+    TL_NAME: ClassVar[str] = "smsjobs.leave"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "smsjobs.leave#9898ad73 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x73\xad\x98\x98"
@@ -137,10 +138,10 @@ class UpdateSettings(Function[bool]):
     https://core.telegram.org/method/smsjobs.updateSettings
     """
 
-    CONSTRUCTOR_ID = 0x093FA0BF
-    TL_NAME = "smsjobs.updateSettings"
-    TL_TYPE = "Bool"
-    TL = "smsjobs.updateSettings#093fa0bf flags:# allow_international:flags.0?true = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x093FA0BF
+    TL_NAME: ClassVar[str] = "smsjobs.updateSettings"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "smsjobs.updateSettings#093fa0bf flags:# allow_international:flags.0?true = Bool"
 
     allow_international: bool = False
 
@@ -157,10 +158,10 @@ class GetStatus(Function["TypeStatus"]):
     https://core.telegram.org/method/smsjobs.getStatus
     """
 
-    CONSTRUCTOR_ID = 0x10A698E8
-    TL_NAME = "smsjobs.getStatus"
-    TL_TYPE = "smsjobs.Status"
-    TL = "smsjobs.getStatus#10a698e8 = smsjobs.Status"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x10A698E8
+    TL_NAME: ClassVar[str] = "smsjobs.getStatus"
+    TL_TYPE: ClassVar[str] = "smsjobs.Status"
+    TL: ClassVar[str] = "smsjobs.getStatus#10a698e8 = smsjobs.Status"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe8\x98\xa6\x10"
@@ -172,10 +173,10 @@ class GetSmsJob(Function["_root.TypeSmsJob"]):
     https://core.telegram.org/method/smsjobs.getSmsJob
     """
 
-    CONSTRUCTOR_ID = 0x778D902F
-    TL_NAME = "smsjobs.getSmsJob"
-    TL_TYPE = "SmsJob"
-    TL = "smsjobs.getSmsJob#778d902f job_id:string = SmsJob"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x778D902F
+    TL_NAME: ClassVar[str] = "smsjobs.getSmsJob"
+    TL_TYPE: ClassVar[str] = "SmsJob"
+    TL: ClassVar[str] = "smsjobs.getSmsJob#778d902f job_id:string = SmsJob"
 
     job_id: str
 
@@ -190,10 +191,10 @@ class FinishJob(Function[bool]):
     https://core.telegram.org/method/smsjobs.finishJob
     """
 
-    CONSTRUCTOR_ID = 0x4F1EBF24
-    TL_NAME = "smsjobs.finishJob"
-    TL_TYPE = "Bool"
-    TL = "smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4F1EBF24
+    TL_NAME: ClassVar[str] = "smsjobs.finishJob"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool"
 
     job_id: str
     error: str | None = None

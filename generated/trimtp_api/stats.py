@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -18,17 +18,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Chat_table = registry.table("Chat")
 _InputChannel_table = registry.table("InputChannel")
 _InputPeer_table = registry.table("InputPeer")
@@ -50,10 +51,10 @@ class BroadcastStats(TLObject):
     https://core.telegram.org/constructor/stats.broadcastStats
     """
 
-    CONSTRUCTOR_ID = 0x396CA5FC
-    TL_NAME = "stats.broadcastStats"
-    TL_TYPE = "stats.BroadcastStats"
-    TL = "stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x396CA5FC
+    TL_NAME: ClassVar[str] = "stats.broadcastStats"
+    TL_TYPE: ClassVar[str] = "stats.BroadcastStats"
+    TL: ClassVar[str] = "stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats"
 
     period: _root.TypeStatsDateRangeDays
     followers: _root.TypeStatsAbsValueAndPrev
@@ -114,10 +115,10 @@ class MegagroupStats(TLObject):
     https://core.telegram.org/constructor/stats.megagroupStats
     """
 
-    CONSTRUCTOR_ID = 0xEF7FF916
-    TL_NAME = "stats.megagroupStats"
-    TL_TYPE = "stats.MegagroupStats"
-    TL = "stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF7FF916
+    TL_NAME: ClassVar[str] = "stats.megagroupStats"
+    TL_TYPE: ClassVar[str] = "stats.MegagroupStats"
+    TL: ClassVar[str] = "stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats"
 
     period: _root.TypeStatsDateRangeDays
     members: _root.TypeStatsAbsValueAndPrev
@@ -168,10 +169,10 @@ class MessageStats(TLObject):
     https://core.telegram.org/constructor/stats.messageStats
     """
 
-    CONSTRUCTOR_ID = 0x7FE91C14
-    TL_NAME = "stats.messageStats"
-    TL_TYPE = "stats.MessageStats"
-    TL = "stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7FE91C14
+    TL_NAME: ClassVar[str] = "stats.messageStats"
+    TL_TYPE: ClassVar[str] = "stats.MessageStats"
+    TL: ClassVar[str] = "stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats"
 
     views_graph: _root.TypeStatsGraph
     reactions_by_emotion_graph: _root.TypeStatsGraph
@@ -192,10 +193,10 @@ class StoryStats(TLObject):
     https://core.telegram.org/constructor/stats.storyStats
     """
 
-    CONSTRUCTOR_ID = 0x50CD067C
-    TL_NAME = "stats.storyStats"
-    TL_TYPE = "stats.StoryStats"
-    TL = "stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50CD067C
+    TL_NAME: ClassVar[str] = "stats.storyStats"
+    TL_TYPE: ClassVar[str] = "stats.StoryStats"
+    TL: ClassVar[str] = "stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats"
 
     views_graph: _root.TypeStatsGraph
     reactions_by_emotion_graph: _root.TypeStatsGraph
@@ -216,10 +217,10 @@ class PublicForwards(TLObject):
     https://core.telegram.org/constructor/stats.publicForwards
     """
 
-    CONSTRUCTOR_ID = 0x93037E20
-    TL_NAME = "stats.publicForwards"
-    TL_TYPE = "stats.PublicForwards"
-    TL = "stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93037E20
+    TL_NAME: ClassVar[str] = "stats.publicForwards"
+    TL_TYPE: ClassVar[str] = "stats.PublicForwards"
+    TL: ClassVar[str] = "stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards"
 
     count: int
     forwards: list[_root.TypePublicForward]
@@ -249,10 +250,10 @@ class PollStats(TLObject):
     https://core.telegram.org/constructor/stats.pollStats
     """
 
-    CONSTRUCTOR_ID = 0x2999BEED
-    TL_NAME = "stats.pollStats"
-    TL_TYPE = "stats.PollStats"
-    TL = "stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2999BEED
+    TL_NAME: ClassVar[str] = "stats.pollStats"
+    TL_TYPE: ClassVar[str] = "stats.PollStats"
+    TL: ClassVar[str] = "stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats"
 
     votes_graph: _root.TypeStatsGraph
 
@@ -271,10 +272,10 @@ class GetBroadcastStats(Function["TypeBroadcastStats"]):
     https://core.telegram.org/method/stats.getBroadcastStats
     """
 
-    CONSTRUCTOR_ID = 0xAB42441A
-    TL_NAME = "stats.getBroadcastStats"
-    TL_TYPE = "stats.BroadcastStats"
-    TL = "stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB42441A
+    TL_NAME: ClassVar[str] = "stats.getBroadcastStats"
+    TL_TYPE: ClassVar[str] = "stats.BroadcastStats"
+    TL: ClassVar[str] = "stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats"
 
     channel: _root.TypeInputChannel
     dark: bool = False
@@ -293,10 +294,10 @@ class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
     https://core.telegram.org/method/stats.loadAsyncGraph
     """
 
-    CONSTRUCTOR_ID = 0x621D5FA0
-    TL_NAME = "stats.loadAsyncGraph"
-    TL_TYPE = "StatsGraph"
-    TL = "stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x621D5FA0
+    TL_NAME: ClassVar[str] = "stats.loadAsyncGraph"
+    TL_TYPE: ClassVar[str] = "StatsGraph"
+    TL: ClassVar[str] = "stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph"
 
     token: str
     x: int | None = None
@@ -317,10 +318,10 @@ class GetMegagroupStats(Function["TypeMegagroupStats"]):
     https://core.telegram.org/method/stats.getMegagroupStats
     """
 
-    CONSTRUCTOR_ID = 0xDCDF8607
-    TL_NAME = "stats.getMegagroupStats"
-    TL_TYPE = "stats.MegagroupStats"
-    TL = "stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDCDF8607
+    TL_NAME: ClassVar[str] = "stats.getMegagroupStats"
+    TL_TYPE: ClassVar[str] = "stats.MegagroupStats"
+    TL: ClassVar[str] = "stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats"
 
     channel: _root.TypeInputChannel
     dark: bool = False
@@ -339,10 +340,10 @@ class GetMessagePublicForwards(Function["TypePublicForwards"]):
     https://core.telegram.org/method/stats.getMessagePublicForwards
     """
 
-    CONSTRUCTOR_ID = 0x5F150144
-    TL_NAME = "stats.getMessagePublicForwards"
-    TL_TYPE = "stats.PublicForwards"
-    TL = "stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F150144
+    TL_NAME: ClassVar[str] = "stats.getMessagePublicForwards"
+    TL_TYPE: ClassVar[str] = "stats.PublicForwards"
+    TL: ClassVar[str] = "stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards"
 
     channel: _root.TypeInputChannel
     msg_id: int
@@ -363,10 +364,10 @@ class GetMessageStats(Function["TypeMessageStats"]):
     https://core.telegram.org/method/stats.getMessageStats
     """
 
-    CONSTRUCTOR_ID = 0xB6E0A3F5
-    TL_NAME = "stats.getMessageStats"
-    TL_TYPE = "stats.MessageStats"
-    TL = "stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6E0A3F5
+    TL_NAME: ClassVar[str] = "stats.getMessageStats"
+    TL_TYPE: ClassVar[str] = "stats.MessageStats"
+    TL: ClassVar[str] = "stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats"
 
     channel: _root.TypeInputChannel
     msg_id: int
@@ -387,10 +388,10 @@ class GetStoryStats(Function["TypeStoryStats"]):
     https://core.telegram.org/method/stats.getStoryStats
     """
 
-    CONSTRUCTOR_ID = 0x374FEF40
-    TL_NAME = "stats.getStoryStats"
-    TL_TYPE = "stats.StoryStats"
-    TL = "stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x374FEF40
+    TL_NAME: ClassVar[str] = "stats.getStoryStats"
+    TL_TYPE: ClassVar[str] = "stats.StoryStats"
+    TL: ClassVar[str] = "stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats"
 
     peer: _root.TypeInputPeer
     id: int
@@ -411,10 +412,10 @@ class GetStoryPublicForwards(Function["TypePublicForwards"]):
     https://core.telegram.org/method/stats.getStoryPublicForwards
     """
 
-    CONSTRUCTOR_ID = 0xA6437EF6
-    TL_NAME = "stats.getStoryPublicForwards"
-    TL_TYPE = "stats.PublicForwards"
-    TL = "stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6437EF6
+    TL_NAME: ClassVar[str] = "stats.getStoryPublicForwards"
+    TL_TYPE: ClassVar[str] = "stats.PublicForwards"
+    TL: ClassVar[str] = "stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards"
 
     peer: _root.TypeInputPeer
     id: int
@@ -435,10 +436,10 @@ class GetPollStats(Function["TypePollStats"]):
     https://core.telegram.org/method/stats.getPollStats
     """
 
-    CONSTRUCTOR_ID = 0xC27DFA68
-    TL_NAME = "stats.getPollStats"
-    TL_TYPE = "stats.PollStats"
-    TL = "stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC27DFA68
+    TL_NAME: ClassVar[str] = "stats.getPollStats"
+    TL_TYPE: ClassVar[str] = "stats.PollStats"
+    TL: ClassVar[str] = "stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats"
 
     peer: _root.TypeInputPeer
     msg_id: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -18,16 +18,17 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _InputDocument_table = registry.table("InputDocument")
 _InputStickerSetItem_table = registry.table("InputStickerSetItem")
 _InputStickerSet_table = registry.table("InputStickerSet")
@@ -41,10 +42,10 @@ class SuggestedShortName(TLObject):
     https://core.telegram.org/constructor/stickers.suggestedShortName
     """
 
-    CONSTRUCTOR_ID = 0x85FEA03F
-    TL_NAME = "stickers.suggestedShortName"
-    TL_TYPE = "stickers.SuggestedShortName"
-    TL = "stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x85FEA03F
+    TL_NAME: ClassVar[str] = "stickers.suggestedShortName"
+    TL_TYPE: ClassVar[str] = "stickers.SuggestedShortName"
+    TL: ClassVar[str] = "stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName"
 
     short_name: str
 
@@ -63,10 +64,10 @@ class CreateStickerSet(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.createStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x9021AB67
-    TL_NAME = "stickers.createStickerSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9021AB67
+    TL_NAME: ClassVar[str] = "stickers.createStickerSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet"
 
     user_id: _root.TypeInputUser
     title: str
@@ -107,10 +108,10 @@ class RemoveStickerFromSet(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.removeStickerFromSet
     """
 
-    CONSTRUCTOR_ID = 0xF7760F51
-    TL_NAME = "stickers.removeStickerFromSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF7760F51
+    TL_NAME: ClassVar[str] = "stickers.removeStickerFromSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet"
 
     sticker: _root.TypeInputDocument
 
@@ -125,10 +126,10 @@ class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.changeStickerPosition
     """
 
-    CONSTRUCTOR_ID = 0xFFB6D4CA
-    TL_NAME = "stickers.changeStickerPosition"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFB6D4CA
+    TL_NAME: ClassVar[str] = "stickers.changeStickerPosition"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet"
 
     sticker: _root.TypeInputDocument
     position: int
@@ -145,10 +146,10 @@ class AddStickerToSet(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.addStickerToSet
     """
 
-    CONSTRUCTOR_ID = 0x8653FEBE
-    TL_NAME = "stickers.addStickerToSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8653FEBE
+    TL_NAME: ClassVar[str] = "stickers.addStickerToSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet"
 
     stickerset: _root.TypeInputStickerSet
     sticker: _root.TypeInputStickerSetItem
@@ -165,10 +166,10 @@ class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.setStickerSetThumb
     """
 
-    CONSTRUCTOR_ID = 0xA76A5392
-    TL_NAME = "stickers.setStickerSetThumb"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA76A5392
+    TL_NAME: ClassVar[str] = "stickers.setStickerSetThumb"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet"
 
     stickerset: _root.TypeInputStickerSet
     thumb: _root.TypeInputDocument | None = None
@@ -194,10 +195,10 @@ class CheckShortName(Function[bool]):
     https://core.telegram.org/method/stickers.checkShortName
     """
 
-    CONSTRUCTOR_ID = 0x284B3639
-    TL_NAME = "stickers.checkShortName"
-    TL_TYPE = "Bool"
-    TL = "stickers.checkShortName#284b3639 short_name:string = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x284B3639
+    TL_NAME: ClassVar[str] = "stickers.checkShortName"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stickers.checkShortName#284b3639 short_name:string = Bool"
 
     short_name: str
 
@@ -212,10 +213,10 @@ class SuggestShortName(Function["TypeSuggestedShortName"]):
     https://core.telegram.org/method/stickers.suggestShortName
     """
 
-    CONSTRUCTOR_ID = 0x4DAFC503
-    TL_NAME = "stickers.suggestShortName"
-    TL_TYPE = "stickers.SuggestedShortName"
-    TL = "stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4DAFC503
+    TL_NAME: ClassVar[str] = "stickers.suggestShortName"
+    TL_TYPE: ClassVar[str] = "stickers.SuggestedShortName"
+    TL: ClassVar[str] = "stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName"
 
     title: str
 
@@ -230,10 +231,10 @@ class ChangeSticker(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.changeSticker
     """
 
-    CONSTRUCTOR_ID = 0xF5537EBC
-    TL_NAME = "stickers.changeSticker"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5537EBC
+    TL_NAME: ClassVar[str] = "stickers.changeSticker"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet"
 
     sticker: _root.TypeInputDocument
     emoji: str | None = None
@@ -264,10 +265,10 @@ class RenameStickerSet(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.renameStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x124B1C00
-    TL_NAME = "stickers.renameStickerSet"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x124B1C00
+    TL_NAME: ClassVar[str] = "stickers.renameStickerSet"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet"
 
     stickerset: _root.TypeInputStickerSet
     title: str
@@ -284,10 +285,10 @@ class DeleteStickerSet(Function[bool]):
     https://core.telegram.org/method/stickers.deleteStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x87704394
-    TL_NAME = "stickers.deleteStickerSet"
-    TL_TYPE = "Bool"
-    TL = "stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87704394
+    TL_NAME: ClassVar[str] = "stickers.deleteStickerSet"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool"
 
     stickerset: _root.TypeInputStickerSet
 
@@ -302,10 +303,10 @@ class ReplaceSticker(Function["_messages.TypeStickerSet"]):
     https://core.telegram.org/method/stickers.replaceSticker
     """
 
-    CONSTRUCTOR_ID = 0x4696459A
-    TL_NAME = "stickers.replaceSticker"
-    TL_TYPE = "messages.StickerSet"
-    TL = "stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4696459A
+    TL_NAME: ClassVar[str] = "stickers.replaceSticker"
+    TL_TYPE: ClassVar[str] = "messages.StickerSet"
+    TL: ClassVar[str] = "stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet"
 
     sticker: _root.TypeInputDocument
     new_sticker: _root.TypeInputStickerSetItem

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -17,10 +17,10 @@ class FileUnknown(TLObject):
     https://core.telegram.org/constructor/storage.fileUnknown
     """
 
-    CONSTRUCTOR_ID = 0xAA963B05
-    TL_NAME = "storage.fileUnknown"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileUnknown#aa963b05 = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA963B05
+    TL_NAME: ClassVar[str] = "storage.fileUnknown"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileUnknown#aa963b05 = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x05\x3b\x96\xaa"
@@ -32,10 +32,10 @@ class FilePartial(TLObject):
     https://core.telegram.org/constructor/storage.filePartial
     """
 
-    CONSTRUCTOR_ID = 0x40BC6F52
-    TL_NAME = "storage.filePartial"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.filePartial#40bc6f52 = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x40BC6F52
+    TL_NAME: ClassVar[str] = "storage.filePartial"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.filePartial#40bc6f52 = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x52\x6f\xbc\x40"
@@ -47,10 +47,10 @@ class FileJpeg(TLObject):
     https://core.telegram.org/constructor/storage.fileJpeg
     """
 
-    CONSTRUCTOR_ID = 0x007EFE0E
-    TL_NAME = "storage.fileJpeg"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileJpeg#007efe0e = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x007EFE0E
+    TL_NAME: ClassVar[str] = "storage.fileJpeg"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileJpeg#007efe0e = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0e\xfe\x7e\x00"
@@ -62,10 +62,10 @@ class FileGif(TLObject):
     https://core.telegram.org/constructor/storage.fileGif
     """
 
-    CONSTRUCTOR_ID = 0xCAE1AADF
-    TL_NAME = "storage.fileGif"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileGif#cae1aadf = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCAE1AADF
+    TL_NAME: ClassVar[str] = "storage.fileGif"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileGif#cae1aadf = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdf\xaa\xe1\xca"
@@ -77,10 +77,10 @@ class FilePng(TLObject):
     https://core.telegram.org/constructor/storage.filePng
     """
 
-    CONSTRUCTOR_ID = 0x0A4F63C0
-    TL_NAME = "storage.filePng"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.filePng#0a4f63c0 = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A4F63C0
+    TL_NAME: ClassVar[str] = "storage.filePng"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.filePng#0a4f63c0 = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc0\x63\x4f\x0a"
@@ -92,10 +92,10 @@ class FilePdf(TLObject):
     https://core.telegram.org/constructor/storage.filePdf
     """
 
-    CONSTRUCTOR_ID = 0xAE1E508D
-    TL_NAME = "storage.filePdf"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.filePdf#ae1e508d = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE1E508D
+    TL_NAME: ClassVar[str] = "storage.filePdf"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.filePdf#ae1e508d = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8d\x50\x1e\xae"
@@ -107,10 +107,10 @@ class FileMp3(TLObject):
     https://core.telegram.org/constructor/storage.fileMp3
     """
 
-    CONSTRUCTOR_ID = 0x528A0677
-    TL_NAME = "storage.fileMp3"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileMp3#528a0677 = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x528A0677
+    TL_NAME: ClassVar[str] = "storage.fileMp3"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileMp3#528a0677 = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x77\x06\x8a\x52"
@@ -122,10 +122,10 @@ class FileMov(TLObject):
     https://core.telegram.org/constructor/storage.fileMov
     """
 
-    CONSTRUCTOR_ID = 0x4B09EBBC
-    TL_NAME = "storage.fileMov"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileMov#4b09ebbc = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B09EBBC
+    TL_NAME: ClassVar[str] = "storage.fileMov"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileMov#4b09ebbc = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbc\xeb\x09\x4b"
@@ -137,10 +137,10 @@ class FileMp4(TLObject):
     https://core.telegram.org/constructor/storage.fileMp4
     """
 
-    CONSTRUCTOR_ID = 0xB3CEA0E4
-    TL_NAME = "storage.fileMp4"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileMp4#b3cea0e4 = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB3CEA0E4
+    TL_NAME: ClassVar[str] = "storage.fileMp4"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileMp4#b3cea0e4 = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xa0\xce\xb3"
@@ -152,10 +152,10 @@ class FileWebp(TLObject):
     https://core.telegram.org/constructor/storage.fileWebp
     """
 
-    CONSTRUCTOR_ID = 0x1081464C
-    TL_NAME = "storage.fileWebp"
-    TL_TYPE = "storage.FileType"
-    TL = "storage.fileWebp#1081464c = storage.FileType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1081464C
+    TL_NAME: ClassVar[str] = "storage.fileWebp"
+    TL_TYPE: ClassVar[str] = "storage.FileType"
+    TL: ClassVar[str] = "storage.fileWebp#1081464c = storage.FileType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x46\x81\x10"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -25,28 +25,29 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_3i = unpacker("3i")
-unpack_I = unpacker("I")
-unpack_I4i = unpacker("I4i")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I4i = packer("2I4i")
-pack_2Ii = packer("2Ii")
-pack_2i = packer("2i")
-pack_3i = packer("3i")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_3i: Unpack = unpacker("3i")
+unpack_I: Unpack = unpacker("I")
+unpack_I4i: Unpack = unpacker("I4i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I4i: Pack = packer("2I4i")
+pack_2Ii: Pack = packer("2Ii")
+pack_2i: Pack = packer("2i")
+pack_3i: Pack = packer("3i")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Chat_table = registry.table("Chat")
 _FoundStory_table = registry.table("FoundStory")
 _InputDocument_table = registry.table("InputDocument")
@@ -72,10 +73,10 @@ class AllStoriesNotModified(TLObject):
     https://core.telegram.org/constructor/stories.allStoriesNotModified
     """
 
-    CONSTRUCTOR_ID = 0x1158FE3E
-    TL_NAME = "stories.allStoriesNotModified"
-    TL_TYPE = "stories.AllStories"
-    TL = "stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1158FE3E
+    TL_NAME: ClassVar[str] = "stories.allStoriesNotModified"
+    TL_TYPE: ClassVar[str] = "stories.AllStories"
+    TL: ClassVar[str] = "stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories"
 
     state: str
     stealth_mode: _root.TypeStoriesStealthMode
@@ -93,10 +94,10 @@ class AllStories(TLObject):
     https://core.telegram.org/constructor/stories.allStories
     """
 
-    CONSTRUCTOR_ID = 0x6EFC5E81
-    TL_NAME = "stories.allStories"
-    TL_TYPE = "stories.AllStories"
-    TL = "stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6EFC5E81
+    TL_NAME: ClassVar[str] = "stories.allStories"
+    TL_TYPE: ClassVar[str] = "stories.AllStories"
+    TL: ClassVar[str] = "stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories"
 
     count: int
     state: str
@@ -128,10 +129,10 @@ class Stories(TLObject):
     https://core.telegram.org/constructor/stories.stories
     """
 
-    CONSTRUCTOR_ID = 0x63C3DD0A
-    TL_NAME = "stories.stories"
-    TL_TYPE = "stories.Stories"
-    TL = "stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x63C3DD0A
+    TL_NAME: ClassVar[str] = "stories.stories"
+    TL_TYPE: ClassVar[str] = "stories.Stories"
+    TL: ClassVar[str] = "stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories"
 
     count: int
     stories: list[_root.TypeStoryItem]
@@ -161,10 +162,10 @@ class StoryViewsList(TLObject):
     https://core.telegram.org/constructor/stories.storyViewsList
     """
 
-    CONSTRUCTOR_ID = 0x59D78FC5
-    TL_NAME = "stories.storyViewsList"
-    TL_TYPE = "stories.StoryViewsList"
-    TL = "stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59D78FC5
+    TL_NAME: ClassVar[str] = "stories.storyViewsList"
+    TL_TYPE: ClassVar[str] = "stories.StoryViewsList"
+    TL: ClassVar[str] = "stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList"
 
     count: int
     views_count: int
@@ -197,10 +198,10 @@ class StoryViews(TLObject):
     https://core.telegram.org/constructor/stories.storyViews
     """
 
-    CONSTRUCTOR_ID = 0xDE9EED1D
-    TL_NAME = "stories.storyViews"
-    TL_TYPE = "stories.StoryViews"
-    TL = "stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE9EED1D
+    TL_NAME: ClassVar[str] = "stories.storyViews"
+    TL_TYPE: ClassVar[str] = "stories.StoryViews"
+    TL: ClassVar[str] = "stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews"
 
     views: list[_root.TypeStoryViews]
     users: list[_root.TypeUser]
@@ -221,10 +222,10 @@ class PeerStories(TLObject):
     https://core.telegram.org/constructor/stories.peerStories
     """
 
-    CONSTRUCTOR_ID = 0xCAE68768
-    TL_NAME = "stories.peerStories"
-    TL_TYPE = "stories.PeerStories"
-    TL = "stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCAE68768
+    TL_NAME: ClassVar[str] = "stories.peerStories"
+    TL_TYPE: ClassVar[str] = "stories.PeerStories"
+    TL: ClassVar[str] = "stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories"
 
     stories: _root.TypePeerStories
     chats: list[_root.TypeChat]
@@ -247,10 +248,10 @@ class StoryReactionsList(TLObject):
     https://core.telegram.org/constructor/stories.storyReactionsList
     """
 
-    CONSTRUCTOR_ID = 0xAA5F789C
-    TL_NAME = "stories.storyReactionsList"
-    TL_TYPE = "stories.StoryReactionsList"
-    TL = "stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA5F789C
+    TL_NAME: ClassVar[str] = "stories.storyReactionsList"
+    TL_TYPE: ClassVar[str] = "stories.StoryReactionsList"
+    TL: ClassVar[str] = "stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList"
 
     count: int
     reactions: list[_root.TypeStoryReaction]
@@ -280,10 +281,10 @@ class FoundStories(TLObject):
     https://core.telegram.org/constructor/stories.foundStories
     """
 
-    CONSTRUCTOR_ID = 0xE2DE7737
-    TL_NAME = "stories.foundStories"
-    TL_TYPE = "stories.FoundStories"
-    TL = "stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE2DE7737
+    TL_NAME: ClassVar[str] = "stories.foundStories"
+    TL_TYPE: ClassVar[str] = "stories.FoundStories"
+    TL: ClassVar[str] = "stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories"
 
     count: int
     stories: list[_root.TypeFoundStory]
@@ -313,10 +314,10 @@ class CanSendStoryCount(TLObject):
     https://core.telegram.org/constructor/stories.canSendStoryCount
     """
 
-    CONSTRUCTOR_ID = 0xC387C04E
-    TL_NAME = "stories.canSendStoryCount"
-    TL_TYPE = "stories.CanSendStoryCount"
-    TL = "stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC387C04E
+    TL_NAME: ClassVar[str] = "stories.canSendStoryCount"
+    TL_TYPE: ClassVar[str] = "stories.CanSendStoryCount"
+    TL: ClassVar[str] = "stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount"
 
     count_remains: int
 
@@ -334,10 +335,10 @@ class AlbumsNotModified(TLObject):
     https://core.telegram.org/constructor/stories.albumsNotModified
     """
 
-    CONSTRUCTOR_ID = 0x564EDAEB
-    TL_NAME = "stories.albumsNotModified"
-    TL_TYPE = "stories.Albums"
-    TL = "stories.albumsNotModified#564edaeb = stories.Albums"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x564EDAEB
+    TL_NAME: ClassVar[str] = "stories.albumsNotModified"
+    TL_TYPE: ClassVar[str] = "stories.Albums"
+    TL: ClassVar[str] = "stories.albumsNotModified#564edaeb = stories.Albums"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xda\x4e\x56"
@@ -349,10 +350,10 @@ class Albums(TLObject):
     https://core.telegram.org/constructor/stories.albums
     """
 
-    CONSTRUCTOR_ID = 0xC3987A3A
-    TL_NAME = "stories.albums"
-    TL_TYPE = "stories.Albums"
-    TL = "stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3987A3A
+    TL_NAME: ClassVar[str] = "stories.albums"
+    TL_TYPE: ClassVar[str] = "stories.Albums"
+    TL: ClassVar[str] = "stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums"
 
     hash: int
     albums: list[_root.TypeStoryAlbum]
@@ -372,10 +373,10 @@ class CanSendStory(Function["TypeCanSendStoryCount"]):
     https://core.telegram.org/method/stories.canSendStory
     """
 
-    CONSTRUCTOR_ID = 0x30EB63F0
-    TL_NAME = "stories.canSendStory"
-    TL_TYPE = "stories.CanSendStoryCount"
-    TL = "stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x30EB63F0
+    TL_NAME: ClassVar[str] = "stories.canSendStory"
+    TL_TYPE: ClassVar[str] = "stories.CanSendStoryCount"
+    TL: ClassVar[str] = "stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount"
 
     peer: _root.TypeInputPeer
 
@@ -390,10 +391,10 @@ class SendStory(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.sendStory
     """
 
-    CONSTRUCTOR_ID = 0x8F9E6898
-    TL_NAME = "stories.sendStory"
-    TL_TYPE = "Updates"
-    TL = "stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8F9E6898
+    TL_NAME: ClassVar[str] = "stories.sendStory"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates"
 
     peer: _root.TypeInputPeer
     media: _root.TypeInputMedia
@@ -462,10 +463,10 @@ class EditStory(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.editStory
     """
 
-    CONSTRUCTOR_ID = 0x2C63A72B
-    TL_NAME = "stories.editStory"
-    TL_TYPE = "Updates"
-    TL = "stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C63A72B
+    TL_NAME: ClassVar[str] = "stories.editStory"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates"
 
     peer: _root.TypeInputPeer
     id: int
@@ -511,10 +512,10 @@ class DeleteStories(Function["list[int]"]):
     https://core.telegram.org/method/stories.deleteStories
     """
 
-    CONSTRUCTOR_ID = 0xAE59DB5F
-    TL_NAME = "stories.deleteStories"
-    TL_TYPE = "Vector<int>"
-    TL = "stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE59DB5F
+    TL_NAME: ClassVar[str] = "stories.deleteStories"
+    TL_TYPE: ClassVar[str] = "Vector<int>"
+    TL: ClassVar[str] = "stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -531,10 +532,10 @@ class TogglePinned(Function["list[int]"]):
     https://core.telegram.org/method/stories.togglePinned
     """
 
-    CONSTRUCTOR_ID = 0x9A75A1EF
-    TL_NAME = "stories.togglePinned"
-    TL_TYPE = "Vector<int>"
-    TL = "stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A75A1EF
+    TL_NAME: ClassVar[str] = "stories.togglePinned"
+    TL_TYPE: ClassVar[str] = "Vector<int>"
+    TL: ClassVar[str] = "stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -553,10 +554,10 @@ class GetAllStories(Function["TypeAllStories"]):
     https://core.telegram.org/method/stories.getAllStories
     """
 
-    CONSTRUCTOR_ID = 0xEEB0D625
-    TL_NAME = "stories.getAllStories"
-    TL_TYPE = "stories.AllStories"
-    TL = "stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEEB0D625
+    TL_NAME: ClassVar[str] = "stories.getAllStories"
+    TL_TYPE: ClassVar[str] = "stories.AllStories"
+    TL: ClassVar[str] = "stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories"
 
     next: bool = False
     hidden: bool = False
@@ -581,10 +582,10 @@ class GetPinnedStories(Function["TypeStories"]):
     https://core.telegram.org/method/stories.getPinnedStories
     """
 
-    CONSTRUCTOR_ID = 0x5821A5DC
-    TL_NAME = "stories.getPinnedStories"
-    TL_TYPE = "stories.Stories"
-    TL = "stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5821A5DC
+    TL_NAME: ClassVar[str] = "stories.getPinnedStories"
+    TL_TYPE: ClassVar[str] = "stories.Stories"
+    TL: ClassVar[str] = "stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -602,10 +603,10 @@ class GetStoriesArchive(Function["TypeStories"]):
     https://core.telegram.org/method/stories.getStoriesArchive
     """
 
-    CONSTRUCTOR_ID = 0xB4352016
-    TL_NAME = "stories.getStoriesArchive"
-    TL_TYPE = "stories.Stories"
-    TL = "stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4352016
+    TL_NAME: ClassVar[str] = "stories.getStoriesArchive"
+    TL_TYPE: ClassVar[str] = "stories.Stories"
+    TL: ClassVar[str] = "stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories"
 
     peer: _root.TypeInputPeer
     offset_id: int
@@ -623,10 +624,10 @@ class GetStoriesByID(Function["TypeStories"]):
     https://core.telegram.org/method/stories.getStoriesByID
     """
 
-    CONSTRUCTOR_ID = 0x5774CA74
-    TL_NAME = "stories.getStoriesByID"
-    TL_TYPE = "stories.Stories"
-    TL = "stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5774CA74
+    TL_NAME: ClassVar[str] = "stories.getStoriesByID"
+    TL_TYPE: ClassVar[str] = "stories.Stories"
+    TL: ClassVar[str] = "stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -643,10 +644,10 @@ class ToggleAllStoriesHidden(Function[bool]):
     https://core.telegram.org/method/stories.toggleAllStoriesHidden
     """
 
-    CONSTRUCTOR_ID = 0x7C2557C4
-    TL_NAME = "stories.toggleAllStoriesHidden"
-    TL_TYPE = "Bool"
-    TL = "stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7C2557C4
+    TL_NAME: ClassVar[str] = "stories.toggleAllStoriesHidden"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool"
 
     hidden: bool
 
@@ -660,10 +661,10 @@ class ReadStories(Function["list[int]"]):
     https://core.telegram.org/method/stories.readStories
     """
 
-    CONSTRUCTOR_ID = 0xA556DAC8
-    TL_NAME = "stories.readStories"
-    TL_TYPE = "Vector<int>"
-    TL = "stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA556DAC8
+    TL_NAME: ClassVar[str] = "stories.readStories"
+    TL_TYPE: ClassVar[str] = "Vector<int>"
+    TL: ClassVar[str] = "stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>"
 
     peer: _root.TypeInputPeer
     max_id: int
@@ -680,10 +681,10 @@ class IncrementStoryViews(Function[bool]):
     https://core.telegram.org/method/stories.incrementStoryViews
     """
 
-    CONSTRUCTOR_ID = 0xB2028AFB
-    TL_NAME = "stories.incrementStoryViews"
-    TL_TYPE = "Bool"
-    TL = "stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2028AFB
+    TL_NAME: ClassVar[str] = "stories.incrementStoryViews"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -700,10 +701,10 @@ class GetStoryViewsList(Function["TypeStoryViewsList"]):
     https://core.telegram.org/method/stories.getStoryViewsList
     """
 
-    CONSTRUCTOR_ID = 0x7ED23C57
-    TL_NAME = "stories.getStoryViewsList"
-    TL_TYPE = "stories.StoryViewsList"
-    TL = "stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7ED23C57
+    TL_NAME: ClassVar[str] = "stories.getStoryViewsList"
+    TL_TYPE: ClassVar[str] = "stories.StoryViewsList"
+    TL: ClassVar[str] = "stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList"
 
     peer: _root.TypeInputPeer
     id: int
@@ -739,10 +740,10 @@ class GetStoriesViews(Function["TypeStoryViews"]):
     https://core.telegram.org/method/stories.getStoriesViews
     """
 
-    CONSTRUCTOR_ID = 0x28E16CC8
-    TL_NAME = "stories.getStoriesViews"
-    TL_TYPE = "stories.StoryViews"
-    TL = "stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x28E16CC8
+    TL_NAME: ClassVar[str] = "stories.getStoriesViews"
+    TL_TYPE: ClassVar[str] = "stories.StoryViews"
+    TL: ClassVar[str] = "stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -759,10 +760,10 @@ class ExportStoryLink(Function["_root.TypeExportedStoryLink"]):
     https://core.telegram.org/method/stories.exportStoryLink
     """
 
-    CONSTRUCTOR_ID = 0x7B8DEF20
-    TL_NAME = "stories.exportStoryLink"
-    TL_TYPE = "ExportedStoryLink"
-    TL = "stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B8DEF20
+    TL_NAME: ClassVar[str] = "stories.exportStoryLink"
+    TL_TYPE: ClassVar[str] = "ExportedStoryLink"
+    TL: ClassVar[str] = "stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink"
 
     peer: _root.TypeInputPeer
     id: int
@@ -779,10 +780,10 @@ class Report(Function["_root.TypeReportResult"]):
     https://core.telegram.org/method/stories.report
     """
 
-    CONSTRUCTOR_ID = 0x19D8EB45
-    TL_NAME = "stories.report"
-    TL_TYPE = "ReportResult"
-    TL = "stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19D8EB45
+    TL_NAME: ClassVar[str] = "stories.report"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -803,10 +804,10 @@ class ActivateStealthMode(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.activateStealthMode
     """
 
-    CONSTRUCTOR_ID = 0x57BBD166
-    TL_NAME = "stories.activateStealthMode"
-    TL_TYPE = "Updates"
-    TL = "stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57BBD166
+    TL_NAME: ClassVar[str] = "stories.activateStealthMode"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates"
 
     past: bool = False
     future: bool = False
@@ -826,10 +827,10 @@ class SendReaction(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.sendReaction
     """
 
-    CONSTRUCTOR_ID = 0x7FD736B2
-    TL_NAME = "stories.sendReaction"
-    TL_TYPE = "Updates"
-    TL = "stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7FD736B2
+    TL_NAME: ClassVar[str] = "stories.sendReaction"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates"
 
     peer: _root.TypeInputPeer
     story_id: int
@@ -852,10 +853,10 @@ class GetPeerStories(Function["TypePeerStories"]):
     https://core.telegram.org/method/stories.getPeerStories
     """
 
-    CONSTRUCTOR_ID = 0x2C4ADA50
-    TL_NAME = "stories.getPeerStories"
-    TL_TYPE = "stories.PeerStories"
-    TL = "stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C4ADA50
+    TL_NAME: ClassVar[str] = "stories.getPeerStories"
+    TL_TYPE: ClassVar[str] = "stories.PeerStories"
+    TL: ClassVar[str] = "stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories"
 
     peer: _root.TypeInputPeer
 
@@ -870,10 +871,10 @@ class GetAllReadPeerStories(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.getAllReadPeerStories
     """
 
-    CONSTRUCTOR_ID = 0x9B5AE7F9
-    TL_NAME = "stories.getAllReadPeerStories"
-    TL_TYPE = "Updates"
-    TL = "stories.getAllReadPeerStories#9b5ae7f9 = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B5AE7F9
+    TL_NAME: ClassVar[str] = "stories.getAllReadPeerStories"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.getAllReadPeerStories#9b5ae7f9 = Updates"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf9\xe7\x5a\x9b"
@@ -885,10 +886,10 @@ class GetPeerMaxIDs(Function["list[_root.TypeRecentStory]"]):
     https://core.telegram.org/method/stories.getPeerMaxIDs
     """
 
-    CONSTRUCTOR_ID = 0x78499170
-    TL_NAME = "stories.getPeerMaxIDs"
-    TL_TYPE = "Vector<RecentStory>"
-    TL = "stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x78499170
+    TL_NAME: ClassVar[str] = "stories.getPeerMaxIDs"
+    TL_TYPE: ClassVar[str] = "Vector<RecentStory>"
+    TL: ClassVar[str] = "stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>"
 
     id: list[_root.TypeInputPeer]
 
@@ -903,10 +904,10 @@ class GetChatsToSend(Function["_messages.TypeChats"]):
     https://core.telegram.org/method/stories.getChatsToSend
     """
 
-    CONSTRUCTOR_ID = 0xA56A8B60
-    TL_NAME = "stories.getChatsToSend"
-    TL_TYPE = "messages.Chats"
-    TL = "stories.getChatsToSend#a56a8b60 = messages.Chats"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA56A8B60
+    TL_NAME: ClassVar[str] = "stories.getChatsToSend"
+    TL_TYPE: ClassVar[str] = "messages.Chats"
+    TL: ClassVar[str] = "stories.getChatsToSend#a56a8b60 = messages.Chats"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x60\x8b\x6a\xa5"
@@ -918,10 +919,10 @@ class TogglePeerStoriesHidden(Function[bool]):
     https://core.telegram.org/method/stories.togglePeerStoriesHidden
     """
 
-    CONSTRUCTOR_ID = 0xBD0415C4
-    TL_NAME = "stories.togglePeerStoriesHidden"
-    TL_TYPE = "Bool"
-    TL = "stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD0415C4
+    TL_NAME: ClassVar[str] = "stories.togglePeerStoriesHidden"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool"
 
     peer: _root.TypeInputPeer
     hidden: bool
@@ -938,10 +939,10 @@ class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
     https://core.telegram.org/method/stories.getStoryReactionsList
     """
 
-    CONSTRUCTOR_ID = 0xB9B2881F
-    TL_NAME = "stories.getStoryReactionsList"
-    TL_TYPE = "stories.StoryReactionsList"
-    TL = "stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9B2881F
+    TL_NAME: ClassVar[str] = "stories.getStoryReactionsList"
+    TL_TYPE: ClassVar[str] = "stories.StoryReactionsList"
+    TL: ClassVar[str] = "stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList"
 
     peer: _root.TypeInputPeer
     id: int
@@ -974,10 +975,10 @@ class TogglePinnedToTop(Function[bool]):
     https://core.telegram.org/method/stories.togglePinnedToTop
     """
 
-    CONSTRUCTOR_ID = 0x0B297E9B
-    TL_NAME = "stories.togglePinnedToTop"
-    TL_TYPE = "Bool"
-    TL = "stories.togglePinnedToTop#0b297e9b peer:InputPeer id:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0B297E9B
+    TL_NAME: ClassVar[str] = "stories.togglePinnedToTop"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.togglePinnedToTop#0b297e9b peer:InputPeer id:Vector<int> = Bool"
 
     peer: _root.TypeInputPeer
     id: list[int]
@@ -994,10 +995,10 @@ class SearchPosts(Function["TypeFoundStories"]):
     https://core.telegram.org/method/stories.searchPosts
     """
 
-    CONSTRUCTOR_ID = 0xD1810907
-    TL_NAME = "stories.searchPosts"
-    TL_TYPE = "stories.FoundStories"
-    TL = "stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1810907
+    TL_NAME: ClassVar[str] = "stories.searchPosts"
+    TL_TYPE: ClassVar[str] = "stories.FoundStories"
+    TL: ClassVar[str] = "stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories"
 
     offset: str
     limit: int
@@ -1030,10 +1031,10 @@ class CreateAlbum(Function["_root.TypeStoryAlbum"]):
     https://core.telegram.org/method/stories.createAlbum
     """
 
-    CONSTRUCTOR_ID = 0xA36396E5
-    TL_NAME = "stories.createAlbum"
-    TL_TYPE = "StoryAlbum"
-    TL = "stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA36396E5
+    TL_NAME: ClassVar[str] = "stories.createAlbum"
+    TL_TYPE: ClassVar[str] = "StoryAlbum"
+    TL: ClassVar[str] = "stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum"
 
     peer: _root.TypeInputPeer
     title: str
@@ -1052,10 +1053,10 @@ class UpdateAlbum(Function["_root.TypeStoryAlbum"]):
     https://core.telegram.org/method/stories.updateAlbum
     """
 
-    CONSTRUCTOR_ID = 0x5E5259B6
-    TL_NAME = "stories.updateAlbum"
-    TL_TYPE = "StoryAlbum"
-    TL = "stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E5259B6
+    TL_NAME: ClassVar[str] = "stories.updateAlbum"
+    TL_TYPE: ClassVar[str] = "StoryAlbum"
+    TL: ClassVar[str] = "stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum"
 
     peer: _root.TypeInputPeer
     album_id: int
@@ -1093,10 +1094,10 @@ class ReorderAlbums(Function[bool]):
     https://core.telegram.org/method/stories.reorderAlbums
     """
 
-    CONSTRUCTOR_ID = 0x8535FBD9
-    TL_NAME = "stories.reorderAlbums"
-    TL_TYPE = "Bool"
-    TL = "stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8535FBD9
+    TL_NAME: ClassVar[str] = "stories.reorderAlbums"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool"
 
     peer: _root.TypeInputPeer
     order: list[int]
@@ -1113,10 +1114,10 @@ class DeleteAlbum(Function[bool]):
     https://core.telegram.org/method/stories.deleteAlbum
     """
 
-    CONSTRUCTOR_ID = 0x8D3456D0
-    TL_NAME = "stories.deleteAlbum"
-    TL_TYPE = "Bool"
-    TL = "stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D3456D0
+    TL_NAME: ClassVar[str] = "stories.deleteAlbum"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool"
 
     peer: _root.TypeInputPeer
     album_id: int
@@ -1133,10 +1134,10 @@ class GetAlbums(Function["TypeAlbums"]):
     https://core.telegram.org/method/stories.getAlbums
     """
 
-    CONSTRUCTOR_ID = 0x25B3EAC7
-    TL_NAME = "stories.getAlbums"
-    TL_TYPE = "stories.Albums"
-    TL = "stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x25B3EAC7
+    TL_NAME: ClassVar[str] = "stories.getAlbums"
+    TL_TYPE: ClassVar[str] = "stories.Albums"
+    TL: ClassVar[str] = "stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums"
 
     peer: _root.TypeInputPeer
     hash: int
@@ -1153,10 +1154,10 @@ class GetAlbumStories(Function["TypeStories"]):
     https://core.telegram.org/method/stories.getAlbumStories
     """
 
-    CONSTRUCTOR_ID = 0xAC806D61
-    TL_NAME = "stories.getAlbumStories"
-    TL_TYPE = "stories.Stories"
-    TL = "stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC806D61
+    TL_NAME: ClassVar[str] = "stories.getAlbumStories"
+    TL_TYPE: ClassVar[str] = "stories.Stories"
+    TL: ClassVar[str] = "stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories"
 
     peer: _root.TypeInputPeer
     album_id: int
@@ -1175,10 +1176,10 @@ class StartLive(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/stories.startLive
     """
 
-    CONSTRUCTOR_ID = 0xD069CCDE
-    TL_NAME = "stories.startLive"
-    TL_TYPE = "Updates"
-    TL = "stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD069CCDE
+    TL_NAME: ClassVar[str] = "stories.startLive"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates"
 
     peer: _root.TypeInputPeer
     privacy_rules: list[_root.TypeInputPrivacyRule]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -16,21 +16,22 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_5i = unpacker("5i")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_2i = packer("2i")
-pack_I2i = packer("I2i")
-pack_I5i = packer("I5i")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_5i: Unpack = unpacker("5i")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_2i: Pack = packer("2i")
+pack_I2i: Pack = packer("I2i")
+pack_I5i: Pack = packer("I5i")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
 _ChannelMessagesFilter_table = registry.table("ChannelMessagesFilter")
 _Chat_table = registry.table("Chat")
 _Dialog_table = registry.table("Dialog")
@@ -48,10 +49,10 @@ class State(TLObject):
     https://core.telegram.org/constructor/updates.state
     """
 
-    CONSTRUCTOR_ID = 0xA56C2A3E
-    TL_NAME = "updates.state"
-    TL_TYPE = "updates.State"
-    TL = "updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA56C2A3E
+    TL_NAME: ClassVar[str] = "updates.state"
+    TL_TYPE: ClassVar[str] = "updates.State"
+    TL: ClassVar[str] = "updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State"
 
     pts: int
     qts: int
@@ -73,10 +74,10 @@ class DifferenceEmpty(TLObject):
     https://core.telegram.org/constructor/updates.differenceEmpty
     """
 
-    CONSTRUCTOR_ID = 0x5D75A138
-    TL_NAME = "updates.differenceEmpty"
-    TL_TYPE = "updates.Difference"
-    TL = "updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5D75A138
+    TL_NAME: ClassVar[str] = "updates.differenceEmpty"
+    TL_TYPE: ClassVar[str] = "updates.Difference"
+    TL: ClassVar[str] = "updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference"
 
     date: int
     seq: int
@@ -91,10 +92,10 @@ class Difference(TLObject):
     https://core.telegram.org/constructor/updates.difference
     """
 
-    CONSTRUCTOR_ID = 0x00F49CA0
-    TL_NAME = "updates.difference"
-    TL_TYPE = "updates.Difference"
-    TL = "updates.difference#00f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x00F49CA0
+    TL_NAME: ClassVar[str] = "updates.difference"
+    TL_TYPE: ClassVar[str] = "updates.Difference"
+    TL: ClassVar[str] = "updates.difference#00f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference"
 
     new_messages: list[_root.TypeMessage]
     new_encrypted_messages: list[_root.TypeEncryptedMessage]
@@ -119,10 +120,10 @@ class DifferenceSlice(TLObject):
     https://core.telegram.org/constructor/updates.differenceSlice
     """
 
-    CONSTRUCTOR_ID = 0xA8FB1981
-    TL_NAME = "updates.differenceSlice"
-    TL_TYPE = "updates.Difference"
-    TL = "updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8FB1981
+    TL_NAME: ClassVar[str] = "updates.differenceSlice"
+    TL_TYPE: ClassVar[str] = "updates.Difference"
+    TL: ClassVar[str] = "updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference"
 
     new_messages: list[_root.TypeMessage]
     new_encrypted_messages: list[_root.TypeEncryptedMessage]
@@ -147,10 +148,10 @@ class DifferenceTooLong(TLObject):
     https://core.telegram.org/constructor/updates.differenceTooLong
     """
 
-    CONSTRUCTOR_ID = 0x4AFE8F6D
-    TL_NAME = "updates.differenceTooLong"
-    TL_TYPE = "updates.Difference"
-    TL = "updates.differenceTooLong#4afe8f6d pts:int = updates.Difference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4AFE8F6D
+    TL_NAME: ClassVar[str] = "updates.differenceTooLong"
+    TL_TYPE: ClassVar[str] = "updates.Difference"
+    TL: ClassVar[str] = "updates.differenceTooLong#4afe8f6d pts:int = updates.Difference"
 
     pts: int
 
@@ -168,10 +169,10 @@ class ChannelDifferenceEmpty(TLObject):
     https://core.telegram.org/constructor/updates.channelDifferenceEmpty
     """
 
-    CONSTRUCTOR_ID = 0x3E11AFFB
-    TL_NAME = "updates.channelDifferenceEmpty"
-    TL_TYPE = "updates.ChannelDifference"
-    TL = "updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E11AFFB
+    TL_NAME: ClassVar[str] = "updates.channelDifferenceEmpty"
+    TL_TYPE: ClassVar[str] = "updates.ChannelDifference"
+    TL: ClassVar[str] = "updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference"
 
     pts: int
     final: bool = False
@@ -194,10 +195,10 @@ class ChannelDifferenceTooLong(TLObject):
     https://core.telegram.org/constructor/updates.channelDifferenceTooLong
     """
 
-    CONSTRUCTOR_ID = 0xA4BCC6FE
-    TL_NAME = "updates.channelDifferenceTooLong"
-    TL_TYPE = "updates.ChannelDifference"
-    TL = "updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA4BCC6FE
+    TL_NAME: ClassVar[str] = "updates.channelDifferenceTooLong"
+    TL_TYPE: ClassVar[str] = "updates.ChannelDifference"
+    TL: ClassVar[str] = "updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference"
 
     dialog: _root.TypeDialog
     messages: list[_root.TypeMessage]
@@ -227,10 +228,10 @@ class ChannelDifference(TLObject):
     https://core.telegram.org/constructor/updates.channelDifference
     """
 
-    CONSTRUCTOR_ID = 0x2064674E
-    TL_NAME = "updates.channelDifference"
-    TL_TYPE = "updates.ChannelDifference"
-    TL = "updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2064674E
+    TL_NAME: ClassVar[str] = "updates.channelDifference"
+    TL_TYPE: ClassVar[str] = "updates.ChannelDifference"
+    TL: ClassVar[str] = "updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference"
 
     pts: int
     new_messages: list[_root.TypeMessage]
@@ -265,10 +266,10 @@ class GetState(Function["TypeState"]):
     https://core.telegram.org/method/updates.getState
     """
 
-    CONSTRUCTOR_ID = 0xEDD4882A
-    TL_NAME = "updates.getState"
-    TL_TYPE = "updates.State"
-    TL = "updates.getState#edd4882a = updates.State"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDD4882A
+    TL_NAME: ClassVar[str] = "updates.getState"
+    TL_TYPE: ClassVar[str] = "updates.State"
+    TL: ClassVar[str] = "updates.getState#edd4882a = updates.State"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2a\x88\xd4\xed"
@@ -280,10 +281,10 @@ class GetDifference(Function["TypeDifference"]):
     https://core.telegram.org/method/updates.getDifference
     """
 
-    CONSTRUCTOR_ID = 0x19C2F763
-    TL_NAME = "updates.getDifference"
-    TL_TYPE = "updates.Difference"
-    TL = "updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19C2F763
+    TL_NAME: ClassVar[str] = "updates.getDifference"
+    TL_TYPE: ClassVar[str] = "updates.Difference"
+    TL: ClassVar[str] = "updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference"
 
     pts: int
     date: int
@@ -316,10 +317,10 @@ class GetChannelDifference(Function["TypeChannelDifference"]):
     https://core.telegram.org/method/updates.getChannelDifference
     """
 
-    CONSTRUCTOR_ID = 0x03173D78
-    TL_NAME = "updates.getChannelDifference"
-    TL_TYPE = "updates.ChannelDifference"
-    TL = "updates.getChannelDifference#03173d78 flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x03173D78
+    TL_NAME: ClassVar[str] = "updates.getChannelDifference"
+    TL_TYPE: ClassVar[str] = "updates.ChannelDifference"
+    TL: ClassVar[str] = "updates.getChannelDifference#03173d78 flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference"
 
     channel: _root.TypeInputChannel
     filter: _root.TypeChannelMessagesFilter

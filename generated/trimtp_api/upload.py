@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -21,24 +21,25 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
     from . import storage as _storage
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2i = packer("2i")
-pack_Ii = packer("Ii")
-pack_Iq2i = packer("Iq2i")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2i: Pack = packer("2i")
+pack_Ii: Pack = packer("Ii")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _FileHash_table = registry.table("FileHash")
 _InputFileLocation_table = registry.table("InputFileLocation")
 _InputWebFileLocation_table = registry.table("InputWebFileLocation")
@@ -51,10 +52,10 @@ class File(TLObject):
     https://core.telegram.org/constructor/upload.file
     """
 
-    CONSTRUCTOR_ID = 0x096A18D5
-    TL_NAME = "upload.file"
-    TL_TYPE = "upload.File"
-    TL = "upload.file#096a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x096A18D5
+    TL_NAME: ClassVar[str] = "upload.file"
+    TL_TYPE: ClassVar[str] = "upload.File"
+    TL: ClassVar[str] = "upload.file#096a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File"
 
     type: _storage.TypeFileType
     mtime: int
@@ -73,10 +74,10 @@ class FileCdnRedirect(TLObject):
     https://core.telegram.org/constructor/upload.fileCdnRedirect
     """
 
-    CONSTRUCTOR_ID = 0xF18CDA44
-    TL_NAME = "upload.fileCdnRedirect"
-    TL_TYPE = "upload.File"
-    TL = "upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF18CDA44
+    TL_NAME: ClassVar[str] = "upload.fileCdnRedirect"
+    TL_TYPE: ClassVar[str] = "upload.File"
+    TL: ClassVar[str] = "upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File"
     _SECRET = frozenset({"encryption_key"})
 
     dc_id: int
@@ -103,10 +104,10 @@ class WebFile(TLObject):
     https://core.telegram.org/constructor/upload.webFile
     """
 
-    CONSTRUCTOR_ID = 0x21E753BC
-    TL_NAME = "upload.webFile"
-    TL_TYPE = "upload.WebFile"
-    TL = "upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21E753BC
+    TL_NAME: ClassVar[str] = "upload.webFile"
+    TL_TYPE: ClassVar[str] = "upload.WebFile"
+    TL: ClassVar[str] = "upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile"
 
     size: int
     mime_type: str
@@ -132,10 +133,10 @@ class CdnFileReuploadNeeded(TLObject):
     https://core.telegram.org/constructor/upload.cdnFileReuploadNeeded
     """
 
-    CONSTRUCTOR_ID = 0xEEA8E46E
-    TL_NAME = "upload.cdnFileReuploadNeeded"
-    TL_TYPE = "upload.CdnFile"
-    TL = "upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEEA8E46E
+    TL_NAME: ClassVar[str] = "upload.cdnFileReuploadNeeded"
+    TL_TYPE: ClassVar[str] = "upload.CdnFile"
+    TL: ClassVar[str] = "upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile"
 
     request_token: bytes
 
@@ -150,10 +151,10 @@ class CdnFile(TLObject):
     https://core.telegram.org/constructor/upload.cdnFile
     """
 
-    CONSTRUCTOR_ID = 0xA99FCA4F
-    TL_NAME = "upload.cdnFile"
-    TL_TYPE = "upload.CdnFile"
-    TL = "upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA99FCA4F
+    TL_NAME: ClassVar[str] = "upload.cdnFile"
+    TL_TYPE: ClassVar[str] = "upload.CdnFile"
+    TL: ClassVar[str] = "upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile"
 
     bytes: builtins.bytes
 
@@ -172,10 +173,10 @@ class SaveFilePart(Function[bool]):
     https://core.telegram.org/method/upload.saveFilePart
     """
 
-    CONSTRUCTOR_ID = 0xB304A621
-    TL_NAME = "upload.saveFilePart"
-    TL_TYPE = "Bool"
-    TL = "upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB304A621
+    TL_NAME: ClassVar[str] = "upload.saveFilePart"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool"
 
     file_id: int
     file_part: int
@@ -192,10 +193,10 @@ class GetFile(Function["TypeFile"]):
     https://core.telegram.org/method/upload.getFile
     """
 
-    CONSTRUCTOR_ID = 0xBE5335BE
-    TL_NAME = "upload.getFile"
-    TL_TYPE = "upload.File"
-    TL = "upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE5335BE
+    TL_NAME: ClassVar[str] = "upload.getFile"
+    TL_TYPE: ClassVar[str] = "upload.File"
+    TL: ClassVar[str] = "upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File"
 
     location: _root.TypeInputFileLocation
     offset: int
@@ -220,10 +221,10 @@ class SaveBigFilePart(Function[bool]):
     https://core.telegram.org/method/upload.saveBigFilePart
     """
 
-    CONSTRUCTOR_ID = 0xDE7B673D
-    TL_NAME = "upload.saveBigFilePart"
-    TL_TYPE = "Bool"
-    TL = "upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE7B673D
+    TL_NAME: ClassVar[str] = "upload.saveBigFilePart"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool"
 
     file_id: int
     file_part: int
@@ -241,10 +242,10 @@ class GetWebFile(Function["TypeWebFile"]):
     https://core.telegram.org/method/upload.getWebFile
     """
 
-    CONSTRUCTOR_ID = 0x24E6818D
-    TL_NAME = "upload.getWebFile"
-    TL_TYPE = "upload.WebFile"
-    TL = "upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x24E6818D
+    TL_NAME: ClassVar[str] = "upload.getWebFile"
+    TL_TYPE: ClassVar[str] = "upload.WebFile"
+    TL: ClassVar[str] = "upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile"
 
     location: _root.TypeInputWebFileLocation
     offset: int
@@ -262,10 +263,10 @@ class GetCdnFile(Function["TypeCdnFile"]):
     https://core.telegram.org/method/upload.getCdnFile
     """
 
-    CONSTRUCTOR_ID = 0x395F69DA
-    TL_NAME = "upload.getCdnFile"
-    TL_TYPE = "upload.CdnFile"
-    TL = "upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x395F69DA
+    TL_NAME: ClassVar[str] = "upload.getCdnFile"
+    TL_TYPE: ClassVar[str] = "upload.CdnFile"
+    TL: ClassVar[str] = "upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile"
 
     file_token: bytes
     offset: int
@@ -283,10 +284,10 @@ class ReuploadCdnFile(Function["list[_root.TypeFileHash]"]):
     https://core.telegram.org/method/upload.reuploadCdnFile
     """
 
-    CONSTRUCTOR_ID = 0x9B2754A8
-    TL_NAME = "upload.reuploadCdnFile"
-    TL_TYPE = "Vector<FileHash>"
-    TL = "upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B2754A8
+    TL_NAME: ClassVar[str] = "upload.reuploadCdnFile"
+    TL_TYPE: ClassVar[str] = "Vector<FileHash>"
+    TL: ClassVar[str] = "upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>"
 
     file_token: bytes
     request_token: bytes
@@ -303,10 +304,10 @@ class GetCdnFileHashes(Function["list[_root.TypeFileHash]"]):
     https://core.telegram.org/method/upload.getCdnFileHashes
     """
 
-    CONSTRUCTOR_ID = 0x91DC3F31
-    TL_NAME = "upload.getCdnFileHashes"
-    TL_TYPE = "Vector<FileHash>"
-    TL = "upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x91DC3F31
+    TL_NAME: ClassVar[str] = "upload.getCdnFileHashes"
+    TL_TYPE: ClassVar[str] = "Vector<FileHash>"
+    TL: ClassVar[str] = "upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>"
 
     file_token: bytes
     offset: int
@@ -323,10 +324,10 @@ class GetFileHashes(Function["list[_root.TypeFileHash]"]):
     https://core.telegram.org/method/upload.getFileHashes
     """
 
-    CONSTRUCTOR_ID = 0x9156982A
-    TL_NAME = "upload.getFileHashes"
-    TL_TYPE = "Vector<FileHash>"
-    TL = "upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9156982A
+    TL_NAME: ClassVar[str] = "upload.getFileHashes"
+    TL_TYPE: ClassVar[str] = "Vector<FileHash>"
+    TL: ClassVar[str] = "upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>"
 
     location: _root.TypeInputFileLocation
     offset: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from ._runtime import (
@@ -16,13 +16,14 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2iq = unpacker("2iq")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-pack_2iq = packer("2iq")
-pack_Ii = packer("Ii")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+pack_2iq: Pack = packer("2iq")
+pack_Ii: Pack = packer("Ii")
 _Birthday_table = registry.table("Birthday")
 _Chat_table = registry.table("Chat")
 _Document_table = registry.table("Document")
@@ -39,10 +40,10 @@ class UserFull(TLObject):
     https://core.telegram.org/constructor/users.userFull
     """
 
-    CONSTRUCTOR_ID = 0x3B6D152E
-    TL_NAME = "users.userFull"
-    TL_TYPE = "users.UserFull"
-    TL = "users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3B6D152E
+    TL_NAME: ClassVar[str] = "users.userFull"
+    TL_TYPE: ClassVar[str] = "users.UserFull"
+    TL: ClassVar[str] = "users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull"
 
     full_user: _root.TypeUserFull
     chats: list[_root.TypeChat]
@@ -65,10 +66,10 @@ class Users(TLObject):
     https://core.telegram.org/constructor/users.users
     """
 
-    CONSTRUCTOR_ID = 0x62D706B8
-    TL_NAME = "users.users"
-    TL_TYPE = "users.Users"
-    TL = "users.users#62d706b8 users:Vector<User> = users.Users"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x62D706B8
+    TL_NAME: ClassVar[str] = "users.users"
+    TL_TYPE: ClassVar[str] = "users.Users"
+    TL: ClassVar[str] = "users.users#62d706b8 users:Vector<User> = users.Users"
 
     users: list[_root.TypeUser]
 
@@ -83,10 +84,10 @@ class UsersSlice(TLObject):
     https://core.telegram.org/constructor/users.usersSlice
     """
 
-    CONSTRUCTOR_ID = 0x315A4974
-    TL_NAME = "users.usersSlice"
-    TL_TYPE = "users.Users"
-    TL = "users.usersSlice#315a4974 count:int users:Vector<User> = users.Users"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x315A4974
+    TL_NAME: ClassVar[str] = "users.usersSlice"
+    TL_TYPE: ClassVar[str] = "users.Users"
+    TL: ClassVar[str] = "users.usersSlice#315a4974 count:int users:Vector<User> = users.Users"
 
     count: int
     users: list[_root.TypeUser]
@@ -106,10 +107,10 @@ class SavedMusicNotModified(TLObject):
     https://core.telegram.org/constructor/users.savedMusicNotModified
     """
 
-    CONSTRUCTOR_ID = 0xE3878AA4
-    TL_NAME = "users.savedMusicNotModified"
-    TL_TYPE = "users.SavedMusic"
-    TL = "users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE3878AA4
+    TL_NAME: ClassVar[str] = "users.savedMusicNotModified"
+    TL_TYPE: ClassVar[str] = "users.SavedMusic"
+    TL: ClassVar[str] = "users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic"
 
     count: int
 
@@ -123,10 +124,10 @@ class SavedMusic(TLObject):
     https://core.telegram.org/constructor/users.savedMusic
     """
 
-    CONSTRUCTOR_ID = 0x34A2F297
-    TL_NAME = "users.savedMusic"
-    TL_TYPE = "users.SavedMusic"
-    TL = "users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34A2F297
+    TL_NAME: ClassVar[str] = "users.savedMusic"
+    TL_TYPE: ClassVar[str] = "users.SavedMusic"
+    TL: ClassVar[str] = "users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic"
 
     count: int
     documents: list[_root.TypeDocument]
@@ -146,10 +147,10 @@ class GetUsers(Function["list[_root.TypeUser]"]):
     https://core.telegram.org/method/users.getUsers
     """
 
-    CONSTRUCTOR_ID = 0x0D91A548
-    TL_NAME = "users.getUsers"
-    TL_TYPE = "Vector<User>"
-    TL = "users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D91A548
+    TL_NAME: ClassVar[str] = "users.getUsers"
+    TL_TYPE: ClassVar[str] = "Vector<User>"
+    TL: ClassVar[str] = "users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>"
 
     id: list[_root.TypeInputUser]
 
@@ -164,10 +165,10 @@ class GetFullUser(Function["TypeUserFull"]):
     https://core.telegram.org/method/users.getFullUser
     """
 
-    CONSTRUCTOR_ID = 0xB60F5918
-    TL_NAME = "users.getFullUser"
-    TL_TYPE = "users.UserFull"
-    TL = "users.getFullUser#b60f5918 id:InputUser = users.UserFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB60F5918
+    TL_NAME: ClassVar[str] = "users.getFullUser"
+    TL_TYPE: ClassVar[str] = "users.UserFull"
+    TL: ClassVar[str] = "users.getFullUser#b60f5918 id:InputUser = users.UserFull"
 
     id: _root.TypeInputUser
 
@@ -182,10 +183,10 @@ class SetSecureValueErrors(Function[bool]):
     https://core.telegram.org/method/users.setSecureValueErrors
     """
 
-    CONSTRUCTOR_ID = 0x90C894B5
-    TL_NAME = "users.setSecureValueErrors"
-    TL_TYPE = "Bool"
-    TL = "users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x90C894B5
+    TL_NAME: ClassVar[str] = "users.setSecureValueErrors"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool"
 
     id: _root.TypeInputUser
     errors: list[_root.TypeSecureValueError]
@@ -202,10 +203,10 @@ class GetRequirementsToContact(Function["list[_root.TypeRequirementToContact]"])
     https://core.telegram.org/method/users.getRequirementsToContact
     """
 
-    CONSTRUCTOR_ID = 0xD89A83A3
-    TL_NAME = "users.getRequirementsToContact"
-    TL_TYPE = "Vector<RequirementToContact>"
-    TL = "users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD89A83A3
+    TL_NAME: ClassVar[str] = "users.getRequirementsToContact"
+    TL_TYPE: ClassVar[str] = "Vector<RequirementToContact>"
+    TL: ClassVar[str] = "users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>"
 
     id: list[_root.TypeInputUser]
 
@@ -220,10 +221,10 @@ class GetSavedMusic(Function["TypeSavedMusic"]):
     https://core.telegram.org/method/users.getSavedMusic
     """
 
-    CONSTRUCTOR_ID = 0x788D7FE3
-    TL_NAME = "users.getSavedMusic"
-    TL_TYPE = "users.SavedMusic"
-    TL = "users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x788D7FE3
+    TL_NAME: ClassVar[str] = "users.getSavedMusic"
+    TL_TYPE: ClassVar[str] = "users.SavedMusic"
+    TL: ClassVar[str] = "users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic"
 
     id: _root.TypeInputUser
     offset: int
@@ -242,10 +243,10 @@ class GetSavedMusicByID(Function["TypeSavedMusic"]):
     https://core.telegram.org/method/users.getSavedMusicByID
     """
 
-    CONSTRUCTOR_ID = 0x7573A4E9
-    TL_NAME = "users.getSavedMusicByID"
-    TL_TYPE = "users.SavedMusic"
-    TL = "users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7573A4E9
+    TL_NAME: ClassVar[str] = "users.getSavedMusicByID"
+    TL_TYPE: ClassVar[str] = "users.SavedMusic"
+    TL: ClassVar[str] = "users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic"
 
     id: _root.TypeInputUser
     documents: list[_root.TypeInputDocument]
@@ -262,10 +263,10 @@ class SuggestBirthday(Function["_root.TypeUpdates"]):
     https://core.telegram.org/method/users.suggestBirthday
     """
 
-    CONSTRUCTOR_ID = 0xFC533372
-    TL_NAME = "users.suggestBirthday"
-    TL_TYPE = "Updates"
-    TL = "users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC533372
+    TL_NAME: ClassVar[str] = "users.suggestBirthday"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates"
 
     id: _root.TypeInputUser
     birthday: _root.TypeBirthday

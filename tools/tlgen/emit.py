@@ -221,7 +221,7 @@ class _ModuleText:
         self._needs = Needs()
         self._codec = Codec(layout, self._needs)
         self._namespaces: set[str] = set()  # modules named in annotations
-        self._typing = {"Any"}
+        self._typing = {"Any", "ClassVar"}
         self._builtins = False
 
     def text(self) -> str:
@@ -273,7 +273,7 @@ class _ModuleText:
         lines = [HEADER, f'"""TL: {named}."""', "", "from __future__ import annotations", ""]
         if self._builtins:
             lines.append("import builtins")
-        if self._namespaces:
+        if self._namespaces or needs.pack or needs.unpack:
             self._typing.add("TYPE_CHECKING")
         if self._typing:
             lines.append(f"from typing import {', '.join(sorted(self._typing))}")
@@ -281,13 +281,16 @@ class _ModuleText:
             lines.append("")
         lines.append(f"from {dots}_index import registry")
         lines += [f"from {runtime} import (", *(f"    {name}," for name in sorted(names)), ")"]
-        if self._namespaces:
+        annotations = [name for name, used in (("Pack", needs.pack), ("Unpack", needs.unpack)) if used]
+        if self._namespaces or annotations:
             lines += ["", "if TYPE_CHECKING:"]
+            if annotations:
+                lines.append(f"    from {runtime} import {', '.join(annotations)}")
             for name in sorted(self._namespaces):
                 alias = name if name == "_root" else f"_{name}"
                 lines.append(f"    from {dots} import {name} as {alias}")
-        constants = [f'unpack_{layout} = unpacker("{layout}")' for layout in sorted(needs.unpack)]
-        constants += [f'pack_{layout} = packer("{layout}")' for layout in sorted(needs.pack)]
+        constants = [f'unpack_{layout}: Unpack = unpacker("{layout}")' for layout in sorted(needs.unpack)]
+        constants += [f'pack_{layout}: Pack = packer("{layout}")' for layout in sorted(needs.pack)]
         constants += [f'{name} = registry.table("{type_}")' for name, type_ in sorted(needs.tables.items())]
         constants += [f"{name} = {expression}" for name, expression in needs.composed.items()]
         return [*lines, "", *constants] if constants else lines
@@ -309,10 +312,10 @@ class _ModuleText:
         lines = ["", "", f"class {class_of(item)}({base}):", f'    """``{line}``', ""]
         lines += [f"    https://core.telegram.org/{kind}/{item.name}", '    """', ""]
         lines += [
-            f"    CONSTRUCTOR_ID = 0x{identifier:08X}",
-            f'    TL_NAME = "{item.name}"',
-            f'    TL_TYPE = "{item.result}"',
-            f'    TL = "{line}"',
+            f"    CONSTRUCTOR_ID: ClassVar[int] = 0x{identifier:08X}",
+            f'    TL_NAME: ClassVar[str] = "{item.name}"',
+            f'    TL_TYPE: ClassVar[str] = "{item.result}"',
+            f'    TL: ClassVar[str] = "{line}"',
         ]
         hidden = secrets.hidden_fields(item)
         if hidden:

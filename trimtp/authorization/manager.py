@@ -159,7 +159,9 @@ class DcAuthManager:
         self._start = start
         self._sink = sink
         self._api_id = api_id
-        self.header = data.header or Header(home_dc_id=config.home_dc_id, api_id=api_id, test_mode=config.test_mode)
+        self.header: Header = data.header or Header(
+            home_dc_id=config.home_dc_id, api_id=api_id, test_mode=config.test_mode
+        )
         if self.header.test_mode != config.test_mode:
             servers = "test" if self.header.test_mode else "production"
             raise ValueError(f"this session belongs to the {servers} servers, the configuration does not")
@@ -182,7 +184,7 @@ class DcAuthManager:
         self._unsaved: set[int] = set()
         self._unsaved_primes: tuple[str, ...] = ()
         self._save = Signal()
-        self.pool = Pool(self._make_datacenter, start)
+        self.pool: Pool = Pool(self._make_datacenter, start)
 
     # ---- who and where -------------------------------------------------------------------------------------------
 

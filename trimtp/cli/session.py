@@ -49,9 +49,9 @@ class PatientClient:
     def __init__(self, client: Client, seconds: float) -> None:
         self.client = client
         self._seconds = seconds
-        self.api_id = client.api_id
-        self.api_hash = client.api_hash
-        self.random_bytes = client.random_bytes
+        self.api_id: int = client.api_id
+        self.api_hash: str = client.api_hash
+        self.random_bytes: Callable[[int], bytes] = client.random_bytes
 
     @property
     def is_authorized(self) -> bool:

@@ -73,35 +73,35 @@ class Core:
         self.random_bytes = random_bytes
         self.limits = limits
         self.is_home = is_home
-        self.session_id = self.random_long()
+        self.session_id: int = self.random_long()
         self.retired: list[int] = []
         """Earlier session ids on this connection: what still comes under them is no attack."""
         self.unique_id: int | None = None
         """Of the last new_session_created."""
-        self.ids = MsgIdSource(time_offset)
-        self.salts = SaltBook(salts)
-        self.window = ReplayWindow()
-        self.acks = AckBasket()
-        self.outbox = Outbox()
-        self.notes = Notes()
-        self.faults = FaultCounter()
+        self.ids: MsgIdSource = MsgIdSource(time_offset)
+        self.salts: SaltBook = SaltBook(salts)
+        self.window: ReplayWindow = ReplayWindow()
+        self.acks: AckBasket = AckBasket()
+        self.outbox: Outbox = Outbox()
+        self.notes: Notes = Notes()
+        self.faults: FaultCounter = FaultCounter()
         self.events: list[Event] = []
 
-        self.link = 0
+        self.link: int = 0
         """The number of the present or last connection."""
-        self.is_up = False
-        self.is_initialised = False
-        self.is_dead = False
+        self.is_up: bool = False
+        self.is_initialised: bool = False
+        self.is_dead: bool = False
         """It was said that the connection should be replaced."""
-        self.hold_until = float("-inf")
+        self.hold_until: float = float("-inf")
         """Nothing is sent before: the server refused too much."""
         self.check_at: float | None = None
         """When the sent requests are looked at next."""
         self.ping_id: int | None = None
         """The ping that waits for its pong."""
-        self.ping_at = 0.0
+        self.ping_at: float = 0.0
         """When the last ping was queued, or the connection came up."""
-        self.received_at = 0.0
+        self.received_at: float = 0.0
         """When a packet was last accepted on this connection."""
         self.may_inflate = 0
         """How many bytes the answers in the present packet may still inflate to."""

@@ -27,9 +27,9 @@ class MsgIdSource:
     """Draws msg_ids and seq_nos. ``time_offset`` is the server's time minus ours in seconds, None when unknown."""
 
     def __init__(self, time_offset: float | None = None) -> None:
-        self.time_offset = 0.0 if time_offset is None else time_offset
-        self.is_trusted = time_offset is not None
-        self.last = 0
+        self.time_offset: float = 0.0 if time_offset is None else time_offset
+        self.is_trusted: bool = time_offset is not None
+        self.last: int = 0
         self._first = 0
         self._content_messages = 0
 

@@ -129,16 +129,16 @@ class Request:
         self.seq_no = 0
         self.container_id = 0
         self.old_ids: tuple[int, ...] = ()
-        self.link = 0
-        self.asked_at = 0.0
+        self.link: int = 0
+        self.asked_at: float = 0.0
         """When it was last sent, heard of, or asked about."""
-        self.asks = 0
+        self.asks: int = 0
         """How often it was asked about without a word in return."""
-        self.answers_due = 0
+        self.answers_due: int = 0
         """How often the server said that it had answered, and no answer was here."""
-        self.alone = False
+        self.alone: bool = False
         """To be sent outside a container: the server did not like one."""
-        self.faulted = False
+        self.faulted: bool = False
         """It was once refused for what can only be a fault of ours."""
 
     @property

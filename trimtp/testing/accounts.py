@@ -70,9 +70,10 @@ class Password:
     """The two-step verification of one account: salts and verifier, and the challenges that are still open."""
 
     def __init__(self, password: str, random_bytes: Callable[[int], bytes]) -> None:
-        self.salt1 = random_bytes(40)
-        self.salt2 = random_bytes(16)
-        self.p, self.g = _GROUP
+        self.salt1: bytes = random_bytes(40)
+        self.salt2: bytes = random_bytes(16)
+        self.p: int = _GROUP[0]
+        self.g: int = _GROUP[1]
         self._random_bytes = random_bytes
         self._verifier = srp.verifier(password, self.salt1, self.salt2, self.g, self.p)
         self._open: dict[int, srp.SrpServer] = {}

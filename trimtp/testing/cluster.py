@@ -63,9 +63,9 @@ class MockCluster:
         self.test_mode = test_mode
         self.random_bytes = random_bytes
         self.deviations: Counter[str] = Counter()
-        self.accounts = Accounts(code, random_bytes)
-        self.files = Files(random_bytes)
-        self.book = Ledger()
+        self.accounts: Accounts = Accounts(code, random_bytes)
+        self.files: Files = Files(random_bytes)
+        self.book: Ledger = Ledger()
         self.methods: dict[str, Method] = dict(builtin_methods())
         self.dcs = {
             dc_id: MockDc(self, dc_id, host, port, media_port=(port + _MEDIA_BY if port else 0) if media else None)

@@ -55,7 +55,7 @@ class Connection:
         self._patience = trio.CancelScope()
         self._finishing = False
         self._read_is_over = trio.Event()
-        self.is_open = True
+        self.is_open: bool = True
 
     @property
     def transport_name(self) -> str:

@@ -45,8 +45,8 @@ class Faults:
         self._audible.set()
         self.connections_to_drop: float = 0
         self.packets_to_corrupt: float = 0
-        self.answer_delay = 0.0
-        self.refusing = False
+        self.answer_delay: float = 0.0
+        self.refusing: bool = False
 
     # ---- connections -------------------------------------------------------------------------------------------------
 

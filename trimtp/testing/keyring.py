@@ -44,7 +44,7 @@ class MockKey:
         self.dc = dc
         self.strict: bool = dc.cluster.strict
         self.deviations: Counter[str] = dc.cluster.deviations
-        self.salts = SaltBook(first_salt, created_at, dc.cluster.random_bytes)
+        self.salts: SaltBook = SaltBook(first_salt, created_at, dc.cluster.random_bytes)
         self.sessions: dict[int, ServerSession] = {}
         self.created_at = created_at
         self.expires_at = expires_at

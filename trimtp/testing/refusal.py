@@ -20,7 +20,7 @@ class Refusal(Exception):
     def __init__(self, name: str, code: int | None = None) -> None:
         super().__init__(name)
         self.name = name
-        self.code = error_code(name) if code is None else code
+        self.code: int = error_code(name) if code is None else code
 
 
 def error_code(name: str) -> int:

@@ -100,7 +100,7 @@ class ServerSession:
 
     def __init__(self, session_id: int, host: Host, random_bytes: Callable[[int], bytes]) -> None:
         self.session_id = session_id
-        self.unique_id = int.from_bytes(random_bytes(8), "little", signed=True)
+        self.unique_id: int = int.from_bytes(random_bytes(8), "little", signed=True)
         self.first_msg_id: int | None = None
         self.link: Link | None = None
         self.wants_updates = False

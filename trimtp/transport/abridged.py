@@ -5,6 +5,8 @@ Spec: https://core.telegram.org/mtproto/mtproto-transports#abridged
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from trimtp.transport.frames import Frame
 from trimtp.transport.framing import QUICK_ACK_BIT, Framing, Source, malformed
 
@@ -18,8 +20,8 @@ _MAX_WORDS = (1 << 24) - 1
 class Abridged(Framing):
     """``length/4`` in one byte below 127, else 0x7f and three bytes little-endian; then the packet."""
 
-    name = "abridged"
-    tag = b"\xef"
+    name: ClassVar[str] = "abridged"
+    tag: ClassVar[bytes] = b"\xef"
 
     def encode_token(self, token: int) -> bytes:
         """The token byte-swapped, so that its highest bit comes first."""

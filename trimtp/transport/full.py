@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from typing import ClassVar
 
 from trimtp.transport.frames import Frame
 from trimtp.transport.framing import Framing, Source, malformed
@@ -22,8 +23,8 @@ _MAX_LENGTH = 0x7FFF_FFFF
 class Full(Framing):
     """Both sides number their frames from 0; a frame out of order or with a wrong CRC-32 breaks the stream."""
 
-    name = "full"
-    tag = b""
+    name: ClassVar[str] = "full"
+    tag: ClassVar[bytes] = b""
 
     def __init__(self, *, client: bool, max_packet: int) -> None:
         super().__init__(client=client, max_packet=max_packet)

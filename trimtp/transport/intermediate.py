@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from typing import ClassVar
 
 from trimtp.transport.frames import Frame
 from trimtp.transport.framing import QUICK_ACK_BIT, Framing, Source, malformed
@@ -25,8 +26,8 @@ _AES_BLOCK = 16
 class Intermediate(Framing):
     """The packet's length in four bytes little-endian, then the packet: whole words of four bytes."""
 
-    name = "intermediate"
-    tag = b"\xee" * 4
+    name: ClassVar[str] = "intermediate"
+    tag: ClassVar[bytes] = b"\xee" * 4
 
     def encode_token(self, token: int) -> bytes:
         """The token as it stands, little-endian: its highest bit is that of a length."""
@@ -68,8 +69,8 @@ class Padded(Intermediate):
     Spec: https://core.telegram.org/mtproto/mtproto-transports#padded-intermediate
     """
 
-    name = "padded"
-    tag = b"\xdd" * 4
+    name: ClassVar[str] = "padded"
+    tag: ClassVar[bytes] = b"\xdd" * 4
 
     def __init__(self, *, client: bool, max_packet: int, random_bytes: Callable[[int], bytes]) -> None:
         super().__init__(client=client, max_packet=max_packet)

@@ -33,9 +33,9 @@ class ServerTransport:
         self._spoken: tuple[Framing, Stream] | None = None
         self._ciphers: Ciphers | None = None
         self._broken = False
-        self.name = ""
+        self.name: str = ""
         """What the client speaks, as in :data:`trimtp.config.TRANSPORT_NAMES`; empty until it is known."""
-        self.dc_id = 0
+        self.dc_id: int = 0
         """The data centre an obfuscated client named, if it did: random otherwise."""
 
     def encode(self, packet: bytes) -> bytes:

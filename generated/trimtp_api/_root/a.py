@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -16,25 +16,26 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_Ii2q3i = unpacker("Ii2q3i")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_iqi = unpacker("iqi")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2Ii2q3i = packer("2Ii2q3i")
-pack_2Iq = packer("2Iq")
-pack_2i = packer("2i")
-pack_Ii = packer("Ii")
-pack_Iiqi = packer("Iiqi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Ii2q3i: Unpack = unpacker("Ii2q3i")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_iqi: Unpack = unpacker("iqi")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Ii2q3i: Pack = packer("2Ii2q3i")
+pack_2Iq: Pack = packer("2Iq")
+pack_2i: Pack = packer("2i")
+pack_Ii: Pack = packer("Ii")
+pack_Iiqi: Pack = packer("Iiqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _AiComposeToneExample_table = registry.table("AiComposeToneExample")
 _AutoSaveSettings_table = registry.table("AutoSaveSettings")
 _Document_table = registry.table("Document")
@@ -48,10 +49,10 @@ class AccountDaysTTL(TLObject):
     https://core.telegram.org/constructor/accountDaysTTL
     """
 
-    CONSTRUCTOR_ID = 0xB8D0AFDF
-    TL_NAME = "accountDaysTTL"
-    TL_TYPE = "AccountDaysTTL"
-    TL = "accountDaysTTL#b8d0afdf days:int = AccountDaysTTL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8D0AFDF
+    TL_NAME: ClassVar[str] = "accountDaysTTL"
+    TL_TYPE: ClassVar[str] = "AccountDaysTTL"
+    TL: ClassVar[str] = "accountDaysTTL#b8d0afdf days:int = AccountDaysTTL"
 
     days: int
 
@@ -69,10 +70,10 @@ class Authorization(TLObject):
     https://core.telegram.org/constructor/authorization
     """
 
-    CONSTRUCTOR_ID = 0xAD01D61D
-    TL_NAME = "authorization"
-    TL_TYPE = "Authorization"
-    TL = "authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD01D61D
+    TL_NAME: ClassVar[str] = "authorization"
+    TL_TYPE: ClassVar[str] = "Authorization"
+    TL: ClassVar[str] = "authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization"
 
     hash: int
     device_model: str
@@ -130,10 +131,10 @@ class AutoDownloadSettings(TLObject):
     https://core.telegram.org/constructor/autoDownloadSettings
     """
 
-    CONSTRUCTOR_ID = 0xBAA57628
-    TL_NAME = "autoDownloadSettings"
-    TL_TYPE = "AutoDownloadSettings"
-    TL = "autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAA57628
+    TL_NAME: ClassVar[str] = "autoDownloadSettings"
+    TL_TYPE: ClassVar[str] = "AutoDownloadSettings"
+    TL: ClassVar[str] = "autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings"
 
     photo_size_max: int
     video_size_max: int
@@ -172,10 +173,10 @@ class AvailableReaction(TLObject):
     https://core.telegram.org/constructor/availableReaction
     """
 
-    CONSTRUCTOR_ID = 0xC077EC01
-    TL_NAME = "availableReaction"
-    TL_TYPE = "AvailableReaction"
-    TL = "availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC077EC01
+    TL_NAME: ClassVar[str] = "availableReaction"
+    TL_TYPE: ClassVar[str] = "AvailableReaction"
+    TL: ClassVar[str] = "availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction"
 
     reaction: str
     title: str
@@ -221,10 +222,10 @@ class AutoSaveSettings(TLObject):
     https://core.telegram.org/constructor/autoSaveSettings
     """
 
-    CONSTRUCTOR_ID = 0xC84834CE
-    TL_NAME = "autoSaveSettings"
-    TL_TYPE = "AutoSaveSettings"
-    TL = "autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC84834CE
+    TL_NAME: ClassVar[str] = "autoSaveSettings"
+    TL_TYPE: ClassVar[str] = "AutoSaveSettings"
+    TL: ClassVar[str] = "autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings"
 
     photos: bool = False
     videos: bool = False
@@ -253,10 +254,10 @@ class AutoSaveException(TLObject):
     https://core.telegram.org/constructor/autoSaveException
     """
 
-    CONSTRUCTOR_ID = 0x81602D47
-    TL_NAME = "autoSaveException"
-    TL_TYPE = "AutoSaveException"
-    TL = "autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x81602D47
+    TL_NAME: ClassVar[str] = "autoSaveException"
+    TL_TYPE: ClassVar[str] = "AutoSaveException"
+    TL: ClassVar[str] = "autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException"
 
     peer: _root.TypePeer
     settings: TypeAutoSaveSettings
@@ -277,10 +278,10 @@ class AvailableEffect(TLObject):
     https://core.telegram.org/constructor/availableEffect
     """
 
-    CONSTRUCTOR_ID = 0x93C3E27E
-    TL_NAME = "availableEffect"
-    TL_TYPE = "AvailableEffect"
-    TL = "availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93C3E27E
+    TL_NAME: ClassVar[str] = "availableEffect"
+    TL_TYPE: ClassVar[str] = "AvailableEffect"
+    TL: ClassVar[str] = "availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect"
 
     id: int
     emoticon: str
@@ -316,10 +317,10 @@ class AuctionBidLevel(TLObject):
     https://core.telegram.org/constructor/auctionBidLevel
     """
 
-    CONSTRUCTOR_ID = 0x310240CC
-    TL_NAME = "auctionBidLevel"
-    TL_TYPE = "AuctionBidLevel"
-    TL = "auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x310240CC
+    TL_NAME: ClassVar[str] = "auctionBidLevel"
+    TL_TYPE: ClassVar[str] = "AuctionBidLevel"
+    TL: ClassVar[str] = "auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel"
 
     pos: int
     amount: int
@@ -339,10 +340,10 @@ class AiComposeTone(TLObject):
     https://core.telegram.org/constructor/aiComposeTone
     """
 
-    CONSTRUCTOR_ID = 0xCFF63EA9
-    TL_NAME = "aiComposeTone"
-    TL_TYPE = "AiComposeTone"
-    TL = "aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCFF63EA9
+    TL_NAME: ClassVar[str] = "aiComposeTone"
+    TL_TYPE: ClassVar[str] = "AiComposeTone"
+    TL: ClassVar[str] = "aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone"
 
     id: int
     access_hash: int
@@ -390,10 +391,10 @@ class AiComposeToneDefault(TLObject):
     https://core.telegram.org/constructor/aiComposeToneDefault
     """
 
-    CONSTRUCTOR_ID = 0x9BAD6414
-    TL_NAME = "aiComposeToneDefault"
-    TL_TYPE = "AiComposeTone"
-    TL = "aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9BAD6414
+    TL_NAME: ClassVar[str] = "aiComposeToneDefault"
+    TL_TYPE: ClassVar[str] = "AiComposeTone"
+    TL: ClassVar[str] = "aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone"
 
     tone: str
     emoji_id: int
@@ -416,10 +417,10 @@ class AiComposeToneExample(TLObject):
     https://core.telegram.org/constructor/aiComposeToneExample
     """
 
-    CONSTRUCTOR_ID = 0xF1D628EC
-    TL_NAME = "aiComposeToneExample"
-    TL_TYPE = "AiComposeToneExample"
-    TL = "aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF1D628EC
+    TL_NAME: ClassVar[str] = "aiComposeToneExample"
+    TL_TYPE: ClassVar[str] = "AiComposeToneExample"
+    TL: ClassVar[str] = "aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample"
 
     from_: _root.TypeTextWithEntities
     to: _root.TypeTextWithEntities

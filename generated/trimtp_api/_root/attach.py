@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -17,16 +17,17 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_I: Unpack = unpacker("I")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _AttachMenuBotIconColor_table = registry.table("AttachMenuBotIconColor")
 _AttachMenuBotIcon_table = registry.table("AttachMenuBotIcon")
 _AttachMenuBot_table = registry.table("AttachMenuBot")
@@ -41,10 +42,10 @@ class AttachMenuBotIconColor(TLObject):
     https://core.telegram.org/constructor/attachMenuBotIconColor
     """
 
-    CONSTRUCTOR_ID = 0x4576F3F0
-    TL_NAME = "attachMenuBotIconColor"
-    TL_TYPE = "AttachMenuBotIconColor"
-    TL = "attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4576F3F0
+    TL_NAME: ClassVar[str] = "attachMenuBotIconColor"
+    TL_TYPE: ClassVar[str] = "AttachMenuBotIconColor"
+    TL: ClassVar[str] = "attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor"
 
     name: str
     color: int
@@ -65,10 +66,10 @@ class AttachMenuBotIcon(TLObject):
     https://core.telegram.org/constructor/attachMenuBotIcon
     """
 
-    CONSTRUCTOR_ID = 0xB2A7386B
-    TL_NAME = "attachMenuBotIcon"
-    TL_TYPE = "AttachMenuBotIcon"
-    TL = "attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2A7386B
+    TL_NAME: ClassVar[str] = "attachMenuBotIcon"
+    TL_TYPE: ClassVar[str] = "AttachMenuBotIcon"
+    TL: ClassVar[str] = "attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon"
 
     name: str
     icon: _root.TypeDocument
@@ -95,10 +96,10 @@ class AttachMenuBot(TLObject):
     https://core.telegram.org/constructor/attachMenuBot
     """
 
-    CONSTRUCTOR_ID = 0xD90D8DFE
-    TL_NAME = "attachMenuBot"
-    TL_TYPE = "AttachMenuBot"
-    TL = "attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD90D8DFE
+    TL_NAME: ClassVar[str] = "attachMenuBot"
+    TL_TYPE: ClassVar[str] = "AttachMenuBot"
+    TL: ClassVar[str] = "attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot"
 
     bot_id: int
     short_name: str
@@ -142,10 +143,10 @@ class AttachMenuBotsNotModified(TLObject):
     https://core.telegram.org/constructor/attachMenuBotsNotModified
     """
 
-    CONSTRUCTOR_ID = 0xF1D88A5C
-    TL_NAME = "attachMenuBotsNotModified"
-    TL_TYPE = "AttachMenuBots"
-    TL = "attachMenuBotsNotModified#f1d88a5c = AttachMenuBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF1D88A5C
+    TL_NAME: ClassVar[str] = "attachMenuBotsNotModified"
+    TL_TYPE: ClassVar[str] = "AttachMenuBots"
+    TL: ClassVar[str] = "attachMenuBotsNotModified#f1d88a5c = AttachMenuBots"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5c\x8a\xd8\xf1"
@@ -157,10 +158,10 @@ class AttachMenuBots(TLObject):
     https://core.telegram.org/constructor/attachMenuBots
     """
 
-    CONSTRUCTOR_ID = 0x3C4301C0
-    TL_NAME = "attachMenuBots"
-    TL_TYPE = "AttachMenuBots"
-    TL = "attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C4301C0
+    TL_NAME: ClassVar[str] = "attachMenuBots"
+    TL_TYPE: ClassVar[str] = "AttachMenuBots"
+    TL: ClassVar[str] = "attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots"
 
     hash: int
     bots: list[TypeAttachMenuBot]
@@ -182,10 +183,10 @@ class AttachMenuBotsBot(TLObject):
     https://core.telegram.org/constructor/attachMenuBotsBot
     """
 
-    CONSTRUCTOR_ID = 0x93BF667F
-    TL_NAME = "attachMenuBotsBot"
-    TL_TYPE = "AttachMenuBotsBot"
-    TL = "attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93BF667F
+    TL_NAME: ClassVar[str] = "attachMenuBotsBot"
+    TL_TYPE: ClassVar[str] = "AttachMenuBotsBot"
+    TL: ClassVar[str] = "attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot"
 
     bot: TypeAttachMenuBot
     users: list[_root.TypeUser]
@@ -206,10 +207,10 @@ class AttachMenuPeerTypeSameBotPM(TLObject):
     https://core.telegram.org/constructor/attachMenuPeerTypeSameBotPM
     """
 
-    CONSTRUCTOR_ID = 0x7D6BE90E
-    TL_NAME = "attachMenuPeerTypeSameBotPM"
-    TL_TYPE = "AttachMenuPeerType"
-    TL = "attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D6BE90E
+    TL_NAME: ClassVar[str] = "attachMenuPeerTypeSameBotPM"
+    TL_TYPE: ClassVar[str] = "AttachMenuPeerType"
+    TL: ClassVar[str] = "attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0e\xe9\x6b\x7d"
@@ -221,10 +222,10 @@ class AttachMenuPeerTypeBotPM(TLObject):
     https://core.telegram.org/constructor/attachMenuPeerTypeBotPM
     """
 
-    CONSTRUCTOR_ID = 0xC32BFA1A
-    TL_NAME = "attachMenuPeerTypeBotPM"
-    TL_TYPE = "AttachMenuPeerType"
-    TL = "attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC32BFA1A
+    TL_NAME: ClassVar[str] = "attachMenuPeerTypeBotPM"
+    TL_TYPE: ClassVar[str] = "AttachMenuPeerType"
+    TL: ClassVar[str] = "attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xfa\x2b\xc3"
@@ -236,10 +237,10 @@ class AttachMenuPeerTypePM(TLObject):
     https://core.telegram.org/constructor/attachMenuPeerTypePM
     """
 
-    CONSTRUCTOR_ID = 0xF146D31F
-    TL_NAME = "attachMenuPeerTypePM"
-    TL_TYPE = "AttachMenuPeerType"
-    TL = "attachMenuPeerTypePM#f146d31f = AttachMenuPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF146D31F
+    TL_NAME: ClassVar[str] = "attachMenuPeerTypePM"
+    TL_TYPE: ClassVar[str] = "AttachMenuPeerType"
+    TL: ClassVar[str] = "attachMenuPeerTypePM#f146d31f = AttachMenuPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1f\xd3\x46\xf1"
@@ -251,10 +252,10 @@ class AttachMenuPeerTypeChat(TLObject):
     https://core.telegram.org/constructor/attachMenuPeerTypeChat
     """
 
-    CONSTRUCTOR_ID = 0x0509113F
-    TL_NAME = "attachMenuPeerTypeChat"
-    TL_TYPE = "AttachMenuPeerType"
-    TL = "attachMenuPeerTypeChat#0509113f = AttachMenuPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0509113F
+    TL_NAME: ClassVar[str] = "attachMenuPeerTypeChat"
+    TL_TYPE: ClassVar[str] = "AttachMenuPeerType"
+    TL: ClassVar[str] = "attachMenuPeerTypeChat#0509113f = AttachMenuPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3f\x11\x09\x05"
@@ -266,10 +267,10 @@ class AttachMenuPeerTypeBroadcast(TLObject):
     https://core.telegram.org/constructor/attachMenuPeerTypeBroadcast
     """
 
-    CONSTRUCTOR_ID = 0x7BFBDEFC
-    TL_NAME = "attachMenuPeerTypeBroadcast"
-    TL_TYPE = "AttachMenuPeerType"
-    TL = "attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7BFBDEFC
+    TL_NAME: ClassVar[str] = "attachMenuPeerTypeBroadcast"
+    TL_TYPE: ClassVar[str] = "AttachMenuPeerType"
+    TL: ClassVar[str] = "attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfc\xde\xfb\x7b"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -14,16 +14,19 @@ from .._runtime import (
     write_str,
 )
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2i = packer("2i")
-pack_i = packer("i")
-pack_q = packer("q")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2i: Pack = packer("2i")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 
 
 class BoolFalse(TLObject):
@@ -32,10 +35,10 @@ class BoolFalse(TLObject):
     https://core.telegram.org/constructor/boolFalse
     """
 
-    CONSTRUCTOR_ID = 0xBC799737
-    TL_NAME = "boolFalse"
-    TL_TYPE = "Bool"
-    TL = "boolFalse#bc799737 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBC799737
+    TL_NAME: ClassVar[str] = "boolFalse"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "boolFalse#bc799737 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x37\x97\x79\xbc"
@@ -56,10 +59,10 @@ class BoolTrue(TLObject):
     https://core.telegram.org/constructor/boolTrue
     """
 
-    CONSTRUCTOR_ID = 0x997275B5
-    TL_NAME = "boolTrue"
-    TL_TYPE = "Bool"
-    TL = "boolTrue#997275b5 = Bool"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x997275B5
+    TL_NAME: ClassVar[str] = "boolTrue"
+    TL_TYPE: ClassVar[str] = "Bool"
+    TL: ClassVar[str] = "boolTrue#997275b5 = Bool"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb5\x75\x72\x99"
@@ -84,10 +87,10 @@ class BaseThemeClassic(TLObject):
     https://core.telegram.org/constructor/baseThemeClassic
     """
 
-    CONSTRUCTOR_ID = 0xC3A12462
-    TL_NAME = "baseThemeClassic"
-    TL_TYPE = "BaseTheme"
-    TL = "baseThemeClassic#c3a12462 = BaseTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3A12462
+    TL_NAME: ClassVar[str] = "baseThemeClassic"
+    TL_TYPE: ClassVar[str] = "BaseTheme"
+    TL: ClassVar[str] = "baseThemeClassic#c3a12462 = BaseTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x62\x24\xa1\xc3"
@@ -99,10 +102,10 @@ class BaseThemeDay(TLObject):
     https://core.telegram.org/constructor/baseThemeDay
     """
 
-    CONSTRUCTOR_ID = 0xFBD81688
-    TL_NAME = "baseThemeDay"
-    TL_TYPE = "BaseTheme"
-    TL = "baseThemeDay#fbd81688 = BaseTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBD81688
+    TL_NAME: ClassVar[str] = "baseThemeDay"
+    TL_TYPE: ClassVar[str] = "BaseTheme"
+    TL: ClassVar[str] = "baseThemeDay#fbd81688 = BaseTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\x16\xd8\xfb"
@@ -114,10 +117,10 @@ class BaseThemeNight(TLObject):
     https://core.telegram.org/constructor/baseThemeNight
     """
 
-    CONSTRUCTOR_ID = 0xB7B31EA8
-    TL_NAME = "baseThemeNight"
-    TL_TYPE = "BaseTheme"
-    TL = "baseThemeNight#b7b31ea8 = BaseTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB7B31EA8
+    TL_NAME: ClassVar[str] = "baseThemeNight"
+    TL_TYPE: ClassVar[str] = "BaseTheme"
+    TL: ClassVar[str] = "baseThemeNight#b7b31ea8 = BaseTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa8\x1e\xb3\xb7"
@@ -129,10 +132,10 @@ class BaseThemeTinted(TLObject):
     https://core.telegram.org/constructor/baseThemeTinted
     """
 
-    CONSTRUCTOR_ID = 0x6D5F77EE
-    TL_NAME = "baseThemeTinted"
-    TL_TYPE = "BaseTheme"
-    TL = "baseThemeTinted#6d5f77ee = BaseTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6D5F77EE
+    TL_NAME: ClassVar[str] = "baseThemeTinted"
+    TL_TYPE: ClassVar[str] = "BaseTheme"
+    TL: ClassVar[str] = "baseThemeTinted#6d5f77ee = BaseTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\x77\x5f\x6d"
@@ -144,10 +147,10 @@ class BaseThemeArctic(TLObject):
     https://core.telegram.org/constructor/baseThemeArctic
     """
 
-    CONSTRUCTOR_ID = 0x5B11125A
-    TL_NAME = "baseThemeArctic"
-    TL_TYPE = "BaseTheme"
-    TL = "baseThemeArctic#5b11125a = BaseTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5B11125A
+    TL_NAME: ClassVar[str] = "baseThemeArctic"
+    TL_TYPE: ClassVar[str] = "BaseTheme"
+    TL: ClassVar[str] = "baseThemeArctic#5b11125a = BaseTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5a\x12\x11\x5b"
@@ -163,10 +166,10 @@ class BankCardOpenUrl(TLObject):
     https://core.telegram.org/constructor/bankCardOpenUrl
     """
 
-    CONSTRUCTOR_ID = 0xF568028A
-    TL_NAME = "bankCardOpenUrl"
-    TL_TYPE = "BankCardOpenUrl"
-    TL = "bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF568028A
+    TL_NAME: ClassVar[str] = "bankCardOpenUrl"
+    TL_TYPE: ClassVar[str] = "BankCardOpenUrl"
+    TL: ClassVar[str] = "bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl"
 
     url: str
     name: str
@@ -187,10 +190,10 @@ class Boost(TLObject):
     https://core.telegram.org/constructor/boost
     """
 
-    CONSTRUCTOR_ID = 0x4B3E14D6
-    TL_NAME = "boost"
-    TL_TYPE = "Boost"
-    TL = "boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B3E14D6
+    TL_NAME: ClassVar[str] = "boost"
+    TL_TYPE: ClassVar[str] = "Boost"
+    TL: ClassVar[str] = "boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost"
 
     id: str
     date: int
@@ -245,10 +248,10 @@ class Birthday(TLObject):
     https://core.telegram.org/constructor/birthday
     """
 
-    CONSTRUCTOR_ID = 0x6C8E1E06
-    TL_NAME = "birthday"
-    TL_TYPE = "Birthday"
-    TL = "birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C8E1E06
+    TL_NAME: ClassVar[str] = "birthday"
+    TL_TYPE: ClassVar[str] = "Birthday"
+    TL: ClassVar[str] = "birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday"
 
     day: int
     month: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,25 +19,26 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2q = unpacker("2q")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2Iq = packer("2Iq")
-pack_I2q = packer("I2q")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_q2i = packer("q2i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2q: Unpack = unpacker("2q")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Iq: Pack = packer("2Iq")
+pack_I2q: Pack = packer("I2q")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_q2i: Pack = packer("q2i")
 _BotAppSettings_table = registry.table("BotAppSettings")
 _BotCommand_table = registry.table("BotCommand")
 _BotInlineMessage_table = registry.table("BotInlineMessage")
@@ -62,10 +63,10 @@ class BotCommand(TLObject):
     https://core.telegram.org/constructor/botCommand
     """
 
-    CONSTRUCTOR_ID = 0x9852D6D2
-    TL_NAME = "botCommand"
-    TL_TYPE = "BotCommand"
-    TL = "botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9852D6D2
+    TL_NAME: ClassVar[str] = "botCommand"
+    TL_TYPE: ClassVar[str] = "BotCommand"
+    TL: ClassVar[str] = "botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand"
 
     command: str
     description: str
@@ -90,10 +91,10 @@ class BotInfo(TLObject):
     https://core.telegram.org/constructor/botInfo
     """
 
-    CONSTRUCTOR_ID = 0x4D8A0299
-    TL_NAME = "botInfo"
-    TL_TYPE = "BotInfo"
-    TL = "botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D8A0299
+    TL_NAME: ClassVar[str] = "botInfo"
+    TL_TYPE: ClassVar[str] = "BotInfo"
+    TL: ClassVar[str] = "botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo"
 
     has_preview_medias: bool = False
     user_id: int | None = None
@@ -159,10 +160,10 @@ class BotInlineMessageMediaAuto(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaAuto
     """
 
-    CONSTRUCTOR_ID = 0x764CF810
-    TL_NAME = "botInlineMessageMediaAuto"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x764CF810
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaAuto"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     message: str
     invert_media: bool = False
@@ -191,10 +192,10 @@ class BotInlineMessageText(TLObject):
     https://core.telegram.org/constructor/botInlineMessageText
     """
 
-    CONSTRUCTOR_ID = 0x8C7F65E2
-    TL_NAME = "botInlineMessageText"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C7F65E2
+    TL_NAME: ClassVar[str] = "botInlineMessageText"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     message: str
     no_webpage: bool = False
@@ -226,10 +227,10 @@ class BotInlineMessageMediaGeo(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaGeo
     """
 
-    CONSTRUCTOR_ID = 0x051846FD
-    TL_NAME = "botInlineMessageMediaGeo"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x051846FD
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaGeo"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     geo: _root.TypeGeoPoint
     heading: int | None = None
@@ -265,10 +266,10 @@ class BotInlineMessageMediaVenue(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaVenue
     """
 
-    CONSTRUCTOR_ID = 0x8A86659C
-    TL_NAME = "botInlineMessageMediaVenue"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8A86659C
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaVenue"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     geo: _root.TypeGeoPoint
     title: str
@@ -299,10 +300,10 @@ class BotInlineMessageMediaContact(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaContact
     """
 
-    CONSTRUCTOR_ID = 0x18D1CDC2
-    TL_NAME = "botInlineMessageMediaContact"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x18D1CDC2
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaContact"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     phone_number: str
     first_name: str
@@ -329,10 +330,10 @@ class BotInlineMessageMediaInvoice(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaInvoice
     """
 
-    CONSTRUCTOR_ID = 0x354A9B09
-    TL_NAME = "botInlineMessageMediaInvoice"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x354A9B09
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaInvoice"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     title: str
     description: str
@@ -370,10 +371,10 @@ class BotInlineMessageMediaWebPage(TLObject):
     https://core.telegram.org/constructor/botInlineMessageMediaWebPage
     """
 
-    CONSTRUCTOR_ID = 0x809AD9A6
-    TL_NAME = "botInlineMessageMediaWebPage"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x809AD9A6
+    TL_NAME: ClassVar[str] = "botInlineMessageMediaWebPage"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage"
 
     message: str
     url: str
@@ -416,10 +417,10 @@ class BotInlineMessageRichMessage(TLObject):
     https://core.telegram.org/constructor/botInlineMessageRichMessage
     """
 
-    CONSTRUCTOR_ID = 0x0A617E7B
-    TL_NAME = "botInlineMessageRichMessage"
-    TL_TYPE = "BotInlineMessage"
-    TL = "botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A617E7B
+    TL_NAME: ClassVar[str] = "botInlineMessageRichMessage"
+    TL_TYPE: ClassVar[str] = "BotInlineMessage"
+    TL: ClassVar[str] = "botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage"
 
     rich_message: _root.TypeRichMessage
     reply_markup: _root.TypeReplyMarkup | None = None
@@ -444,10 +445,10 @@ class BotInlineResult(TLObject):
     https://core.telegram.org/constructor/botInlineResult
     """
 
-    CONSTRUCTOR_ID = 0x11965F3A
-    TL_NAME = "botInlineResult"
-    TL_TYPE = "BotInlineResult"
-    TL = "botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x11965F3A
+    TL_NAME: ClassVar[str] = "botInlineResult"
+    TL_TYPE: ClassVar[str] = "BotInlineResult"
+    TL: ClassVar[str] = "botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult"
 
     id: str
     type: str
@@ -492,10 +493,10 @@ class BotInlineMediaResult(TLObject):
     https://core.telegram.org/constructor/botInlineMediaResult
     """
 
-    CONSTRUCTOR_ID = 0x17DB940B
-    TL_NAME = "botInlineMediaResult"
-    TL_TYPE = "BotInlineResult"
-    TL = "botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17DB940B
+    TL_NAME: ClassVar[str] = "botInlineMediaResult"
+    TL_TYPE: ClassVar[str] = "BotInlineResult"
+    TL: ClassVar[str] = "botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult"
 
     id: str
     type: str
@@ -539,10 +540,10 @@ class BotCommandScopeDefault(TLObject):
     https://core.telegram.org/constructor/botCommandScopeDefault
     """
 
-    CONSTRUCTOR_ID = 0x2F6CB2AB
-    TL_NAME = "botCommandScopeDefault"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopeDefault#2f6cb2ab = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F6CB2AB
+    TL_NAME: ClassVar[str] = "botCommandScopeDefault"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopeDefault#2f6cb2ab = BotCommandScope"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xab\xb2\x6c\x2f"
@@ -554,10 +555,10 @@ class BotCommandScopeUsers(TLObject):
     https://core.telegram.org/constructor/botCommandScopeUsers
     """
 
-    CONSTRUCTOR_ID = 0x3C4F04D8
-    TL_NAME = "botCommandScopeUsers"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopeUsers#3c4f04d8 = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C4F04D8
+    TL_NAME: ClassVar[str] = "botCommandScopeUsers"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopeUsers#3c4f04d8 = BotCommandScope"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd8\x04\x4f\x3c"
@@ -569,10 +570,10 @@ class BotCommandScopeChats(TLObject):
     https://core.telegram.org/constructor/botCommandScopeChats
     """
 
-    CONSTRUCTOR_ID = 0x6FE1A881
-    TL_NAME = "botCommandScopeChats"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopeChats#6fe1a881 = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6FE1A881
+    TL_NAME: ClassVar[str] = "botCommandScopeChats"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopeChats#6fe1a881 = BotCommandScope"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x81\xa8\xe1\x6f"
@@ -584,10 +585,10 @@ class BotCommandScopeChatAdmins(TLObject):
     https://core.telegram.org/constructor/botCommandScopeChatAdmins
     """
 
-    CONSTRUCTOR_ID = 0xB9AA606A
-    TL_NAME = "botCommandScopeChatAdmins"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopeChatAdmins#b9aa606a = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9AA606A
+    TL_NAME: ClassVar[str] = "botCommandScopeChatAdmins"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopeChatAdmins#b9aa606a = BotCommandScope"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x60\xaa\xb9"
@@ -599,10 +600,10 @@ class BotCommandScopePeer(TLObject):
     https://core.telegram.org/constructor/botCommandScopePeer
     """
 
-    CONSTRUCTOR_ID = 0xDB9D897D
-    TL_NAME = "botCommandScopePeer"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB9D897D
+    TL_NAME: ClassVar[str] = "botCommandScopePeer"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope"
 
     peer: _root.TypeInputPeer
 
@@ -617,10 +618,10 @@ class BotCommandScopePeerAdmins(TLObject):
     https://core.telegram.org/constructor/botCommandScopePeerAdmins
     """
 
-    CONSTRUCTOR_ID = 0x3FD863D1
-    TL_NAME = "botCommandScopePeerAdmins"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FD863D1
+    TL_NAME: ClassVar[str] = "botCommandScopePeerAdmins"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope"
 
     peer: _root.TypeInputPeer
 
@@ -635,10 +636,10 @@ class BotCommandScopePeerUser(TLObject):
     https://core.telegram.org/constructor/botCommandScopePeerUser
     """
 
-    CONSTRUCTOR_ID = 0x0A1321F3
-    TL_NAME = "botCommandScopePeerUser"
-    TL_TYPE = "BotCommandScope"
-    TL = "botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A1321F3
+    TL_NAME: ClassVar[str] = "botCommandScopePeerUser"
+    TL_TYPE: ClassVar[str] = "BotCommandScope"
+    TL: ClassVar[str] = "botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope"
 
     peer: _root.TypeInputPeer
     user_id: _root.TypeInputUser
@@ -659,10 +660,10 @@ class BotMenuButtonDefault(TLObject):
     https://core.telegram.org/constructor/botMenuButtonDefault
     """
 
-    CONSTRUCTOR_ID = 0x7533A588
-    TL_NAME = "botMenuButtonDefault"
-    TL_TYPE = "BotMenuButton"
-    TL = "botMenuButtonDefault#7533a588 = BotMenuButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7533A588
+    TL_NAME: ClassVar[str] = "botMenuButtonDefault"
+    TL_TYPE: ClassVar[str] = "BotMenuButton"
+    TL: ClassVar[str] = "botMenuButtonDefault#7533a588 = BotMenuButton"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\xa5\x33\x75"
@@ -674,10 +675,10 @@ class BotMenuButtonCommands(TLObject):
     https://core.telegram.org/constructor/botMenuButtonCommands
     """
 
-    CONSTRUCTOR_ID = 0x4258C205
-    TL_NAME = "botMenuButtonCommands"
-    TL_TYPE = "BotMenuButton"
-    TL = "botMenuButtonCommands#4258c205 = BotMenuButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4258C205
+    TL_NAME: ClassVar[str] = "botMenuButtonCommands"
+    TL_TYPE: ClassVar[str] = "BotMenuButton"
+    TL: ClassVar[str] = "botMenuButtonCommands#4258c205 = BotMenuButton"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x05\xc2\x58\x42"
@@ -689,10 +690,10 @@ class BotMenuButton(TLObject):
     https://core.telegram.org/constructor/botMenuButton
     """
 
-    CONSTRUCTOR_ID = 0xC7B57CE6
-    TL_NAME = "botMenuButton"
-    TL_TYPE = "BotMenuButton"
-    TL = "botMenuButton#c7b57ce6 text:string url:string = BotMenuButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC7B57CE6
+    TL_NAME: ClassVar[str] = "botMenuButton"
+    TL_TYPE: ClassVar[str] = "BotMenuButton"
+    TL: ClassVar[str] = "botMenuButton#c7b57ce6 text:string url:string = BotMenuButton"
 
     text: str
     url: str
@@ -713,10 +714,10 @@ class BotAppNotModified(TLObject):
     https://core.telegram.org/constructor/botAppNotModified
     """
 
-    CONSTRUCTOR_ID = 0x5DA674B7
-    TL_NAME = "botAppNotModified"
-    TL_TYPE = "BotApp"
-    TL = "botAppNotModified#5da674b7 = BotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5DA674B7
+    TL_NAME: ClassVar[str] = "botAppNotModified"
+    TL_TYPE: ClassVar[str] = "BotApp"
+    TL: ClassVar[str] = "botAppNotModified#5da674b7 = BotApp"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x74\xa6\x5d"
@@ -728,10 +729,10 @@ class BotApp(TLObject):
     https://core.telegram.org/constructor/botApp
     """
 
-    CONSTRUCTOR_ID = 0x95FCD1D6
-    TL_NAME = "botApp"
-    TL_TYPE = "BotApp"
-    TL = "botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95FCD1D6
+    TL_NAME: ClassVar[str] = "botApp"
+    TL_TYPE: ClassVar[str] = "BotApp"
+    TL: ClassVar[str] = "botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp"
 
     id: int
     access_hash: int
@@ -766,10 +767,10 @@ class BotBusinessConnection(TLObject):
     https://core.telegram.org/constructor/botBusinessConnection
     """
 
-    CONSTRUCTOR_ID = 0x8F34B2F5
-    TL_NAME = "botBusinessConnection"
-    TL_TYPE = "BotBusinessConnection"
-    TL = "botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8F34B2F5
+    TL_NAME: ClassVar[str] = "botBusinessConnection"
+    TL_TYPE: ClassVar[str] = "BotBusinessConnection"
+    TL: ClassVar[str] = "botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection"
 
     connection_id: str
     user_id: int
@@ -801,10 +802,10 @@ class BotPreviewMedia(TLObject):
     https://core.telegram.org/constructor/botPreviewMedia
     """
 
-    CONSTRUCTOR_ID = 0x23E91BA3
-    TL_NAME = "botPreviewMedia"
-    TL_TYPE = "BotPreviewMedia"
-    TL = "botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x23E91BA3
+    TL_NAME: ClassVar[str] = "botPreviewMedia"
+    TL_TYPE: ClassVar[str] = "BotPreviewMedia"
+    TL: ClassVar[str] = "botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia"
 
     date: int
     media: _root.TypeMessageMedia
@@ -824,10 +825,10 @@ class BotAppSettings(TLObject):
     https://core.telegram.org/constructor/botAppSettings
     """
 
-    CONSTRUCTOR_ID = 0xC99B1950
-    TL_NAME = "botAppSettings"
-    TL_TYPE = "BotAppSettings"
-    TL = "botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC99B1950
+    TL_NAME: ClassVar[str] = "botAppSettings"
+    TL_TYPE: ClassVar[str] = "BotAppSettings"
+    TL: ClassVar[str] = "botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings"
 
     placeholder_path: bytes | None = None
     background_color: int | None = None
@@ -870,10 +871,10 @@ class BotVerifierSettings(TLObject):
     https://core.telegram.org/constructor/botVerifierSettings
     """
 
-    CONSTRUCTOR_ID = 0xB0CD6617
-    TL_NAME = "botVerifierSettings"
-    TL_TYPE = "BotVerifierSettings"
-    TL = "botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0CD6617
+    TL_NAME: ClassVar[str] = "botVerifierSettings"
+    TL_TYPE: ClassVar[str] = "BotVerifierSettings"
+    TL: ClassVar[str] = "botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings"
 
     icon: int
     company: str
@@ -902,10 +903,10 @@ class BotVerification(TLObject):
     https://core.telegram.org/constructor/botVerification
     """
 
-    CONSTRUCTOR_ID = 0xF93CD45C
-    TL_NAME = "botVerification"
-    TL_TYPE = "BotVerification"
-    TL = "botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF93CD45C
+    TL_NAME: ClassVar[str] = "botVerification"
+    TL_TYPE: ClassVar[str] = "BotVerification"
+    TL: ClassVar[str] = "botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification"
 
     bot_id: int
     icon: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,18 +19,19 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_IiI = unpacker("IiI")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_I2i = packer("I2i")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_IiI: Unpack = unpacker("IiI")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_I2i: Pack = packer("I2i")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
 _BusinessAwayMessageSchedule_table = registry.table("BusinessAwayMessageSchedule")
 _BusinessRecipients_table = registry.table("BusinessRecipients")
 _BusinessWeeklyOpen_table = registry.table("BusinessWeeklyOpen")
@@ -45,10 +46,10 @@ class BusinessWeeklyOpen(TLObject):
     https://core.telegram.org/constructor/businessWeeklyOpen
     """
 
-    CONSTRUCTOR_ID = 0x120B1AB9
-    TL_NAME = "businessWeeklyOpen"
-    TL_TYPE = "BusinessWeeklyOpen"
-    TL = "businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x120B1AB9
+    TL_NAME: ClassVar[str] = "businessWeeklyOpen"
+    TL_TYPE: ClassVar[str] = "BusinessWeeklyOpen"
+    TL: ClassVar[str] = "businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen"
 
     start_minute: int
     end_minute: int
@@ -67,10 +68,10 @@ class BusinessWorkHours(TLObject):
     https://core.telegram.org/constructor/businessWorkHours
     """
 
-    CONSTRUCTOR_ID = 0x8C92B098
-    TL_NAME = "businessWorkHours"
-    TL_TYPE = "BusinessWorkHours"
-    TL = "businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C92B098
+    TL_NAME: ClassVar[str] = "businessWorkHours"
+    TL_TYPE: ClassVar[str] = "BusinessWorkHours"
+    TL: ClassVar[str] = "businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours"
 
     timezone_id: str
     weekly_open: list[TypeBusinessWeeklyOpen]
@@ -95,10 +96,10 @@ class BusinessLocation(TLObject):
     https://core.telegram.org/constructor/businessLocation
     """
 
-    CONSTRUCTOR_ID = 0xAC5C1AF7
-    TL_NAME = "businessLocation"
-    TL_TYPE = "BusinessLocation"
-    TL = "businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC5C1AF7
+    TL_NAME: ClassVar[str] = "businessLocation"
+    TL_TYPE: ClassVar[str] = "BusinessLocation"
+    TL: ClassVar[str] = "businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation"
 
     address: str
     geo_point: _root.TypeGeoPoint | None = None
@@ -123,10 +124,10 @@ class BusinessRecipients(TLObject):
     https://core.telegram.org/constructor/businessRecipients
     """
 
-    CONSTRUCTOR_ID = 0x21108FF7
-    TL_NAME = "businessRecipients"
-    TL_TYPE = "BusinessRecipients"
-    TL = "businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21108FF7
+    TL_NAME: ClassVar[str] = "businessRecipients"
+    TL_TYPE: ClassVar[str] = "BusinessRecipients"
+    TL: ClassVar[str] = "businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients"
 
     existing_chats: bool = False
     new_chats: bool = False
@@ -164,10 +165,10 @@ class BusinessAwayMessageScheduleAlways(TLObject):
     https://core.telegram.org/constructor/businessAwayMessageScheduleAlways
     """
 
-    CONSTRUCTOR_ID = 0xC9B9E2B9
-    TL_NAME = "businessAwayMessageScheduleAlways"
-    TL_TYPE = "BusinessAwayMessageSchedule"
-    TL = "businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9B9E2B9
+    TL_NAME: ClassVar[str] = "businessAwayMessageScheduleAlways"
+    TL_TYPE: ClassVar[str] = "BusinessAwayMessageSchedule"
+    TL: ClassVar[str] = "businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb9\xe2\xb9\xc9"
@@ -179,10 +180,10 @@ class BusinessAwayMessageScheduleOutsideWorkHours(TLObject):
     https://core.telegram.org/constructor/businessAwayMessageScheduleOutsideWorkHours
     """
 
-    CONSTRUCTOR_ID = 0xC3F2F501
-    TL_NAME = "businessAwayMessageScheduleOutsideWorkHours"
-    TL_TYPE = "BusinessAwayMessageSchedule"
-    TL = "businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3F2F501
+    TL_NAME: ClassVar[str] = "businessAwayMessageScheduleOutsideWorkHours"
+    TL_TYPE: ClassVar[str] = "BusinessAwayMessageSchedule"
+    TL: ClassVar[str] = "businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x01\xf5\xf2\xc3"
@@ -194,10 +195,10 @@ class BusinessAwayMessageScheduleCustom(TLObject):
     https://core.telegram.org/constructor/businessAwayMessageScheduleCustom
     """
 
-    CONSTRUCTOR_ID = 0xCC4D9ECC
-    TL_NAME = "businessAwayMessageScheduleCustom"
-    TL_TYPE = "BusinessAwayMessageSchedule"
-    TL = "businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC4D9ECC
+    TL_NAME: ClassVar[str] = "businessAwayMessageScheduleCustom"
+    TL_TYPE: ClassVar[str] = "BusinessAwayMessageSchedule"
+    TL: ClassVar[str] = "businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule"
 
     start_date: int
     end_date: int
@@ -216,10 +217,10 @@ class BusinessGreetingMessage(TLObject):
     https://core.telegram.org/constructor/businessGreetingMessage
     """
 
-    CONSTRUCTOR_ID = 0xE519ABAB
-    TL_NAME = "businessGreetingMessage"
-    TL_TYPE = "BusinessGreetingMessage"
-    TL = "businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE519ABAB
+    TL_NAME: ClassVar[str] = "businessGreetingMessage"
+    TL_TYPE: ClassVar[str] = "BusinessGreetingMessage"
+    TL: ClassVar[str] = "businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage"
 
     shortcut_id: int
     recipients: TypeBusinessRecipients
@@ -241,10 +242,10 @@ class BusinessAwayMessage(TLObject):
     https://core.telegram.org/constructor/businessAwayMessage
     """
 
-    CONSTRUCTOR_ID = 0xEF156A5C
-    TL_NAME = "businessAwayMessage"
-    TL_TYPE = "BusinessAwayMessage"
-    TL = "businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF156A5C
+    TL_NAME: ClassVar[str] = "businessAwayMessage"
+    TL_TYPE: ClassVar[str] = "BusinessAwayMessage"
+    TL: ClassVar[str] = "businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage"
 
     shortcut_id: int
     schedule: TypeBusinessAwayMessageSchedule
@@ -270,10 +271,10 @@ class BusinessIntro(TLObject):
     https://core.telegram.org/constructor/businessIntro
     """
 
-    CONSTRUCTOR_ID = 0x5A0A066D
-    TL_NAME = "businessIntro"
-    TL_TYPE = "BusinessIntro"
-    TL = "businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A0A066D
+    TL_NAME: ClassVar[str] = "businessIntro"
+    TL_TYPE: ClassVar[str] = "BusinessIntro"
+    TL: ClassVar[str] = "businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro"
 
     title: str
     description: str
@@ -300,10 +301,10 @@ class BusinessBotRecipients(TLObject):
     https://core.telegram.org/constructor/businessBotRecipients
     """
 
-    CONSTRUCTOR_ID = 0xB88CF373
-    TL_NAME = "businessBotRecipients"
-    TL_TYPE = "BusinessBotRecipients"
-    TL = "businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB88CF373
+    TL_NAME: ClassVar[str] = "businessBotRecipients"
+    TL_TYPE: ClassVar[str] = "BusinessBotRecipients"
+    TL: ClassVar[str] = "businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients"
 
     existing_chats: bool = False
     new_chats: bool = False
@@ -346,10 +347,10 @@ class BusinessChatLink(TLObject):
     https://core.telegram.org/constructor/businessChatLink
     """
 
-    CONSTRUCTOR_ID = 0xB4AE666F
-    TL_NAME = "businessChatLink"
-    TL_TYPE = "BusinessChatLink"
-    TL = "businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4AE666F
+    TL_NAME: ClassVar[str] = "businessChatLink"
+    TL_TYPE: ClassVar[str] = "BusinessChatLink"
+    TL: ClassVar[str] = "businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink"
 
     link: str
     message: str
@@ -383,10 +384,10 @@ class BusinessBotRights(TLObject):
     https://core.telegram.org/constructor/businessBotRights
     """
 
-    CONSTRUCTOR_ID = 0xA0624CF7
-    TL_NAME = "businessBotRights"
-    TL_TYPE = "BusinessBotRights"
-    TL = "businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0624CF7
+    TL_NAME: ClassVar[str] = "businessBotRights"
+    TL_TYPE: ClassVar[str] = "BusinessBotRights"
+    TL: ClassVar[str] = "businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights"
 
     reply: bool = False
     read_messages: bool = False

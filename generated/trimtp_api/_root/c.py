@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -23,34 +23,35 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_17i = unpacker("17i")
-unpack_2I = unpacker("2I")
-unpack_2q = unpacker("2q")
-unpack_3i = unpacker("3i")
-unpack_4i = unpacker("4i")
-unpack_I = unpacker("I")
-unpack_I2iIi = unpacker("I2iIi")
-unpack_IqI = unpacker("IqI")
-unpack_i = unpacker("i")
-unpack_iqi = unpacker("iqi")
-unpack_qI = unpacker("qI")
-unpack_qi = unpacker("qi")
-pack_17i = packer("17i")
-pack_2I = packer("2I")
-pack_2I2iIi = packer("2I2iIi")
-pack_2Iq = packer("2Iq")
-pack_2q = packer("2q")
-pack_3i = packer("3i")
-pack_4i = packer("4i")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_IqI = packer("IqI")
-pack_i = packer("i")
-pack_iqi = packer("iqi")
-pack_qi = packer("qi")
+unpack_17i: Unpack = unpacker("17i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2q: Unpack = unpacker("2q")
+unpack_3i: Unpack = unpacker("3i")
+unpack_4i: Unpack = unpacker("4i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2iIi: Unpack = unpacker("I2iIi")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_i: Unpack = unpacker("i")
+unpack_iqi: Unpack = unpacker("iqi")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi: Unpack = unpacker("qi")
+pack_17i: Pack = packer("17i")
+pack_2I: Pack = packer("2I")
+pack_2I2iIi: Pack = packer("2I2iIi")
+pack_2Iq: Pack = packer("2Iq")
+pack_2q: Pack = packer("2q")
+pack_3i: Pack = packer("3i")
+pack_4i: Pack = packer("4i")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_IqI: Pack = packer("IqI")
+pack_i: Pack = packer("i")
+pack_iqi: Pack = packer("iqi")
+pack_qi: Pack = packer("qi")
 _Birthday_table = registry.table("Birthday")
 _BusinessBotRecipients_table = registry.table("BusinessBotRecipients")
 _BusinessBotRights_table = registry.table("BusinessBotRights")
@@ -69,10 +70,10 @@ class Contact(TLObject):
     https://core.telegram.org/constructor/contact
     """
 
-    CONSTRUCTOR_ID = 0x145ADE0B
-    TL_NAME = "contact"
-    TL_TYPE = "Contact"
-    TL = "contact#145ade0b user_id:long mutual:Bool = Contact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x145ADE0B
+    TL_NAME: ClassVar[str] = "contact"
+    TL_TYPE: ClassVar[str] = "Contact"
+    TL: ClassVar[str] = "contact#145ade0b user_id:long mutual:Bool = Contact"
 
     user_id: int
     mutual: bool
@@ -91,10 +92,10 @@ class ContactStatus(TLObject):
     https://core.telegram.org/constructor/contactStatus
     """
 
-    CONSTRUCTOR_ID = 0x16D9703B
-    TL_NAME = "contactStatus"
-    TL_TYPE = "ContactStatus"
-    TL = "contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16D9703B
+    TL_NAME: ClassVar[str] = "contactStatus"
+    TL_TYPE: ClassVar[str] = "ContactStatus"
+    TL: ClassVar[str] = "contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus"
 
     user_id: int
     status: _root.TypeUserStatus
@@ -114,10 +115,10 @@ class Config(TLObject):
     https://core.telegram.org/constructor/config
     """
 
-    CONSTRUCTOR_ID = 0xCC1A241E
-    TL_NAME = "config"
-    TL_TYPE = "Config"
-    TL = "config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC1A241E
+    TL_NAME: ClassVar[str] = "config"
+    TL_TYPE: ClassVar[str] = "Config"
+    TL: ClassVar[str] = "config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config"
 
     date: int
     expires: int
@@ -238,10 +239,10 @@ class CdnPublicKey(TLObject):
     https://core.telegram.org/constructor/cdnPublicKey
     """
 
-    CONSTRUCTOR_ID = 0xC982EABA
-    TL_NAME = "cdnPublicKey"
-    TL_TYPE = "CdnPublicKey"
-    TL = "cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC982EABA
+    TL_NAME: ClassVar[str] = "cdnPublicKey"
+    TL_TYPE: ClassVar[str] = "CdnPublicKey"
+    TL: ClassVar[str] = "cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey"
 
     dc_id: int
     public_key: str
@@ -261,10 +262,10 @@ class CdnConfig(TLObject):
     https://core.telegram.org/constructor/cdnConfig
     """
 
-    CONSTRUCTOR_ID = 0x5725E40A
-    TL_NAME = "cdnConfig"
-    TL_TYPE = "CdnConfig"
-    TL = "cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5725E40A
+    TL_NAME: ClassVar[str] = "cdnConfig"
+    TL_TYPE: ClassVar[str] = "CdnConfig"
+    TL: ClassVar[str] = "cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig"
 
     public_keys: list[TypeCdnPublicKey]
 
@@ -283,10 +284,10 @@ class CodeSettings(TLObject):
     https://core.telegram.org/constructor/codeSettings
     """
 
-    CONSTRUCTOR_ID = 0xAD253D78
-    TL_NAME = "codeSettings"
-    TL_TYPE = "CodeSettings"
-    TL = "codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD253D78
+    TL_NAME: ClassVar[str] = "codeSettings"
+    TL_TYPE: ClassVar[str] = "CodeSettings"
+    TL: ClassVar[str] = "codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings"
     _SECRET = frozenset({"logout_tokens"})
 
     allow_flashcall: bool = False
@@ -336,10 +337,10 @@ class ConnectedBot(TLObject):
     https://core.telegram.org/constructor/connectedBot
     """
 
-    CONSTRUCTOR_ID = 0x033ED001
-    TL_NAME = "connectedBot"
-    TL_TYPE = "ConnectedBot"
-    TL = "connectedBot#033ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x033ED001
+    TL_NAME: ClassVar[str] = "connectedBot"
+    TL_TYPE: ClassVar[str] = "ConnectedBot"
+    TL: ClassVar[str] = "connectedBot#033ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot"
 
     bot_id: int
     recipients: _root.TypeBusinessBotRecipients
@@ -377,10 +378,10 @@ class ContactBirthday(TLObject):
     https://core.telegram.org/constructor/contactBirthday
     """
 
-    CONSTRUCTOR_ID = 0x1D998733
-    TL_NAME = "contactBirthday"
-    TL_TYPE = "ContactBirthday"
-    TL = "contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1D998733
+    TL_NAME: ClassVar[str] = "contactBirthday"
+    TL_TYPE: ClassVar[str] = "ContactBirthday"
+    TL: ClassVar[str] = "contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday"
 
     contact_id: int
     birthday: _root.TypeBirthday
@@ -400,10 +401,10 @@ class ConnectedBotStarRef(TLObject):
     https://core.telegram.org/constructor/connectedBotStarRef
     """
 
-    CONSTRUCTOR_ID = 0x19A13F71
-    TL_NAME = "connectedBotStarRef"
-    TL_TYPE = "ConnectedBotStarRef"
-    TL = "connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19A13F71
+    TL_NAME: ClassVar[str] = "connectedBotStarRef"
+    TL_TYPE: ClassVar[str] = "ConnectedBotStarRef"
+    TL: ClassVar[str] = "connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef"
 
     url: str
     date: int
@@ -438,10 +439,10 @@ class CommunityPeer(TLObject):
     https://core.telegram.org/constructor/communityPeer
     """
 
-    CONSTRUCTOR_ID = 0x76141EBD
-    TL_NAME = "communityPeer"
-    TL_TYPE = "CommunityPeer"
-    TL = "communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x76141EBD
+    TL_NAME: ClassVar[str] = "communityPeer"
+    TL_TYPE: ClassVar[str] = "CommunityPeer"
+    TL: ClassVar[str] = "communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer"
 
     peer: _root.TypePeer
     can_view_history: bool = False
@@ -469,10 +470,10 @@ class CommunityPeerRequest(TLObject):
     https://core.telegram.org/constructor/communityPeerRequest
     """
 
-    CONSTRUCTOR_ID = 0x7BEAFA85
-    TL_NAME = "communityPeerRequest"
-    TL_TYPE = "CommunityPeerRequest"
-    TL = "communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7BEAFA85
+    TL_NAME: ClassVar[str] = "communityPeerRequest"
+    TL_TYPE: ClassVar[str] = "CommunityPeerRequest"
+    TL: ClassVar[str] = "communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest"
 
     peer: _root.TypePeer
     requested_by: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -21,31 +21,32 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2q = unpacker("2q")
-unpack_I = unpacker("I")
-unpack_I2qi = unpacker("I2qi")
-unpack_Iq = unpacker("Iq")
-unpack_IqI = unpacker("IqI")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qiI = unpacker("qiI")
-unpack_qiqI = unpacker("qiqI")
-pack_2I = packer("2I")
-pack_2I2qi = packer("2I2qi")
-pack_2Iq = packer("2Iq")
-pack_2Iqi = packer("2Iqi")
-pack_I2i = packer("I2i")
-pack_I2q = packer("I2q")
-pack_Iq = packer("Iq")
-pack_Iqiq = packer("Iqiq")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2q: Unpack = unpacker("2q")
+unpack_I: Unpack = unpacker("I")
+unpack_I2qi: Unpack = unpacker("I2qi")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qiI: Unpack = unpacker("qiI")
+unpack_qiqI: Unpack = unpacker("qiqI")
+pack_2I: Pack = packer("2I")
+pack_2I2qi: Pack = packer("2I2qi")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_I2i: Pack = packer("I2i")
+pack_I2q: Pack = packer("I2q")
+pack_Iq: Pack = packer("Iq")
+pack_Iqiq: Pack = packer("Iqiq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _ChannelAdminLogEventAction_table = registry.table("ChannelAdminLogEventAction")
 _ChannelLocation_table = registry.table("ChannelLocation")
 _ChannelParticipant_table = registry.table("ChannelParticipant")
@@ -73,10 +74,10 @@ class ChannelMessagesFilterEmpty(TLObject):
     https://core.telegram.org/constructor/channelMessagesFilterEmpty
     """
 
-    CONSTRUCTOR_ID = 0x94D42EE7
-    TL_NAME = "channelMessagesFilterEmpty"
-    TL_TYPE = "ChannelMessagesFilter"
-    TL = "channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x94D42EE7
+    TL_NAME: ClassVar[str] = "channelMessagesFilterEmpty"
+    TL_TYPE: ClassVar[str] = "ChannelMessagesFilter"
+    TL: ClassVar[str] = "channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe7\x2e\xd4\x94"
@@ -88,10 +89,10 @@ class ChannelMessagesFilter(TLObject):
     https://core.telegram.org/constructor/channelMessagesFilter
     """
 
-    CONSTRUCTOR_ID = 0xCD77D957
-    TL_NAME = "channelMessagesFilter"
-    TL_TYPE = "ChannelMessagesFilter"
-    TL = "channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCD77D957
+    TL_NAME: ClassVar[str] = "channelMessagesFilter"
+    TL_TYPE: ClassVar[str] = "ChannelMessagesFilter"
+    TL: ClassVar[str] = "channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter"
 
     ranges: list[_root.TypeMessageRange]
     exclude_new_messages: bool = False
@@ -114,10 +115,10 @@ class ChannelParticipant(TLObject):
     https://core.telegram.org/constructor/channelParticipant
     """
 
-    CONSTRUCTOR_ID = 0x1BD54456
-    TL_NAME = "channelParticipant"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1BD54456
+    TL_NAME: ClassVar[str] = "channelParticipant"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant"
 
     user_id: int
     date: int
@@ -143,10 +144,10 @@ class ChannelParticipantSelf(TLObject):
     https://core.telegram.org/constructor/channelParticipantSelf
     """
 
-    CONSTRUCTOR_ID = 0xA9478A1A
-    TL_NAME = "channelParticipantSelf"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA9478A1A
+    TL_NAME: ClassVar[str] = "channelParticipantSelf"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant"
 
     user_id: int
     inviter_id: int
@@ -176,10 +177,10 @@ class ChannelParticipantCreator(TLObject):
     https://core.telegram.org/constructor/channelParticipantCreator
     """
 
-    CONSTRUCTOR_ID = 0x2FE601D3
-    TL_NAME = "channelParticipantCreator"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2FE601D3
+    TL_NAME: ClassVar[str] = "channelParticipantCreator"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant"
 
     user_id: int
     admin_rights: _root.TypeChatAdminRights
@@ -201,10 +202,10 @@ class ChannelParticipantAdmin(TLObject):
     https://core.telegram.org/constructor/channelParticipantAdmin
     """
 
-    CONSTRUCTOR_ID = 0x34C3BB53
-    TL_NAME = "channelParticipantAdmin"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34C3BB53
+    TL_NAME: ClassVar[str] = "channelParticipantAdmin"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant"
 
     user_id: int
     promoted_by: int
@@ -238,10 +239,10 @@ class ChannelParticipantBanned(TLObject):
     https://core.telegram.org/constructor/channelParticipantBanned
     """
 
-    CONSTRUCTOR_ID = 0xD5F0AD91
-    TL_NAME = "channelParticipantBanned"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5F0AD91
+    TL_NAME: ClassVar[str] = "channelParticipantBanned"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant"
 
     peer: _root.TypePeer
     kicked_by: int
@@ -270,10 +271,10 @@ class ChannelParticipantLeft(TLObject):
     https://core.telegram.org/constructor/channelParticipantLeft
     """
 
-    CONSTRUCTOR_ID = 0x1B03F006
-    TL_NAME = "channelParticipantLeft"
-    TL_TYPE = "ChannelParticipant"
-    TL = "channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B03F006
+    TL_NAME: ClassVar[str] = "channelParticipantLeft"
+    TL_TYPE: ClassVar[str] = "ChannelParticipant"
+    TL: ClassVar[str] = "channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant"
 
     peer: _root.TypePeer
 
@@ -292,10 +293,10 @@ class ChannelParticipantsRecent(TLObject):
     https://core.telegram.org/constructor/channelParticipantsRecent
     """
 
-    CONSTRUCTOR_ID = 0xDE3F3C79
-    TL_NAME = "channelParticipantsRecent"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE3F3C79
+    TL_NAME: ClassVar[str] = "channelParticipantsRecent"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x79\x3c\x3f\xde"
@@ -307,10 +308,10 @@ class ChannelParticipantsAdmins(TLObject):
     https://core.telegram.org/constructor/channelParticipantsAdmins
     """
 
-    CONSTRUCTOR_ID = 0xB4608969
-    TL_NAME = "channelParticipantsAdmins"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4608969
+    TL_NAME: ClassVar[str] = "channelParticipantsAdmins"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x69\x89\x60\xb4"
@@ -322,10 +323,10 @@ class ChannelParticipantsKicked(TLObject):
     https://core.telegram.org/constructor/channelParticipantsKicked
     """
 
-    CONSTRUCTOR_ID = 0xA3B54985
-    TL_NAME = "channelParticipantsKicked"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA3B54985
+    TL_NAME: ClassVar[str] = "channelParticipantsKicked"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter"
 
     q: str
 
@@ -340,10 +341,10 @@ class ChannelParticipantsBots(TLObject):
     https://core.telegram.org/constructor/channelParticipantsBots
     """
 
-    CONSTRUCTOR_ID = 0xB0D1865B
-    TL_NAME = "channelParticipantsBots"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsBots#b0d1865b = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0D1865B
+    TL_NAME: ClassVar[str] = "channelParticipantsBots"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsBots#b0d1865b = ChannelParticipantsFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x86\xd1\xb0"
@@ -355,10 +356,10 @@ class ChannelParticipantsBanned(TLObject):
     https://core.telegram.org/constructor/channelParticipantsBanned
     """
 
-    CONSTRUCTOR_ID = 0x1427A5E1
-    TL_NAME = "channelParticipantsBanned"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1427A5E1
+    TL_NAME: ClassVar[str] = "channelParticipantsBanned"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter"
 
     q: str
 
@@ -373,10 +374,10 @@ class ChannelParticipantsSearch(TLObject):
     https://core.telegram.org/constructor/channelParticipantsSearch
     """
 
-    CONSTRUCTOR_ID = 0x0656AC4B
-    TL_NAME = "channelParticipantsSearch"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsSearch#0656ac4b q:string = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0656AC4B
+    TL_NAME: ClassVar[str] = "channelParticipantsSearch"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsSearch#0656ac4b q:string = ChannelParticipantsFilter"
 
     q: str
 
@@ -391,10 +392,10 @@ class ChannelParticipantsContacts(TLObject):
     https://core.telegram.org/constructor/channelParticipantsContacts
     """
 
-    CONSTRUCTOR_ID = 0xBB6AE88D
-    TL_NAME = "channelParticipantsContacts"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB6AE88D
+    TL_NAME: ClassVar[str] = "channelParticipantsContacts"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter"
 
     q: str
 
@@ -409,10 +410,10 @@ class ChannelParticipantsMentions(TLObject):
     https://core.telegram.org/constructor/channelParticipantsMentions
     """
 
-    CONSTRUCTOR_ID = 0xE04B5CEB
-    TL_NAME = "channelParticipantsMentions"
-    TL_TYPE = "ChannelParticipantsFilter"
-    TL = "channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE04B5CEB
+    TL_NAME: ClassVar[str] = "channelParticipantsMentions"
+    TL_TYPE: ClassVar[str] = "ChannelParticipantsFilter"
+    TL: ClassVar[str] = "channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter"
 
     q: str | None = None
     top_msg_id: int | None = None
@@ -440,10 +441,10 @@ class ChannelAdminLogEventActionChangeTitle(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle
     """
 
-    CONSTRUCTOR_ID = 0xE6DFB825
-    TL_NAME = "channelAdminLogEventActionChangeTitle"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6DFB825
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeTitle"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction"
 
     prev_value: str
     new_value: str
@@ -460,10 +461,10 @@ class ChannelAdminLogEventActionChangeAbout(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout
     """
 
-    CONSTRUCTOR_ID = 0x55188A2E
-    TL_NAME = "channelAdminLogEventActionChangeAbout"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x55188A2E
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeAbout"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction"
 
     prev_value: str
     new_value: str
@@ -480,10 +481,10 @@ class ChannelAdminLogEventActionChangeUsername(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername
     """
 
-    CONSTRUCTOR_ID = 0x6A4AFC38
-    TL_NAME = "channelAdminLogEventActionChangeUsername"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A4AFC38
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeUsername"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction"
 
     prev_value: str
     new_value: str
@@ -500,10 +501,10 @@ class ChannelAdminLogEventActionChangePhoto(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangePhoto
     """
 
-    CONSTRUCTOR_ID = 0x434BD2AF
-    TL_NAME = "channelAdminLogEventActionChangePhoto"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x434BD2AF
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangePhoto"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction"
 
     prev_photo: _root.TypePhoto
     new_photo: _root.TypePhoto
@@ -520,10 +521,10 @@ class ChannelAdminLogEventActionToggleInvites(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites
     """
 
-    CONSTRUCTOR_ID = 0x1B7907AE
-    TL_NAME = "channelAdminLogEventActionToggleInvites"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B7907AE
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleInvites"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -537,10 +538,10 @@ class ChannelAdminLogEventActionToggleSignatures(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures
     """
 
-    CONSTRUCTOR_ID = 0x26AE0971
-    TL_NAME = "channelAdminLogEventActionToggleSignatures"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x26AE0971
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleSignatures"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -554,10 +555,10 @@ class ChannelAdminLogEventActionUpdatePinned(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionUpdatePinned
     """
 
-    CONSTRUCTOR_ID = 0xE9E82C18
-    TL_NAME = "channelAdminLogEventActionUpdatePinned"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE9E82C18
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionUpdatePinned"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction"
 
     message: _root.TypeMessage
 
@@ -572,10 +573,10 @@ class ChannelAdminLogEventActionEditMessage(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionEditMessage
     """
 
-    CONSTRUCTOR_ID = 0x709B2405
-    TL_NAME = "channelAdminLogEventActionEditMessage"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x709B2405
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionEditMessage"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction"
 
     prev_message: _root.TypeMessage
     new_message: _root.TypeMessage
@@ -592,10 +593,10 @@ class ChannelAdminLogEventActionDeleteMessage(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionDeleteMessage
     """
 
-    CONSTRUCTOR_ID = 0x42E047BB
-    TL_NAME = "channelAdminLogEventActionDeleteMessage"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x42E047BB
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionDeleteMessage"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction"
 
     message: _root.TypeMessage
 
@@ -610,10 +611,10 @@ class ChannelAdminLogEventActionParticipantJoin(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoin
     """
 
-    CONSTRUCTOR_ID = 0x183040D3
-    TL_NAME = "channelAdminLogEventActionParticipantJoin"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x183040D3
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantJoin"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd3\x40\x30\x18"
@@ -625,10 +626,10 @@ class ChannelAdminLogEventActionParticipantLeave(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantLeave
     """
 
-    CONSTRUCTOR_ID = 0xF89777F2
-    TL_NAME = "channelAdminLogEventActionParticipantLeave"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF89777F2
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantLeave"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf2\x77\x97\xf8"
@@ -640,10 +641,10 @@ class ChannelAdminLogEventActionParticipantInvite(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite
     """
 
-    CONSTRUCTOR_ID = 0xE31C34D8
-    TL_NAME = "channelAdminLogEventActionParticipantInvite"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE31C34D8
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantInvite"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction"
 
     participant: TypeChannelParticipant
 
@@ -658,10 +659,10 @@ class ChannelAdminLogEventActionParticipantToggleBan(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan
     """
 
-    CONSTRUCTOR_ID = 0xE6D83D7E
-    TL_NAME = "channelAdminLogEventActionParticipantToggleBan"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6D83D7E
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantToggleBan"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
 
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
@@ -678,10 +679,10 @@ class ChannelAdminLogEventActionParticipantToggleAdmin(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin
     """
 
-    CONSTRUCTOR_ID = 0xD5676710
-    TL_NAME = "channelAdminLogEventActionParticipantToggleAdmin"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5676710
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantToggleAdmin"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
 
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
@@ -698,10 +699,10 @@ class ChannelAdminLogEventActionChangeStickerSet(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet
     """
 
-    CONSTRUCTOR_ID = 0xB1C3CAA7
-    TL_NAME = "channelAdminLogEventActionChangeStickerSet"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB1C3CAA7
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeStickerSet"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction"
 
     prev_stickerset: _root.TypeInputStickerSet
     new_stickerset: _root.TypeInputStickerSet
@@ -718,10 +719,10 @@ class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden
     """
 
-    CONSTRUCTOR_ID = 0x5F5C95F1
-    TL_NAME = "channelAdminLogEventActionTogglePreHistoryHidden"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F5C95F1
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionTogglePreHistoryHidden"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -735,10 +736,10 @@ class ChannelAdminLogEventActionDefaultBannedRights(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights
     """
 
-    CONSTRUCTOR_ID = 0x2DF5FC0A
-    TL_NAME = "channelAdminLogEventActionDefaultBannedRights"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DF5FC0A
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionDefaultBannedRights"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction"
 
     prev_banned_rights: _root.TypeChatBannedRights
     new_banned_rights: _root.TypeChatBannedRights
@@ -755,10 +756,10 @@ class ChannelAdminLogEventActionStopPoll(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionStopPoll
     """
 
-    CONSTRUCTOR_ID = 0x8F079643
-    TL_NAME = "channelAdminLogEventActionStopPoll"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8F079643
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionStopPoll"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction"
 
     message: _root.TypeMessage
 
@@ -773,10 +774,10 @@ class ChannelAdminLogEventActionChangeLinkedChat(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat
     """
 
-    CONSTRUCTOR_ID = 0x050C7AC8
-    TL_NAME = "channelAdminLogEventActionChangeLinkedChat"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeLinkedChat#050c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x050C7AC8
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeLinkedChat"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeLinkedChat#050c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction"
 
     prev_value: int
     new_value: int
@@ -791,10 +792,10 @@ class ChannelAdminLogEventActionChangeLocation(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeLocation
     """
 
-    CONSTRUCTOR_ID = 0x0E6B76AE
-    TL_NAME = "channelAdminLogEventActionChangeLocation"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeLocation#0e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E6B76AE
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeLocation"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeLocation#0e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction"
 
     prev_value: TypeChannelLocation
     new_value: TypeChannelLocation
@@ -811,10 +812,10 @@ class ChannelAdminLogEventActionToggleSlowMode(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode
     """
 
-    CONSTRUCTOR_ID = 0x53909779
-    TL_NAME = "channelAdminLogEventActionToggleSlowMode"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53909779
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleSlowMode"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction"
 
     prev_value: int
     new_value: int
@@ -829,10 +830,10 @@ class ChannelAdminLogEventActionStartGroupCall(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x23209745
-    TL_NAME = "channelAdminLogEventActionStartGroupCall"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x23209745
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionStartGroupCall"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction"
 
     call: _root.TypeInputGroupCall
 
@@ -847,10 +848,10 @@ class ChannelAdminLogEventActionDiscardGroupCall(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall
     """
 
-    CONSTRUCTOR_ID = 0xDB9F9140
-    TL_NAME = "channelAdminLogEventActionDiscardGroupCall"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB9F9140
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionDiscardGroupCall"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction"
 
     call: _root.TypeInputGroupCall
 
@@ -865,10 +866,10 @@ class ChannelAdminLogEventActionParticipantMute(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute
     """
 
-    CONSTRUCTOR_ID = 0xF92424D2
-    TL_NAME = "channelAdminLogEventActionParticipantMute"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF92424D2
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantMute"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction"
 
     participant: _root.TypeGroupCallParticipant
 
@@ -883,10 +884,10 @@ class ChannelAdminLogEventActionParticipantUnmute(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute
     """
 
-    CONSTRUCTOR_ID = 0xE64429C0
-    TL_NAME = "channelAdminLogEventActionParticipantUnmute"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE64429C0
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantUnmute"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction"
 
     participant: _root.TypeGroupCallParticipant
 
@@ -901,10 +902,10 @@ class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting
     """
 
-    CONSTRUCTOR_ID = 0x56D6A247
-    TL_NAME = "channelAdminLogEventActionToggleGroupCallSetting"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56D6A247
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleGroupCallSetting"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction"
 
     join_muted: bool
 
@@ -918,10 +919,10 @@ class ChannelAdminLogEventActionParticipantJoinByInvite(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite
     """
 
-    CONSTRUCTOR_ID = 0xFE9FC158
-    TL_NAME = "channelAdminLogEventActionParticipantJoinByInvite"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFE9FC158
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantJoinByInvite"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction"
 
     invite: _root.TypeExportedChatInvite
     via_chatlist: bool = False
@@ -940,10 +941,10 @@ class ChannelAdminLogEventActionExportedInviteDelete(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete
     """
 
-    CONSTRUCTOR_ID = 0x5A50FCA4
-    TL_NAME = "channelAdminLogEventActionExportedInviteDelete"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A50FCA4
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionExportedInviteDelete"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction"
 
     invite: _root.TypeExportedChatInvite
 
@@ -958,10 +959,10 @@ class ChannelAdminLogEventActionExportedInviteRevoke(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke
     """
 
-    CONSTRUCTOR_ID = 0x410A134E
-    TL_NAME = "channelAdminLogEventActionExportedInviteRevoke"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x410A134E
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionExportedInviteRevoke"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction"
 
     invite: _root.TypeExportedChatInvite
 
@@ -976,10 +977,10 @@ class ChannelAdminLogEventActionExportedInviteEdit(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit
     """
 
-    CONSTRUCTOR_ID = 0xE90EBB59
-    TL_NAME = "channelAdminLogEventActionExportedInviteEdit"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE90EBB59
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionExportedInviteEdit"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction"
 
     prev_invite: _root.TypeExportedChatInvite
     new_invite: _root.TypeExportedChatInvite
@@ -996,10 +997,10 @@ class ChannelAdminLogEventActionParticipantVolume(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume
     """
 
-    CONSTRUCTOR_ID = 0x3E7F6847
-    TL_NAME = "channelAdminLogEventActionParticipantVolume"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E7F6847
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantVolume"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction"
 
     participant: _root.TypeGroupCallParticipant
 
@@ -1014,10 +1015,10 @@ class ChannelAdminLogEventActionChangeHistoryTTL(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0x6E941A38
-    TL_NAME = "channelAdminLogEventActionChangeHistoryTTL"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6E941A38
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeHistoryTTL"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction"
 
     prev_value: int
     new_value: int
@@ -1032,10 +1033,10 @@ class ChannelAdminLogEventActionParticipantJoinByRequest(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest
     """
 
-    CONSTRUCTOR_ID = 0xAFB6144A
-    TL_NAME = "channelAdminLogEventActionParticipantJoinByRequest"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAFB6144A
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantJoinByRequest"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction"
 
     invite: _root.TypeExportedChatInvite
     approved_by: int
@@ -1052,10 +1053,10 @@ class ChannelAdminLogEventActionToggleNoForwards(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards
     """
 
-    CONSTRUCTOR_ID = 0xCB2AC766
-    TL_NAME = "channelAdminLogEventActionToggleNoForwards"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB2AC766
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleNoForwards"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -1069,10 +1070,10 @@ class ChannelAdminLogEventActionSendMessage(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionSendMessage
     """
 
-    CONSTRUCTOR_ID = 0x278F2868
-    TL_NAME = "channelAdminLogEventActionSendMessage"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x278F2868
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionSendMessage"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction"
 
     message: _root.TypeMessage
 
@@ -1087,10 +1088,10 @@ class ChannelAdminLogEventActionChangeAvailableReactions(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions
     """
 
-    CONSTRUCTOR_ID = 0xBE4E0EF8
-    TL_NAME = "channelAdminLogEventActionChangeAvailableReactions"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE4E0EF8
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeAvailableReactions"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction"
 
     prev_value: _root.TypeChatReactions
     new_value: _root.TypeChatReactions
@@ -1107,10 +1108,10 @@ class ChannelAdminLogEventActionChangeUsernames(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames
     """
 
-    CONSTRUCTOR_ID = 0xF04FB3A9
-    TL_NAME = "channelAdminLogEventActionChangeUsernames"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF04FB3A9
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeUsernames"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction"
 
     prev_value: list[str]
     new_value: list[str]
@@ -1127,10 +1128,10 @@ class ChannelAdminLogEventActionToggleForum(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum
     """
 
-    CONSTRUCTOR_ID = 0x02CC6383
-    TL_NAME = "channelAdminLogEventActionToggleForum"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleForum#02cc6383 new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x02CC6383
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleForum"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleForum#02cc6383 new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -1144,10 +1145,10 @@ class ChannelAdminLogEventActionCreateTopic(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionCreateTopic
     """
 
-    CONSTRUCTOR_ID = 0x58707D28
-    TL_NAME = "channelAdminLogEventActionCreateTopic"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58707D28
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionCreateTopic"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction"
 
     topic: _root.TypeForumTopic
 
@@ -1162,10 +1163,10 @@ class ChannelAdminLogEventActionEditTopic(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionEditTopic
     """
 
-    CONSTRUCTOR_ID = 0xF06FE208
-    TL_NAME = "channelAdminLogEventActionEditTopic"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF06FE208
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionEditTopic"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction"
 
     prev_topic: _root.TypeForumTopic
     new_topic: _root.TypeForumTopic
@@ -1182,10 +1183,10 @@ class ChannelAdminLogEventActionDeleteTopic(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionDeleteTopic
     """
 
-    CONSTRUCTOR_ID = 0xAE168909
-    TL_NAME = "channelAdminLogEventActionDeleteTopic"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE168909
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionDeleteTopic"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction"
 
     topic: _root.TypeForumTopic
 
@@ -1200,10 +1201,10 @@ class ChannelAdminLogEventActionPinTopic(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionPinTopic
     """
 
-    CONSTRUCTOR_ID = 0x5D8D353B
-    TL_NAME = "channelAdminLogEventActionPinTopic"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5D8D353B
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionPinTopic"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction"
 
     prev_topic: _root.TypeForumTopic | None = None
     new_topic: _root.TypeForumTopic | None = None
@@ -1227,10 +1228,10 @@ class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam
     """
 
-    CONSTRUCTOR_ID = 0x64F36DFC
-    TL_NAME = "channelAdminLogEventActionToggleAntiSpam"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64F36DFC
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleAntiSpam"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -1244,10 +1245,10 @@ class ChannelAdminLogEventActionChangePeerColor(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor
     """
 
-    CONSTRUCTOR_ID = 0x5796E780
-    TL_NAME = "channelAdminLogEventActionChangePeerColor"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5796E780
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangePeerColor"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction"
 
     prev_value: _root.TypePeerColor
     new_value: _root.TypePeerColor
@@ -1264,10 +1265,10 @@ class ChannelAdminLogEventActionChangeProfilePeerColor(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor
     """
 
-    CONSTRUCTOR_ID = 0x5E477B25
-    TL_NAME = "channelAdminLogEventActionChangeProfilePeerColor"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E477B25
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeProfilePeerColor"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction"
 
     prev_value: _root.TypePeerColor
     new_value: _root.TypePeerColor
@@ -1284,10 +1285,10 @@ class ChannelAdminLogEventActionChangeWallpaper(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeWallpaper
     """
 
-    CONSTRUCTOR_ID = 0x31BB5D52
-    TL_NAME = "channelAdminLogEventActionChangeWallpaper"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31BB5D52
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeWallpaper"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction"
 
     prev_value: _root.TypeWallPaper
     new_value: _root.TypeWallPaper
@@ -1304,10 +1305,10 @@ class ChannelAdminLogEventActionChangeEmojiStatus(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus
     """
 
-    CONSTRUCTOR_ID = 0x3EA9FEB1
-    TL_NAME = "channelAdminLogEventActionChangeEmojiStatus"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3EA9FEB1
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeEmojiStatus"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction"
 
     prev_value: _root.TypeEmojiStatus
     new_value: _root.TypeEmojiStatus
@@ -1324,10 +1325,10 @@ class ChannelAdminLogEventActionChangeEmojiStickerSet(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x46D840AB
-    TL_NAME = "channelAdminLogEventActionChangeEmojiStickerSet"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x46D840AB
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionChangeEmojiStickerSet"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction"
 
     prev_stickerset: _root.TypeInputStickerSet
     new_stickerset: _root.TypeInputStickerSet
@@ -1344,10 +1345,10 @@ class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles
     """
 
-    CONSTRUCTOR_ID = 0x60A79C79
-    TL_NAME = "channelAdminLogEventActionToggleSignatureProfiles"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60A79C79
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleSignatureProfiles"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -1361,10 +1362,10 @@ class ChannelAdminLogEventActionParticipantSubExtend(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend
     """
 
-    CONSTRUCTOR_ID = 0x64642DB3
-    TL_NAME = "channelAdminLogEventActionParticipantSubExtend"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64642DB3
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantSubExtend"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction"
 
     prev_participant: TypeChannelParticipant
     new_participant: TypeChannelParticipant
@@ -1381,10 +1382,10 @@ class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation
     """
 
-    CONSTRUCTOR_ID = 0xC517F77E
-    TL_NAME = "channelAdminLogEventActionToggleAutotranslation"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC517F77E
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionToggleAutotranslation"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction"
 
     new_value: bool
 
@@ -1398,10 +1399,10 @@ class ChannelAdminLogEventActionParticipantEditRank(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank
     """
 
-    CONSTRUCTOR_ID = 0x5806B4EC
-    TL_NAME = "channelAdminLogEventActionParticipantEditRank"
-    TL_TYPE = "ChannelAdminLogEventAction"
-    TL = "channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5806B4EC
+    TL_NAME: ClassVar[str] = "channelAdminLogEventActionParticipantEditRank"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventAction"
+    TL: ClassVar[str] = "channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction"
 
     user_id: int
     prev_rank: str
@@ -1423,10 +1424,10 @@ class ChannelAdminLogEvent(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEvent
     """
 
-    CONSTRUCTOR_ID = 0x1FAD68CD
-    TL_NAME = "channelAdminLogEvent"
-    TL_TYPE = "ChannelAdminLogEvent"
-    TL = "channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1FAD68CD
+    TL_NAME: ClassVar[str] = "channelAdminLogEvent"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEvent"
+    TL: ClassVar[str] = "channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent"
 
     id: int
     date: int
@@ -1448,10 +1449,10 @@ class ChannelAdminLogEventsFilter(TLObject):
     https://core.telegram.org/constructor/channelAdminLogEventsFilter
     """
 
-    CONSTRUCTOR_ID = 0xEA107AE4
-    TL_NAME = "channelAdminLogEventsFilter"
-    TL_TYPE = "ChannelAdminLogEventsFilter"
-    TL = "channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA107AE4
+    TL_NAME: ClassVar[str] = "channelAdminLogEventsFilter"
+    TL_TYPE: ClassVar[str] = "ChannelAdminLogEventsFilter"
+    TL: ClassVar[str] = "channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter"
 
     join: bool = False
     leave: bool = False
@@ -1529,10 +1530,10 @@ class ChannelLocationEmpty(TLObject):
     https://core.telegram.org/constructor/channelLocationEmpty
     """
 
-    CONSTRUCTOR_ID = 0xBFB5AD8B
-    TL_NAME = "channelLocationEmpty"
-    TL_TYPE = "ChannelLocation"
-    TL = "channelLocationEmpty#bfb5ad8b = ChannelLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBFB5AD8B
+    TL_NAME: ClassVar[str] = "channelLocationEmpty"
+    TL_TYPE: ClassVar[str] = "ChannelLocation"
+    TL: ClassVar[str] = "channelLocationEmpty#bfb5ad8b = ChannelLocation"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8b\xad\xb5\xbf"
@@ -1544,10 +1545,10 @@ class ChannelLocation(TLObject):
     https://core.telegram.org/constructor/channelLocation
     """
 
-    CONSTRUCTOR_ID = 0x209B82DB
-    TL_NAME = "channelLocation"
-    TL_TYPE = "ChannelLocation"
-    TL = "channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x209B82DB
+    TL_NAME: ClassVar[str] = "channelLocation"
+    TL_TYPE: ClassVar[str] = "ChannelLocation"
+    TL: ClassVar[str] = "channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation"
 
     geo_point: _root.TypeGeoPoint
     address: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -23,33 +23,34 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2Iq = unpacker("2Iq")
-unpack_3i = unpacker("3i")
-unpack_3iI = unpacker("3iI")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_I2qi = unpacker("I2qi")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2I2qi = packer("2I2qi")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2Iqi = packer("2Iqi")
-pack_3Iq = packer("3Iq")
-pack_3i = packer("3i")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_Iq2i = packer("Iq2i")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2Iq: Unpack = unpacker("2Iq")
+unpack_3i: Unpack = unpacker("3i")
+unpack_3iI: Unpack = unpacker("3iI")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_I2qi: Unpack = unpacker("I2qi")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2I2qi: Pack = packer("2I2qi")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_3Iq: Pack = packer("3Iq")
+pack_3i: Pack = packer("3i")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _BotInfo_table = registry.table("BotInfo")
 _BotVerification_table = registry.table("BotVerification")
 _ChannelLocation_table = registry.table("ChannelLocation")
@@ -89,10 +90,10 @@ class ChatEmpty(TLObject):
     https://core.telegram.org/constructor/chatEmpty
     """
 
-    CONSTRUCTOR_ID = 0x29562865
-    TL_NAME = "chatEmpty"
-    TL_TYPE = "Chat"
-    TL = "chatEmpty#29562865 id:long = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29562865
+    TL_NAME: ClassVar[str] = "chatEmpty"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "chatEmpty#29562865 id:long = Chat"
 
     id: int
 
@@ -106,10 +107,10 @@ class Chat(TLObject):
     https://core.telegram.org/constructor/chat
     """
 
-    CONSTRUCTOR_ID = 0x41CBF256
-    TL_NAME = "chat"
-    TL_TYPE = "Chat"
-    TL = "chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41CBF256
+    TL_NAME: ClassVar[str] = "chat"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
 
     id: int
     title: str
@@ -165,10 +166,10 @@ class ChatForbidden(TLObject):
     https://core.telegram.org/constructor/chatForbidden
     """
 
-    CONSTRUCTOR_ID = 0x6592A1A7
-    TL_NAME = "chatForbidden"
-    TL_TYPE = "Chat"
-    TL = "chatForbidden#6592a1a7 id:long title:string = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6592A1A7
+    TL_NAME: ClassVar[str] = "chatForbidden"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "chatForbidden#6592a1a7 id:long title:string = Chat"
 
     id: int
     title: str
@@ -184,10 +185,10 @@ class Channel(TLObject):
     https://core.telegram.org/constructor/channel
     """
 
-    CONSTRUCTOR_ID = 0xD49F34C6
-    TL_NAME = "channel"
-    TL_TYPE = "Chat"
-    TL = "channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD49F34C6
+    TL_NAME: ClassVar[str] = "channel"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat"
 
     id: int
     title: str
@@ -381,10 +382,10 @@ class ChannelForbidden(TLObject):
     https://core.telegram.org/constructor/channelForbidden
     """
 
-    CONSTRUCTOR_ID = 0x17D493D5
-    TL_NAME = "channelForbidden"
-    TL_TYPE = "Chat"
-    TL = "channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17D493D5
+    TL_NAME: ClassVar[str] = "channelForbidden"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat"
 
     id: int
     access_hash: int
@@ -416,10 +417,10 @@ class CommunityForbidden(TLObject):
     https://core.telegram.org/constructor/communityForbidden
     """
 
-    CONSTRUCTOR_ID = 0xFD3CDAB8
-    TL_NAME = "communityForbidden"
-    TL_TYPE = "Chat"
-    TL = "communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD3CDAB8
+    TL_NAME: ClassVar[str] = "communityForbidden"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat"
 
     id: int
     title: str
@@ -441,10 +442,10 @@ class Community(TLObject):
     https://core.telegram.org/constructor/community
     """
 
-    CONSTRUCTOR_ID = 0x65EFE954
-    TL_NAME = "community"
-    TL_TYPE = "Chat"
-    TL = "community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65EFE954
+    TL_NAME: ClassVar[str] = "community"
+    TL_TYPE: ClassVar[str] = "Chat"
+    TL: ClassVar[str] = "community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat"
 
     id: int
     title: str
@@ -497,10 +498,10 @@ class ChatFull(TLObject):
     https://core.telegram.org/constructor/chatFull
     """
 
-    CONSTRUCTOR_ID = 0x2633421B
-    TL_NAME = "chatFull"
-    TL_TYPE = "ChatFull"
-    TL = "chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2633421B
+    TL_NAME: ClassVar[str] = "chatFull"
+    TL_TYPE: ClassVar[str] = "ChatFull"
+    TL: ClassVar[str] = "chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull"
 
     id: int
     about: str
@@ -593,10 +594,10 @@ class ChannelFull(TLObject):
     https://core.telegram.org/constructor/channelFull
     """
 
-    CONSTRUCTOR_ID = 0xA04E8D3A
-    TL_NAME = "channelFull"
-    TL_TYPE = "ChatFull"
-    TL = "channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA04E8D3A
+    TL_NAME: ClassVar[str] = "channelFull"
+    TL_TYPE: ClassVar[str] = "ChatFull"
+    TL: ClassVar[str] = "channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull"
 
     id: int
     about: str
@@ -868,10 +869,10 @@ class CommunityFull(TLObject):
     https://core.telegram.org/constructor/communityFull
     """
 
-    CONSTRUCTOR_ID = 0xCBB7A507
-    TL_NAME = "communityFull"
-    TL_TYPE = "ChatFull"
-    TL = "communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBB7A507
+    TL_NAME: ClassVar[str] = "communityFull"
+    TL_TYPE: ClassVar[str] = "ChatFull"
+    TL: ClassVar[str] = "communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull"
 
     id: int
     about: str
@@ -911,10 +912,10 @@ class ChatParticipant(TLObject):
     https://core.telegram.org/constructor/chatParticipant
     """
 
-    CONSTRUCTOR_ID = 0x38E79FDE
-    TL_NAME = "chatParticipant"
-    TL_TYPE = "ChatParticipant"
-    TL = "chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x38E79FDE
+    TL_NAME: ClassVar[str] = "chatParticipant"
+    TL_TYPE: ClassVar[str] = "ChatParticipant"
+    TL: ClassVar[str] = "chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
 
     user_id: int
     inviter_id: int
@@ -936,10 +937,10 @@ class ChatParticipantCreator(TLObject):
     https://core.telegram.org/constructor/chatParticipantCreator
     """
 
-    CONSTRUCTOR_ID = 0xE1F867B8
-    TL_NAME = "chatParticipantCreator"
-    TL_TYPE = "ChatParticipant"
-    TL = "chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1F867B8
+    TL_NAME: ClassVar[str] = "chatParticipantCreator"
+    TL_TYPE: ClassVar[str] = "ChatParticipant"
+    TL: ClassVar[str] = "chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant"
 
     user_id: int
     rank: str | None = None
@@ -959,10 +960,10 @@ class ChatParticipantAdmin(TLObject):
     https://core.telegram.org/constructor/chatParticipantAdmin
     """
 
-    CONSTRUCTOR_ID = 0x0360D5D2
-    TL_NAME = "chatParticipantAdmin"
-    TL_TYPE = "ChatParticipant"
-    TL = "chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0360D5D2
+    TL_NAME: ClassVar[str] = "chatParticipantAdmin"
+    TL_TYPE: ClassVar[str] = "ChatParticipant"
+    TL: ClassVar[str] = "chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant"
 
     user_id: int
     inviter_id: int
@@ -988,10 +989,10 @@ class ChatParticipantsForbidden(TLObject):
     https://core.telegram.org/constructor/chatParticipantsForbidden
     """
 
-    CONSTRUCTOR_ID = 0x8763D3E1
-    TL_NAME = "chatParticipantsForbidden"
-    TL_TYPE = "ChatParticipants"
-    TL = "chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8763D3E1
+    TL_NAME: ClassVar[str] = "chatParticipantsForbidden"
+    TL_TYPE: ClassVar[str] = "ChatParticipants"
+    TL: ClassVar[str] = "chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants"
 
     chat_id: int
     self_participant: TypeChatParticipant | None = None
@@ -1011,10 +1012,10 @@ class ChatParticipants(TLObject):
     https://core.telegram.org/constructor/chatParticipants
     """
 
-    CONSTRUCTOR_ID = 0x3CBC93F8
-    TL_NAME = "chatParticipants"
-    TL_TYPE = "ChatParticipants"
-    TL = "chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3CBC93F8
+    TL_NAME: ClassVar[str] = "chatParticipants"
+    TL_TYPE: ClassVar[str] = "ChatParticipants"
+    TL: ClassVar[str] = "chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants"
 
     chat_id: int
     participants: list[TypeChatParticipant]
@@ -1036,10 +1037,10 @@ class ChatPhotoEmpty(TLObject):
     https://core.telegram.org/constructor/chatPhotoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x37C1011C
-    TL_NAME = "chatPhotoEmpty"
-    TL_TYPE = "ChatPhoto"
-    TL = "chatPhotoEmpty#37c1011c = ChatPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37C1011C
+    TL_NAME: ClassVar[str] = "chatPhotoEmpty"
+    TL_TYPE: ClassVar[str] = "ChatPhoto"
+    TL: ClassVar[str] = "chatPhotoEmpty#37c1011c = ChatPhoto"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1c\x01\xc1\x37"
@@ -1051,10 +1052,10 @@ class ChatPhoto(TLObject):
     https://core.telegram.org/constructor/chatPhoto
     """
 
-    CONSTRUCTOR_ID = 0x1C6E1C11
-    TL_NAME = "chatPhoto"
-    TL_TYPE = "ChatPhoto"
-    TL = "chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1C6E1C11
+    TL_NAME: ClassVar[str] = "chatPhoto"
+    TL_TYPE: ClassVar[str] = "ChatPhoto"
+    TL: ClassVar[str] = "chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto"
 
     photo_id: int
     dc_id: int
@@ -1083,10 +1084,10 @@ class ChatInviteAlready(TLObject):
     https://core.telegram.org/constructor/chatInviteAlready
     """
 
-    CONSTRUCTOR_ID = 0x5A686D7C
-    TL_NAME = "chatInviteAlready"
-    TL_TYPE = "ChatInvite"
-    TL = "chatInviteAlready#5a686d7c chat:Chat = ChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A686D7C
+    TL_NAME: ClassVar[str] = "chatInviteAlready"
+    TL_TYPE: ClassVar[str] = "ChatInvite"
+    TL: ClassVar[str] = "chatInviteAlready#5a686d7c chat:Chat = ChatInvite"
 
     chat: TypeChat
 
@@ -1101,10 +1102,10 @@ class ChatInvite(TLObject):
     https://core.telegram.org/constructor/chatInvite
     """
 
-    CONSTRUCTOR_ID = 0x5C9D3702
-    TL_NAME = "chatInvite"
-    TL_TYPE = "ChatInvite"
-    TL = "chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5C9D3702
+    TL_NAME: ClassVar[str] = "chatInvite"
+    TL_TYPE: ClassVar[str] = "ChatInvite"
+    TL: ClassVar[str] = "chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite"
 
     title: str
     photo: _root.TypePhoto
@@ -1178,10 +1179,10 @@ class ChatInvitePeek(TLObject):
     https://core.telegram.org/constructor/chatInvitePeek
     """
 
-    CONSTRUCTOR_ID = 0x61695CB0
-    TL_NAME = "chatInvitePeek"
-    TL_TYPE = "ChatInvite"
-    TL = "chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x61695CB0
+    TL_NAME: ClassVar[str] = "chatInvitePeek"
+    TL_TYPE: ClassVar[str] = "ChatInvite"
+    TL: ClassVar[str] = "chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite"
 
     chat: TypeChat
     expires: int
@@ -1202,10 +1203,10 @@ class ChatOnlines(TLObject):
     https://core.telegram.org/constructor/chatOnlines
     """
 
-    CONSTRUCTOR_ID = 0xF041E250
-    TL_NAME = "chatOnlines"
-    TL_TYPE = "ChatOnlines"
-    TL = "chatOnlines#f041e250 onlines:int = ChatOnlines"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF041E250
+    TL_NAME: ClassVar[str] = "chatOnlines"
+    TL_TYPE: ClassVar[str] = "ChatOnlines"
+    TL: ClassVar[str] = "chatOnlines#f041e250 onlines:int = ChatOnlines"
 
     onlines: int
 
@@ -1223,10 +1224,10 @@ class ChatAdminRights(TLObject):
     https://core.telegram.org/constructor/chatAdminRights
     """
 
-    CONSTRUCTOR_ID = 0x5FB224D5
-    TL_NAME = "chatAdminRights"
-    TL_TYPE = "ChatAdminRights"
-    TL = "chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5FB224D5
+    TL_NAME: ClassVar[str] = "chatAdminRights"
+    TL_TYPE: ClassVar[str] = "ChatAdminRights"
+    TL: ClassVar[str] = "chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights"
 
     change_info: bool = False
     post_messages: bool = False
@@ -1298,10 +1299,10 @@ class ChatBannedRights(TLObject):
     https://core.telegram.org/constructor/chatBannedRights
     """
 
-    CONSTRUCTOR_ID = 0x9F120418
-    TL_NAME = "chatBannedRights"
-    TL_TYPE = "ChatBannedRights"
-    TL = "chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F120418
+    TL_NAME: ClassVar[str] = "chatBannedRights"
+    TL_TYPE: ClassVar[str] = "ChatBannedRights"
+    TL: ClassVar[str] = "chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights"
 
     until_date: int
     view_messages: bool = False
@@ -1389,10 +1390,10 @@ class ChatInviteImporter(TLObject):
     https://core.telegram.org/constructor/chatInviteImporter
     """
 
-    CONSTRUCTOR_ID = 0x8C5ADFD9
-    TL_NAME = "chatInviteImporter"
-    TL_TYPE = "ChatInviteImporter"
-    TL = "chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C5ADFD9
+    TL_NAME: ClassVar[str] = "chatInviteImporter"
+    TL_TYPE: ClassVar[str] = "ChatInviteImporter"
+    TL: ClassVar[str] = "chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter"
 
     user_id: int
     date: int
@@ -1428,10 +1429,10 @@ class ChatAdminWithInvites(TLObject):
     https://core.telegram.org/constructor/chatAdminWithInvites
     """
 
-    CONSTRUCTOR_ID = 0xF2ECEF23
-    TL_NAME = "chatAdminWithInvites"
-    TL_TYPE = "ChatAdminWithInvites"
-    TL = "chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF2ECEF23
+    TL_NAME: ClassVar[str] = "chatAdminWithInvites"
+    TL_TYPE: ClassVar[str] = "ChatAdminWithInvites"
+    TL: ClassVar[str] = "chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites"
 
     admin_id: int
     invites_count: int
@@ -1451,10 +1452,10 @@ class ChatTheme(TLObject):
     https://core.telegram.org/constructor/chatTheme
     """
 
-    CONSTRUCTOR_ID = 0xC3DFFC04
-    TL_NAME = "chatTheme"
-    TL_TYPE = "ChatTheme"
-    TL = "chatTheme#c3dffc04 emoticon:string = ChatTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC3DFFC04
+    TL_NAME: ClassVar[str] = "chatTheme"
+    TL_TYPE: ClassVar[str] = "ChatTheme"
+    TL: ClassVar[str] = "chatTheme#c3dffc04 emoticon:string = ChatTheme"
 
     emoticon: str
 
@@ -1469,10 +1470,10 @@ class ChatThemeUniqueGift(TLObject):
     https://core.telegram.org/constructor/chatThemeUniqueGift
     """
 
-    CONSTRUCTOR_ID = 0x3458F9C8
-    TL_NAME = "chatThemeUniqueGift"
-    TL_TYPE = "ChatTheme"
-    TL = "chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3458F9C8
+    TL_NAME: ClassVar[str] = "chatThemeUniqueGift"
+    TL_TYPE: ClassVar[str] = "ChatTheme"
+    TL: ClassVar[str] = "chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme"
 
     gift: _root.TypeStarGift
     theme_settings: list[_root.TypeThemeSettings]
@@ -1493,10 +1494,10 @@ class ChatReactionsNone(TLObject):
     https://core.telegram.org/constructor/chatReactionsNone
     """
 
-    CONSTRUCTOR_ID = 0xEAFC32BC
-    TL_NAME = "chatReactionsNone"
-    TL_TYPE = "ChatReactions"
-    TL = "chatReactionsNone#eafc32bc = ChatReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEAFC32BC
+    TL_NAME: ClassVar[str] = "chatReactionsNone"
+    TL_TYPE: ClassVar[str] = "ChatReactions"
+    TL: ClassVar[str] = "chatReactionsNone#eafc32bc = ChatReactions"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbc\x32\xfc\xea"
@@ -1508,10 +1509,10 @@ class ChatReactionsAll(TLObject):
     https://core.telegram.org/constructor/chatReactionsAll
     """
 
-    CONSTRUCTOR_ID = 0x52928BCA
-    TL_NAME = "chatReactionsAll"
-    TL_TYPE = "ChatReactions"
-    TL = "chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x52928BCA
+    TL_NAME: ClassVar[str] = "chatReactionsAll"
+    TL_TYPE: ClassVar[str] = "ChatReactions"
+    TL: ClassVar[str] = "chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions"
 
     allow_custom: bool = False
 
@@ -1528,10 +1529,10 @@ class ChatReactionsSome(TLObject):
     https://core.telegram.org/constructor/chatReactionsSome
     """
 
-    CONSTRUCTOR_ID = 0x661D4037
-    TL_NAME = "chatReactionsSome"
-    TL_TYPE = "ChatReactions"
-    TL = "chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x661D4037
+    TL_NAME: ClassVar[str] = "chatReactionsSome"
+    TL_TYPE: ClassVar[str] = "ChatReactions"
+    TL: ClassVar[str] = "chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions"
 
     reactions: list[_root.TypeReaction]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,17 +19,18 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _InputMedia_table = registry.table("InputMedia")
 _InputReplyTo_table = registry.table("InputReplyTo")
 _MessageEntity_table = registry.table("MessageEntity")
@@ -43,10 +44,10 @@ class DcOption(TLObject):
     https://core.telegram.org/constructor/dcOption
     """
 
-    CONSTRUCTOR_ID = 0x18B7A10D
-    TL_NAME = "dcOption"
-    TL_TYPE = "DcOption"
-    TL = "dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x18B7A10D
+    TL_NAME: ClassVar[str] = "dcOption"
+    TL_TYPE: ClassVar[str] = "DcOption"
+    TL: ClassVar[str] = "dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption"
     _SECRET = frozenset({"secret"})
 
     id: int
@@ -93,10 +94,10 @@ class DraftMessageEmpty(TLObject):
     https://core.telegram.org/constructor/draftMessageEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1B0C841A
-    TL_NAME = "draftMessageEmpty"
-    TL_TYPE = "DraftMessage"
-    TL = "draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B0C841A
+    TL_NAME: ClassVar[str] = "draftMessageEmpty"
+    TL_TYPE: ClassVar[str] = "DraftMessage"
+    TL: ClassVar[str] = "draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage"
 
     date: int | None = None
 
@@ -115,10 +116,10 @@ class DraftMessage(TLObject):
     https://core.telegram.org/constructor/draftMessage
     """
 
-    CONSTRUCTOR_ID = 0x60FE3294
-    TL_NAME = "draftMessage"
-    TL_TYPE = "DraftMessage"
-    TL = "draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60FE3294
+    TL_NAME: ClassVar[str] = "draftMessage"
+    TL_TYPE: ClassVar[str] = "DraftMessage"
+    TL: ClassVar[str] = "draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage"
 
     message: str
     date: int
@@ -176,10 +177,10 @@ class DataJSON(TLObject):
     https://core.telegram.org/constructor/dataJSON
     """
 
-    CONSTRUCTOR_ID = 0x7D748D04
-    TL_NAME = "dataJSON"
-    TL_TYPE = "DataJSON"
-    TL = "dataJSON#7d748d04 data:string = DataJSON"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D748D04
+    TL_NAME: ClassVar[str] = "dataJSON"
+    TL_TYPE: ClassVar[str] = "DataJSON"
+    TL: ClassVar[str] = "dataJSON#7d748d04 data:string = DataJSON"
 
     data: str
 
@@ -198,10 +199,10 @@ class DefaultHistoryTTL(TLObject):
     https://core.telegram.org/constructor/defaultHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0x43B46B20
-    TL_NAME = "defaultHistoryTTL"
-    TL_TYPE = "DefaultHistoryTTL"
-    TL = "defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x43B46B20
+    TL_NAME: ClassVar[str] = "defaultHistoryTTL"
+    TL_TYPE: ClassVar[str] = "DefaultHistoryTTL"
+    TL: ClassVar[str] = "defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL"
 
     period: int
 
@@ -219,10 +220,10 @@ class DisallowedGiftsSettings(TLObject):
     https://core.telegram.org/constructor/disallowedGiftsSettings
     """
 
-    CONSTRUCTOR_ID = 0x71F276C4
-    TL_NAME = "disallowedGiftsSettings"
-    TL_TYPE = "DisallowedGiftsSettings"
-    TL = "disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x71F276C4
+    TL_NAME: ClassVar[str] = "disallowedGiftsSettings"
+    TL_TYPE: ClassVar[str] = "DisallowedGiftsSettings"
+    TL: ClassVar[str] = "disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings"
 
     disallow_unlimited_stargifts: bool = False
     disallow_limited_stargifts: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -17,24 +17,25 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_5i = unpacker("5i")
-unpack_7iI = unpacker("7iI")
-unpack_I = unpacker("I")
-unpack_IiI = unpacker("IiI")
-unpack_IqI = unpacker("IqI")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_5i = packer("5i")
-pack_7i = packer("7i")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_5i: Unpack = unpacker("5i")
+unpack_7iI: Unpack = unpacker("7iI")
+unpack_I: Unpack = unpacker("I")
+unpack_IiI: Unpack = unpacker("IiI")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_5i: Pack = packer("5i")
+pack_7i: Pack = packer("7i")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _DialogFilter_table = registry.table("DialogFilter")
 _DraftMessage_table = registry.table("DraftMessage")
 _Folder_table = registry.table("Folder")
@@ -50,10 +51,10 @@ class Dialog(TLObject):
     https://core.telegram.org/constructor/dialog
     """
 
-    CONSTRUCTOR_ID = 0xFC89F7F3
-    TL_NAME = "dialog"
-    TL_TYPE = "Dialog"
-    TL = "dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC89F7F3
+    TL_NAME: ClassVar[str] = "dialog"
+    TL_TYPE: ClassVar[str] = "Dialog"
+    TL: ClassVar[str] = "dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog"
 
     peer: _root.TypePeer
     top_message: int
@@ -108,10 +109,10 @@ class DialogFolder(TLObject):
     https://core.telegram.org/constructor/dialogFolder
     """
 
-    CONSTRUCTOR_ID = 0x71BD134C
-    TL_NAME = "dialogFolder"
-    TL_TYPE = "Dialog"
-    TL = "dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x71BD134C
+    TL_NAME: ClassVar[str] = "dialogFolder"
+    TL_TYPE: ClassVar[str] = "Dialog"
+    TL: ClassVar[str] = "dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog"
 
     folder: _root.TypeFolder
     peer: _root.TypePeer
@@ -138,10 +139,10 @@ class DialogCommunity(TLObject):
     https://core.telegram.org/constructor/dialogCommunity
     """
 
-    CONSTRUCTOR_ID = 0xF78A0973
-    TL_NAME = "dialogCommunity"
-    TL_TYPE = "Dialog"
-    TL = "dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF78A0973
+    TL_NAME: ClassVar[str] = "dialogCommunity"
+    TL_TYPE: ClassVar[str] = "Dialog"
+    TL: ClassVar[str] = "dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog"
 
     community_id: int
     notify_settings: _root.TypePeerNotifySettings
@@ -165,10 +166,10 @@ class DialogPeer(TLObject):
     https://core.telegram.org/constructor/dialogPeer
     """
 
-    CONSTRUCTOR_ID = 0xE56DBF05
-    TL_NAME = "dialogPeer"
-    TL_TYPE = "DialogPeer"
-    TL = "dialogPeer#e56dbf05 peer:Peer = DialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE56DBF05
+    TL_NAME: ClassVar[str] = "dialogPeer"
+    TL_TYPE: ClassVar[str] = "DialogPeer"
+    TL: ClassVar[str] = "dialogPeer#e56dbf05 peer:Peer = DialogPeer"
 
     peer: _root.TypePeer
 
@@ -183,10 +184,10 @@ class DialogPeerFolder(TLObject):
     https://core.telegram.org/constructor/dialogPeerFolder
     """
 
-    CONSTRUCTOR_ID = 0x514519E2
-    TL_NAME = "dialogPeerFolder"
-    TL_TYPE = "DialogPeer"
-    TL = "dialogPeerFolder#514519e2 folder_id:int = DialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x514519E2
+    TL_NAME: ClassVar[str] = "dialogPeerFolder"
+    TL_TYPE: ClassVar[str] = "DialogPeer"
+    TL: ClassVar[str] = "dialogPeerFolder#514519e2 folder_id:int = DialogPeer"
 
     folder_id: int
 
@@ -200,10 +201,10 @@ class DialogPeerCommunity(TLObject):
     https://core.telegram.org/constructor/dialogPeerCommunity
     """
 
-    CONSTRUCTOR_ID = 0x2F65C8E4
-    TL_NAME = "dialogPeerCommunity"
-    TL_TYPE = "DialogPeer"
-    TL = "dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F65C8E4
+    TL_NAME: ClassVar[str] = "dialogPeerCommunity"
+    TL_TYPE: ClassVar[str] = "DialogPeer"
+    TL: ClassVar[str] = "dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer"
 
     community_id: int
 
@@ -221,10 +222,10 @@ class DialogFilter(TLObject):
     https://core.telegram.org/constructor/dialogFilter
     """
 
-    CONSTRUCTOR_ID = 0xAA472651
-    TL_NAME = "dialogFilter"
-    TL_TYPE = "DialogFilter"
-    TL = "dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA472651
+    TL_NAME: ClassVar[str] = "dialogFilter"
+    TL_TYPE: ClassVar[str] = "DialogFilter"
+    TL: ClassVar[str] = "dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter"
 
     id: int
     title: _root.TypeTextWithEntities
@@ -284,10 +285,10 @@ class DialogFilterDefault(TLObject):
     https://core.telegram.org/constructor/dialogFilterDefault
     """
 
-    CONSTRUCTOR_ID = 0x363293AE
-    TL_NAME = "dialogFilterDefault"
-    TL_TYPE = "DialogFilter"
-    TL = "dialogFilterDefault#363293ae = DialogFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x363293AE
+    TL_NAME: ClassVar[str] = "dialogFilterDefault"
+    TL_TYPE: ClassVar[str] = "DialogFilter"
+    TL: ClassVar[str] = "dialogFilterDefault#363293ae = DialogFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xae\x93\x32\x36"
@@ -299,10 +300,10 @@ class DialogFilterChatlist(TLObject):
     https://core.telegram.org/constructor/dialogFilterChatlist
     """
 
-    CONSTRUCTOR_ID = 0x96537BD7
-    TL_NAME = "dialogFilterChatlist"
-    TL_TYPE = "DialogFilter"
-    TL = "dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x96537BD7
+    TL_NAME: ClassVar[str] = "dialogFilterChatlist"
+    TL_TYPE: ClassVar[str] = "DialogFilter"
+    TL: ClassVar[str] = "dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter"
 
     id: int
     title: _root.TypeTextWithEntities
@@ -343,10 +344,10 @@ class DialogFilterSuggested(TLObject):
     https://core.telegram.org/constructor/dialogFilterSuggested
     """
 
-    CONSTRUCTOR_ID = 0x77744D4A
-    TL_NAME = "dialogFilterSuggested"
-    TL_TYPE = "DialogFilterSuggested"
-    TL = "dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77744D4A
+    TL_NAME: ClassVar[str] = "dialogFilterSuggested"
+    TL_TYPE: ClassVar[str] = "DialogFilterSuggested"
+    TL: ClassVar[str] = "dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested"
 
     filter: TypeDialogFilter
     description: str

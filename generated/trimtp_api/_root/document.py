@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,25 +19,26 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_Id2i = unpacker("Id2i")
-unpack_Ii = unpacker("Ii")
-unpack_d = unpacker("d")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2Id2i = packer("2Id2i")
-pack_2Ii = packer("2Ii")
-pack_I2i = packer("I2i")
-pack_Iq = packer("Iq")
-pack_d = packer("d")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Id2i: Unpack = unpacker("Id2i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_d: Unpack = unpacker("d")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Id2i: Pack = packer("2Id2i")
+pack_2Ii: Pack = packer("2Ii")
+pack_I2i: Pack = packer("I2i")
+pack_Iq: Pack = packer("Iq")
+pack_d: Pack = packer("d")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _DocumentAttribute_table = registry.table("DocumentAttribute")
 _InputStickerSet_table = registry.table("InputStickerSet")
 _MaskCoords_table = registry.table("MaskCoords")
@@ -51,10 +52,10 @@ class DocumentEmpty(TLObject):
     https://core.telegram.org/constructor/documentEmpty
     """
 
-    CONSTRUCTOR_ID = 0x36F8C871
-    TL_NAME = "documentEmpty"
-    TL_TYPE = "Document"
-    TL = "documentEmpty#36f8c871 id:long = Document"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36F8C871
+    TL_NAME: ClassVar[str] = "documentEmpty"
+    TL_TYPE: ClassVar[str] = "Document"
+    TL: ClassVar[str] = "documentEmpty#36f8c871 id:long = Document"
 
     id: int
 
@@ -68,10 +69,10 @@ class Document(TLObject):
     https://core.telegram.org/constructor/document
     """
 
-    CONSTRUCTOR_ID = 0x8FD4C4D8
-    TL_NAME = "document"
-    TL_TYPE = "Document"
-    TL = "document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FD4C4D8
+    TL_NAME: ClassVar[str] = "document"
+    TL_TYPE: ClassVar[str] = "Document"
+    TL: ClassVar[str] = "document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document"
 
     id: int
     access_hash: int
@@ -113,10 +114,10 @@ class DocumentAttributeImageSize(TLObject):
     https://core.telegram.org/constructor/documentAttributeImageSize
     """
 
-    CONSTRUCTOR_ID = 0x6C37C15C
-    TL_NAME = "documentAttributeImageSize"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C37C15C
+    TL_NAME: ClassVar[str] = "documentAttributeImageSize"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute"
 
     w: int
     h: int
@@ -131,10 +132,10 @@ class DocumentAttributeAnimated(TLObject):
     https://core.telegram.org/constructor/documentAttributeAnimated
     """
 
-    CONSTRUCTOR_ID = 0x11B58939
-    TL_NAME = "documentAttributeAnimated"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeAnimated#11b58939 = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x11B58939
+    TL_NAME: ClassVar[str] = "documentAttributeAnimated"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeAnimated#11b58939 = DocumentAttribute"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x39\x89\xb5\x11"
@@ -146,10 +147,10 @@ class DocumentAttributeSticker(TLObject):
     https://core.telegram.org/constructor/documentAttributeSticker
     """
 
-    CONSTRUCTOR_ID = 0x6319D612
-    TL_NAME = "documentAttributeSticker"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6319D612
+    TL_NAME: ClassVar[str] = "documentAttributeSticker"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute"
 
     alt: str
     stickerset: _root.TypeInputStickerSet
@@ -175,10 +176,10 @@ class DocumentAttributeVideo(TLObject):
     https://core.telegram.org/constructor/documentAttributeVideo
     """
 
-    CONSTRUCTOR_ID = 0x43C57C48
-    TL_NAME = "documentAttributeVideo"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x43C57C48
+    TL_NAME: ClassVar[str] = "documentAttributeVideo"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute"
 
     duration: float
     w: int
@@ -219,10 +220,10 @@ class DocumentAttributeAudio(TLObject):
     https://core.telegram.org/constructor/documentAttributeAudio
     """
 
-    CONSTRUCTOR_ID = 0x9852F9C6
-    TL_NAME = "documentAttributeAudio"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9852F9C6
+    TL_NAME: ClassVar[str] = "documentAttributeAudio"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute"
 
     duration: int
     voice: bool = False
@@ -255,10 +256,10 @@ class DocumentAttributeFilename(TLObject):
     https://core.telegram.org/constructor/documentAttributeFilename
     """
 
-    CONSTRUCTOR_ID = 0x15590068
-    TL_NAME = "documentAttributeFilename"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeFilename#15590068 file_name:string = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15590068
+    TL_NAME: ClassVar[str] = "documentAttributeFilename"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeFilename#15590068 file_name:string = DocumentAttribute"
 
     file_name: str
 
@@ -273,10 +274,10 @@ class DocumentAttributeHasStickers(TLObject):
     https://core.telegram.org/constructor/documentAttributeHasStickers
     """
 
-    CONSTRUCTOR_ID = 0x9801D2F7
-    TL_NAME = "documentAttributeHasStickers"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeHasStickers#9801d2f7 = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9801D2F7
+    TL_NAME: ClassVar[str] = "documentAttributeHasStickers"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeHasStickers#9801d2f7 = DocumentAttribute"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf7\xd2\x01\x98"
@@ -288,10 +289,10 @@ class DocumentAttributeCustomEmoji(TLObject):
     https://core.telegram.org/constructor/documentAttributeCustomEmoji
     """
 
-    CONSTRUCTOR_ID = 0xFD149899
-    TL_NAME = "documentAttributeCustomEmoji"
-    TL_TYPE = "DocumentAttribute"
-    TL = "documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD149899
+    TL_NAME: ClassVar[str] = "documentAttributeCustomEmoji"
+    TL_TYPE: ClassVar[str] = "DocumentAttribute"
+    TL: ClassVar[str] = "documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute"
 
     alt: str
     stickerset: _root.TypeInputStickerSet

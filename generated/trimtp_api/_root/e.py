@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,27 +20,28 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_3q2i = unpacker("3q2i")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_IiI = unpacker("IiI")
-unpack_i = unpacker("i")
-unpack_iqi2q = unpacker("iqi2q")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2Ii = packer("2Ii")
-pack_I3q2i = packer("I3q2i")
-pack_Ii = packer("Ii")
-pack_Iiqi2q = packer("Iiqi2q")
-pack_Iq2i = packer("Iq2i")
-pack_i = packer("i")
-pack_iqi2q = packer("iqi2q")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_3q2i: Unpack = unpacker("3q2i")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_IiI: Unpack = unpacker("IiI")
+unpack_i: Unpack = unpacker("i")
+unpack_iqi2q: Unpack = unpacker("iqi2q")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2Ii: Pack = packer("2Ii")
+pack_I3q2i: Pack = packer("I3q2i")
+pack_Ii: Pack = packer("Ii")
+pack_Iiqi2q: Pack = packer("Iiqi2q")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_i: Pack = packer("i")
+pack_iqi2q: Pack = packer("iqi2q")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _EncryptedFile_table = registry.table("EncryptedFile")
 _MessageEntity_table = registry.table("MessageEntity")
 _MessageMedia_table = registry.table("MessageMedia")
@@ -56,10 +57,10 @@ class Error(TLObject):
     https://core.telegram.org/constructor/error
     """
 
-    CONSTRUCTOR_ID = 0xC4B9F9BB
-    TL_NAME = "error"
-    TL_TYPE = "Error"
-    TL = "error#c4b9f9bb code:int text:string = Error"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4B9F9BB
+    TL_NAME: ClassVar[str] = "error"
+    TL_TYPE: ClassVar[str] = "Error"
+    TL: ClassVar[str] = "error#c4b9f9bb code:int text:string = Error"
 
     code: int
     text: str
@@ -79,10 +80,10 @@ class EncryptedChatEmpty(TLObject):
     https://core.telegram.org/constructor/encryptedChatEmpty
     """
 
-    CONSTRUCTOR_ID = 0xAB7EC0A0
-    TL_NAME = "encryptedChatEmpty"
-    TL_TYPE = "EncryptedChat"
-    TL = "encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB7EC0A0
+    TL_NAME: ClassVar[str] = "encryptedChatEmpty"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat"
 
     id: int
 
@@ -96,10 +97,10 @@ class EncryptedChatWaiting(TLObject):
     https://core.telegram.org/constructor/encryptedChatWaiting
     """
 
-    CONSTRUCTOR_ID = 0x66B25953
-    TL_NAME = "encryptedChatWaiting"
-    TL_TYPE = "EncryptedChat"
-    TL = "encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x66B25953
+    TL_NAME: ClassVar[str] = "encryptedChatWaiting"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat"
 
     id: int
     access_hash: int
@@ -117,10 +118,10 @@ class EncryptedChatRequested(TLObject):
     https://core.telegram.org/constructor/encryptedChatRequested
     """
 
-    CONSTRUCTOR_ID = 0x48F1D94C
-    TL_NAME = "encryptedChatRequested"
-    TL_TYPE = "EncryptedChat"
-    TL = "encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48F1D94C
+    TL_NAME: ClassVar[str] = "encryptedChatRequested"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat"
 
     id: int
     access_hash: int
@@ -147,10 +148,10 @@ class EncryptedChat(TLObject):
     https://core.telegram.org/constructor/encryptedChat
     """
 
-    CONSTRUCTOR_ID = 0x61F0D4C7
-    TL_NAME = "encryptedChat"
-    TL_TYPE = "EncryptedChat"
-    TL = "encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x61F0D4C7
+    TL_NAME: ClassVar[str] = "encryptedChat"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat"
 
     id: int
     access_hash: int
@@ -172,10 +173,10 @@ class EncryptedChatDiscarded(TLObject):
     https://core.telegram.org/constructor/encryptedChatDiscarded
     """
 
-    CONSTRUCTOR_ID = 0x1E1C7C45
-    TL_NAME = "encryptedChatDiscarded"
-    TL_TYPE = "EncryptedChat"
-    TL = "encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E1C7C45
+    TL_NAME: ClassVar[str] = "encryptedChatDiscarded"
+    TL_TYPE: ClassVar[str] = "EncryptedChat"
+    TL: ClassVar[str] = "encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat"
 
     id: int
     history_deleted: bool = False
@@ -197,10 +198,10 @@ class EncryptedFileEmpty(TLObject):
     https://core.telegram.org/constructor/encryptedFileEmpty
     """
 
-    CONSTRUCTOR_ID = 0xC21F497E
-    TL_NAME = "encryptedFileEmpty"
-    TL_TYPE = "EncryptedFile"
-    TL = "encryptedFileEmpty#c21f497e = EncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC21F497E
+    TL_NAME: ClassVar[str] = "encryptedFileEmpty"
+    TL_TYPE: ClassVar[str] = "EncryptedFile"
+    TL: ClassVar[str] = "encryptedFileEmpty#c21f497e = EncryptedFile"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7e\x49\x1f\xc2"
@@ -212,10 +213,10 @@ class EncryptedFile(TLObject):
     https://core.telegram.org/constructor/encryptedFile
     """
 
-    CONSTRUCTOR_ID = 0xA8008CD8
-    TL_NAME = "encryptedFile"
-    TL_TYPE = "EncryptedFile"
-    TL = "encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8008CD8
+    TL_NAME: ClassVar[str] = "encryptedFile"
+    TL_TYPE: ClassVar[str] = "EncryptedFile"
+    TL: ClassVar[str] = "encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile"
 
     id: int
     access_hash: int
@@ -237,10 +238,10 @@ class EncryptedMessage(TLObject):
     https://core.telegram.org/constructor/encryptedMessage
     """
 
-    CONSTRUCTOR_ID = 0xED18C118
-    TL_NAME = "encryptedMessage"
-    TL_TYPE = "EncryptedMessage"
-    TL = "encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED18C118
+    TL_NAME: ClassVar[str] = "encryptedMessage"
+    TL_TYPE: ClassVar[str] = "EncryptedMessage"
+    TL: ClassVar[str] = "encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage"
 
     random_id: int
     chat_id: int
@@ -260,10 +261,10 @@ class EncryptedMessageService(TLObject):
     https://core.telegram.org/constructor/encryptedMessageService
     """
 
-    CONSTRUCTOR_ID = 0x23734B06
-    TL_NAME = "encryptedMessageService"
-    TL_TYPE = "EncryptedMessage"
-    TL = "encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x23734B06
+    TL_NAME: ClassVar[str] = "encryptedMessageService"
+    TL_TYPE: ClassVar[str] = "EncryptedMessage"
+    TL: ClassVar[str] = "encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage"
 
     random_id: int
     chat_id: int
@@ -285,10 +286,10 @@ class ChatInviteExported(TLObject):
     https://core.telegram.org/constructor/chatInviteExported
     """
 
-    CONSTRUCTOR_ID = 0xA22CBD96
-    TL_NAME = "chatInviteExported"
-    TL_TYPE = "ExportedChatInvite"
-    TL = "chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA22CBD96
+    TL_NAME: ClassVar[str] = "chatInviteExported"
+    TL_TYPE: ClassVar[str] = "ExportedChatInvite"
+    TL: ClassVar[str] = "chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite"
 
     link: str
     admin_id: int
@@ -356,10 +357,10 @@ class ChatInvitePublicJoinRequests(TLObject):
     https://core.telegram.org/constructor/chatInvitePublicJoinRequests
     """
 
-    CONSTRUCTOR_ID = 0xED107AB7
-    TL_NAME = "chatInvitePublicJoinRequests"
-    TL_TYPE = "ExportedChatInvite"
-    TL = "chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED107AB7
+    TL_NAME: ClassVar[str] = "chatInvitePublicJoinRequests"
+    TL_TYPE: ClassVar[str] = "ExportedChatInvite"
+    TL: ClassVar[str] = "chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb7\x7a\x10\xed"
@@ -375,10 +376,10 @@ class ExportedMessageLink(TLObject):
     https://core.telegram.org/constructor/exportedMessageLink
     """
 
-    CONSTRUCTOR_ID = 0x5DAB1AF4
-    TL_NAME = "exportedMessageLink"
-    TL_TYPE = "ExportedMessageLink"
-    TL = "exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5DAB1AF4
+    TL_NAME: ClassVar[str] = "exportedMessageLink"
+    TL_TYPE: ClassVar[str] = "ExportedMessageLink"
+    TL: ClassVar[str] = "exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink"
 
     link: str
     html: str
@@ -399,10 +400,10 @@ class EmailVerifyPurposeLoginSetup(TLObject):
     https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup
     """
 
-    CONSTRUCTOR_ID = 0x4345BE73
-    TL_NAME = "emailVerifyPurposeLoginSetup"
-    TL_TYPE = "EmailVerifyPurpose"
-    TL = "emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4345BE73
+    TL_NAME: ClassVar[str] = "emailVerifyPurposeLoginSetup"
+    TL_TYPE: ClassVar[str] = "EmailVerifyPurpose"
+    TL: ClassVar[str] = "emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose"
 
     phone_number: str
     phone_code_hash: str
@@ -419,10 +420,10 @@ class EmailVerifyPurposeLoginChange(TLObject):
     https://core.telegram.org/constructor/emailVerifyPurposeLoginChange
     """
 
-    CONSTRUCTOR_ID = 0x527D22EB
-    TL_NAME = "emailVerifyPurposeLoginChange"
-    TL_TYPE = "EmailVerifyPurpose"
-    TL = "emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x527D22EB
+    TL_NAME: ClassVar[str] = "emailVerifyPurposeLoginChange"
+    TL_TYPE: ClassVar[str] = "EmailVerifyPurpose"
+    TL: ClassVar[str] = "emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\x22\x7d\x52"
@@ -434,10 +435,10 @@ class EmailVerifyPurposePassport(TLObject):
     https://core.telegram.org/constructor/emailVerifyPurposePassport
     """
 
-    CONSTRUCTOR_ID = 0xBBF51685
-    TL_NAME = "emailVerifyPurposePassport"
-    TL_TYPE = "EmailVerifyPurpose"
-    TL = "emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBBF51685
+    TL_NAME: ClassVar[str] = "emailVerifyPurposePassport"
+    TL_TYPE: ClassVar[str] = "EmailVerifyPurpose"
+    TL: ClassVar[str] = "emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x85\x16\xf5\xbb"
@@ -453,10 +454,10 @@ class EmailVerificationCode(TLObject):
     https://core.telegram.org/constructor/emailVerificationCode
     """
 
-    CONSTRUCTOR_ID = 0x922E55A9
-    TL_NAME = "emailVerificationCode"
-    TL_TYPE = "EmailVerification"
-    TL = "emailVerificationCode#922e55a9 code:string = EmailVerification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x922E55A9
+    TL_NAME: ClassVar[str] = "emailVerificationCode"
+    TL_TYPE: ClassVar[str] = "EmailVerification"
+    TL: ClassVar[str] = "emailVerificationCode#922e55a9 code:string = EmailVerification"
     _SECRET = frozenset({"code"})
 
     code: str
@@ -472,10 +473,10 @@ class EmailVerificationGoogle(TLObject):
     https://core.telegram.org/constructor/emailVerificationGoogle
     """
 
-    CONSTRUCTOR_ID = 0xDB909EC2
-    TL_NAME = "emailVerificationGoogle"
-    TL_TYPE = "EmailVerification"
-    TL = "emailVerificationGoogle#db909ec2 token:string = EmailVerification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB909EC2
+    TL_NAME: ClassVar[str] = "emailVerificationGoogle"
+    TL_TYPE: ClassVar[str] = "EmailVerification"
+    TL: ClassVar[str] = "emailVerificationGoogle#db909ec2 token:string = EmailVerification"
     _SECRET = frozenset({"token"})
 
     token: str
@@ -491,10 +492,10 @@ class EmailVerificationApple(TLObject):
     https://core.telegram.org/constructor/emailVerificationApple
     """
 
-    CONSTRUCTOR_ID = 0x96D074FD
-    TL_NAME = "emailVerificationApple"
-    TL_TYPE = "EmailVerification"
-    TL = "emailVerificationApple#96d074fd token:string = EmailVerification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x96D074FD
+    TL_NAME: ClassVar[str] = "emailVerificationApple"
+    TL_TYPE: ClassVar[str] = "EmailVerification"
+    TL: ClassVar[str] = "emailVerificationApple#96d074fd token:string = EmailVerification"
     _SECRET = frozenset({"token"})
 
     token: str
@@ -514,10 +515,10 @@ class ExportedContactToken(TLObject):
     https://core.telegram.org/constructor/exportedContactToken
     """
 
-    CONSTRUCTOR_ID = 0x41BF109B
-    TL_NAME = "exportedContactToken"
-    TL_TYPE = "ExportedContactToken"
-    TL = "exportedContactToken#41bf109b url:string expires:int = ExportedContactToken"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41BF109B
+    TL_NAME: ClassVar[str] = "exportedContactToken"
+    TL_TYPE: ClassVar[str] = "ExportedContactToken"
+    TL: ClassVar[str] = "exportedContactToken#41bf109b url:string expires:int = ExportedContactToken"
 
     url: str
     expires: int
@@ -538,10 +539,10 @@ class ExportedChatlistInvite(TLObject):
     https://core.telegram.org/constructor/exportedChatlistInvite
     """
 
-    CONSTRUCTOR_ID = 0x0C5181AC
-    TL_NAME = "exportedChatlistInvite"
-    TL_TYPE = "ExportedChatlistInvite"
-    TL = "exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0C5181AC
+    TL_NAME: ClassVar[str] = "exportedChatlistInvite"
+    TL_TYPE: ClassVar[str] = "ExportedChatlistInvite"
+    TL: ClassVar[str] = "exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite"
 
     title: str
     url: str
@@ -565,10 +566,10 @@ class ExportedStoryLink(TLObject):
     https://core.telegram.org/constructor/exportedStoryLink
     """
 
-    CONSTRUCTOR_ID = 0x3FC9053B
-    TL_NAME = "exportedStoryLink"
-    TL_TYPE = "ExportedStoryLink"
-    TL = "exportedStoryLink#3fc9053b link:string = ExportedStoryLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FC9053B
+    TL_NAME: ClassVar[str] = "exportedStoryLink"
+    TL_TYPE: ClassVar[str] = "ExportedStoryLink"
+    TL: ClassVar[str] = "exportedStoryLink#3fc9053b link:string = ExportedStoryLink"
 
     link: str
 
@@ -587,10 +588,10 @@ class EphemeralMessage(TLObject):
     https://core.telegram.org/constructor/ephemeralMessage
     """
 
-    CONSTRUCTOR_ID = 0xD9C6DC1A
-    TL_NAME = "ephemeralMessage"
-    TL_TYPE = "EphemeralMessage"
-    TL = "ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD9C6DC1A
+    TL_NAME: ClassVar[str] = "ephemeralMessage"
+    TL_TYPE: ClassVar[str] = "EphemeralMessage"
+    TL: ClassVar[str] = "ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage"
 
     id: int
     from_id: _root.TypePeer

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,19 +20,22 @@ from .._runtime import (
     write_strs,
 )
 
-unpack_2i = unpacker("2i")
-unpack_I2q = unpacker("I2q")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q4i = unpacker("q4i")
-pack_2I2q = packer("2I2q")
-pack_2Iq = packer("2Iq")
-pack_2i = packer("2i")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_q4i = packer("q4i")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_2i: Unpack = unpacker("2i")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q4i: Unpack = unpacker("q4i")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Iq: Pack = packer("2Iq")
+pack_2i: Pack = packer("2i")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_q4i: Pack = packer("q4i")
 _EmojiKeyword_table = registry.table("EmojiKeyword")
 
 
@@ -42,10 +45,10 @@ class EmojiKeyword(TLObject):
     https://core.telegram.org/constructor/emojiKeyword
     """
 
-    CONSTRUCTOR_ID = 0xD5B3B9F9
-    TL_NAME = "emojiKeyword"
-    TL_TYPE = "EmojiKeyword"
-    TL = "emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5B3B9F9
+    TL_NAME: ClassVar[str] = "emojiKeyword"
+    TL_TYPE: ClassVar[str] = "EmojiKeyword"
+    TL: ClassVar[str] = "emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword"
 
     keyword: str
     emoticons: list[str]
@@ -62,10 +65,10 @@ class EmojiKeywordDeleted(TLObject):
     https://core.telegram.org/constructor/emojiKeywordDeleted
     """
 
-    CONSTRUCTOR_ID = 0x236DF622
-    TL_NAME = "emojiKeywordDeleted"
-    TL_TYPE = "EmojiKeyword"
-    TL = "emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x236DF622
+    TL_NAME: ClassVar[str] = "emojiKeywordDeleted"
+    TL_TYPE: ClassVar[str] = "EmojiKeyword"
+    TL: ClassVar[str] = "emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword"
 
     keyword: str
     emoticons: list[str]
@@ -86,10 +89,10 @@ class EmojiKeywordsDifference(TLObject):
     https://core.telegram.org/constructor/emojiKeywordsDifference
     """
 
-    CONSTRUCTOR_ID = 0x5CC761BD
-    TL_NAME = "emojiKeywordsDifference"
-    TL_TYPE = "EmojiKeywordsDifference"
-    TL = "emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5CC761BD
+    TL_NAME: ClassVar[str] = "emojiKeywordsDifference"
+    TL_TYPE: ClassVar[str] = "EmojiKeywordsDifference"
+    TL: ClassVar[str] = "emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference"
 
     lang_code: str
     from_version: int
@@ -113,10 +116,10 @@ class EmojiURL(TLObject):
     https://core.telegram.org/constructor/emojiURL
     """
 
-    CONSTRUCTOR_ID = 0xA575739D
-    TL_NAME = "emojiURL"
-    TL_TYPE = "EmojiURL"
-    TL = "emojiURL#a575739d url:string = EmojiURL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA575739D
+    TL_NAME: ClassVar[str] = "emojiURL"
+    TL_TYPE: ClassVar[str] = "EmojiURL"
+    TL: ClassVar[str] = "emojiURL#a575739d url:string = EmojiURL"
 
     url: str
 
@@ -135,10 +138,10 @@ class EmojiLanguage(TLObject):
     https://core.telegram.org/constructor/emojiLanguage
     """
 
-    CONSTRUCTOR_ID = 0xB3FB5361
-    TL_NAME = "emojiLanguage"
-    TL_TYPE = "EmojiLanguage"
-    TL = "emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB3FB5361
+    TL_NAME: ClassVar[str] = "emojiLanguage"
+    TL_TYPE: ClassVar[str] = "EmojiLanguage"
+    TL: ClassVar[str] = "emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage"
 
     lang_code: str
 
@@ -157,10 +160,10 @@ class EmojiStatusEmpty(TLObject):
     https://core.telegram.org/constructor/emojiStatusEmpty
     """
 
-    CONSTRUCTOR_ID = 0x2DE11AAE
-    TL_NAME = "emojiStatusEmpty"
-    TL_TYPE = "EmojiStatus"
-    TL = "emojiStatusEmpty#2de11aae = EmojiStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DE11AAE
+    TL_NAME: ClassVar[str] = "emojiStatusEmpty"
+    TL_TYPE: ClassVar[str] = "EmojiStatus"
+    TL: ClassVar[str] = "emojiStatusEmpty#2de11aae = EmojiStatus"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xae\x1a\xe1\x2d"
@@ -172,10 +175,10 @@ class EmojiStatus(TLObject):
     https://core.telegram.org/constructor/emojiStatus
     """
 
-    CONSTRUCTOR_ID = 0xE7FF068A
-    TL_NAME = "emojiStatus"
-    TL_TYPE = "EmojiStatus"
-    TL = "emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE7FF068A
+    TL_NAME: ClassVar[str] = "emojiStatus"
+    TL_TYPE: ClassVar[str] = "EmojiStatus"
+    TL: ClassVar[str] = "emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus"
 
     document_id: int
     until: int | None = None
@@ -195,10 +198,10 @@ class EmojiStatusCollectible(TLObject):
     https://core.telegram.org/constructor/emojiStatusCollectible
     """
 
-    CONSTRUCTOR_ID = 0x7184603B
-    TL_NAME = "emojiStatusCollectible"
-    TL_TYPE = "EmojiStatus"
-    TL = "emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7184603B
+    TL_NAME: ClassVar[str] = "emojiStatusCollectible"
+    TL_TYPE: ClassVar[str] = "EmojiStatus"
+    TL: ClassVar[str] = "emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus"
 
     collectible_id: int
     document_id: int
@@ -229,10 +232,10 @@ class InputEmojiStatusCollectible(TLObject):
     https://core.telegram.org/constructor/inputEmojiStatusCollectible
     """
 
-    CONSTRUCTOR_ID = 0x07141DBF
-    TL_NAME = "inputEmojiStatusCollectible"
-    TL_TYPE = "EmojiStatus"
-    TL = "inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x07141DBF
+    TL_NAME: ClassVar[str] = "inputEmojiStatusCollectible"
+    TL_TYPE: ClassVar[str] = "EmojiStatus"
+    TL: ClassVar[str] = "inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus"
 
     collectible_id: int
     until: int | None = None
@@ -256,10 +259,10 @@ class EmojiListNotModified(TLObject):
     https://core.telegram.org/constructor/emojiListNotModified
     """
 
-    CONSTRUCTOR_ID = 0x481EADFA
-    TL_NAME = "emojiListNotModified"
-    TL_TYPE = "EmojiList"
-    TL = "emojiListNotModified#481eadfa = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x481EADFA
+    TL_NAME: ClassVar[str] = "emojiListNotModified"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "emojiListNotModified#481eadfa = EmojiList"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfa\xad\x1e\x48"
@@ -271,10 +274,10 @@ class EmojiList(TLObject):
     https://core.telegram.org/constructor/emojiList
     """
 
-    CONSTRUCTOR_ID = 0x7A1E11D1
-    TL_NAME = "emojiList"
-    TL_TYPE = "EmojiList"
-    TL = "emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A1E11D1
+    TL_NAME: ClassVar[str] = "emojiList"
+    TL_TYPE: ClassVar[str] = "EmojiList"
+    TL: ClassVar[str] = "emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList"
 
     hash: int
     document_id: list[int]
@@ -294,10 +297,10 @@ class EmojiGroup(TLObject):
     https://core.telegram.org/constructor/emojiGroup
     """
 
-    CONSTRUCTOR_ID = 0x7A9ABDA9
-    TL_NAME = "emojiGroup"
-    TL_TYPE = "EmojiGroup"
-    TL = "emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A9ABDA9
+    TL_NAME: ClassVar[str] = "emojiGroup"
+    TL_TYPE: ClassVar[str] = "EmojiGroup"
+    TL: ClassVar[str] = "emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
 
     title: str
     icon_emoji_id: int
@@ -316,10 +319,10 @@ class EmojiGroupGreeting(TLObject):
     https://core.telegram.org/constructor/emojiGroupGreeting
     """
 
-    CONSTRUCTOR_ID = 0x80D26CC7
-    TL_NAME = "emojiGroupGreeting"
-    TL_TYPE = "EmojiGroup"
-    TL = "emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x80D26CC7
+    TL_NAME: ClassVar[str] = "emojiGroupGreeting"
+    TL_TYPE: ClassVar[str] = "EmojiGroup"
+    TL: ClassVar[str] = "emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup"
 
     title: str
     icon_emoji_id: int
@@ -338,10 +341,10 @@ class EmojiGroupPremium(TLObject):
     https://core.telegram.org/constructor/emojiGroupPremium
     """
 
-    CONSTRUCTOR_ID = 0x093BCF34
-    TL_NAME = "emojiGroupPremium"
-    TL_TYPE = "EmojiGroup"
-    TL = "emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x093BCF34
+    TL_NAME: ClassVar[str] = "emojiGroupPremium"
+    TL_TYPE: ClassVar[str] = "EmojiGroup"
+    TL: ClassVar[str] = "emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup"
 
     title: str
     icon_emoji_id: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -18,23 +18,24 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_7iI = unpacker("7iI")
-unpack_I = unpacker("I")
-unpack_I2iI = unpacker("I2iI")
-unpack_Ii = unpacker("Ii")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2Ii = packer("2Ii")
-pack_7i = packer("7i")
-pack_Ii = packer("Ii")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_7iI: Unpack = unpacker("7iI")
+unpack_I: Unpack = unpacker("I")
+unpack_I2iI: Unpack = unpacker("I2iI")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2Ii: Pack = packer("2Ii")
+pack_7i: Pack = packer("7i")
+pack_Ii: Pack = packer("Ii")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _ChatPhoto_table = registry.table("ChatPhoto")
 _DraftMessage_table = registry.table("DraftMessage")
 _PeerNotifySettings_table = registry.table("PeerNotifySettings")
@@ -49,10 +50,10 @@ class FileHash(TLObject):
     https://core.telegram.org/constructor/fileHash
     """
 
-    CONSTRUCTOR_ID = 0xF39B035C
-    TL_NAME = "fileHash"
-    TL_TYPE = "FileHash"
-    TL = "fileHash#f39b035c offset:long limit:int hash:bytes = FileHash"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF39B035C
+    TL_NAME: ClassVar[str] = "fileHash"
+    TL_TYPE: ClassVar[str] = "FileHash"
+    TL: ClassVar[str] = "fileHash#f39b035c offset:long limit:int hash:bytes = FileHash"
 
     offset: int
     limit: int
@@ -73,10 +74,10 @@ class Folder(TLObject):
     https://core.telegram.org/constructor/folder
     """
 
-    CONSTRUCTOR_ID = 0xFF544E65
-    TL_NAME = "folder"
-    TL_TYPE = "Folder"
-    TL = "folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF544E65
+    TL_NAME: ClassVar[str] = "folder"
+    TL_TYPE: ClassVar[str] = "Folder"
+    TL: ClassVar[str] = "folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder"
 
     id: int
     title: str
@@ -111,10 +112,10 @@ class FolderPeer(TLObject):
     https://core.telegram.org/constructor/folderPeer
     """
 
-    CONSTRUCTOR_ID = 0xE9BAA668
-    TL_NAME = "folderPeer"
-    TL_TYPE = "FolderPeer"
-    TL = "folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE9BAA668
+    TL_NAME: ClassVar[str] = "folderPeer"
+    TL_TYPE: ClassVar[str] = "FolderPeer"
+    TL: ClassVar[str] = "folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer"
 
     peer: _root.TypePeer
     folder_id: int
@@ -135,10 +136,10 @@ class ForumTopicDeleted(TLObject):
     https://core.telegram.org/constructor/forumTopicDeleted
     """
 
-    CONSTRUCTOR_ID = 0x023F109B
-    TL_NAME = "forumTopicDeleted"
-    TL_TYPE = "ForumTopic"
-    TL = "forumTopicDeleted#023f109b id:int = ForumTopic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x023F109B
+    TL_NAME: ClassVar[str] = "forumTopicDeleted"
+    TL_TYPE: ClassVar[str] = "ForumTopic"
+    TL: ClassVar[str] = "forumTopicDeleted#023f109b id:int = ForumTopic"
 
     id: int
 
@@ -152,10 +153,10 @@ class ForumTopic(TLObject):
     https://core.telegram.org/constructor/forumTopic
     """
 
-    CONSTRUCTOR_ID = 0xFCDAD815
-    TL_NAME = "forumTopic"
-    TL_TYPE = "ForumTopic"
-    TL = "forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFCDAD815
+    TL_NAME: ClassVar[str] = "forumTopic"
+    TL_TYPE: ClassVar[str] = "ForumTopic"
+    TL: ClassVar[str] = "forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic"
 
     id: int
     date: int
@@ -221,10 +222,10 @@ class FactCheck(TLObject):
     https://core.telegram.org/constructor/factCheck
     """
 
-    CONSTRUCTOR_ID = 0xB89BFCCF
-    TL_NAME = "factCheck"
-    TL_TYPE = "FactCheck"
-    TL = "factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB89BFCCF
+    TL_NAME: ClassVar[str] = "factCheck"
+    TL_TYPE: ClassVar[str] = "FactCheck"
+    TL: ClassVar[str] = "factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck"
 
     hash: int
     need_check: bool = False
@@ -255,10 +256,10 @@ class FoundStory(TLObject):
     https://core.telegram.org/constructor/foundStory
     """
 
-    CONSTRUCTOR_ID = 0xE87ACBC0
-    TL_NAME = "foundStory"
-    TL_TYPE = "FoundStory"
-    TL = "foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE87ACBC0
+    TL_NAME: ClassVar[str] = "foundStory"
+    TL_TYPE: ClassVar[str] = "FoundStory"
+    TL: ClassVar[str] = "foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory"
 
     peer: _root.TypePeer
     story: _root.TypeStoryItem

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import Any, ClassVar, TYPE_CHECKING
 
 from .._index import registry
 from .._runtime import (
@@ -19,15 +19,16 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_iI = unpacker("iI")
-unpack_qI = unpacker("qI")
-pack_2Ii = packer("2Ii")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_iI: Unpack = unpacker("iI")
+unpack_qI: Unpack = unpacker("qI")
+pack_2Ii: Pack = packer("2Ii")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
 _InputClientProxy_table = registry.table("InputClientProxy")
 _JSONValue_table = registry.table("JSONValue")
 _MessageRange_table = registry.table("MessageRange")
@@ -39,10 +40,10 @@ class InvokeAfterMsg(Function[R]):
     https://core.telegram.org/method/invokeAfterMsg
     """
 
-    CONSTRUCTOR_ID = 0xCB9F372D
-    TL_NAME = "invokeAfterMsg"
-    TL_TYPE = "X"
-    TL = "invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB9F372D
+    TL_NAME: ClassVar[str] = "invokeAfterMsg"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X"
     _WRAPS = "query"
 
     msg_id: int
@@ -59,10 +60,10 @@ class InvokeAfterMsgs(Function[R]):
     https://core.telegram.org/method/invokeAfterMsgs
     """
 
-    CONSTRUCTOR_ID = 0x3DC4B4F0
-    TL_NAME = "invokeAfterMsgs"
-    TL_TYPE = "X"
-    TL = "invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DC4B4F0
+    TL_NAME: ClassVar[str] = "invokeAfterMsgs"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X"
     _WRAPS = "query"
 
     msg_ids: list[int]
@@ -80,10 +81,10 @@ class InitConnection(Function[R]):
     https://core.telegram.org/method/initConnection
     """
 
-    CONSTRUCTOR_ID = 0xC1CD5EA9
-    TL_NAME = "initConnection"
-    TL_TYPE = "X"
-    TL = "initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1CD5EA9
+    TL_NAME: ClassVar[str] = "initConnection"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X"
     _WRAPS = "query"
 
     api_id: int
@@ -123,10 +124,10 @@ class InvokeWithLayer(Function[R]):
     https://core.telegram.org/method/invokeWithLayer
     """
 
-    CONSTRUCTOR_ID = 0xDA9B0D0D
-    TL_NAME = "invokeWithLayer"
-    TL_TYPE = "X"
-    TL = "invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDA9B0D0D
+    TL_NAME: ClassVar[str] = "invokeWithLayer"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X"
     _WRAPS = "query"
 
     layer: int
@@ -143,10 +144,10 @@ class InvokeWithoutUpdates(Function[R]):
     https://core.telegram.org/method/invokeWithoutUpdates
     """
 
-    CONSTRUCTOR_ID = 0xBF9459B7
-    TL_NAME = "invokeWithoutUpdates"
-    TL_TYPE = "X"
-    TL = "invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF9459B7
+    TL_NAME: ClassVar[str] = "invokeWithoutUpdates"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X"
     _WRAPS = "query"
 
     query: Function[R]
@@ -162,10 +163,10 @@ class InvokeWithMessagesRange(Function[R]):
     https://core.telegram.org/method/invokeWithMessagesRange
     """
 
-    CONSTRUCTOR_ID = 0x365275F2
-    TL_NAME = "invokeWithMessagesRange"
-    TL_TYPE = "X"
-    TL = "invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x365275F2
+    TL_NAME: ClassVar[str] = "invokeWithMessagesRange"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X"
     _WRAPS = "query"
 
     range: _root.TypeMessageRange
@@ -183,10 +184,10 @@ class InvokeWithTakeout(Function[R]):
     https://core.telegram.org/method/invokeWithTakeout
     """
 
-    CONSTRUCTOR_ID = 0xACA9FD2E
-    TL_NAME = "invokeWithTakeout"
-    TL_TYPE = "X"
-    TL = "invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xACA9FD2E
+    TL_NAME: ClassVar[str] = "invokeWithTakeout"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X"
     _WRAPS = "query"
 
     takeout_id: int
@@ -203,10 +204,10 @@ class InvokeWithBusinessConnection(Function[R]):
     https://core.telegram.org/method/invokeWithBusinessConnection
     """
 
-    CONSTRUCTOR_ID = 0xDD289F8E
-    TL_NAME = "invokeWithBusinessConnection"
-    TL_TYPE = "X"
-    TL = "invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD289F8E
+    TL_NAME: ClassVar[str] = "invokeWithBusinessConnection"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X"
     _WRAPS = "query"
 
     connection_id: str
@@ -224,10 +225,10 @@ class InvokeWithGooglePlayIntegrity(Function[R]):
     https://core.telegram.org/method/invokeWithGooglePlayIntegrity
     """
 
-    CONSTRUCTOR_ID = 0x1DF92984
-    TL_NAME = "invokeWithGooglePlayIntegrity"
-    TL_TYPE = "X"
-    TL = "invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1DF92984
+    TL_NAME: ClassVar[str] = "invokeWithGooglePlayIntegrity"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X"
     _WRAPS = "query"
 
     nonce: str
@@ -247,10 +248,10 @@ class InvokeWithApnsSecret(Function[R]):
     https://core.telegram.org/method/invokeWithApnsSecret
     """
 
-    CONSTRUCTOR_ID = 0x0DAE54F8
-    TL_NAME = "invokeWithApnsSecret"
-    TL_TYPE = "X"
-    TL = "invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0DAE54F8
+    TL_NAME: ClassVar[str] = "invokeWithApnsSecret"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X"
     _SECRET = frozenset({"secret"})
     _WRAPS = "query"
 
@@ -271,10 +272,10 @@ class InvokeWithReCaptcha(Function[R]):
     https://core.telegram.org/method/invokeWithReCaptcha
     """
 
-    CONSTRUCTOR_ID = 0xADBB0F94
-    TL_NAME = "invokeWithReCaptcha"
-    TL_TYPE = "X"
-    TL = "invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xADBB0F94
+    TL_NAME: ClassVar[str] = "invokeWithReCaptcha"
+    TL_TYPE: ClassVar[str] = "X"
+    TL: ClassVar[str] = "invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X"
     _WRAPS = "query"
 
     token: str

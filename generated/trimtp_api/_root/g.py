@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,30 +19,31 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2iq = unpacker("2iq")
-unpack_2qi = unpacker("2qi")
-unpack_I = unpacker("I")
-unpack_I2dq = unpacker("I2dq")
-unpack_I2q = unpacker("I2q")
-unpack_I2qi = unpacker("I2qi")
-unpack_IiI = unpacker("IiI")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2dq = packer("2I2dq")
-pack_2I2q = packer("2I2q")
-pack_2I2qi = packer("2I2qi")
-pack_2Ii = packer("2Ii")
-pack_2i = packer("2i")
-pack_I2iq = packer("I2iq")
-pack_I2qi = packer("I2qi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_2qi: Unpack = unpacker("2qi")
+unpack_I: Unpack = unpacker("I")
+unpack_I2dq: Unpack = unpacker("I2dq")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_I2qi: Unpack = unpacker("I2qi")
+unpack_IiI: Unpack = unpacker("IiI")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2dq: Pack = packer("2I2dq")
+pack_2I2q: Pack = packer("2I2q")
+pack_2I2qi: Pack = packer("2I2qi")
+pack_2Ii: Pack = packer("2Ii")
+pack_2i: Pack = packer("2i")
+pack_I2iq: Pack = packer("I2iq")
+pack_I2qi: Pack = packer("I2qi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _DisallowedGiftsSettings_table = registry.table("DisallowedGiftsSettings")
 _Document_table = registry.table("Document")
 _GroupCallParticipantVideoSourceGroup_table = registry.table("GroupCallParticipantVideoSourceGroup")
@@ -58,10 +59,10 @@ class GeoPointEmpty(TLObject):
     https://core.telegram.org/constructor/geoPointEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1117DD5F
-    TL_NAME = "geoPointEmpty"
-    TL_TYPE = "GeoPoint"
-    TL = "geoPointEmpty#1117dd5f = GeoPoint"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1117DD5F
+    TL_NAME: ClassVar[str] = "geoPointEmpty"
+    TL_TYPE: ClassVar[str] = "GeoPoint"
+    TL: ClassVar[str] = "geoPointEmpty#1117dd5f = GeoPoint"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xdd\x17\x11"
@@ -73,10 +74,10 @@ class GeoPoint(TLObject):
     https://core.telegram.org/constructor/geoPoint
     """
 
-    CONSTRUCTOR_ID = 0xB2A2F663
-    TL_NAME = "geoPoint"
-    TL_TYPE = "GeoPoint"
-    TL = "geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2A2F663
+    TL_NAME: ClassVar[str] = "geoPoint"
+    TL_TYPE: ClassVar[str] = "GeoPoint"
+    TL: ClassVar[str] = "geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint"
 
     long: float
     lat: float
@@ -102,10 +103,10 @@ class Game(TLObject):
     https://core.telegram.org/constructor/game
     """
 
-    CONSTRUCTOR_ID = 0xBDF9653B
-    TL_NAME = "game"
-    TL_TYPE = "Game"
-    TL = "game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDF9653B
+    TL_NAME: ClassVar[str] = "game"
+    TL_TYPE: ClassVar[str] = "Game"
+    TL: ClassVar[str] = "game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game"
 
     id: int
     access_hash: int
@@ -138,10 +139,10 @@ class GlobalPrivacySettings(TLObject):
     https://core.telegram.org/constructor/globalPrivacySettings
     """
 
-    CONSTRUCTOR_ID = 0xFE41B34F
-    TL_NAME = "globalPrivacySettings"
-    TL_TYPE = "GlobalPrivacySettings"
-    TL = "globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFE41B34F
+    TL_NAME: ClassVar[str] = "globalPrivacySettings"
+    TL_TYPE: ClassVar[str] = "GlobalPrivacySettings"
+    TL: ClassVar[str] = "globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings"
 
     archive_and_mute_new_noncontact_peers: bool = False
     keep_archived_unmuted: bool = False
@@ -187,10 +188,10 @@ class GroupCallDiscarded(TLObject):
     https://core.telegram.org/constructor/groupCallDiscarded
     """
 
-    CONSTRUCTOR_ID = 0x7780BCB4
-    TL_NAME = "groupCallDiscarded"
-    TL_TYPE = "GroupCall"
-    TL = "groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7780BCB4
+    TL_NAME: ClassVar[str] = "groupCallDiscarded"
+    TL_TYPE: ClassVar[str] = "GroupCall"
+    TL: ClassVar[str] = "groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall"
 
     id: int
     access_hash: int
@@ -206,10 +207,10 @@ class GroupCall(TLObject):
     https://core.telegram.org/constructor/groupCall
     """
 
-    CONSTRUCTOR_ID = 0xEFB2B617
-    TL_NAME = "groupCall"
-    TL_TYPE = "GroupCall"
-    TL = "groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEFB2B617
+    TL_NAME: ClassVar[str] = "groupCall"
+    TL_TYPE: ClassVar[str] = "GroupCall"
+    TL: ClassVar[str] = "groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall"
 
     id: int
     access_hash: int
@@ -312,10 +313,10 @@ class GroupCallParticipant(TLObject):
     https://core.telegram.org/constructor/groupCallParticipant
     """
 
-    CONSTRUCTOR_ID = 0x2A3DC7AC
-    TL_NAME = "groupCallParticipant"
-    TL_TYPE = "GroupCallParticipant"
-    TL = "groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2A3DC7AC
+    TL_NAME: ClassVar[str] = "groupCallParticipant"
+    TL_TYPE: ClassVar[str] = "GroupCallParticipant"
+    TL: ClassVar[str] = "groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant"
 
     peer: _root.TypePeer
     date: int
@@ -404,10 +405,10 @@ class GroupCallParticipantVideoSourceGroup(TLObject):
     https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup
     """
 
-    CONSTRUCTOR_ID = 0xDCB118B7
-    TL_NAME = "groupCallParticipantVideoSourceGroup"
-    TL_TYPE = "GroupCallParticipantVideoSourceGroup"
-    TL = "groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDCB118B7
+    TL_NAME: ClassVar[str] = "groupCallParticipantVideoSourceGroup"
+    TL_TYPE: ClassVar[str] = "GroupCallParticipantVideoSourceGroup"
+    TL: ClassVar[str] = "groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup"
 
     semantics: str
     sources: list[int]
@@ -428,10 +429,10 @@ class GroupCallParticipantVideo(TLObject):
     https://core.telegram.org/constructor/groupCallParticipantVideo
     """
 
-    CONSTRUCTOR_ID = 0x67753AC8
-    TL_NAME = "groupCallParticipantVideo"
-    TL_TYPE = "GroupCallParticipantVideo"
-    TL = "groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x67753AC8
+    TL_NAME: ClassVar[str] = "groupCallParticipantVideo"
+    TL_TYPE: ClassVar[str] = "GroupCallParticipantVideo"
+    TL: ClassVar[str] = "groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo"
 
     endpoint: str
     source_groups: list[TypeGroupCallParticipantVideoSourceGroup]
@@ -461,10 +462,10 @@ class GroupCallStreamChannel(TLObject):
     https://core.telegram.org/constructor/groupCallStreamChannel
     """
 
-    CONSTRUCTOR_ID = 0x80EB48AF
-    TL_NAME = "groupCallStreamChannel"
-    TL_TYPE = "GroupCallStreamChannel"
-    TL = "groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x80EB48AF
+    TL_NAME: ClassVar[str] = "groupCallStreamChannel"
+    TL_TYPE: ClassVar[str] = "GroupCallStreamChannel"
+    TL: ClassVar[str] = "groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel"
 
     channel: int
     scale: int
@@ -484,10 +485,10 @@ class GeoPointAddress(TLObject):
     https://core.telegram.org/constructor/geoPointAddress
     """
 
-    CONSTRUCTOR_ID = 0xDE4C5D93
-    TL_NAME = "geoPointAddress"
-    TL_TYPE = "GeoPointAddress"
-    TL = "geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE4C5D93
+    TL_NAME: ClassVar[str] = "geoPointAddress"
+    TL_TYPE: ClassVar[str] = "GeoPointAddress"
+    TL: ClassVar[str] = "geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress"
 
     country_iso2: str
     state: str | None = None
@@ -522,10 +523,10 @@ class GroupCallMessage(TLObject):
     https://core.telegram.org/constructor/groupCallMessage
     """
 
-    CONSTRUCTOR_ID = 0x1A8AFC7E
-    TL_NAME = "groupCallMessage"
-    TL_TYPE = "GroupCallMessage"
-    TL = "groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1A8AFC7E
+    TL_NAME: ClassVar[str] = "groupCallMessage"
+    TL_TYPE: ClassVar[str] = "GroupCallMessage"
+    TL: ClassVar[str] = "groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage"
 
     id: int
     from_id: _root.TypePeer
@@ -558,10 +559,10 @@ class GroupCallDonor(TLObject):
     https://core.telegram.org/constructor/groupCallDonor
     """
 
-    CONSTRUCTOR_ID = 0xEE430C85
-    TL_NAME = "groupCallDonor"
-    TL_TYPE = "GroupCallDonor"
-    TL = "groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE430C85
+    TL_NAME: ClassVar[str] = "groupCallDonor"
+    TL_TYPE: ClassVar[str] = "GroupCallDonor"
+    TL: ClassVar[str] = "groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor"
 
     stars: int
     top: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -12,8 +12,11 @@ from .._runtime import (
     unpacker,
 )
 
-unpack_iqi = unpacker("iqi")
-pack_Iiqi = packer("Iiqi")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_iqi: Unpack = unpacker("iqi")
+pack_Iiqi: Pack = packer("Iiqi")
 
 
 class HighScore(TLObject):
@@ -22,10 +25,10 @@ class HighScore(TLObject):
     https://core.telegram.org/constructor/highScore
     """
 
-    CONSTRUCTOR_ID = 0x73A379EB
-    TL_NAME = "highScore"
-    TL_TYPE = "HighScore"
-    TL = "highScore#73a379eb pos:int user_id:long score:int = HighScore"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73A379EB
+    TL_NAME: ClassVar[str] = "highScore"
+    TL_TYPE: ClassVar[str] = "HighScore"
+    TL: ClassVar[str] = "highScore#73a379eb pos:int user_id:long score:int = HighScore"
 
     pos: int
     user_id: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,16 +19,17 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2q = unpacker("2q")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_I2q = packer("I2q")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2q: Unpack = unpacker("2q")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_I2q: Pack = packer("I2q")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _LabeledPrice_table = registry.table("LabeledPrice")
 
 
@@ -38,10 +39,10 @@ class ImportedContact(TLObject):
     https://core.telegram.org/constructor/importedContact
     """
 
-    CONSTRUCTOR_ID = 0xC13E3C50
-    TL_NAME = "importedContact"
-    TL_TYPE = "ImportedContact"
-    TL = "importedContact#c13e3c50 user_id:long client_id:long = ImportedContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC13E3C50
+    TL_NAME: ClassVar[str] = "importedContact"
+    TL_TYPE: ClassVar[str] = "ImportedContact"
+    TL: ClassVar[str] = "importedContact#c13e3c50 user_id:long client_id:long = ImportedContact"
 
     user_id: int
     client_id: int
@@ -60,10 +61,10 @@ class InlineBotSwitchPM(TLObject):
     https://core.telegram.org/constructor/inlineBotSwitchPM
     """
 
-    CONSTRUCTOR_ID = 0x3C20629F
-    TL_NAME = "inlineBotSwitchPM"
-    TL_TYPE = "InlineBotSwitchPM"
-    TL = "inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C20629F
+    TL_NAME: ClassVar[str] = "inlineBotSwitchPM"
+    TL_TYPE: ClassVar[str] = "InlineBotSwitchPM"
+    TL: ClassVar[str] = "inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM"
 
     text: str
     start_param: str
@@ -84,10 +85,10 @@ class Invoice(TLObject):
     https://core.telegram.org/constructor/invoice
     """
 
-    CONSTRUCTOR_ID = 0x049EE584
-    TL_NAME = "invoice"
-    TL_TYPE = "Invoice"
-    TL = "invoice#049ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x049EE584
+    TL_NAME: ClassVar[str] = "invoice"
+    TL_TYPE: ClassVar[str] = "Invoice"
+    TL: ClassVar[str] = "invoice#049ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice"
 
     currency: str
     prices: list[_root.TypeLabeledPrice]
@@ -154,10 +155,10 @@ class InlineQueryPeerTypeSameBotPM(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypeSameBotPM
     """
 
-    CONSTRUCTOR_ID = 0x3081ED9D
-    TL_NAME = "inlineQueryPeerTypeSameBotPM"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3081ED9D
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypeSameBotPM"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9d\xed\x81\x30"
@@ -169,10 +170,10 @@ class InlineQueryPeerTypePM(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypePM
     """
 
-    CONSTRUCTOR_ID = 0x833C0FAC
-    TL_NAME = "inlineQueryPeerTypePM"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x833C0FAC
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypePM"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xac\x0f\x3c\x83"
@@ -184,10 +185,10 @@ class InlineQueryPeerTypeChat(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypeChat
     """
 
-    CONSTRUCTOR_ID = 0xD766C50A
-    TL_NAME = "inlineQueryPeerTypeChat"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD766C50A
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypeChat"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xc5\x66\xd7"
@@ -199,10 +200,10 @@ class InlineQueryPeerTypeMegagroup(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypeMegagroup
     """
 
-    CONSTRUCTOR_ID = 0x5EC4BE43
-    TL_NAME = "inlineQueryPeerTypeMegagroup"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5EC4BE43
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypeMegagroup"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x43\xbe\xc4\x5e"
@@ -214,10 +215,10 @@ class InlineQueryPeerTypeBroadcast(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypeBroadcast
     """
 
-    CONSTRUCTOR_ID = 0x6334EE9A
-    TL_NAME = "inlineQueryPeerTypeBroadcast"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6334EE9A
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypeBroadcast"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xee\x34\x63"
@@ -229,10 +230,10 @@ class InlineQueryPeerTypeBotPM(TLObject):
     https://core.telegram.org/constructor/inlineQueryPeerTypeBotPM
     """
 
-    CONSTRUCTOR_ID = 0x0E3B2D0C
-    TL_NAME = "inlineQueryPeerTypeBotPM"
-    TL_TYPE = "InlineQueryPeerType"
-    TL = "inlineQueryPeerTypeBotPM#0e3b2d0c = InlineQueryPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E3B2D0C
+    TL_NAME: ClassVar[str] = "inlineQueryPeerTypeBotPM"
+    TL_TYPE: ClassVar[str] = "InlineQueryPeerType"
+    TL: ClassVar[str] = "inlineQueryPeerTypeBotPM#0e3b2d0c = InlineQueryPeerType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0c\x2d\x3b\x0e"
@@ -248,10 +249,10 @@ class InlineBotWebView(TLObject):
     https://core.telegram.org/constructor/inlineBotWebView
     """
 
-    CONSTRUCTOR_ID = 0xB57295D5
-    TL_NAME = "inlineBotWebView"
-    TL_TYPE = "InlineBotWebView"
-    TL = "inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB57295D5
+    TL_NAME: ClassVar[str] = "inlineBotWebView"
+    TL_TYPE: ClassVar[str] = "InlineBotWebView"
+    TL: ClassVar[str] = "inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView"
 
     text: str
     url: str

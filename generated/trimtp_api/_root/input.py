@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -29,53 +29,54 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2q = unpacker("2q")
-unpack_I = unpacker("I")
-unpack_I2d = unpacker("I2d")
-unpack_Ii = unpacker("Ii")
-unpack_IiI = unpacker("IiI")
-unpack_Iq = unpacker("Iq")
-unpack_IqI = unpacker("IqI")
-unpack_d = unpacker("d")
-unpack_i = unpacker("i")
-unpack_i2q = unpacker("i2q")
-unpack_iI = unpacker("iI")
-unpack_iq = unpacker("iq")
-unpack_iq4i = unpacker("iq4i")
-unpack_iqiq = unpacker("iqiq")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-unpack_q4i = unpacker("q4i")
-unpack_qI = unpacker("qI")
-unpack_qi = unpacker("qi")
-unpack_qiq = unpacker("qiq")
-pack_2I = packer("2I")
-pack_2I2d = packer("2I2d")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2q = packer("2q")
-pack_I = packer("I")
-pack_I2q = packer("I2q")
-pack_Id = packer("Id")
-pack_Ii = packer("Ii")
-pack_Ii2q = packer("Ii2q")
-pack_Iiq = packer("Iiq")
-pack_Iiq4i = packer("Iiq4i")
-pack_Iiqiq = packer("Iiqiq")
-pack_Iq = packer("Iq")
-pack_Iq2i = packer("Iq2i")
-pack_Iqi = packer("Iqi")
-pack_Iqiq = packer("Iqiq")
-pack_d = packer("d")
-pack_i = packer("i")
-pack_iq = packer("iq")
-pack_q = packer("q")
-pack_q4i = packer("q4i")
-pack_qi = packer("qi")
-pack_qiq = packer("qiq")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2q: Unpack = unpacker("2q")
+unpack_I: Unpack = unpacker("I")
+unpack_I2d: Unpack = unpacker("I2d")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_IiI: Unpack = unpacker("IiI")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_d: Unpack = unpacker("d")
+unpack_i: Unpack = unpacker("i")
+unpack_i2q: Unpack = unpacker("i2q")
+unpack_iI: Unpack = unpacker("iI")
+unpack_iq: Unpack = unpacker("iq")
+unpack_iq4i: Unpack = unpacker("iq4i")
+unpack_iqiq: Unpack = unpacker("iqiq")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_q4i: Unpack = unpacker("q4i")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi: Unpack = unpacker("qi")
+unpack_qiq: Unpack = unpacker("qiq")
+pack_2I: Pack = packer("2I")
+pack_2I2d: Pack = packer("2I2d")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2q: Pack = packer("2q")
+pack_I: Pack = packer("I")
+pack_I2q: Pack = packer("I2q")
+pack_Id: Pack = packer("Id")
+pack_Ii: Pack = packer("Ii")
+pack_Ii2q: Pack = packer("Ii2q")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iiq4i: Pack = packer("Iiq4i")
+pack_Iiqiq: Pack = packer("Iiqiq")
+pack_Iq: Pack = packer("Iq")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_Iqi: Pack = packer("Iqi")
+pack_Iqiq: Pack = packer("Iqiq")
+pack_d: Pack = packer("d")
+pack_i: Pack = packer("i")
+pack_iq: Pack = packer("iq")
+pack_q: Pack = packer("q")
+pack_q4i: Pack = packer("q4i")
+pack_qi: Pack = packer("qi")
+pack_qiq: Pack = packer("qiq")
 _BaseTheme_table = registry.table("BaseTheme")
 _BusinessAwayMessageSchedule_table = registry.table("BusinessAwayMessageSchedule")
 _DataJSON_table = registry.table("DataJSON")
@@ -125,10 +126,10 @@ class InputPeerEmpty(TLObject):
     https://core.telegram.org/constructor/inputPeerEmpty
     """
 
-    CONSTRUCTOR_ID = 0x7F3B18EA
-    TL_NAME = "inputPeerEmpty"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerEmpty#7f3b18ea = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F3B18EA
+    TL_NAME: ClassVar[str] = "inputPeerEmpty"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerEmpty#7f3b18ea = InputPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xea\x18\x3b\x7f"
@@ -140,10 +141,10 @@ class InputPeerSelf(TLObject):
     https://core.telegram.org/constructor/inputPeerSelf
     """
 
-    CONSTRUCTOR_ID = 0x7DA07EC9
-    TL_NAME = "inputPeerSelf"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerSelf#7da07ec9 = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7DA07EC9
+    TL_NAME: ClassVar[str] = "inputPeerSelf"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerSelf#7da07ec9 = InputPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x7e\xa0\x7d"
@@ -155,10 +156,10 @@ class InputPeerChat(TLObject):
     https://core.telegram.org/constructor/inputPeerChat
     """
 
-    CONSTRUCTOR_ID = 0x35A95CB9
-    TL_NAME = "inputPeerChat"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerChat#35a95cb9 chat_id:long = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35A95CB9
+    TL_NAME: ClassVar[str] = "inputPeerChat"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerChat#35a95cb9 chat_id:long = InputPeer"
 
     chat_id: int
 
@@ -172,10 +173,10 @@ class InputPeerUser(TLObject):
     https://core.telegram.org/constructor/inputPeerUser
     """
 
-    CONSTRUCTOR_ID = 0xDDE8A54C
-    TL_NAME = "inputPeerUser"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDDE8A54C
+    TL_NAME: ClassVar[str] = "inputPeerUser"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer"
 
     user_id: int
     access_hash: int
@@ -190,10 +191,10 @@ class InputPeerChannel(TLObject):
     https://core.telegram.org/constructor/inputPeerChannel
     """
 
-    CONSTRUCTOR_ID = 0x27BCBBFC
-    TL_NAME = "inputPeerChannel"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x27BCBBFC
+    TL_NAME: ClassVar[str] = "inputPeerChannel"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer"
 
     channel_id: int
     access_hash: int
@@ -208,10 +209,10 @@ class InputPeerUserFromMessage(TLObject):
     https://core.telegram.org/constructor/inputPeerUserFromMessage
     """
 
-    CONSTRUCTOR_ID = 0xA87B0A1C
-    TL_NAME = "inputPeerUserFromMessage"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA87B0A1C
+    TL_NAME: ClassVar[str] = "inputPeerUserFromMessage"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer"
 
     peer: TypeInputPeer
     msg_id: int
@@ -229,10 +230,10 @@ class InputPeerChannelFromMessage(TLObject):
     https://core.telegram.org/constructor/inputPeerChannelFromMessage
     """
 
-    CONSTRUCTOR_ID = 0xBD2A0840
-    TL_NAME = "inputPeerChannelFromMessage"
-    TL_TYPE = "InputPeer"
-    TL = "inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD2A0840
+    TL_NAME: ClassVar[str] = "inputPeerChannelFromMessage"
+    TL_TYPE: ClassVar[str] = "InputPeer"
+    TL: ClassVar[str] = "inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer"
 
     peer: TypeInputPeer
     msg_id: int
@@ -254,10 +255,10 @@ class InputUserEmpty(TLObject):
     https://core.telegram.org/constructor/inputUserEmpty
     """
 
-    CONSTRUCTOR_ID = 0xB98886CF
-    TL_NAME = "inputUserEmpty"
-    TL_TYPE = "InputUser"
-    TL = "inputUserEmpty#b98886cf = InputUser"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB98886CF
+    TL_NAME: ClassVar[str] = "inputUserEmpty"
+    TL_TYPE: ClassVar[str] = "InputUser"
+    TL: ClassVar[str] = "inputUserEmpty#b98886cf = InputUser"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcf\x86\x88\xb9"
@@ -269,10 +270,10 @@ class InputUserSelf(TLObject):
     https://core.telegram.org/constructor/inputUserSelf
     """
 
-    CONSTRUCTOR_ID = 0xF7C1B13F
-    TL_NAME = "inputUserSelf"
-    TL_TYPE = "InputUser"
-    TL = "inputUserSelf#f7c1b13f = InputUser"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF7C1B13F
+    TL_NAME: ClassVar[str] = "inputUserSelf"
+    TL_TYPE: ClassVar[str] = "InputUser"
+    TL: ClassVar[str] = "inputUserSelf#f7c1b13f = InputUser"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3f\xb1\xc1\xf7"
@@ -284,10 +285,10 @@ class InputUser(TLObject):
     https://core.telegram.org/constructor/inputUser
     """
 
-    CONSTRUCTOR_ID = 0xF21158C6
-    TL_NAME = "inputUser"
-    TL_TYPE = "InputUser"
-    TL = "inputUser#f21158c6 user_id:long access_hash:long = InputUser"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF21158C6
+    TL_NAME: ClassVar[str] = "inputUser"
+    TL_TYPE: ClassVar[str] = "InputUser"
+    TL: ClassVar[str] = "inputUser#f21158c6 user_id:long access_hash:long = InputUser"
 
     user_id: int
     access_hash: int
@@ -302,10 +303,10 @@ class InputUserFromMessage(TLObject):
     https://core.telegram.org/constructor/inputUserFromMessage
     """
 
-    CONSTRUCTOR_ID = 0x1DA448E2
-    TL_NAME = "inputUserFromMessage"
-    TL_TYPE = "InputUser"
-    TL = "inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1DA448E2
+    TL_NAME: ClassVar[str] = "inputUserFromMessage"
+    TL_TYPE: ClassVar[str] = "InputUser"
+    TL: ClassVar[str] = "inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser"
 
     peer: TypeInputPeer
     msg_id: int
@@ -327,10 +328,10 @@ class InputPhoneContact(TLObject):
     https://core.telegram.org/constructor/inputPhoneContact
     """
 
-    CONSTRUCTOR_ID = 0x6A1DC4BE
-    TL_NAME = "inputPhoneContact"
-    TL_TYPE = "InputContact"
-    TL = "inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A1DC4BE
+    TL_NAME: ClassVar[str] = "inputPhoneContact"
+    TL_TYPE: ClassVar[str] = "InputContact"
+    TL: ClassVar[str] = "inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact"
 
     client_id: int
     phone: str
@@ -360,10 +361,10 @@ class InputFile(TLObject):
     https://core.telegram.org/constructor/inputFile
     """
 
-    CONSTRUCTOR_ID = 0xF52FF27F
-    TL_NAME = "inputFile"
-    TL_TYPE = "InputFile"
-    TL = "inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF52FF27F
+    TL_NAME: ClassVar[str] = "inputFile"
+    TL_TYPE: ClassVar[str] = "InputFile"
+    TL: ClassVar[str] = "inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile"
 
     id: int
     parts: int
@@ -382,10 +383,10 @@ class InputFileBig(TLObject):
     https://core.telegram.org/constructor/inputFileBig
     """
 
-    CONSTRUCTOR_ID = 0xFA4F0BB5
-    TL_NAME = "inputFileBig"
-    TL_TYPE = "InputFile"
-    TL = "inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA4F0BB5
+    TL_NAME: ClassVar[str] = "inputFileBig"
+    TL_TYPE: ClassVar[str] = "InputFile"
+    TL: ClassVar[str] = "inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile"
 
     id: int
     parts: int
@@ -402,10 +403,10 @@ class InputFileStoryDocument(TLObject):
     https://core.telegram.org/constructor/inputFileStoryDocument
     """
 
-    CONSTRUCTOR_ID = 0x62DC8B48
-    TL_NAME = "inputFileStoryDocument"
-    TL_TYPE = "InputFile"
-    TL = "inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x62DC8B48
+    TL_NAME: ClassVar[str] = "inputFileStoryDocument"
+    TL_TYPE: ClassVar[str] = "InputFile"
+    TL: ClassVar[str] = "inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile"
 
     id: TypeInputDocument
 
@@ -424,10 +425,10 @@ class InputMediaEmpty(TLObject):
     https://core.telegram.org/constructor/inputMediaEmpty
     """
 
-    CONSTRUCTOR_ID = 0x9664F57F
-    TL_NAME = "inputMediaEmpty"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaEmpty#9664f57f = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9664F57F
+    TL_NAME: ClassVar[str] = "inputMediaEmpty"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaEmpty#9664f57f = InputMedia"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7f\xf5\x64\x96"
@@ -439,10 +440,10 @@ class InputMediaUploadedPhoto(TLObject):
     https://core.telegram.org/constructor/inputMediaUploadedPhoto
     """
 
-    CONSTRUCTOR_ID = 0x7D8375DA
-    TL_NAME = "inputMediaUploadedPhoto"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D8375DA
+    TL_NAME: ClassVar[str] = "inputMediaUploadedPhoto"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia"
 
     file: TypeInputFile
     spoiler: bool = False
@@ -477,10 +478,10 @@ class InputMediaPhoto(TLObject):
     https://core.telegram.org/constructor/inputMediaPhoto
     """
 
-    CONSTRUCTOR_ID = 0xE3AF4434
-    TL_NAME = "inputMediaPhoto"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE3AF4434
+    TL_NAME: ClassVar[str] = "inputMediaPhoto"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia"
 
     id: TypeInputPhoto
     spoiler: bool = False
@@ -510,10 +511,10 @@ class InputMediaGeoPoint(TLObject):
     https://core.telegram.org/constructor/inputMediaGeoPoint
     """
 
-    CONSTRUCTOR_ID = 0xF9C44144
-    TL_NAME = "inputMediaGeoPoint"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9C44144
+    TL_NAME: ClassVar[str] = "inputMediaGeoPoint"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia"
 
     geo_point: TypeInputGeoPoint
 
@@ -528,10 +529,10 @@ class InputMediaContact(TLObject):
     https://core.telegram.org/constructor/inputMediaContact
     """
 
-    CONSTRUCTOR_ID = 0xF8AB7DFB
-    TL_NAME = "inputMediaContact"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8AB7DFB
+    TL_NAME: ClassVar[str] = "inputMediaContact"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia"
 
     phone_number: str
     first_name: str
@@ -552,10 +553,10 @@ class InputMediaUploadedDocument(TLObject):
     https://core.telegram.org/constructor/inputMediaUploadedDocument
     """
 
-    CONSTRUCTOR_ID = 0x037C9330
-    TL_NAME = "inputMediaUploadedDocument"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaUploadedDocument#037c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x037C9330
+    TL_NAME: ClassVar[str] = "inputMediaUploadedDocument"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaUploadedDocument#037c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia"
 
     file: TypeInputFile
     mime_type: str
@@ -609,10 +610,10 @@ class InputMediaDocument(TLObject):
     https://core.telegram.org/constructor/inputMediaDocument
     """
 
-    CONSTRUCTOR_ID = 0xA8763AB5
-    TL_NAME = "inputMediaDocument"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8763AB5
+    TL_NAME: ClassVar[str] = "inputMediaDocument"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia"
 
     id: TypeInputDocument
     spoiler: bool = False
@@ -651,10 +652,10 @@ class InputMediaVenue(TLObject):
     https://core.telegram.org/constructor/inputMediaVenue
     """
 
-    CONSTRUCTOR_ID = 0xC13D1C11
-    TL_NAME = "inputMediaVenue"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC13D1C11
+    TL_NAME: ClassVar[str] = "inputMediaVenue"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia"
 
     geo_point: TypeInputGeoPoint
     title: str
@@ -679,10 +680,10 @@ class InputMediaPhotoExternal(TLObject):
     https://core.telegram.org/constructor/inputMediaPhotoExternal
     """
 
-    CONSTRUCTOR_ID = 0xE5BBFE1A
-    TL_NAME = "inputMediaPhotoExternal"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5BBFE1A
+    TL_NAME: ClassVar[str] = "inputMediaPhotoExternal"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia"
 
     url: str
     spoiler: bool = False
@@ -706,10 +707,10 @@ class InputMediaDocumentExternal(TLObject):
     https://core.telegram.org/constructor/inputMediaDocumentExternal
     """
 
-    CONSTRUCTOR_ID = 0x779600F9
-    TL_NAME = "inputMediaDocumentExternal"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x779600F9
+    TL_NAME: ClassVar[str] = "inputMediaDocumentExternal"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia"
 
     url: str
     spoiler: bool = False
@@ -743,10 +744,10 @@ class InputMediaGame(TLObject):
     https://core.telegram.org/constructor/inputMediaGame
     """
 
-    CONSTRUCTOR_ID = 0xD33F43F3
-    TL_NAME = "inputMediaGame"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaGame#d33f43f3 id:InputGame = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD33F43F3
+    TL_NAME: ClassVar[str] = "inputMediaGame"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaGame#d33f43f3 id:InputGame = InputMedia"
 
     id: TypeInputGame
 
@@ -761,10 +762,10 @@ class InputMediaInvoice(TLObject):
     https://core.telegram.org/constructor/inputMediaInvoice
     """
 
-    CONSTRUCTOR_ID = 0x405FEF0D
-    TL_NAME = "inputMediaInvoice"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x405FEF0D
+    TL_NAME: ClassVar[str] = "inputMediaInvoice"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia"
 
     title: str
     description: str
@@ -808,10 +809,10 @@ class InputMediaGeoLive(TLObject):
     https://core.telegram.org/constructor/inputMediaGeoLive
     """
 
-    CONSTRUCTOR_ID = 0x971FA843
-    TL_NAME = "inputMediaGeoLive"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x971FA843
+    TL_NAME: ClassVar[str] = "inputMediaGeoLive"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia"
 
     geo_point: TypeInputGeoPoint
     stopped: bool = False
@@ -845,10 +846,10 @@ class InputMediaPoll(TLObject):
     https://core.telegram.org/constructor/inputMediaPoll
     """
 
-    CONSTRUCTOR_ID = 0x883A4108
-    TL_NAME = "inputMediaPoll"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x883A4108
+    TL_NAME: ClassVar[str] = "inputMediaPoll"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia"
 
     poll: _root.TypePoll
     correct_answers: list[int] | None = None
@@ -887,10 +888,10 @@ class InputMediaDice(TLObject):
     https://core.telegram.org/constructor/inputMediaDice
     """
 
-    CONSTRUCTOR_ID = 0xE66FBF7B
-    TL_NAME = "inputMediaDice"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaDice#e66fbf7b emoticon:string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE66FBF7B
+    TL_NAME: ClassVar[str] = "inputMediaDice"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaDice#e66fbf7b emoticon:string = InputMedia"
 
     emoticon: str
 
@@ -905,10 +906,10 @@ class InputMediaStory(TLObject):
     https://core.telegram.org/constructor/inputMediaStory
     """
 
-    CONSTRUCTOR_ID = 0x89FDD778
-    TL_NAME = "inputMediaStory"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x89FDD778
+    TL_NAME: ClassVar[str] = "inputMediaStory"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia"
 
     peer: TypeInputPeer
     id: int
@@ -925,10 +926,10 @@ class InputMediaWebPage(TLObject):
     https://core.telegram.org/constructor/inputMediaWebPage
     """
 
-    CONSTRUCTOR_ID = 0xC21B8849
-    TL_NAME = "inputMediaWebPage"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC21B8849
+    TL_NAME: ClassVar[str] = "inputMediaWebPage"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia"
 
     url: str
     force_large_media: bool = False
@@ -953,10 +954,10 @@ class InputMediaPaidMedia(TLObject):
     https://core.telegram.org/constructor/inputMediaPaidMedia
     """
 
-    CONSTRUCTOR_ID = 0xC4103386
-    TL_NAME = "inputMediaPaidMedia"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4103386
+    TL_NAME: ClassVar[str] = "inputMediaPaidMedia"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia"
 
     stars_amount: int
     extended_media: list[TypeInputMedia]
@@ -978,10 +979,10 @@ class InputMediaTodo(TLObject):
     https://core.telegram.org/constructor/inputMediaTodo
     """
 
-    CONSTRUCTOR_ID = 0x9FC55FDE
-    TL_NAME = "inputMediaTodo"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaTodo#9fc55fde todo:TodoList = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FC55FDE
+    TL_NAME: ClassVar[str] = "inputMediaTodo"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaTodo#9fc55fde todo:TodoList = InputMedia"
 
     todo: _root.TypeTodoList
 
@@ -996,10 +997,10 @@ class InputMediaStakeDice(TLObject):
     https://core.telegram.org/constructor/inputMediaStakeDice
     """
 
-    CONSTRUCTOR_ID = 0xF3A9244A
-    TL_NAME = "inputMediaStakeDice"
-    TL_TYPE = "InputMedia"
-    TL = "inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3A9244A
+    TL_NAME: ClassVar[str] = "inputMediaStakeDice"
+    TL_TYPE: ClassVar[str] = "InputMedia"
+    TL: ClassVar[str] = "inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia"
 
     game_hash: str
     ton_amount: int
@@ -1022,10 +1023,10 @@ class InputChatPhotoEmpty(TLObject):
     https://core.telegram.org/constructor/inputChatPhotoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1CA48F57
-    TL_NAME = "inputChatPhotoEmpty"
-    TL_TYPE = "InputChatPhoto"
-    TL = "inputChatPhotoEmpty#1ca48f57 = InputChatPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CA48F57
+    TL_NAME: ClassVar[str] = "inputChatPhotoEmpty"
+    TL_TYPE: ClassVar[str] = "InputChatPhoto"
+    TL: ClassVar[str] = "inputChatPhotoEmpty#1ca48f57 = InputChatPhoto"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x57\x8f\xa4\x1c"
@@ -1037,10 +1038,10 @@ class InputChatUploadedPhoto(TLObject):
     https://core.telegram.org/constructor/inputChatUploadedPhoto
     """
 
-    CONSTRUCTOR_ID = 0xBDCDAEC0
-    TL_NAME = "inputChatUploadedPhoto"
-    TL_TYPE = "InputChatPhoto"
-    TL = "inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDCDAEC0
+    TL_NAME: ClassVar[str] = "inputChatUploadedPhoto"
+    TL_TYPE: ClassVar[str] = "InputChatPhoto"
+    TL: ClassVar[str] = "inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto"
 
     file: TypeInputFile | None = None
     video: TypeInputFile | None = None
@@ -1074,10 +1075,10 @@ class InputChatPhoto(TLObject):
     https://core.telegram.org/constructor/inputChatPhoto
     """
 
-    CONSTRUCTOR_ID = 0x8953AD37
-    TL_NAME = "inputChatPhoto"
-    TL_TYPE = "InputChatPhoto"
-    TL = "inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8953AD37
+    TL_NAME: ClassVar[str] = "inputChatPhoto"
+    TL_TYPE: ClassVar[str] = "InputChatPhoto"
+    TL: ClassVar[str] = "inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto"
 
     id: TypeInputPhoto
 
@@ -1096,10 +1097,10 @@ class InputGeoPointEmpty(TLObject):
     https://core.telegram.org/constructor/inputGeoPointEmpty
     """
 
-    CONSTRUCTOR_ID = 0xE4C123D6
-    TL_NAME = "inputGeoPointEmpty"
-    TL_TYPE = "InputGeoPoint"
-    TL = "inputGeoPointEmpty#e4c123d6 = InputGeoPoint"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4C123D6
+    TL_NAME: ClassVar[str] = "inputGeoPointEmpty"
+    TL_TYPE: ClassVar[str] = "InputGeoPoint"
+    TL: ClassVar[str] = "inputGeoPointEmpty#e4c123d6 = InputGeoPoint"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd6\x23\xc1\xe4"
@@ -1111,10 +1112,10 @@ class InputGeoPoint(TLObject):
     https://core.telegram.org/constructor/inputGeoPoint
     """
 
-    CONSTRUCTOR_ID = 0x48222FAF
-    TL_NAME = "inputGeoPoint"
-    TL_TYPE = "InputGeoPoint"
-    TL = "inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48222FAF
+    TL_NAME: ClassVar[str] = "inputGeoPoint"
+    TL_TYPE: ClassVar[str] = "InputGeoPoint"
+    TL: ClassVar[str] = "inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint"
 
     lat: float
     long: float
@@ -1139,10 +1140,10 @@ class InputPhotoEmpty(TLObject):
     https://core.telegram.org/constructor/inputPhotoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1CD7BF0D
-    TL_NAME = "inputPhotoEmpty"
-    TL_TYPE = "InputPhoto"
-    TL = "inputPhotoEmpty#1cd7bf0d = InputPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CD7BF0D
+    TL_NAME: ClassVar[str] = "inputPhotoEmpty"
+    TL_TYPE: ClassVar[str] = "InputPhoto"
+    TL: ClassVar[str] = "inputPhotoEmpty#1cd7bf0d = InputPhoto"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0d\xbf\xd7\x1c"
@@ -1154,10 +1155,10 @@ class InputPhoto(TLObject):
     https://core.telegram.org/constructor/inputPhoto
     """
 
-    CONSTRUCTOR_ID = 0x3BB3B94A
-    TL_NAME = "inputPhoto"
-    TL_TYPE = "InputPhoto"
-    TL = "inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BB3B94A
+    TL_NAME: ClassVar[str] = "inputPhoto"
+    TL_TYPE: ClassVar[str] = "InputPhoto"
+    TL: ClassVar[str] = "inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto"
 
     id: int
     access_hash: int
@@ -1178,10 +1179,10 @@ class InputFileLocation(TLObject):
     https://core.telegram.org/constructor/inputFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xDFDAABE1
-    TL_NAME = "inputFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDFDAABE1
+    TL_NAME: ClassVar[str] = "inputFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation"
     _SECRET = frozenset({"secret"})
 
     volume_id: int
@@ -1200,10 +1201,10 @@ class InputEncryptedFileLocation(TLObject):
     https://core.telegram.org/constructor/inputEncryptedFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xF5235D55
-    TL_NAME = "inputEncryptedFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5235D55
+    TL_NAME: ClassVar[str] = "inputEncryptedFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation"
 
     id: int
     access_hash: int
@@ -1218,10 +1219,10 @@ class InputDocumentFileLocation(TLObject):
     https://core.telegram.org/constructor/inputDocumentFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xBAD07584
-    TL_NAME = "inputDocumentFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAD07584
+    TL_NAME: ClassVar[str] = "inputDocumentFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation"
 
     id: int
     access_hash: int
@@ -1240,10 +1241,10 @@ class InputSecureFileLocation(TLObject):
     https://core.telegram.org/constructor/inputSecureFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xCBC7EE28
-    TL_NAME = "inputSecureFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBC7EE28
+    TL_NAME: ClassVar[str] = "inputSecureFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation"
 
     id: int
     access_hash: int
@@ -1258,10 +1259,10 @@ class InputTakeoutFileLocation(TLObject):
     https://core.telegram.org/constructor/inputTakeoutFileLocation
     """
 
-    CONSTRUCTOR_ID = 0x29BE5899
-    TL_NAME = "inputTakeoutFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputTakeoutFileLocation#29be5899 = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29BE5899
+    TL_NAME: ClassVar[str] = "inputTakeoutFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputTakeoutFileLocation#29be5899 = InputFileLocation"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x99\x58\xbe\x29"
@@ -1273,10 +1274,10 @@ class InputPhotoFileLocation(TLObject):
     https://core.telegram.org/constructor/inputPhotoFileLocation
     """
 
-    CONSTRUCTOR_ID = 0x40181FFE
-    TL_NAME = "inputPhotoFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x40181FFE
+    TL_NAME: ClassVar[str] = "inputPhotoFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation"
 
     id: int
     access_hash: int
@@ -1295,10 +1296,10 @@ class InputPhotoLegacyFileLocation(TLObject):
     https://core.telegram.org/constructor/inputPhotoLegacyFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xD83466F3
-    TL_NAME = "inputPhotoLegacyFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD83466F3
+    TL_NAME: ClassVar[str] = "inputPhotoLegacyFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation"
     _SECRET = frozenset({"secret"})
 
     id: int
@@ -1320,10 +1321,10 @@ class InputPeerPhotoFileLocation(TLObject):
     https://core.telegram.org/constructor/inputPeerPhotoFileLocation
     """
 
-    CONSTRUCTOR_ID = 0x37257E99
-    TL_NAME = "inputPeerPhotoFileLocation"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37257E99
+    TL_NAME: ClassVar[str] = "inputPeerPhotoFileLocation"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation"
 
     peer: TypeInputPeer
     photo_id: int
@@ -1344,10 +1345,10 @@ class InputStickerSetThumb(TLObject):
     https://core.telegram.org/constructor/inputStickerSetThumb
     """
 
-    CONSTRUCTOR_ID = 0x9D84F3DB
-    TL_NAME = "inputStickerSetThumb"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D84F3DB
+    TL_NAME: ClassVar[str] = "inputStickerSetThumb"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation"
 
     stickerset: TypeInputStickerSet
     thumb_version: int
@@ -1364,10 +1365,10 @@ class InputGroupCallStream(TLObject):
     https://core.telegram.org/constructor/inputGroupCallStream
     """
 
-    CONSTRUCTOR_ID = 0x0598A92A
-    TL_NAME = "inputGroupCallStream"
-    TL_TYPE = "InputFileLocation"
-    TL = "inputGroupCallStream#0598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0598A92A
+    TL_NAME: ClassVar[str] = "inputGroupCallStream"
+    TL_TYPE: ClassVar[str] = "InputFileLocation"
+    TL: ClassVar[str] = "inputGroupCallStream#0598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation"
 
     call: TypeInputGroupCall
     time_ms: int
@@ -1398,10 +1399,10 @@ class InputNotifyPeer(TLObject):
     https://core.telegram.org/constructor/inputNotifyPeer
     """
 
-    CONSTRUCTOR_ID = 0xB8BC5B0C
-    TL_NAME = "inputNotifyPeer"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8BC5B0C
+    TL_NAME: ClassVar[str] = "inputNotifyPeer"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer"
 
     peer: TypeInputPeer
 
@@ -1416,10 +1417,10 @@ class InputNotifyUsers(TLObject):
     https://core.telegram.org/constructor/inputNotifyUsers
     """
 
-    CONSTRUCTOR_ID = 0x193B4417
-    TL_NAME = "inputNotifyUsers"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyUsers#193b4417 = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x193B4417
+    TL_NAME: ClassVar[str] = "inputNotifyUsers"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyUsers#193b4417 = InputNotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x17\x44\x3b\x19"
@@ -1431,10 +1432,10 @@ class InputNotifyChats(TLObject):
     https://core.telegram.org/constructor/inputNotifyChats
     """
 
-    CONSTRUCTOR_ID = 0x4A95E84E
-    TL_NAME = "inputNotifyChats"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyChats#4a95e84e = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A95E84E
+    TL_NAME: ClassVar[str] = "inputNotifyChats"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyChats#4a95e84e = InputNotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4e\xe8\x95\x4a"
@@ -1446,10 +1447,10 @@ class InputNotifyBroadcasts(TLObject):
     https://core.telegram.org/constructor/inputNotifyBroadcasts
     """
 
-    CONSTRUCTOR_ID = 0xB1DB7C7E
-    TL_NAME = "inputNotifyBroadcasts"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB1DB7C7E
+    TL_NAME: ClassVar[str] = "inputNotifyBroadcasts"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7e\x7c\xdb\xb1"
@@ -1461,10 +1462,10 @@ class InputNotifyForumTopic(TLObject):
     https://core.telegram.org/constructor/inputNotifyForumTopic
     """
 
-    CONSTRUCTOR_ID = 0x5C467992
-    TL_NAME = "inputNotifyForumTopic"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5C467992
+    TL_NAME: ClassVar[str] = "inputNotifyForumTopic"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer"
 
     peer: TypeInputPeer
     top_msg_id: int
@@ -1481,10 +1482,10 @@ class InputNotifyCommunity(TLObject):
     https://core.telegram.org/constructor/inputNotifyCommunity
     """
 
-    CONSTRUCTOR_ID = 0x27BB1ADC
-    TL_NAME = "inputNotifyCommunity"
-    TL_TYPE = "InputNotifyPeer"
-    TL = "inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x27BB1ADC
+    TL_NAME: ClassVar[str] = "inputNotifyCommunity"
+    TL_TYPE: ClassVar[str] = "InputNotifyPeer"
+    TL: ClassVar[str] = "inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer"
 
     community: TypeInputChannel
 
@@ -1503,10 +1504,10 @@ class InputPeerNotifySettings(TLObject):
     https://core.telegram.org/constructor/inputPeerNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0xCACB6AE2
-    TL_NAME = "inputPeerNotifySettings"
-    TL_TYPE = "InputPeerNotifySettings"
-    TL = "inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCACB6AE2
+    TL_NAME: ClassVar[str] = "inputPeerNotifySettings"
+    TL_TYPE: ClassVar[str] = "InputPeerNotifySettings"
+    TL: ClassVar[str] = "inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings"
 
     show_previews: bool | None = None
     silent: bool | None = None
@@ -1559,10 +1560,10 @@ class InputEncryptedChat(TLObject):
     https://core.telegram.org/constructor/inputEncryptedChat
     """
 
-    CONSTRUCTOR_ID = 0xF141B5E1
-    TL_NAME = "inputEncryptedChat"
-    TL_TYPE = "InputEncryptedChat"
-    TL = "inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF141B5E1
+    TL_NAME: ClassVar[str] = "inputEncryptedChat"
+    TL_TYPE: ClassVar[str] = "InputEncryptedChat"
+    TL: ClassVar[str] = "inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat"
 
     chat_id: int
     access_hash: int
@@ -1581,10 +1582,10 @@ class InputEncryptedFileEmpty(TLObject):
     https://core.telegram.org/constructor/inputEncryptedFileEmpty
     """
 
-    CONSTRUCTOR_ID = 0x1837C364
-    TL_NAME = "inputEncryptedFileEmpty"
-    TL_TYPE = "InputEncryptedFile"
-    TL = "inputEncryptedFileEmpty#1837c364 = InputEncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1837C364
+    TL_NAME: ClassVar[str] = "inputEncryptedFileEmpty"
+    TL_TYPE: ClassVar[str] = "InputEncryptedFile"
+    TL: ClassVar[str] = "inputEncryptedFileEmpty#1837c364 = InputEncryptedFile"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x64\xc3\x37\x18"
@@ -1596,10 +1597,10 @@ class InputEncryptedFileUploaded(TLObject):
     https://core.telegram.org/constructor/inputEncryptedFileUploaded
     """
 
-    CONSTRUCTOR_ID = 0x64BD0306
-    TL_NAME = "inputEncryptedFileUploaded"
-    TL_TYPE = "InputEncryptedFile"
-    TL = "inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64BD0306
+    TL_NAME: ClassVar[str] = "inputEncryptedFileUploaded"
+    TL_TYPE: ClassVar[str] = "InputEncryptedFile"
+    TL: ClassVar[str] = "inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile"
 
     id: int
     parts: int
@@ -1618,10 +1619,10 @@ class InputEncryptedFile(TLObject):
     https://core.telegram.org/constructor/inputEncryptedFile
     """
 
-    CONSTRUCTOR_ID = 0x5A17B5E5
-    TL_NAME = "inputEncryptedFile"
-    TL_TYPE = "InputEncryptedFile"
-    TL = "inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A17B5E5
+    TL_NAME: ClassVar[str] = "inputEncryptedFile"
+    TL_TYPE: ClassVar[str] = "InputEncryptedFile"
+    TL: ClassVar[str] = "inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile"
 
     id: int
     access_hash: int
@@ -1636,10 +1637,10 @@ class InputEncryptedFileBigUploaded(TLObject):
     https://core.telegram.org/constructor/inputEncryptedFileBigUploaded
     """
 
-    CONSTRUCTOR_ID = 0x2DC173C8
-    TL_NAME = "inputEncryptedFileBigUploaded"
-    TL_TYPE = "InputEncryptedFile"
-    TL = "inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DC173C8
+    TL_NAME: ClassVar[str] = "inputEncryptedFileBigUploaded"
+    TL_TYPE: ClassVar[str] = "InputEncryptedFile"
+    TL: ClassVar[str] = "inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile"
 
     id: int
     parts: int
@@ -1659,10 +1660,10 @@ class InputDocumentEmpty(TLObject):
     https://core.telegram.org/constructor/inputDocumentEmpty
     """
 
-    CONSTRUCTOR_ID = 0x72F0EAAE
-    TL_NAME = "inputDocumentEmpty"
-    TL_TYPE = "InputDocument"
-    TL = "inputDocumentEmpty#72f0eaae = InputDocument"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x72F0EAAE
+    TL_NAME: ClassVar[str] = "inputDocumentEmpty"
+    TL_TYPE: ClassVar[str] = "InputDocument"
+    TL: ClassVar[str] = "inputDocumentEmpty#72f0eaae = InputDocument"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xae\xea\xf0\x72"
@@ -1674,10 +1675,10 @@ class InputDocument(TLObject):
     https://core.telegram.org/constructor/inputDocument
     """
 
-    CONSTRUCTOR_ID = 0x1ABFB575
-    TL_NAME = "inputDocument"
-    TL_TYPE = "InputDocument"
-    TL = "inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1ABFB575
+    TL_NAME: ClassVar[str] = "inputDocument"
+    TL_TYPE: ClassVar[str] = "InputDocument"
+    TL: ClassVar[str] = "inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument"
 
     id: int
     access_hash: int
@@ -1698,10 +1699,10 @@ class InputPrivacyKeyStatusTimestamp(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyStatusTimestamp
     """
 
-    CONSTRUCTOR_ID = 0x4F96CB18
-    TL_NAME = "inputPrivacyKeyStatusTimestamp"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4F96CB18
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyStatusTimestamp"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x18\xcb\x96\x4f"
@@ -1713,10 +1714,10 @@ class InputPrivacyKeyChatInvite(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xBDFB0426
-    TL_NAME = "inputPrivacyKeyChatInvite"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDFB0426
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyChatInvite"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x26\x04\xfb\xbd"
@@ -1728,10 +1729,10 @@ class InputPrivacyKeyPhoneCall(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneCall
     """
 
-    CONSTRUCTOR_ID = 0xFABADC5F
-    TL_NAME = "inputPrivacyKeyPhoneCall"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFABADC5F
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyPhoneCall"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5f\xdc\xba\xfa"
@@ -1743,10 +1744,10 @@ class InputPrivacyKeyPhoneP2P(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneP2P
     """
 
-    CONSTRUCTOR_ID = 0xDB9E70D2
-    TL_NAME = "inputPrivacyKeyPhoneP2P"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB9E70D2
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyPhoneP2P"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x70\x9e\xdb"
@@ -1758,10 +1759,10 @@ class InputPrivacyKeyForwards(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyForwards
     """
 
-    CONSTRUCTOR_ID = 0xA4DD4C08
-    TL_NAME = "inputPrivacyKeyForwards"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA4DD4C08
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyForwards"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x08\x4c\xdd\xa4"
@@ -1773,10 +1774,10 @@ class InputPrivacyKeyProfilePhoto(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x5719BACC
-    TL_NAME = "inputPrivacyKeyProfilePhoto"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5719BACC
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyProfilePhoto"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcc\xba\x19\x57"
@@ -1788,10 +1789,10 @@ class InputPrivacyKeyPhoneNumber(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneNumber
     """
 
-    CONSTRUCTOR_ID = 0x0352DAFA
-    TL_NAME = "inputPrivacyKeyPhoneNumber"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyPhoneNumber#0352dafa = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0352DAFA
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyPhoneNumber"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyPhoneNumber#0352dafa = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfa\xda\x52\x03"
@@ -1803,10 +1804,10 @@ class InputPrivacyKeyAddedByPhone(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyAddedByPhone
     """
 
-    CONSTRUCTOR_ID = 0xD1219BDD
-    TL_NAME = "inputPrivacyKeyAddedByPhone"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1219BDD
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyAddedByPhone"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdd\x9b\x21\xd1"
@@ -1818,10 +1819,10 @@ class InputPrivacyKeyVoiceMessages(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyVoiceMessages
     """
 
-    CONSTRUCTOR_ID = 0xAEE69D68
-    TL_NAME = "inputPrivacyKeyVoiceMessages"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAEE69D68
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyVoiceMessages"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x68\x9d\xe6\xae"
@@ -1833,10 +1834,10 @@ class InputPrivacyKeyAbout(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyAbout
     """
 
-    CONSTRUCTOR_ID = 0x3823CC40
-    TL_NAME = "inputPrivacyKeyAbout"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3823CC40
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyAbout"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x40\xcc\x23\x38"
@@ -1848,10 +1849,10 @@ class InputPrivacyKeyBirthday(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyBirthday
     """
 
-    CONSTRUCTOR_ID = 0xD65A11CC
-    TL_NAME = "inputPrivacyKeyBirthday"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD65A11CC
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyBirthday"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x11\x5a\xd6"
@@ -1863,10 +1864,10 @@ class InputPrivacyKeyStarGiftsAutoSave(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyStarGiftsAutoSave
     """
 
-    CONSTRUCTOR_ID = 0xE1732341
-    TL_NAME = "inputPrivacyKeyStarGiftsAutoSave"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1732341
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyStarGiftsAutoSave"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x41\x23\x73\xe1"
@@ -1878,10 +1879,10 @@ class InputPrivacyKeyNoPaidMessages(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeyNoPaidMessages
     """
 
-    CONSTRUCTOR_ID = 0xBDC597B4
-    TL_NAME = "inputPrivacyKeyNoPaidMessages"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDC597B4
+    TL_NAME: ClassVar[str] = "inputPrivacyKeyNoPaidMessages"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb4\x97\xc5\xbd"
@@ -1893,10 +1894,10 @@ class InputPrivacyKeySavedMusic(TLObject):
     https://core.telegram.org/constructor/inputPrivacyKeySavedMusic
     """
 
-    CONSTRUCTOR_ID = 0x4DBE9226
-    TL_NAME = "inputPrivacyKeySavedMusic"
-    TL_TYPE = "InputPrivacyKey"
-    TL = "inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4DBE9226
+    TL_NAME: ClassVar[str] = "inputPrivacyKeySavedMusic"
+    TL_TYPE: ClassVar[str] = "InputPrivacyKey"
+    TL: ClassVar[str] = "inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x26\x92\xbe\x4d"
@@ -1912,10 +1913,10 @@ class InputPrivacyValueAllowContacts(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowContacts
     """
 
-    CONSTRUCTOR_ID = 0x0D09E07B
-    TL_NAME = "inputPrivacyValueAllowContacts"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowContacts#0d09e07b = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D09E07B
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowContacts"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowContacts#0d09e07b = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7b\xe0\x09\x0d"
@@ -1927,10 +1928,10 @@ class InputPrivacyValueAllowAll(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowAll
     """
 
-    CONSTRUCTOR_ID = 0x184B35CE
-    TL_NAME = "inputPrivacyValueAllowAll"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x184B35CE
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowAll"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xce\x35\x4b\x18"
@@ -1942,10 +1943,10 @@ class InputPrivacyValueAllowUsers(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowUsers
     """
 
-    CONSTRUCTOR_ID = 0x131CC67F
-    TL_NAME = "inputPrivacyValueAllowUsers"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x131CC67F
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowUsers"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule"
 
     users: list[TypeInputUser]
 
@@ -1960,10 +1961,10 @@ class InputPrivacyValueDisallowContacts(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueDisallowContacts
     """
 
-    CONSTRUCTOR_ID = 0x0BA52007
-    TL_NAME = "inputPrivacyValueDisallowContacts"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueDisallowContacts#0ba52007 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0BA52007
+    TL_NAME: ClassVar[str] = "inputPrivacyValueDisallowContacts"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueDisallowContacts#0ba52007 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x07\x20\xa5\x0b"
@@ -1975,10 +1976,10 @@ class InputPrivacyValueDisallowAll(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueDisallowAll
     """
 
-    CONSTRUCTOR_ID = 0xD66B66C9
-    TL_NAME = "inputPrivacyValueDisallowAll"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD66B66C9
+    TL_NAME: ClassVar[str] = "inputPrivacyValueDisallowAll"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc9\x66\x6b\xd6"
@@ -1990,10 +1991,10 @@ class InputPrivacyValueDisallowUsers(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers
     """
 
-    CONSTRUCTOR_ID = 0x90110467
-    TL_NAME = "inputPrivacyValueDisallowUsers"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x90110467
+    TL_NAME: ClassVar[str] = "inputPrivacyValueDisallowUsers"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule"
 
     users: list[TypeInputUser]
 
@@ -2008,10 +2009,10 @@ class InputPrivacyValueAllowChatParticipants(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants
     """
 
-    CONSTRUCTOR_ID = 0x840649CF
-    TL_NAME = "inputPrivacyValueAllowChatParticipants"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x840649CF
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowChatParticipants"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule"
 
     chats: list[int]
 
@@ -2026,10 +2027,10 @@ class InputPrivacyValueDisallowChatParticipants(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants
     """
 
-    CONSTRUCTOR_ID = 0xE94F0F86
-    TL_NAME = "inputPrivacyValueDisallowChatParticipants"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE94F0F86
+    TL_NAME: ClassVar[str] = "inputPrivacyValueDisallowChatParticipants"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule"
 
     chats: list[int]
 
@@ -2044,10 +2045,10 @@ class InputPrivacyValueAllowCloseFriends(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowCloseFriends
     """
 
-    CONSTRUCTOR_ID = 0x2F453E49
-    TL_NAME = "inputPrivacyValueAllowCloseFriends"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F453E49
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowCloseFriends"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x49\x3e\x45\x2f"
@@ -2059,10 +2060,10 @@ class InputPrivacyValueAllowPremium(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowPremium
     """
 
-    CONSTRUCTOR_ID = 0x77CDC9F1
-    TL_NAME = "inputPrivacyValueAllowPremium"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77CDC9F1
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowPremium"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf1\xc9\xcd\x77"
@@ -2074,10 +2075,10 @@ class InputPrivacyValueAllowBots(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueAllowBots
     """
 
-    CONSTRUCTOR_ID = 0x5A4FCCE5
-    TL_NAME = "inputPrivacyValueAllowBots"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A4FCCE5
+    TL_NAME: ClassVar[str] = "inputPrivacyValueAllowBots"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe5\xcc\x4f\x5a"
@@ -2089,10 +2090,10 @@ class InputPrivacyValueDisallowBots(TLObject):
     https://core.telegram.org/constructor/inputPrivacyValueDisallowBots
     """
 
-    CONSTRUCTOR_ID = 0xC4E57915
-    TL_NAME = "inputPrivacyValueDisallowBots"
-    TL_TYPE = "InputPrivacyRule"
-    TL = "inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4E57915
+    TL_NAME: ClassVar[str] = "inputPrivacyValueDisallowBots"
+    TL_TYPE: ClassVar[str] = "InputPrivacyRule"
+    TL: ClassVar[str] = "inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x15\x79\xe5\xc4"
@@ -2108,10 +2109,10 @@ class InputStickerSetEmpty(TLObject):
     https://core.telegram.org/constructor/inputStickerSetEmpty
     """
 
-    CONSTRUCTOR_ID = 0xFFB62B95
-    TL_NAME = "inputStickerSetEmpty"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetEmpty#ffb62b95 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFB62B95
+    TL_NAME: ClassVar[str] = "inputStickerSetEmpty"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetEmpty#ffb62b95 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x95\x2b\xb6\xff"
@@ -2123,10 +2124,10 @@ class InputStickerSetID(TLObject):
     https://core.telegram.org/constructor/inputStickerSetID
     """
 
-    CONSTRUCTOR_ID = 0x9DE7A269
-    TL_NAME = "inputStickerSetID"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9DE7A269
+    TL_NAME: ClassVar[str] = "inputStickerSetID"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet"
 
     id: int
     access_hash: int
@@ -2141,10 +2142,10 @@ class InputStickerSetShortName(TLObject):
     https://core.telegram.org/constructor/inputStickerSetShortName
     """
 
-    CONSTRUCTOR_ID = 0x861CC8A0
-    TL_NAME = "inputStickerSetShortName"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x861CC8A0
+    TL_NAME: ClassVar[str] = "inputStickerSetShortName"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet"
 
     short_name: str
 
@@ -2159,10 +2160,10 @@ class InputStickerSetAnimatedEmoji(TLObject):
     https://core.telegram.org/constructor/inputStickerSetAnimatedEmoji
     """
 
-    CONSTRUCTOR_ID = 0x028703C8
-    TL_NAME = "inputStickerSetAnimatedEmoji"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetAnimatedEmoji#028703c8 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x028703C8
+    TL_NAME: ClassVar[str] = "inputStickerSetAnimatedEmoji"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetAnimatedEmoji#028703c8 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x03\x87\x02"
@@ -2174,10 +2175,10 @@ class InputStickerSetDice(TLObject):
     https://core.telegram.org/constructor/inputStickerSetDice
     """
 
-    CONSTRUCTOR_ID = 0xE67F520E
-    TL_NAME = "inputStickerSetDice"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetDice#e67f520e emoticon:string = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE67F520E
+    TL_NAME: ClassVar[str] = "inputStickerSetDice"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetDice#e67f520e emoticon:string = InputStickerSet"
 
     emoticon: str
 
@@ -2192,10 +2193,10 @@ class InputStickerSetAnimatedEmojiAnimations(TLObject):
     https://core.telegram.org/constructor/inputStickerSetAnimatedEmojiAnimations
     """
 
-    CONSTRUCTOR_ID = 0x0CDE3739
-    TL_NAME = "inputStickerSetAnimatedEmojiAnimations"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetAnimatedEmojiAnimations#0cde3739 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0CDE3739
+    TL_NAME: ClassVar[str] = "inputStickerSetAnimatedEmojiAnimations"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetAnimatedEmojiAnimations#0cde3739 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x39\x37\xde\x0c"
@@ -2207,10 +2208,10 @@ class InputStickerSetPremiumGifts(TLObject):
     https://core.telegram.org/constructor/inputStickerSetPremiumGifts
     """
 
-    CONSTRUCTOR_ID = 0xC88B3B02
-    TL_NAME = "inputStickerSetPremiumGifts"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC88B3B02
+    TL_NAME: ClassVar[str] = "inputStickerSetPremiumGifts"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x02\x3b\x8b\xc8"
@@ -2222,10 +2223,10 @@ class InputStickerSetEmojiGenericAnimations(TLObject):
     https://core.telegram.org/constructor/inputStickerSetEmojiGenericAnimations
     """
 
-    CONSTRUCTOR_ID = 0x04C4D4CE
-    TL_NAME = "inputStickerSetEmojiGenericAnimations"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetEmojiGenericAnimations#04c4d4ce = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x04C4D4CE
+    TL_NAME: ClassVar[str] = "inputStickerSetEmojiGenericAnimations"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetEmojiGenericAnimations#04c4d4ce = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xce\xd4\xc4\x04"
@@ -2237,10 +2238,10 @@ class InputStickerSetEmojiDefaultStatuses(TLObject):
     https://core.telegram.org/constructor/inputStickerSetEmojiDefaultStatuses
     """
 
-    CONSTRUCTOR_ID = 0x29D0F5EE
-    TL_NAME = "inputStickerSetEmojiDefaultStatuses"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x29D0F5EE
+    TL_NAME: ClassVar[str] = "inputStickerSetEmojiDefaultStatuses"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\xf5\xd0\x29"
@@ -2252,10 +2253,10 @@ class InputStickerSetEmojiDefaultTopicIcons(TLObject):
     https://core.telegram.org/constructor/inputStickerSetEmojiDefaultTopicIcons
     """
 
-    CONSTRUCTOR_ID = 0x44C1F8E9
-    TL_NAME = "inputStickerSetEmojiDefaultTopicIcons"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x44C1F8E9
+    TL_NAME: ClassVar[str] = "inputStickerSetEmojiDefaultTopicIcons"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe9\xf8\xc1\x44"
@@ -2267,10 +2268,10 @@ class InputStickerSetEmojiChannelDefaultStatuses(TLObject):
     https://core.telegram.org/constructor/inputStickerSetEmojiChannelDefaultStatuses
     """
 
-    CONSTRUCTOR_ID = 0x49748553
-    TL_NAME = "inputStickerSetEmojiChannelDefaultStatuses"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x49748553
+    TL_NAME: ClassVar[str] = "inputStickerSetEmojiChannelDefaultStatuses"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x53\x85\x74\x49"
@@ -2282,10 +2283,10 @@ class InputStickerSetTonGifts(TLObject):
     https://core.telegram.org/constructor/inputStickerSetTonGifts
     """
 
-    CONSTRUCTOR_ID = 0x1CF671A0
-    TL_NAME = "inputStickerSetTonGifts"
-    TL_TYPE = "InputStickerSet"
-    TL = "inputStickerSetTonGifts#1cf671a0 = InputStickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CF671A0
+    TL_NAME: ClassVar[str] = "inputStickerSetTonGifts"
+    TL_TYPE: ClassVar[str] = "InputStickerSet"
+    TL: ClassVar[str] = "inputStickerSetTonGifts#1cf671a0 = InputStickerSet"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x71\xf6\x1c"
@@ -2301,10 +2302,10 @@ class InputChannelEmpty(TLObject):
     https://core.telegram.org/constructor/inputChannelEmpty
     """
 
-    CONSTRUCTOR_ID = 0xEE8C1E86
-    TL_NAME = "inputChannelEmpty"
-    TL_TYPE = "InputChannel"
-    TL = "inputChannelEmpty#ee8c1e86 = InputChannel"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE8C1E86
+    TL_NAME: ClassVar[str] = "inputChannelEmpty"
+    TL_TYPE: ClassVar[str] = "InputChannel"
+    TL: ClassVar[str] = "inputChannelEmpty#ee8c1e86 = InputChannel"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x86\x1e\x8c\xee"
@@ -2316,10 +2317,10 @@ class InputChannel(TLObject):
     https://core.telegram.org/constructor/inputChannel
     """
 
-    CONSTRUCTOR_ID = 0xF35AEC28
-    TL_NAME = "inputChannel"
-    TL_TYPE = "InputChannel"
-    TL = "inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF35AEC28
+    TL_NAME: ClassVar[str] = "inputChannel"
+    TL_TYPE: ClassVar[str] = "InputChannel"
+    TL: ClassVar[str] = "inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel"
 
     channel_id: int
     access_hash: int
@@ -2334,10 +2335,10 @@ class InputChannelFromMessage(TLObject):
     https://core.telegram.org/constructor/inputChannelFromMessage
     """
 
-    CONSTRUCTOR_ID = 0x5B934F9D
-    TL_NAME = "inputChannelFromMessage"
-    TL_TYPE = "InputChannel"
-    TL = "inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5B934F9D
+    TL_NAME: ClassVar[str] = "inputChannelFromMessage"
+    TL_TYPE: ClassVar[str] = "InputChannel"
+    TL: ClassVar[str] = "inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel"
 
     peer: TypeInputPeer
     msg_id: int
@@ -2359,10 +2360,10 @@ class InputBotInlineMessageMediaAuto(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto
     """
 
-    CONSTRUCTOR_ID = 0x3380C786
-    TL_NAME = "inputBotInlineMessageMediaAuto"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3380C786
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaAuto"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     message: str
     invert_media: bool = False
@@ -2391,10 +2392,10 @@ class InputBotInlineMessageText(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageText
     """
 
-    CONSTRUCTOR_ID = 0x3DCD7A87
-    TL_NAME = "inputBotInlineMessageText"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DCD7A87
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageText"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     message: str
     no_webpage: bool = False
@@ -2426,10 +2427,10 @@ class InputBotInlineMessageMediaGeo(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaGeo
     """
 
-    CONSTRUCTOR_ID = 0x96929A85
-    TL_NAME = "inputBotInlineMessageMediaGeo"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x96929A85
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaGeo"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     geo_point: TypeInputGeoPoint
     heading: int | None = None
@@ -2465,10 +2466,10 @@ class InputBotInlineMessageMediaVenue(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaVenue
     """
 
-    CONSTRUCTOR_ID = 0x417BBF11
-    TL_NAME = "inputBotInlineMessageMediaVenue"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x417BBF11
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaVenue"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     geo_point: TypeInputGeoPoint
     title: str
@@ -2499,10 +2500,10 @@ class InputBotInlineMessageMediaContact(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaContact
     """
 
-    CONSTRUCTOR_ID = 0xA6EDBFFD
-    TL_NAME = "inputBotInlineMessageMediaContact"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6EDBFFD
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaContact"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     phone_number: str
     first_name: str
@@ -2529,10 +2530,10 @@ class InputBotInlineMessageGame(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageGame
     """
 
-    CONSTRUCTOR_ID = 0x4B425864
-    TL_NAME = "inputBotInlineMessageGame"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B425864
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageGame"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     reply_markup: _root.TypeReplyMarkup | None = None
 
@@ -2551,10 +2552,10 @@ class InputBotInlineMessageMediaInvoice(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaInvoice
     """
 
-    CONSTRUCTOR_ID = 0xD7E78225
-    TL_NAME = "inputBotInlineMessageMediaInvoice"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD7E78225
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaInvoice"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     title: str
     description: str
@@ -2590,10 +2591,10 @@ class InputBotInlineMessageMediaWebPage(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage
     """
 
-    CONSTRUCTOR_ID = 0xBDDCC510
-    TL_NAME = "inputBotInlineMessageMediaWebPage"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDDCC510
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageMediaWebPage"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage"
 
     message: str
     url: str
@@ -2633,10 +2634,10 @@ class InputBotInlineMessageRichMessage(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageRichMessage
     """
 
-    CONSTRUCTOR_ID = 0xB43DF56C
-    TL_NAME = "inputBotInlineMessageRichMessage"
-    TL_TYPE = "InputBotInlineMessage"
-    TL = "inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB43DF56C
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageRichMessage"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessage"
+    TL: ClassVar[str] = "inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage"
 
     rich_message: TypeInputRichMessage
     reply_markup: _root.TypeReplyMarkup | None = None
@@ -2661,10 +2662,10 @@ class InputBotInlineResult(TLObject):
     https://core.telegram.org/constructor/inputBotInlineResult
     """
 
-    CONSTRUCTOR_ID = 0x88BF9319
-    TL_NAME = "inputBotInlineResult"
-    TL_TYPE = "InputBotInlineResult"
-    TL = "inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x88BF9319
+    TL_NAME: ClassVar[str] = "inputBotInlineResult"
+    TL_TYPE: ClassVar[str] = "InputBotInlineResult"
+    TL: ClassVar[str] = "inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult"
 
     id: str
     type: str
@@ -2709,10 +2710,10 @@ class InputBotInlineResultPhoto(TLObject):
     https://core.telegram.org/constructor/inputBotInlineResultPhoto
     """
 
-    CONSTRUCTOR_ID = 0xA8D864A7
-    TL_NAME = "inputBotInlineResultPhoto"
-    TL_TYPE = "InputBotInlineResult"
-    TL = "inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8D864A7
+    TL_NAME: ClassVar[str] = "inputBotInlineResultPhoto"
+    TL_TYPE: ClassVar[str] = "InputBotInlineResult"
+    TL: ClassVar[str] = "inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult"
 
     id: str
     type: str
@@ -2733,10 +2734,10 @@ class InputBotInlineResultDocument(TLObject):
     https://core.telegram.org/constructor/inputBotInlineResultDocument
     """
 
-    CONSTRUCTOR_ID = 0xFFF8FDC4
-    TL_NAME = "inputBotInlineResultDocument"
-    TL_TYPE = "InputBotInlineResult"
-    TL = "inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFF8FDC4
+    TL_NAME: ClassVar[str] = "inputBotInlineResultDocument"
+    TL_TYPE: ClassVar[str] = "InputBotInlineResult"
+    TL: ClassVar[str] = "inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult"
 
     id: str
     type: str
@@ -2768,10 +2769,10 @@ class InputBotInlineResultGame(TLObject):
     https://core.telegram.org/constructor/inputBotInlineResultGame
     """
 
-    CONSTRUCTOR_ID = 0x4FA417F2
-    TL_NAME = "inputBotInlineResultGame"
-    TL_TYPE = "InputBotInlineResult"
-    TL = "inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FA417F2
+    TL_NAME: ClassVar[str] = "inputBotInlineResultGame"
+    TL_TYPE: ClassVar[str] = "InputBotInlineResult"
+    TL: ClassVar[str] = "inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult"
 
     id: str
     short_name: str
@@ -2794,10 +2795,10 @@ class InputBotInlineMessageID(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageID
     """
 
-    CONSTRUCTOR_ID = 0x890C3D89
-    TL_NAME = "inputBotInlineMessageID"
-    TL_TYPE = "InputBotInlineMessageID"
-    TL = "inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x890C3D89
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageID"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessageID"
+    TL: ClassVar[str] = "inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID"
 
     dc_id: int
     id: int
@@ -2813,10 +2814,10 @@ class InputBotInlineMessageID64(TLObject):
     https://core.telegram.org/constructor/inputBotInlineMessageID64
     """
 
-    CONSTRUCTOR_ID = 0xB6D915D7
-    TL_NAME = "inputBotInlineMessageID64"
-    TL_TYPE = "InputBotInlineMessageID"
-    TL = "inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6D915D7
+    TL_NAME: ClassVar[str] = "inputBotInlineMessageID64"
+    TL_TYPE: ClassVar[str] = "InputBotInlineMessageID"
+    TL: ClassVar[str] = "inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID"
 
     dc_id: int
     owner_id: int
@@ -2837,10 +2838,10 @@ class InputStickeredMediaPhoto(TLObject):
     https://core.telegram.org/constructor/inputStickeredMediaPhoto
     """
 
-    CONSTRUCTOR_ID = 0x4A992157
-    TL_NAME = "inputStickeredMediaPhoto"
-    TL_TYPE = "InputStickeredMedia"
-    TL = "inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A992157
+    TL_NAME: ClassVar[str] = "inputStickeredMediaPhoto"
+    TL_TYPE: ClassVar[str] = "InputStickeredMedia"
+    TL: ClassVar[str] = "inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia"
 
     id: TypeInputPhoto
 
@@ -2855,10 +2856,10 @@ class InputStickeredMediaDocument(TLObject):
     https://core.telegram.org/constructor/inputStickeredMediaDocument
     """
 
-    CONSTRUCTOR_ID = 0x0438865B
-    TL_NAME = "inputStickeredMediaDocument"
-    TL_TYPE = "InputStickeredMedia"
-    TL = "inputStickeredMediaDocument#0438865b id:InputDocument = InputStickeredMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0438865B
+    TL_NAME: ClassVar[str] = "inputStickeredMediaDocument"
+    TL_TYPE: ClassVar[str] = "InputStickeredMedia"
+    TL: ClassVar[str] = "inputStickeredMediaDocument#0438865b id:InputDocument = InputStickeredMedia"
 
     id: TypeInputDocument
 
@@ -2877,10 +2878,10 @@ class InputGameID(TLObject):
     https://core.telegram.org/constructor/inputGameID
     """
 
-    CONSTRUCTOR_ID = 0x032C3E77
-    TL_NAME = "inputGameID"
-    TL_TYPE = "InputGame"
-    TL = "inputGameID#032c3e77 id:long access_hash:long = InputGame"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x032C3E77
+    TL_NAME: ClassVar[str] = "inputGameID"
+    TL_TYPE: ClassVar[str] = "InputGame"
+    TL: ClassVar[str] = "inputGameID#032c3e77 id:long access_hash:long = InputGame"
 
     id: int
     access_hash: int
@@ -2895,10 +2896,10 @@ class InputGameShortName(TLObject):
     https://core.telegram.org/constructor/inputGameShortName
     """
 
-    CONSTRUCTOR_ID = 0xC331E80A
-    TL_NAME = "inputGameShortName"
-    TL_TYPE = "InputGame"
-    TL = "inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC331E80A
+    TL_NAME: ClassVar[str] = "inputGameShortName"
+    TL_TYPE: ClassVar[str] = "InputGame"
+    TL: ClassVar[str] = "inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame"
 
     bot_id: TypeInputUser
     short_name: str
@@ -2919,10 +2920,10 @@ class InputWebDocument(TLObject):
     https://core.telegram.org/constructor/inputWebDocument
     """
 
-    CONSTRUCTOR_ID = 0x9BED434D
-    TL_NAME = "inputWebDocument"
-    TL_TYPE = "InputWebDocument"
-    TL = "inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9BED434D
+    TL_NAME: ClassVar[str] = "inputWebDocument"
+    TL_TYPE: ClassVar[str] = "InputWebDocument"
+    TL: ClassVar[str] = "inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument"
 
     url: str
     size: int
@@ -2947,10 +2948,10 @@ class InputWebFileLocation(TLObject):
     https://core.telegram.org/constructor/inputWebFileLocation
     """
 
-    CONSTRUCTOR_ID = 0xC239D686
-    TL_NAME = "inputWebFileLocation"
-    TL_TYPE = "InputWebFileLocation"
-    TL = "inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC239D686
+    TL_NAME: ClassVar[str] = "inputWebFileLocation"
+    TL_TYPE: ClassVar[str] = "InputWebFileLocation"
+    TL: ClassVar[str] = "inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation"
 
     url: str
     access_hash: int
@@ -2967,10 +2968,10 @@ class InputWebFileGeoPointLocation(TLObject):
     https://core.telegram.org/constructor/inputWebFileGeoPointLocation
     """
 
-    CONSTRUCTOR_ID = 0x9F2221C9
-    TL_NAME = "inputWebFileGeoPointLocation"
-    TL_TYPE = "InputWebFileLocation"
-    TL = "inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F2221C9
+    TL_NAME: ClassVar[str] = "inputWebFileGeoPointLocation"
+    TL_TYPE: ClassVar[str] = "InputWebFileLocation"
+    TL: ClassVar[str] = "inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation"
 
     geo_point: TypeInputGeoPoint
     access_hash: int
@@ -2991,10 +2992,10 @@ class InputWebFileAudioAlbumThumbLocation(TLObject):
     https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation
     """
 
-    CONSTRUCTOR_ID = 0xF46FE924
-    TL_NAME = "inputWebFileAudioAlbumThumbLocation"
-    TL_TYPE = "InputWebFileLocation"
-    TL = "inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF46FE924
+    TL_NAME: ClassVar[str] = "inputWebFileAudioAlbumThumbLocation"
+    TL_TYPE: ClassVar[str] = "InputWebFileLocation"
+    TL: ClassVar[str] = "inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation"
 
     small: bool = False
     document: TypeInputDocument | None = None
@@ -3028,10 +3029,10 @@ class InputPaymentCredentialsSaved(TLObject):
     https://core.telegram.org/constructor/inputPaymentCredentialsSaved
     """
 
-    CONSTRUCTOR_ID = 0xC10EB2CF
-    TL_NAME = "inputPaymentCredentialsSaved"
-    TL_TYPE = "InputPaymentCredentials"
-    TL = "inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC10EB2CF
+    TL_NAME: ClassVar[str] = "inputPaymentCredentialsSaved"
+    TL_TYPE: ClassVar[str] = "InputPaymentCredentials"
+    TL: ClassVar[str] = "inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials"
     _SECRET = frozenset({"tmp_password"})
 
     id: str
@@ -3049,10 +3050,10 @@ class InputPaymentCredentials(TLObject):
     https://core.telegram.org/constructor/inputPaymentCredentials
     """
 
-    CONSTRUCTOR_ID = 0x3417D728
-    TL_NAME = "inputPaymentCredentials"
-    TL_TYPE = "InputPaymentCredentials"
-    TL = "inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3417D728
+    TL_NAME: ClassVar[str] = "inputPaymentCredentials"
+    TL_TYPE: ClassVar[str] = "InputPaymentCredentials"
+    TL: ClassVar[str] = "inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials"
 
     data: _root.TypeDataJSON
     save: bool = False
@@ -3071,10 +3072,10 @@ class InputPaymentCredentialsApplePay(TLObject):
     https://core.telegram.org/constructor/inputPaymentCredentialsApplePay
     """
 
-    CONSTRUCTOR_ID = 0x0AA1C39F
-    TL_NAME = "inputPaymentCredentialsApplePay"
-    TL_TYPE = "InputPaymentCredentials"
-    TL = "inputPaymentCredentialsApplePay#0aa1c39f payment_data:DataJSON = InputPaymentCredentials"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0AA1C39F
+    TL_NAME: ClassVar[str] = "inputPaymentCredentialsApplePay"
+    TL_TYPE: ClassVar[str] = "InputPaymentCredentials"
+    TL: ClassVar[str] = "inputPaymentCredentialsApplePay#0aa1c39f payment_data:DataJSON = InputPaymentCredentials"
 
     payment_data: _root.TypeDataJSON
 
@@ -3089,10 +3090,10 @@ class InputPaymentCredentialsGooglePay(TLObject):
     https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay
     """
 
-    CONSTRUCTOR_ID = 0x8AC32801
-    TL_NAME = "inputPaymentCredentialsGooglePay"
-    TL_TYPE = "InputPaymentCredentials"
-    TL = "inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8AC32801
+    TL_NAME: ClassVar[str] = "inputPaymentCredentialsGooglePay"
+    TL_TYPE: ClassVar[str] = "InputPaymentCredentials"
+    TL: ClassVar[str] = "inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials"
 
     payment_token: _root.TypeDataJSON
 
@@ -3111,10 +3112,10 @@ class InputStickerSetItem(TLObject):
     https://core.telegram.org/constructor/inputStickerSetItem
     """
 
-    CONSTRUCTOR_ID = 0x32DA9E9C
-    TL_NAME = "inputStickerSetItem"
-    TL_TYPE = "InputStickerSetItem"
-    TL = "inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x32DA9E9C
+    TL_NAME: ClassVar[str] = "inputStickerSetItem"
+    TL_TYPE: ClassVar[str] = "InputStickerSetItem"
+    TL: ClassVar[str] = "inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem"
 
     document: TypeInputDocument
     emoji: str
@@ -3146,10 +3147,10 @@ class InputPhoneCall(TLObject):
     https://core.telegram.org/constructor/inputPhoneCall
     """
 
-    CONSTRUCTOR_ID = 0x1E36FDED
-    TL_NAME = "inputPhoneCall"
-    TL_TYPE = "InputPhoneCall"
-    TL = "inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E36FDED
+    TL_NAME: ClassVar[str] = "inputPhoneCall"
+    TL_TYPE: ClassVar[str] = "InputPhoneCall"
+    TL: ClassVar[str] = "inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall"
 
     id: int
     access_hash: int
@@ -3168,10 +3169,10 @@ class InputSingleMedia(TLObject):
     https://core.telegram.org/constructor/inputSingleMedia
     """
 
-    CONSTRUCTOR_ID = 0x1CC6E91F
-    TL_NAME = "inputSingleMedia"
-    TL_TYPE = "InputSingleMedia"
-    TL = "inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CC6E91F
+    TL_NAME: ClassVar[str] = "inputSingleMedia"
+    TL_TYPE: ClassVar[str] = "InputSingleMedia"
+    TL: ClassVar[str] = "inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia"
 
     media: TypeInputMedia
     random_id: int
@@ -3200,10 +3201,10 @@ class InputMessageID(TLObject):
     https://core.telegram.org/constructor/inputMessageID
     """
 
-    CONSTRUCTOR_ID = 0xA676A322
-    TL_NAME = "inputMessageID"
-    TL_TYPE = "InputMessage"
-    TL = "inputMessageID#a676a322 id:int = InputMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA676A322
+    TL_NAME: ClassVar[str] = "inputMessageID"
+    TL_TYPE: ClassVar[str] = "InputMessage"
+    TL: ClassVar[str] = "inputMessageID#a676a322 id:int = InputMessage"
 
     id: int
 
@@ -3217,10 +3218,10 @@ class InputMessageReplyTo(TLObject):
     https://core.telegram.org/constructor/inputMessageReplyTo
     """
 
-    CONSTRUCTOR_ID = 0xBAD88395
-    TL_NAME = "inputMessageReplyTo"
-    TL_TYPE = "InputMessage"
-    TL = "inputMessageReplyTo#bad88395 id:int = InputMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAD88395
+    TL_NAME: ClassVar[str] = "inputMessageReplyTo"
+    TL_TYPE: ClassVar[str] = "InputMessage"
+    TL: ClassVar[str] = "inputMessageReplyTo#bad88395 id:int = InputMessage"
 
     id: int
 
@@ -3234,10 +3235,10 @@ class InputMessagePinned(TLObject):
     https://core.telegram.org/constructor/inputMessagePinned
     """
 
-    CONSTRUCTOR_ID = 0x86872538
-    TL_NAME = "inputMessagePinned"
-    TL_TYPE = "InputMessage"
-    TL = "inputMessagePinned#86872538 = InputMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86872538
+    TL_NAME: ClassVar[str] = "inputMessagePinned"
+    TL_TYPE: ClassVar[str] = "InputMessage"
+    TL: ClassVar[str] = "inputMessagePinned#86872538 = InputMessage"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x38\x25\x87\x86"
@@ -3249,10 +3250,10 @@ class InputMessageCallbackQuery(TLObject):
     https://core.telegram.org/constructor/inputMessageCallbackQuery
     """
 
-    CONSTRUCTOR_ID = 0xACFA1A7E
-    TL_NAME = "inputMessageCallbackQuery"
-    TL_TYPE = "InputMessage"
-    TL = "inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xACFA1A7E
+    TL_NAME: ClassVar[str] = "inputMessageCallbackQuery"
+    TL_TYPE: ClassVar[str] = "InputMessage"
+    TL: ClassVar[str] = "inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage"
 
     id: int
     query_id: int
@@ -3271,10 +3272,10 @@ class InputDialogPeer(TLObject):
     https://core.telegram.org/constructor/inputDialogPeer
     """
 
-    CONSTRUCTOR_ID = 0xFCAAFEB7
-    TL_NAME = "inputDialogPeer"
-    TL_TYPE = "InputDialogPeer"
-    TL = "inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFCAAFEB7
+    TL_NAME: ClassVar[str] = "inputDialogPeer"
+    TL_TYPE: ClassVar[str] = "InputDialogPeer"
+    TL: ClassVar[str] = "inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer"
 
     peer: TypeInputPeer
 
@@ -3289,10 +3290,10 @@ class InputDialogPeerFolder(TLObject):
     https://core.telegram.org/constructor/inputDialogPeerFolder
     """
 
-    CONSTRUCTOR_ID = 0x64600527
-    TL_NAME = "inputDialogPeerFolder"
-    TL_TYPE = "InputDialogPeer"
-    TL = "inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64600527
+    TL_NAME: ClassVar[str] = "inputDialogPeerFolder"
+    TL_TYPE: ClassVar[str] = "InputDialogPeer"
+    TL: ClassVar[str] = "inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer"
 
     folder_id: int
 
@@ -3306,10 +3307,10 @@ class InputDialogPeerCommunity(TLObject):
     https://core.telegram.org/constructor/inputDialogPeerCommunity
     """
 
-    CONSTRUCTOR_ID = 0x69EF72C4
-    TL_NAME = "inputDialogPeerCommunity"
-    TL_TYPE = "InputDialogPeer"
-    TL = "inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69EF72C4
+    TL_NAME: ClassVar[str] = "inputDialogPeerCommunity"
+    TL_TYPE: ClassVar[str] = "InputDialogPeer"
+    TL: ClassVar[str] = "inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer"
 
     community: TypeInputChannel
 
@@ -3328,10 +3329,10 @@ class InputClientProxy(TLObject):
     https://core.telegram.org/constructor/inputClientProxy
     """
 
-    CONSTRUCTOR_ID = 0x75588B3F
-    TL_NAME = "inputClientProxy"
-    TL_TYPE = "InputClientProxy"
-    TL = "inputClientProxy#75588b3f address:string port:int = InputClientProxy"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x75588B3F
+    TL_NAME: ClassVar[str] = "inputClientProxy"
+    TL_TYPE: ClassVar[str] = "InputClientProxy"
+    TL: ClassVar[str] = "inputClientProxy#75588b3f address:string port:int = InputClientProxy"
 
     address: str
     port: int
@@ -3352,10 +3353,10 @@ class InputSecureFileUploaded(TLObject):
     https://core.telegram.org/constructor/inputSecureFileUploaded
     """
 
-    CONSTRUCTOR_ID = 0x3334B0F0
-    TL_NAME = "inputSecureFileUploaded"
-    TL_TYPE = "InputSecureFile"
-    TL = "inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3334B0F0
+    TL_NAME: ClassVar[str] = "inputSecureFileUploaded"
+    TL_TYPE: ClassVar[str] = "InputSecureFile"
+    TL: ClassVar[str] = "inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile"
     _SECRET = frozenset({"secret"})
 
     id: int
@@ -3377,10 +3378,10 @@ class InputSecureFile(TLObject):
     https://core.telegram.org/constructor/inputSecureFile
     """
 
-    CONSTRUCTOR_ID = 0x5367E5BE
-    TL_NAME = "inputSecureFile"
-    TL_TYPE = "InputSecureFile"
-    TL = "inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5367E5BE
+    TL_NAME: ClassVar[str] = "inputSecureFile"
+    TL_TYPE: ClassVar[str] = "InputSecureFile"
+    TL: ClassVar[str] = "inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile"
 
     id: int
     access_hash: int
@@ -3399,10 +3400,10 @@ class InputSecureValue(TLObject):
     https://core.telegram.org/constructor/inputSecureValue
     """
 
-    CONSTRUCTOR_ID = 0xDB21D0A7
-    TL_NAME = "inputSecureValue"
-    TL_TYPE = "InputSecureValue"
-    TL = "inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB21D0A7
+    TL_NAME: ClassVar[str] = "inputSecureValue"
+    TL_TYPE: ClassVar[str] = "InputSecureValue"
+    TL: ClassVar[str] = "inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue"
 
     type: _root.TypeSecureValueType
     data: _root.TypeSecureData | None = None
@@ -3457,10 +3458,10 @@ class InputCheckPasswordEmpty(TLObject):
     https://core.telegram.org/constructor/inputCheckPasswordEmpty
     """
 
-    CONSTRUCTOR_ID = 0x9880F658
-    TL_NAME = "inputCheckPasswordEmpty"
-    TL_TYPE = "InputCheckPasswordSRP"
-    TL = "inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9880F658
+    TL_NAME: ClassVar[str] = "inputCheckPasswordEmpty"
+    TL_TYPE: ClassVar[str] = "InputCheckPasswordSRP"
+    TL: ClassVar[str] = "inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x58\xf6\x80\x98"
@@ -3472,10 +3473,10 @@ class InputCheckPasswordSRP(TLObject):
     https://core.telegram.org/constructor/inputCheckPasswordSRP
     """
 
-    CONSTRUCTOR_ID = 0xD27FF082
-    TL_NAME = "inputCheckPasswordSRP"
-    TL_TYPE = "InputCheckPasswordSRP"
-    TL = "inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD27FF082
+    TL_NAME: ClassVar[str] = "inputCheckPasswordSRP"
+    TL_TYPE: ClassVar[str] = "InputCheckPasswordSRP"
+    TL: ClassVar[str] = "inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP"
     _SECRET = frozenset({"A", "M1"})
 
     srp_id: int
@@ -3498,10 +3499,10 @@ class InputAppEvent(TLObject):
     https://core.telegram.org/constructor/inputAppEvent
     """
 
-    CONSTRUCTOR_ID = 0x1D1B1245
-    TL_NAME = "inputAppEvent"
-    TL_TYPE = "InputAppEvent"
-    TL = "inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1D1B1245
+    TL_NAME: ClassVar[str] = "inputAppEvent"
+    TL_TYPE: ClassVar[str] = "InputAppEvent"
+    TL: ClassVar[str] = "inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent"
 
     time: float
     type: str
@@ -3525,10 +3526,10 @@ class InputWallPaper(TLObject):
     https://core.telegram.org/constructor/inputWallPaper
     """
 
-    CONSTRUCTOR_ID = 0xE630B979
-    TL_NAME = "inputWallPaper"
-    TL_TYPE = "InputWallPaper"
-    TL = "inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE630B979
+    TL_NAME: ClassVar[str] = "inputWallPaper"
+    TL_TYPE: ClassVar[str] = "InputWallPaper"
+    TL: ClassVar[str] = "inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper"
 
     id: int
     access_hash: int
@@ -3543,10 +3544,10 @@ class InputWallPaperSlug(TLObject):
     https://core.telegram.org/constructor/inputWallPaperSlug
     """
 
-    CONSTRUCTOR_ID = 0x72091C80
-    TL_NAME = "inputWallPaperSlug"
-    TL_TYPE = "InputWallPaper"
-    TL = "inputWallPaperSlug#72091c80 slug:string = InputWallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x72091C80
+    TL_NAME: ClassVar[str] = "inputWallPaperSlug"
+    TL_TYPE: ClassVar[str] = "InputWallPaper"
+    TL: ClassVar[str] = "inputWallPaperSlug#72091c80 slug:string = InputWallPaper"
 
     slug: str
 
@@ -3561,10 +3562,10 @@ class InputWallPaperNoFile(TLObject):
     https://core.telegram.org/constructor/inputWallPaperNoFile
     """
 
-    CONSTRUCTOR_ID = 0x967A462E
-    TL_NAME = "inputWallPaperNoFile"
-    TL_TYPE = "InputWallPaper"
-    TL = "inputWallPaperNoFile#967a462e id:long = InputWallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x967A462E
+    TL_NAME: ClassVar[str] = "inputWallPaperNoFile"
+    TL_TYPE: ClassVar[str] = "InputWallPaper"
+    TL: ClassVar[str] = "inputWallPaperNoFile#967a462e id:long = InputWallPaper"
 
     id: int
 
@@ -3582,10 +3583,10 @@ class InputFolderPeer(TLObject):
     https://core.telegram.org/constructor/inputFolderPeer
     """
 
-    CONSTRUCTOR_ID = 0xFBD2C296
-    TL_NAME = "inputFolderPeer"
-    TL_TYPE = "InputFolderPeer"
-    TL = "inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBD2C296
+    TL_NAME: ClassVar[str] = "inputFolderPeer"
+    TL_TYPE: ClassVar[str] = "InputFolderPeer"
+    TL: ClassVar[str] = "inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer"
 
     peer: TypeInputPeer
     folder_id: int
@@ -3606,10 +3607,10 @@ class InputTheme(TLObject):
     https://core.telegram.org/constructor/inputTheme
     """
 
-    CONSTRUCTOR_ID = 0x3C5693E9
-    TL_NAME = "inputTheme"
-    TL_TYPE = "InputTheme"
-    TL = "inputTheme#3c5693e9 id:long access_hash:long = InputTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C5693E9
+    TL_NAME: ClassVar[str] = "inputTheme"
+    TL_TYPE: ClassVar[str] = "InputTheme"
+    TL: ClassVar[str] = "inputTheme#3c5693e9 id:long access_hash:long = InputTheme"
 
     id: int
     access_hash: int
@@ -3624,10 +3625,10 @@ class InputThemeSlug(TLObject):
     https://core.telegram.org/constructor/inputThemeSlug
     """
 
-    CONSTRUCTOR_ID = 0xF5890DF1
-    TL_NAME = "inputThemeSlug"
-    TL_TYPE = "InputTheme"
-    TL = "inputThemeSlug#f5890df1 slug:string = InputTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5890DF1
+    TL_NAME: ClassVar[str] = "inputThemeSlug"
+    TL_TYPE: ClassVar[str] = "InputTheme"
+    TL: ClassVar[str] = "inputThemeSlug#f5890df1 slug:string = InputTheme"
 
     slug: str
 
@@ -3646,10 +3647,10 @@ class InputThemeSettings(TLObject):
     https://core.telegram.org/constructor/inputThemeSettings
     """
 
-    CONSTRUCTOR_ID = 0x8FDE504F
-    TL_NAME = "inputThemeSettings"
-    TL_TYPE = "InputThemeSettings"
-    TL = "inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FDE504F
+    TL_NAME: ClassVar[str] = "inputThemeSettings"
+    TL_TYPE: ClassVar[str] = "InputThemeSettings"
+    TL: ClassVar[str] = "inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings"
 
     base_theme: _root.TypeBaseTheme
     accent_color: int
@@ -3692,10 +3693,10 @@ class InputGroupCall(TLObject):
     https://core.telegram.org/constructor/inputGroupCall
     """
 
-    CONSTRUCTOR_ID = 0xD8AA840F
-    TL_NAME = "inputGroupCall"
-    TL_TYPE = "InputGroupCall"
-    TL = "inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD8AA840F
+    TL_NAME: ClassVar[str] = "inputGroupCall"
+    TL_TYPE: ClassVar[str] = "InputGroupCall"
+    TL: ClassVar[str] = "inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall"
 
     id: int
     access_hash: int
@@ -3710,10 +3711,10 @@ class InputGroupCallSlug(TLObject):
     https://core.telegram.org/constructor/inputGroupCallSlug
     """
 
-    CONSTRUCTOR_ID = 0xFE06823F
-    TL_NAME = "inputGroupCallSlug"
-    TL_TYPE = "InputGroupCall"
-    TL = "inputGroupCallSlug#fe06823f slug:string = InputGroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFE06823F
+    TL_NAME: ClassVar[str] = "inputGroupCallSlug"
+    TL_TYPE: ClassVar[str] = "InputGroupCall"
+    TL: ClassVar[str] = "inputGroupCallSlug#fe06823f slug:string = InputGroupCall"
 
     slug: str
 
@@ -3728,10 +3729,10 @@ class InputGroupCallInviteMessage(TLObject):
     https://core.telegram.org/constructor/inputGroupCallInviteMessage
     """
 
-    CONSTRUCTOR_ID = 0x8C10603F
-    TL_NAME = "inputGroupCallInviteMessage"
-    TL_TYPE = "InputGroupCall"
-    TL = "inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C10603F
+    TL_NAME: ClassVar[str] = "inputGroupCallInviteMessage"
+    TL_TYPE: ClassVar[str] = "InputGroupCall"
+    TL: ClassVar[str] = "inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall"
 
     msg_id: int
 
@@ -3749,10 +3750,10 @@ class InputInvoiceMessage(TLObject):
     https://core.telegram.org/constructor/inputInvoiceMessage
     """
 
-    CONSTRUCTOR_ID = 0xC5B56859
-    TL_NAME = "inputInvoiceMessage"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC5B56859
+    TL_NAME: ClassVar[str] = "inputInvoiceMessage"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice"
 
     peer: TypeInputPeer
     msg_id: int
@@ -3769,10 +3770,10 @@ class InputInvoiceSlug(TLObject):
     https://core.telegram.org/constructor/inputInvoiceSlug
     """
 
-    CONSTRUCTOR_ID = 0xC326CAEF
-    TL_NAME = "inputInvoiceSlug"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceSlug#c326caef slug:string = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC326CAEF
+    TL_NAME: ClassVar[str] = "inputInvoiceSlug"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceSlug#c326caef slug:string = InputInvoice"
 
     slug: str
 
@@ -3787,10 +3788,10 @@ class InputInvoicePremiumGiftCode(TLObject):
     https://core.telegram.org/constructor/inputInvoicePremiumGiftCode
     """
 
-    CONSTRUCTOR_ID = 0x98986C0D
-    TL_NAME = "inputInvoicePremiumGiftCode"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98986C0D
+    TL_NAME: ClassVar[str] = "inputInvoicePremiumGiftCode"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice"
 
     purpose: TypeInputStorePaymentPurpose
     option: _root.TypePremiumGiftCodeOption
@@ -3807,10 +3808,10 @@ class InputInvoiceStars(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStars
     """
 
-    CONSTRUCTOR_ID = 0x65F00CE3
-    TL_NAME = "inputInvoiceStars"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65F00CE3
+    TL_NAME: ClassVar[str] = "inputInvoiceStars"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice"
 
     purpose: TypeInputStorePaymentPurpose
 
@@ -3825,10 +3826,10 @@ class InputInvoiceChatInviteSubscription(TLObject):
     https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription
     """
 
-    CONSTRUCTOR_ID = 0x34E793F1
-    TL_NAME = "inputInvoiceChatInviteSubscription"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34E793F1
+    TL_NAME: ClassVar[str] = "inputInvoiceChatInviteSubscription"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice"
 
     hash: str
 
@@ -3843,10 +3844,10 @@ class InputInvoiceStarGift(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGift
     """
 
-    CONSTRUCTOR_ID = 0xE8625E92
-    TL_NAME = "inputInvoiceStarGift"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE8625E92
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGift"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice"
 
     peer: TypeInputPeer
     gift_id: int
@@ -3875,10 +3876,10 @@ class InputInvoiceStarGiftUpgrade(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade
     """
 
-    CONSTRUCTOR_ID = 0x4D818D5D
-    TL_NAME = "inputInvoiceStarGiftUpgrade"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D818D5D
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftUpgrade"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice"
 
     stargift: TypeInputSavedStarGift
     keep_original_details: bool = False
@@ -3897,10 +3898,10 @@ class InputInvoiceStarGiftTransfer(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer
     """
 
-    CONSTRUCTOR_ID = 0x4A5F5BD9
-    TL_NAME = "inputInvoiceStarGiftTransfer"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A5F5BD9
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftTransfer"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice"
 
     stargift: TypeInputSavedStarGift
     to_id: TypeInputPeer
@@ -3917,10 +3918,10 @@ class InputInvoicePremiumGiftStars(TLObject):
     https://core.telegram.org/constructor/inputInvoicePremiumGiftStars
     """
 
-    CONSTRUCTOR_ID = 0xDABAB2EF
-    TL_NAME = "inputInvoicePremiumGiftStars"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDABAB2EF
+    TL_NAME: ClassVar[str] = "inputInvoicePremiumGiftStars"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice"
 
     user_id: TypeInputUser
     months: int
@@ -3943,10 +3944,10 @@ class InputInvoiceBusinessBotTransferStars(TLObject):
     https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars
     """
 
-    CONSTRUCTOR_ID = 0xF4997E42
-    TL_NAME = "inputInvoiceBusinessBotTransferStars"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF4997E42
+    TL_NAME: ClassVar[str] = "inputInvoiceBusinessBotTransferStars"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice"
 
     bot: TypeInputUser
     stars: int
@@ -3963,10 +3964,10 @@ class InputInvoiceStarGiftResale(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftResale
     """
 
-    CONSTRUCTOR_ID = 0xC39F5324
-    TL_NAME = "inputInvoiceStarGiftResale"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftResale#c39f5324 flags:# ton:flags.0?true slug:string to_id:InputPeer = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC39F5324
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftResale"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftResale#c39f5324 flags:# ton:flags.0?true slug:string to_id:InputPeer = InputInvoice"
 
     slug: str
     to_id: TypeInputPeer
@@ -3987,10 +3988,10 @@ class InputInvoiceStarGiftPrepaidUpgrade(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade
     """
 
-    CONSTRUCTOR_ID = 0x9A0B48B8
-    TL_NAME = "inputInvoiceStarGiftPrepaidUpgrade"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A0B48B8
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftPrepaidUpgrade"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice"
 
     peer: TypeInputPeer
     hash: str
@@ -4007,10 +4008,10 @@ class InputInvoicePremiumAuthCode(TLObject):
     https://core.telegram.org/constructor/inputInvoicePremiumAuthCode
     """
 
-    CONSTRUCTOR_ID = 0x3E77F614
-    TL_NAME = "inputInvoicePremiumAuthCode"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E77F614
+    TL_NAME: ClassVar[str] = "inputInvoicePremiumAuthCode"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice"
 
     purpose: TypeInputStorePaymentPurpose
 
@@ -4025,10 +4026,10 @@ class InputInvoiceStarGiftDropOriginalDetails(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails
     """
 
-    CONSTRUCTOR_ID = 0x0923D8D1
-    TL_NAME = "inputInvoiceStarGiftDropOriginalDetails"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftDropOriginalDetails#0923d8d1 stargift:InputSavedStarGift = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0923D8D1
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftDropOriginalDetails"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftDropOriginalDetails#0923d8d1 stargift:InputSavedStarGift = InputInvoice"
 
     stargift: TypeInputSavedStarGift
 
@@ -4043,10 +4044,10 @@ class InputInvoiceStarGiftAuctionBid(TLObject):
     https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid
     """
 
-    CONSTRUCTOR_ID = 0x1ECAFA10
-    TL_NAME = "inputInvoiceStarGiftAuctionBid"
-    TL_TYPE = "InputInvoice"
-    TL = "inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1ECAFA10
+    TL_NAME: ClassVar[str] = "inputInvoiceStarGiftAuctionBid"
+    TL_TYPE: ClassVar[str] = "InputInvoice"
+    TL: ClassVar[str] = "inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice"
 
     gift_id: int
     bid_amount: int
@@ -4083,10 +4084,10 @@ class InputStorePaymentPremiumSubscription(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription
     """
 
-    CONSTRUCTOR_ID = 0xA6751E66
-    TL_NAME = "inputStorePaymentPremiumSubscription"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6751E66
+    TL_NAME: ClassVar[str] = "inputStorePaymentPremiumSubscription"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose"
 
     restore: bool = False
     upgrade: bool = False
@@ -4106,10 +4107,10 @@ class InputStorePaymentGiftPremium(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentGiftPremium
     """
 
-    CONSTRUCTOR_ID = 0x616F7FE8
-    TL_NAME = "inputStorePaymentGiftPremium"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x616F7FE8
+    TL_NAME: ClassVar[str] = "inputStorePaymentGiftPremium"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose"
 
     user_id: TypeInputUser
     currency: str
@@ -4128,10 +4129,10 @@ class InputStorePaymentPremiumGiftCode(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode
     """
 
-    CONSTRUCTOR_ID = 0xFB790393
-    TL_NAME = "inputStorePaymentPremiumGiftCode"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB790393
+    TL_NAME: ClassVar[str] = "inputStorePaymentPremiumGiftCode"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose"
 
     users: list[TypeInputUser]
     currency: str
@@ -4161,10 +4162,10 @@ class InputStorePaymentPremiumGiveaway(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway
     """
 
-    CONSTRUCTOR_ID = 0x160544CA
-    TL_NAME = "inputStorePaymentPremiumGiveaway"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x160544CA
+    TL_NAME: ClassVar[str] = "inputStorePaymentPremiumGiveaway"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose"
 
     boost_peer: TypeInputPeer
     random_id: int
@@ -4208,10 +4209,10 @@ class InputStorePaymentStarsTopup(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentStarsTopup
     """
 
-    CONSTRUCTOR_ID = 0xF9A2A6CB
-    TL_NAME = "inputStorePaymentStarsTopup"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9A2A6CB
+    TL_NAME: ClassVar[str] = "inputStorePaymentStarsTopup"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose"
 
     stars: int
     currency: str
@@ -4235,10 +4236,10 @@ class InputStorePaymentStarsGift(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentStarsGift
     """
 
-    CONSTRUCTOR_ID = 0x1D741EF7
-    TL_NAME = "inputStorePaymentStarsGift"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1D741EF7
+    TL_NAME: ClassVar[str] = "inputStorePaymentStarsGift"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose"
 
     user_id: TypeInputUser
     stars: int
@@ -4259,10 +4260,10 @@ class InputStorePaymentStarsGiveaway(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway
     """
 
-    CONSTRUCTOR_ID = 0x751F08FA
-    TL_NAME = "inputStorePaymentStarsGiveaway"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x751F08FA
+    TL_NAME: ClassVar[str] = "inputStorePaymentStarsGiveaway"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose"
 
     stars: int
     boost_peer: TypeInputPeer
@@ -4308,10 +4309,10 @@ class InputStorePaymentAuthCode(TLObject):
     https://core.telegram.org/constructor/inputStorePaymentAuthCode
     """
 
-    CONSTRUCTOR_ID = 0x3FC18057
-    TL_NAME = "inputStorePaymentAuthCode"
-    TL_TYPE = "InputStorePaymentPurpose"
-    TL = "inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FC18057
+    TL_NAME: ClassVar[str] = "inputStorePaymentAuthCode"
+    TL_TYPE: ClassVar[str] = "InputStorePaymentPurpose"
+    TL: ClassVar[str] = "inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose"
 
     phone_number: str
     phone_code_hash: str
@@ -4342,10 +4343,10 @@ class InputBotAppID(TLObject):
     https://core.telegram.org/constructor/inputBotAppID
     """
 
-    CONSTRUCTOR_ID = 0xA920BD7A
-    TL_NAME = "inputBotAppID"
-    TL_TYPE = "InputBotApp"
-    TL = "inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA920BD7A
+    TL_NAME: ClassVar[str] = "inputBotAppID"
+    TL_TYPE: ClassVar[str] = "InputBotApp"
+    TL: ClassVar[str] = "inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp"
 
     id: int
     access_hash: int
@@ -4360,10 +4361,10 @@ class InputBotAppShortName(TLObject):
     https://core.telegram.org/constructor/inputBotAppShortName
     """
 
-    CONSTRUCTOR_ID = 0x908C0407
-    TL_NAME = "inputBotAppShortName"
-    TL_TYPE = "InputBotApp"
-    TL = "inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x908C0407
+    TL_NAME: ClassVar[str] = "inputBotAppShortName"
+    TL_TYPE: ClassVar[str] = "InputBotApp"
+    TL: ClassVar[str] = "inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp"
 
     bot_id: TypeInputUser
     short_name: str
@@ -4384,10 +4385,10 @@ class InputChatlistDialogFilter(TLObject):
     https://core.telegram.org/constructor/inputChatlistDialogFilter
     """
 
-    CONSTRUCTOR_ID = 0xF3E0DA33
-    TL_NAME = "inputChatlistDialogFilter"
-    TL_TYPE = "InputChatlist"
-    TL = "inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3E0DA33
+    TL_NAME: ClassVar[str] = "inputChatlistDialogFilter"
+    TL_TYPE: ClassVar[str] = "InputChatlist"
+    TL: ClassVar[str] = "inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist"
 
     filter_id: int
 
@@ -4405,10 +4406,10 @@ class InputReplyToMessage(TLObject):
     https://core.telegram.org/constructor/inputReplyToMessage
     """
 
-    CONSTRUCTOR_ID = 0x3BD4B7C2
-    TL_NAME = "inputReplyToMessage"
-    TL_TYPE = "InputReplyTo"
-    TL = "inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BD4B7C2
+    TL_NAME: ClassVar[str] = "inputReplyToMessage"
+    TL_TYPE: ClassVar[str] = "InputReplyTo"
+    TL: ClassVar[str] = "inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo"
 
     reply_to_msg_id: int
     top_msg_id: int | None = None
@@ -4463,10 +4464,10 @@ class InputReplyToStory(TLObject):
     https://core.telegram.org/constructor/inputReplyToStory
     """
 
-    CONSTRUCTOR_ID = 0x5881323A
-    TL_NAME = "inputReplyToStory"
-    TL_TYPE = "InputReplyTo"
-    TL = "inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5881323A
+    TL_NAME: ClassVar[str] = "inputReplyToStory"
+    TL_TYPE: ClassVar[str] = "InputReplyTo"
+    TL: ClassVar[str] = "inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo"
 
     peer: TypeInputPeer
     story_id: int
@@ -4483,10 +4484,10 @@ class InputReplyToMonoForum(TLObject):
     https://core.telegram.org/constructor/inputReplyToMonoForum
     """
 
-    CONSTRUCTOR_ID = 0x69D66C45
-    TL_NAME = "inputReplyToMonoForum"
-    TL_TYPE = "InputReplyTo"
-    TL = "inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69D66C45
+    TL_NAME: ClassVar[str] = "inputReplyToMonoForum"
+    TL_TYPE: ClassVar[str] = "InputReplyTo"
+    TL: ClassVar[str] = "inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo"
 
     monoforum_peer_id: TypeInputPeer
 
@@ -4501,10 +4502,10 @@ class InputReplyToEphemeralMessage(TLObject):
     https://core.telegram.org/constructor/inputReplyToEphemeralMessage
     """
 
-    CONSTRUCTOR_ID = 0x4119B95E
-    TL_NAME = "inputReplyToEphemeralMessage"
-    TL_TYPE = "InputReplyTo"
-    TL = "inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4119B95E
+    TL_NAME: ClassVar[str] = "inputReplyToEphemeralMessage"
+    TL_TYPE: ClassVar[str] = "InputReplyTo"
+    TL: ClassVar[str] = "inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo"
 
     id: int
 
@@ -4522,10 +4523,10 @@ class InputBusinessRecipients(TLObject):
     https://core.telegram.org/constructor/inputBusinessRecipients
     """
 
-    CONSTRUCTOR_ID = 0x6F8B32AA
-    TL_NAME = "inputBusinessRecipients"
-    TL_TYPE = "InputBusinessRecipients"
-    TL = "inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F8B32AA
+    TL_NAME: ClassVar[str] = "inputBusinessRecipients"
+    TL_TYPE: ClassVar[str] = "InputBusinessRecipients"
+    TL: ClassVar[str] = "inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients"
 
     existing_chats: bool = False
     new_chats: bool = False
@@ -4563,10 +4564,10 @@ class InputBusinessGreetingMessage(TLObject):
     https://core.telegram.org/constructor/inputBusinessGreetingMessage
     """
 
-    CONSTRUCTOR_ID = 0x0194CB3B
-    TL_NAME = "inputBusinessGreetingMessage"
-    TL_TYPE = "InputBusinessGreetingMessage"
-    TL = "inputBusinessGreetingMessage#0194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0194CB3B
+    TL_NAME: ClassVar[str] = "inputBusinessGreetingMessage"
+    TL_TYPE: ClassVar[str] = "InputBusinessGreetingMessage"
+    TL: ClassVar[str] = "inputBusinessGreetingMessage#0194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage"
 
     shortcut_id: int
     recipients: TypeInputBusinessRecipients
@@ -4588,10 +4589,10 @@ class InputBusinessAwayMessage(TLObject):
     https://core.telegram.org/constructor/inputBusinessAwayMessage
     """
 
-    CONSTRUCTOR_ID = 0x832175E0
-    TL_NAME = "inputBusinessAwayMessage"
-    TL_TYPE = "InputBusinessAwayMessage"
-    TL = "inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x832175E0
+    TL_NAME: ClassVar[str] = "inputBusinessAwayMessage"
+    TL_TYPE: ClassVar[str] = "InputBusinessAwayMessage"
+    TL: ClassVar[str] = "inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage"
 
     shortcut_id: int
     schedule: _root.TypeBusinessAwayMessageSchedule
@@ -4617,10 +4618,10 @@ class InputQuickReplyShortcut(TLObject):
     https://core.telegram.org/constructor/inputQuickReplyShortcut
     """
 
-    CONSTRUCTOR_ID = 0x24596D41
-    TL_NAME = "inputQuickReplyShortcut"
-    TL_TYPE = "InputQuickReplyShortcut"
-    TL = "inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x24596D41
+    TL_NAME: ClassVar[str] = "inputQuickReplyShortcut"
+    TL_TYPE: ClassVar[str] = "InputQuickReplyShortcut"
+    TL: ClassVar[str] = "inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut"
 
     shortcut: str
 
@@ -4635,10 +4636,10 @@ class InputQuickReplyShortcutId(TLObject):
     https://core.telegram.org/constructor/inputQuickReplyShortcutId
     """
 
-    CONSTRUCTOR_ID = 0x01190CF1
-    TL_NAME = "inputQuickReplyShortcutId"
-    TL_TYPE = "InputQuickReplyShortcut"
-    TL = "inputQuickReplyShortcutId#01190cf1 shortcut_id:int = InputQuickReplyShortcut"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x01190CF1
+    TL_NAME: ClassVar[str] = "inputQuickReplyShortcutId"
+    TL_TYPE: ClassVar[str] = "InputQuickReplyShortcut"
+    TL: ClassVar[str] = "inputQuickReplyShortcutId#01190cf1 shortcut_id:int = InputQuickReplyShortcut"
 
     shortcut_id: int
 
@@ -4656,10 +4657,10 @@ class InputBusinessIntro(TLObject):
     https://core.telegram.org/constructor/inputBusinessIntro
     """
 
-    CONSTRUCTOR_ID = 0x09C469CD
-    TL_NAME = "inputBusinessIntro"
-    TL_TYPE = "InputBusinessIntro"
-    TL = "inputBusinessIntro#09c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x09C469CD
+    TL_NAME: ClassVar[str] = "inputBusinessIntro"
+    TL_TYPE: ClassVar[str] = "InputBusinessIntro"
+    TL: ClassVar[str] = "inputBusinessIntro#09c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro"
 
     title: str
     description: str
@@ -4686,10 +4687,10 @@ class InputCollectibleUsername(TLObject):
     https://core.telegram.org/constructor/inputCollectibleUsername
     """
 
-    CONSTRUCTOR_ID = 0xE39460A9
-    TL_NAME = "inputCollectibleUsername"
-    TL_TYPE = "InputCollectible"
-    TL = "inputCollectibleUsername#e39460a9 username:string = InputCollectible"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE39460A9
+    TL_NAME: ClassVar[str] = "inputCollectibleUsername"
+    TL_TYPE: ClassVar[str] = "InputCollectible"
+    TL: ClassVar[str] = "inputCollectibleUsername#e39460a9 username:string = InputCollectible"
 
     username: str
 
@@ -4704,10 +4705,10 @@ class InputCollectiblePhone(TLObject):
     https://core.telegram.org/constructor/inputCollectiblePhone
     """
 
-    CONSTRUCTOR_ID = 0xA2E214A4
-    TL_NAME = "inputCollectiblePhone"
-    TL_TYPE = "InputCollectible"
-    TL = "inputCollectiblePhone#a2e214a4 phone:string = InputCollectible"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2E214A4
+    TL_NAME: ClassVar[str] = "inputCollectiblePhone"
+    TL_TYPE: ClassVar[str] = "InputCollectible"
+    TL: ClassVar[str] = "inputCollectiblePhone#a2e214a4 phone:string = InputCollectible"
 
     phone: str
 
@@ -4726,10 +4727,10 @@ class InputBusinessBotRecipients(TLObject):
     https://core.telegram.org/constructor/inputBusinessBotRecipients
     """
 
-    CONSTRUCTOR_ID = 0xC4E5921E
-    TL_NAME = "inputBusinessBotRecipients"
-    TL_TYPE = "InputBusinessBotRecipients"
-    TL = "inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4E5921E
+    TL_NAME: ClassVar[str] = "inputBusinessBotRecipients"
+    TL_TYPE: ClassVar[str] = "InputBusinessBotRecipients"
+    TL: ClassVar[str] = "inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients"
 
     existing_chats: bool = False
     new_chats: bool = False
@@ -4772,10 +4773,10 @@ class InputBusinessChatLink(TLObject):
     https://core.telegram.org/constructor/inputBusinessChatLink
     """
 
-    CONSTRUCTOR_ID = 0x11679FA7
-    TL_NAME = "inputBusinessChatLink"
-    TL_TYPE = "InputBusinessChatLink"
-    TL = "inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x11679FA7
+    TL_NAME: ClassVar[str] = "inputBusinessChatLink"
+    TL_TYPE: ClassVar[str] = "InputBusinessChatLink"
+    TL: ClassVar[str] = "inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink"
 
     message: str
     entities: list[_root.TypeMessageEntity] | None = None
@@ -4805,10 +4806,10 @@ class InputStarsTransaction(TLObject):
     https://core.telegram.org/constructor/inputStarsTransaction
     """
 
-    CONSTRUCTOR_ID = 0x206AE6D1
-    TL_NAME = "inputStarsTransaction"
-    TL_TYPE = "InputStarsTransaction"
-    TL = "inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x206AE6D1
+    TL_NAME: ClassVar[str] = "inputStarsTransaction"
+    TL_TYPE: ClassVar[str] = "InputStarsTransaction"
+    TL: ClassVar[str] = "inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction"
 
     id: str
     refund: bool = False
@@ -4831,10 +4832,10 @@ class InputSavedStarGiftUser(TLObject):
     https://core.telegram.org/constructor/inputSavedStarGiftUser
     """
 
-    CONSTRUCTOR_ID = 0x69279795
-    TL_NAME = "inputSavedStarGiftUser"
-    TL_TYPE = "InputSavedStarGift"
-    TL = "inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69279795
+    TL_NAME: ClassVar[str] = "inputSavedStarGiftUser"
+    TL_TYPE: ClassVar[str] = "InputSavedStarGift"
+    TL: ClassVar[str] = "inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift"
 
     msg_id: int
 
@@ -4848,10 +4849,10 @@ class InputSavedStarGiftChat(TLObject):
     https://core.telegram.org/constructor/inputSavedStarGiftChat
     """
 
-    CONSTRUCTOR_ID = 0xF101AA7F
-    TL_NAME = "inputSavedStarGiftChat"
-    TL_TYPE = "InputSavedStarGift"
-    TL = "inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF101AA7F
+    TL_NAME: ClassVar[str] = "inputSavedStarGiftChat"
+    TL_TYPE: ClassVar[str] = "InputSavedStarGift"
+    TL: ClassVar[str] = "inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift"
 
     peer: TypeInputPeer
     saved_id: int
@@ -4868,10 +4869,10 @@ class InputSavedStarGiftSlug(TLObject):
     https://core.telegram.org/constructor/inputSavedStarGiftSlug
     """
 
-    CONSTRUCTOR_ID = 0x2085C238
-    TL_NAME = "inputSavedStarGiftSlug"
-    TL_TYPE = "InputSavedStarGift"
-    TL = "inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2085C238
+    TL_NAME: ClassVar[str] = "inputSavedStarGiftSlug"
+    TL_TYPE: ClassVar[str] = "InputSavedStarGift"
+    TL: ClassVar[str] = "inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift"
 
     slug: str
 
@@ -4890,10 +4891,10 @@ class InputChatThemeEmpty(TLObject):
     https://core.telegram.org/constructor/inputChatThemeEmpty
     """
 
-    CONSTRUCTOR_ID = 0x83268483
-    TL_NAME = "inputChatThemeEmpty"
-    TL_TYPE = "InputChatTheme"
-    TL = "inputChatThemeEmpty#83268483 = InputChatTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x83268483
+    TL_NAME: ClassVar[str] = "inputChatThemeEmpty"
+    TL_TYPE: ClassVar[str] = "InputChatTheme"
+    TL: ClassVar[str] = "inputChatThemeEmpty#83268483 = InputChatTheme"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x83\x84\x26\x83"
@@ -4905,10 +4906,10 @@ class InputChatTheme(TLObject):
     https://core.telegram.org/constructor/inputChatTheme
     """
 
-    CONSTRUCTOR_ID = 0xC93DE95C
-    TL_NAME = "inputChatTheme"
-    TL_TYPE = "InputChatTheme"
-    TL = "inputChatTheme#c93de95c emoticon:string = InputChatTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC93DE95C
+    TL_NAME: ClassVar[str] = "inputChatTheme"
+    TL_TYPE: ClassVar[str] = "InputChatTheme"
+    TL: ClassVar[str] = "inputChatTheme#c93de95c emoticon:string = InputChatTheme"
 
     emoticon: str
 
@@ -4923,10 +4924,10 @@ class InputChatThemeUniqueGift(TLObject):
     https://core.telegram.org/constructor/inputChatThemeUniqueGift
     """
 
-    CONSTRUCTOR_ID = 0x87E5DFE4
-    TL_NAME = "inputChatThemeUniqueGift"
-    TL_TYPE = "InputChatTheme"
-    TL = "inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87E5DFE4
+    TL_NAME: ClassVar[str] = "inputChatThemeUniqueGift"
+    TL_TYPE: ClassVar[str] = "InputChatTheme"
+    TL: ClassVar[str] = "inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme"
 
     slug: str
 
@@ -4945,10 +4946,10 @@ class InputStarGiftAuction(TLObject):
     https://core.telegram.org/constructor/inputStarGiftAuction
     """
 
-    CONSTRUCTOR_ID = 0x02E16C98
-    TL_NAME = "inputStarGiftAuction"
-    TL_TYPE = "InputStarGiftAuction"
-    TL = "inputStarGiftAuction#02e16c98 gift_id:long = InputStarGiftAuction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x02E16C98
+    TL_NAME: ClassVar[str] = "inputStarGiftAuction"
+    TL_TYPE: ClassVar[str] = "InputStarGiftAuction"
+    TL: ClassVar[str] = "inputStarGiftAuction#02e16c98 gift_id:long = InputStarGiftAuction"
 
     gift_id: int
 
@@ -4962,10 +4963,10 @@ class InputStarGiftAuctionSlug(TLObject):
     https://core.telegram.org/constructor/inputStarGiftAuctionSlug
     """
 
-    CONSTRUCTOR_ID = 0x7AB58308
-    TL_NAME = "inputStarGiftAuctionSlug"
-    TL_TYPE = "InputStarGiftAuction"
-    TL = "inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7AB58308
+    TL_NAME: ClassVar[str] = "inputStarGiftAuctionSlug"
+    TL_TYPE: ClassVar[str] = "InputStarGiftAuction"
+    TL: ClassVar[str] = "inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction"
 
     slug: str
 
@@ -4984,10 +4985,10 @@ class InputPasskeyResponseRegister(TLObject):
     https://core.telegram.org/constructor/inputPasskeyResponseRegister
     """
 
-    CONSTRUCTOR_ID = 0x3E63935C
-    TL_NAME = "inputPasskeyResponseRegister"
-    TL_TYPE = "InputPasskeyResponse"
-    TL = "inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E63935C
+    TL_NAME: ClassVar[str] = "inputPasskeyResponseRegister"
+    TL_TYPE: ClassVar[str] = "InputPasskeyResponse"
+    TL: ClassVar[str] = "inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse"
 
     client_data: _root.TypeDataJSON
     attestation_data: bytes
@@ -5004,10 +5005,10 @@ class InputPasskeyResponseLogin(TLObject):
     https://core.telegram.org/constructor/inputPasskeyResponseLogin
     """
 
-    CONSTRUCTOR_ID = 0xC31FC14A
-    TL_NAME = "inputPasskeyResponseLogin"
-    TL_TYPE = "InputPasskeyResponse"
-    TL = "inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC31FC14A
+    TL_NAME: ClassVar[str] = "inputPasskeyResponseLogin"
+    TL_TYPE: ClassVar[str] = "InputPasskeyResponse"
+    TL: ClassVar[str] = "inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse"
 
     client_data: _root.TypeDataJSON
     authenticator_data: bytes
@@ -5032,10 +5033,10 @@ class InputPasskeyCredentialPublicKey(TLObject):
     https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey
     """
 
-    CONSTRUCTOR_ID = 0x3C27B78F
-    TL_NAME = "inputPasskeyCredentialPublicKey"
-    TL_TYPE = "InputPasskeyCredential"
-    TL = "inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C27B78F
+    TL_NAME: ClassVar[str] = "inputPasskeyCredentialPublicKey"
+    TL_TYPE: ClassVar[str] = "InputPasskeyCredential"
+    TL: ClassVar[str] = "inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential"
 
     id: str
     raw_id: str
@@ -5054,10 +5055,10 @@ class InputPasskeyCredentialFirebasePNV(TLObject):
     https://core.telegram.org/constructor/inputPasskeyCredentialFirebasePNV
     """
 
-    CONSTRUCTOR_ID = 0x5B1CCB28
-    TL_NAME = "inputPasskeyCredentialFirebasePNV"
-    TL_TYPE = "InputPasskeyCredential"
-    TL = "inputPasskeyCredentialFirebasePNV#5b1ccb28 pnv_token:string = InputPasskeyCredential"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5B1CCB28
+    TL_NAME: ClassVar[str] = "inputPasskeyCredentialFirebasePNV"
+    TL_TYPE: ClassVar[str] = "InputPasskeyCredential"
+    TL: ClassVar[str] = "inputPasskeyCredentialFirebasePNV#5b1ccb28 pnv_token:string = InputPasskeyCredential"
 
     pnv_token: str
 
@@ -5076,10 +5077,10 @@ class InputMessageReadMetric(TLObject):
     https://core.telegram.org/constructor/inputMessageReadMetric
     """
 
-    CONSTRUCTOR_ID = 0x402B4495
-    TL_NAME = "inputMessageReadMetric"
-    TL_TYPE = "InputMessageReadMetric"
-    TL = "inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x402B4495
+    TL_NAME: ClassVar[str] = "inputMessageReadMetric"
+    TL_TYPE: ClassVar[str] = "InputMessageReadMetric"
+    TL: ClassVar[str] = "inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric"
 
     msg_id: int
     view_id: int
@@ -5102,10 +5103,10 @@ class InputAiComposeToneDefault(TLObject):
     https://core.telegram.org/constructor/inputAiComposeToneDefault
     """
 
-    CONSTRUCTOR_ID = 0x1FE9A9BF
-    TL_NAME = "inputAiComposeToneDefault"
-    TL_TYPE = "InputAiComposeTone"
-    TL = "inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1FE9A9BF
+    TL_NAME: ClassVar[str] = "inputAiComposeToneDefault"
+    TL_TYPE: ClassVar[str] = "InputAiComposeTone"
+    TL: ClassVar[str] = "inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone"
 
     tone: str
 
@@ -5120,10 +5121,10 @@ class InputAiComposeToneID(TLObject):
     https://core.telegram.org/constructor/inputAiComposeToneID
     """
 
-    CONSTRUCTOR_ID = 0x0773C080
-    TL_NAME = "inputAiComposeToneID"
-    TL_TYPE = "InputAiComposeTone"
-    TL = "inputAiComposeToneID#0773c080 id:long access_hash:long = InputAiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0773C080
+    TL_NAME: ClassVar[str] = "inputAiComposeToneID"
+    TL_TYPE: ClassVar[str] = "InputAiComposeTone"
+    TL: ClassVar[str] = "inputAiComposeToneID#0773c080 id:long access_hash:long = InputAiComposeTone"
 
     id: int
     access_hash: int
@@ -5138,10 +5139,10 @@ class InputAiComposeToneSlug(TLObject):
     https://core.telegram.org/constructor/inputAiComposeToneSlug
     """
 
-    CONSTRUCTOR_ID = 0x1FA01357
-    TL_NAME = "inputAiComposeToneSlug"
-    TL_TYPE = "InputAiComposeTone"
-    TL = "inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1FA01357
+    TL_NAME: ClassVar[str] = "inputAiComposeToneSlug"
+    TL_TYPE: ClassVar[str] = "InputAiComposeTone"
+    TL: ClassVar[str] = "inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone"
 
     slug: str
 
@@ -5156,10 +5157,10 @@ class InputAiComposeToneSingleUse(TLObject):
     https://core.telegram.org/constructor/inputAiComposeToneSingleUse
     """
 
-    CONSTRUCTOR_ID = 0x0E0C35AF
-    TL_NAME = "inputAiComposeToneSingleUse"
-    TL_TYPE = "InputAiComposeTone"
-    TL = "inputAiComposeToneSingleUse#0e0c35af custom_prompt:string = InputAiComposeTone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E0C35AF
+    TL_NAME: ClassVar[str] = "inputAiComposeToneSingleUse"
+    TL_TYPE: ClassVar[str] = "InputAiComposeTone"
+    TL: ClassVar[str] = "inputAiComposeToneSingleUse#0e0c35af custom_prompt:string = InputAiComposeTone"
 
     custom_prompt: str
 
@@ -5178,10 +5179,10 @@ class InputRichFilePhoto(TLObject):
     https://core.telegram.org/constructor/inputRichFilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x9B00622B
-    TL_NAME = "inputRichFilePhoto"
-    TL_TYPE = "InputRichFile"
-    TL = "inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B00622B
+    TL_NAME: ClassVar[str] = "inputRichFilePhoto"
+    TL_TYPE: ClassVar[str] = "InputRichFile"
+    TL: ClassVar[str] = "inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile"
 
     id: str
     photo: TypeInputPhoto
@@ -5198,10 +5199,10 @@ class InputRichFileDocument(TLObject):
     https://core.telegram.org/constructor/inputRichFileDocument
     """
 
-    CONSTRUCTOR_ID = 0x83281DBD
-    TL_NAME = "inputRichFileDocument"
-    TL_TYPE = "InputRichFile"
-    TL = "inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x83281DBD
+    TL_NAME: ClassVar[str] = "inputRichFileDocument"
+    TL_TYPE: ClassVar[str] = "InputRichFile"
+    TL: ClassVar[str] = "inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile"
 
     id: str
     document: TypeInputDocument
@@ -5222,10 +5223,10 @@ class InputRichMessage(TLObject):
     https://core.telegram.org/constructor/inputRichMessage
     """
 
-    CONSTRUCTOR_ID = 0xE4C449FC
-    TL_NAME = "inputRichMessage"
-    TL_TYPE = "InputRichMessage"
-    TL = "inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4C449FC
+    TL_NAME: ClassVar[str] = "inputRichMessage"
+    TL_TYPE: ClassVar[str] = "InputRichMessage"
+    TL: ClassVar[str] = "inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage"
 
     blocks: list[_root.TypePageBlock]
     rtl: bool = False
@@ -5262,10 +5263,10 @@ class InputRichMessageHTML(TLObject):
     https://core.telegram.org/constructor/inputRichMessageHTML
     """
 
-    CONSTRUCTOR_ID = 0xDACB836A
-    TL_NAME = "inputRichMessageHTML"
-    TL_TYPE = "InputRichMessage"
-    TL = "inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDACB836A
+    TL_NAME: ClassVar[str] = "inputRichMessageHTML"
+    TL_TYPE: ClassVar[str] = "InputRichMessage"
+    TL: ClassVar[str] = "inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage"
 
     html: str
     rtl: bool = False
@@ -5292,10 +5293,10 @@ class InputRichMessageMarkdown(TLObject):
     https://core.telegram.org/constructor/inputRichMessageMarkdown
     """
 
-    CONSTRUCTOR_ID = 0x004B572C
-    TL_NAME = "inputRichMessageMarkdown"
-    TL_TYPE = "InputRichMessage"
-    TL = "inputRichMessageMarkdown#004b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x004B572C
+    TL_NAME: ClassVar[str] = "inputRichMessageMarkdown"
+    TL_TYPE: ClassVar[str] = "InputRichMessage"
+    TL: ClassVar[str] = "inputRichMessageMarkdown#004b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage"
 
     markdown: str
     rtl: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,10 +19,13 @@ from .._runtime import (
     write_str,
 )
 
-unpack_I = unpacker("I")
-unpack_d = unpacker("d")
-pack_2I = packer("2I")
-pack_Id = packer("Id")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_I: Unpack = unpacker("I")
+unpack_d: Unpack = unpacker("d")
+pack_2I: Pack = packer("2I")
+pack_Id: Pack = packer("Id")
 _JSONObjectValue_table = registry.table("JSONObjectValue")
 _JSONValue_table = registry.table("JSONValue")
 
@@ -33,10 +36,10 @@ class JsonObjectValue(TLObject):
     https://core.telegram.org/constructor/jsonObjectValue
     """
 
-    CONSTRUCTOR_ID = 0xC0DE1BD9
-    TL_NAME = "jsonObjectValue"
-    TL_TYPE = "JSONObjectValue"
-    TL = "jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0DE1BD9
+    TL_NAME: ClassVar[str] = "jsonObjectValue"
+    TL_TYPE: ClassVar[str] = "JSONObjectValue"
+    TL: ClassVar[str] = "jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue"
 
     key: str
     value: TypeJSONValue
@@ -57,10 +60,10 @@ class JsonNull(TLObject):
     https://core.telegram.org/constructor/jsonNull
     """
 
-    CONSTRUCTOR_ID = 0x3F6D7B68
-    TL_NAME = "jsonNull"
-    TL_TYPE = "JSONValue"
-    TL = "jsonNull#3f6d7b68 = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3F6D7B68
+    TL_NAME: ClassVar[str] = "jsonNull"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonNull#3f6d7b68 = JSONValue"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x68\x7b\x6d\x3f"
@@ -72,10 +75,10 @@ class JsonBool(TLObject):
     https://core.telegram.org/constructor/jsonBool
     """
 
-    CONSTRUCTOR_ID = 0xC7345E6A
-    TL_NAME = "jsonBool"
-    TL_TYPE = "JSONValue"
-    TL = "jsonBool#c7345e6a value:Bool = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC7345E6A
+    TL_NAME: ClassVar[str] = "jsonBool"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonBool#c7345e6a value:Bool = JSONValue"
 
     value: bool
 
@@ -89,10 +92,10 @@ class JsonNumber(TLObject):
     https://core.telegram.org/constructor/jsonNumber
     """
 
-    CONSTRUCTOR_ID = 0x2BE0DFA4
-    TL_NAME = "jsonNumber"
-    TL_TYPE = "JSONValue"
-    TL = "jsonNumber#2be0dfa4 value:double = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2BE0DFA4
+    TL_NAME: ClassVar[str] = "jsonNumber"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonNumber#2be0dfa4 value:double = JSONValue"
 
     value: float
 
@@ -106,10 +109,10 @@ class JsonString(TLObject):
     https://core.telegram.org/constructor/jsonString
     """
 
-    CONSTRUCTOR_ID = 0xB71E767A
-    TL_NAME = "jsonString"
-    TL_TYPE = "JSONValue"
-    TL = "jsonString#b71e767a value:string = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB71E767A
+    TL_NAME: ClassVar[str] = "jsonString"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonString#b71e767a value:string = JSONValue"
 
     value: str
 
@@ -124,10 +127,10 @@ class JsonArray(TLObject):
     https://core.telegram.org/constructor/jsonArray
     """
 
-    CONSTRUCTOR_ID = 0xF7444763
-    TL_NAME = "jsonArray"
-    TL_TYPE = "JSONValue"
-    TL = "jsonArray#f7444763 value:Vector<JSONValue> = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF7444763
+    TL_NAME: ClassVar[str] = "jsonArray"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonArray#f7444763 value:Vector<JSONValue> = JSONValue"
 
     value: list[TypeJSONValue]
 
@@ -142,10 +145,10 @@ class JsonObject(TLObject):
     https://core.telegram.org/constructor/jsonObject
     """
 
-    CONSTRUCTOR_ID = 0x99C1D49D
-    TL_NAME = "jsonObject"
-    TL_TYPE = "JSONValue"
-    TL = "jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x99C1D49D
+    TL_NAME: ClassVar[str] = "jsonObject"
+    TL_TYPE: ClassVar[str] = "JSONValue"
+    TL: ClassVar[str] = "jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue"
 
     value: list[TypeJSONObjectValue]
 
@@ -164,10 +167,10 @@ class JoinChatBotResultApproved(TLObject):
     https://core.telegram.org/constructor/joinChatBotResultApproved
     """
 
-    CONSTRUCTOR_ID = 0xAE152A69
-    TL_NAME = "joinChatBotResultApproved"
-    TL_TYPE = "JoinChatBotResult"
-    TL = "joinChatBotResultApproved#ae152a69 = JoinChatBotResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE152A69
+    TL_NAME: ClassVar[str] = "joinChatBotResultApproved"
+    TL_TYPE: ClassVar[str] = "JoinChatBotResult"
+    TL: ClassVar[str] = "joinChatBotResultApproved#ae152a69 = JoinChatBotResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x69\x2a\x15\xae"
@@ -179,10 +182,10 @@ class JoinChatBotResultDeclined(TLObject):
     https://core.telegram.org/constructor/joinChatBotResultDeclined
     """
 
-    CONSTRUCTOR_ID = 0x0EFA0194
-    TL_NAME = "joinChatBotResultDeclined"
-    TL_TYPE = "JoinChatBotResult"
-    TL = "joinChatBotResultDeclined#0efa0194 = JoinChatBotResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0EFA0194
+    TL_NAME: ClassVar[str] = "joinChatBotResultDeclined"
+    TL_TYPE: ClassVar[str] = "JoinChatBotResult"
+    TL: ClassVar[str] = "joinChatBotResultDeclined#0efa0194 = JoinChatBotResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x94\x01\xfa\x0e"
@@ -194,10 +197,10 @@ class JoinChatBotResultQueued(TLObject):
     https://core.telegram.org/constructor/joinChatBotResultQueued
     """
 
-    CONSTRUCTOR_ID = 0x98A3A840
-    TL_NAME = "joinChatBotResultQueued"
-    TL_TYPE = "JoinChatBotResult"
-    TL = "joinChatBotResultQueued#98a3a840 = JoinChatBotResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98A3A840
+    TL_NAME: ClassVar[str] = "joinChatBotResultQueued"
+    TL_TYPE: ClassVar[str] = "JoinChatBotResult"
+    TL: ClassVar[str] = "joinChatBotResultQueued#98a3a840 = JoinChatBotResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x40\xa8\xa3\x98"
@@ -209,10 +212,10 @@ class JoinChatBotResultWebView(TLObject):
     https://core.telegram.org/constructor/joinChatBotResultWebView
     """
 
-    CONSTRUCTOR_ID = 0xD6E3B813
-    TL_NAME = "joinChatBotResultWebView"
-    TL_TYPE = "JoinChatBotResult"
-    TL = "joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD6E3B813
+    TL_NAME: ClassVar[str] = "joinChatBotResultWebView"
+    TL_TYPE: ClassVar[str] = "JoinChatBotResult"
+    TL: ClassVar[str] = "joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult"
 
     url: str
 

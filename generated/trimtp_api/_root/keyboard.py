@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -21,16 +21,17 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_I = packer("I")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_I: Pack = packer("I")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _InlineQueryPeerType_table = registry.table("InlineQueryPeerType")
 _InputUser_table = registry.table("InputUser")
 _KeyboardButtonStyle_table = registry.table("KeyboardButtonStyle")
@@ -44,10 +45,10 @@ class KeyboardButton(TLObject):
     https://core.telegram.org/constructor/keyboardButton
     """
 
-    CONSTRUCTOR_ID = 0x7D170CFF
-    TL_NAME = "keyboardButton"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButton#7d170cff flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D170CFF
+    TL_NAME: ClassVar[str] = "keyboardButton"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButton#7d170cff flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -68,10 +69,10 @@ class KeyboardButtonUrl(TLObject):
     https://core.telegram.org/constructor/keyboardButtonUrl
     """
 
-    CONSTRUCTOR_ID = 0xD80C25EC
-    TL_NAME = "keyboardButtonUrl"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonUrl#d80c25ec flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD80C25EC
+    TL_NAME: ClassVar[str] = "keyboardButtonUrl"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonUrl#d80c25ec flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
 
     text: str
     url: str
@@ -94,10 +95,10 @@ class KeyboardButtonCallback(TLObject):
     https://core.telegram.org/constructor/keyboardButtonCallback
     """
 
-    CONSTRUCTOR_ID = 0xE62BC960
-    TL_NAME = "keyboardButtonCallback"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonCallback#e62bc960 flags:# requires_password:flags.0?true style:flags.10?KeyboardButtonStyle text:string data:bytes = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE62BC960
+    TL_NAME: ClassVar[str] = "keyboardButtonCallback"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonCallback#e62bc960 flags:# requires_password:flags.0?true style:flags.10?KeyboardButtonStyle text:string data:bytes = KeyboardButton"
 
     text: str
     data: bytes
@@ -123,10 +124,10 @@ class KeyboardButtonRequestPhone(TLObject):
     https://core.telegram.org/constructor/keyboardButtonRequestPhone
     """
 
-    CONSTRUCTOR_ID = 0x417EFD8F
-    TL_NAME = "keyboardButtonRequestPhone"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonRequestPhone#417efd8f flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x417EFD8F
+    TL_NAME: ClassVar[str] = "keyboardButtonRequestPhone"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonRequestPhone#417efd8f flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -147,10 +148,10 @@ class KeyboardButtonRequestGeoLocation(TLObject):
     https://core.telegram.org/constructor/keyboardButtonRequestGeoLocation
     """
 
-    CONSTRUCTOR_ID = 0xAA40F94D
-    TL_NAME = "keyboardButtonRequestGeoLocation"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonRequestGeoLocation#aa40f94d flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA40F94D
+    TL_NAME: ClassVar[str] = "keyboardButtonRequestGeoLocation"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonRequestGeoLocation#aa40f94d flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -171,10 +172,10 @@ class KeyboardButtonSwitchInline(TLObject):
     https://core.telegram.org/constructor/keyboardButtonSwitchInline
     """
 
-    CONSTRUCTOR_ID = 0x991399FC
-    TL_NAME = "keyboardButtonSwitchInline"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonSwitchInline#991399fc flags:# same_peer:flags.0?true style:flags.10?KeyboardButtonStyle text:string query:string peer_types:flags.1?Vector<InlineQueryPeerType> = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x991399FC
+    TL_NAME: ClassVar[str] = "keyboardButtonSwitchInline"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonSwitchInline#991399fc flags:# same_peer:flags.0?true style:flags.10?KeyboardButtonStyle text:string query:string peer_types:flags.1?Vector<InlineQueryPeerType> = KeyboardButton"
 
     text: str
     query: str
@@ -205,10 +206,10 @@ class KeyboardButtonGame(TLObject):
     https://core.telegram.org/constructor/keyboardButtonGame
     """
 
-    CONSTRUCTOR_ID = 0x89C590F9
-    TL_NAME = "keyboardButtonGame"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonGame#89c590f9 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x89C590F9
+    TL_NAME: ClassVar[str] = "keyboardButtonGame"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonGame#89c590f9 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -229,10 +230,10 @@ class KeyboardButtonBuy(TLObject):
     https://core.telegram.org/constructor/keyboardButtonBuy
     """
 
-    CONSTRUCTOR_ID = 0x3FA53905
-    TL_NAME = "keyboardButtonBuy"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonBuy#3fa53905 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FA53905
+    TL_NAME: ClassVar[str] = "keyboardButtonBuy"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonBuy#3fa53905 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -253,10 +254,10 @@ class KeyboardButtonUrlAuth(TLObject):
     https://core.telegram.org/constructor/keyboardButtonUrlAuth
     """
 
-    CONSTRUCTOR_ID = 0xF51006F9
-    TL_NAME = "keyboardButtonUrlAuth"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonUrlAuth#f51006f9 flags:# style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.0?string url:string button_id:int = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF51006F9
+    TL_NAME: ClassVar[str] = "keyboardButtonUrlAuth"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonUrlAuth#f51006f9 flags:# style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.0?string url:string button_id:int = KeyboardButton"
 
     text: str
     url: str
@@ -286,10 +287,10 @@ class InputKeyboardButtonUrlAuth(TLObject):
     https://core.telegram.org/constructor/inputKeyboardButtonUrlAuth
     """
 
-    CONSTRUCTOR_ID = 0x68013E72
-    TL_NAME = "inputKeyboardButtonUrlAuth"
-    TL_TYPE = "KeyboardButton"
-    TL = "inputKeyboardButtonUrlAuth#68013e72 flags:# request_write_access:flags.0?true style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.1?string url:string bot:InputUser = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x68013E72
+    TL_NAME: ClassVar[str] = "inputKeyboardButtonUrlAuth"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "inputKeyboardButtonUrlAuth#68013e72 flags:# request_write_access:flags.0?true style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.1?string url:string bot:InputUser = KeyboardButton"
 
     text: str
     url: str
@@ -322,10 +323,10 @@ class KeyboardButtonRequestPoll(TLObject):
     https://core.telegram.org/constructor/keyboardButtonRequestPoll
     """
 
-    CONSTRUCTOR_ID = 0x7A11D782
-    TL_NAME = "keyboardButtonRequestPoll"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonRequestPoll#7a11d782 flags:# style:flags.10?KeyboardButtonStyle quiz:flags.0?Bool text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A11D782
+    TL_NAME: ClassVar[str] = "keyboardButtonRequestPoll"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonRequestPoll#7a11d782 flags:# style:flags.10?KeyboardButtonStyle quiz:flags.0?Bool text:string = KeyboardButton"
 
     text: str
     style: TypeKeyboardButtonStyle | None = None
@@ -351,10 +352,10 @@ class InputKeyboardButtonUserProfile(TLObject):
     https://core.telegram.org/constructor/inputKeyboardButtonUserProfile
     """
 
-    CONSTRUCTOR_ID = 0x7D5E07C7
-    TL_NAME = "inputKeyboardButtonUserProfile"
-    TL_TYPE = "KeyboardButton"
-    TL = "inputKeyboardButtonUserProfile#7d5e07c7 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:InputUser = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D5E07C7
+    TL_NAME: ClassVar[str] = "inputKeyboardButtonUserProfile"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "inputKeyboardButtonUserProfile#7d5e07c7 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:InputUser = KeyboardButton"
 
     text: str
     user_id: _root.TypeInputUser
@@ -377,10 +378,10 @@ class KeyboardButtonUserProfile(TLObject):
     https://core.telegram.org/constructor/keyboardButtonUserProfile
     """
 
-    CONSTRUCTOR_ID = 0xC0FD5D09
-    TL_NAME = "keyboardButtonUserProfile"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonUserProfile#c0fd5d09 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:long = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0FD5D09
+    TL_NAME: ClassVar[str] = "keyboardButtonUserProfile"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonUserProfile#c0fd5d09 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:long = KeyboardButton"
 
     text: str
     user_id: int
@@ -403,10 +404,10 @@ class KeyboardButtonWebView(TLObject):
     https://core.telegram.org/constructor/keyboardButtonWebView
     """
 
-    CONSTRUCTOR_ID = 0xE846B1A0
-    TL_NAME = "keyboardButtonWebView"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonWebView#e846b1a0 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE846B1A0
+    TL_NAME: ClassVar[str] = "keyboardButtonWebView"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonWebView#e846b1a0 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
 
     text: str
     url: str
@@ -429,10 +430,10 @@ class KeyboardButtonSimpleWebView(TLObject):
     https://core.telegram.org/constructor/keyboardButtonSimpleWebView
     """
 
-    CONSTRUCTOR_ID = 0xE15C4370
-    TL_NAME = "keyboardButtonSimpleWebView"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonSimpleWebView#e15c4370 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE15C4370
+    TL_NAME: ClassVar[str] = "keyboardButtonSimpleWebView"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonSimpleWebView#e15c4370 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton"
 
     text: str
     url: str
@@ -455,10 +456,10 @@ class KeyboardButtonRequestPeer(TLObject):
     https://core.telegram.org/constructor/keyboardButtonRequestPeer
     """
 
-    CONSTRUCTOR_ID = 0x5B0F15F5
-    TL_NAME = "keyboardButtonRequestPeer"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonRequestPeer#5b0f15f5 flags:# style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5B0F15F5
+    TL_NAME: ClassVar[str] = "keyboardButtonRequestPeer"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonRequestPeer#5b0f15f5 flags:# style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton"
 
     text: str
     button_id: int
@@ -485,10 +486,10 @@ class InputKeyboardButtonRequestPeer(TLObject):
     https://core.telegram.org/constructor/inputKeyboardButtonRequestPeer
     """
 
-    CONSTRUCTOR_ID = 0x02B78156
-    TL_NAME = "inputKeyboardButtonRequestPeer"
-    TL_TYPE = "KeyboardButton"
-    TL = "inputKeyboardButtonRequestPeer#02b78156 flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x02B78156
+    TL_NAME: ClassVar[str] = "inputKeyboardButtonRequestPeer"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "inputKeyboardButtonRequestPeer#02b78156 flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton"
 
     text: str
     button_id: int
@@ -524,10 +525,10 @@ class KeyboardButtonCopy(TLObject):
     https://core.telegram.org/constructor/keyboardButtonCopy
     """
 
-    CONSTRUCTOR_ID = 0xBCC4AF10
-    TL_NAME = "keyboardButtonCopy"
-    TL_TYPE = "KeyboardButton"
-    TL = "keyboardButtonCopy#bcc4af10 flags:# style:flags.10?KeyboardButtonStyle text:string copy_text:string = KeyboardButton"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBCC4AF10
+    TL_NAME: ClassVar[str] = "keyboardButtonCopy"
+    TL_TYPE: ClassVar[str] = "KeyboardButton"
+    TL: ClassVar[str] = "keyboardButtonCopy#bcc4af10 flags:# style:flags.10?KeyboardButtonStyle text:string copy_text:string = KeyboardButton"
 
     text: str
     copy_text: str
@@ -554,10 +555,10 @@ class KeyboardButtonRow(TLObject):
     https://core.telegram.org/constructor/keyboardButtonRow
     """
 
-    CONSTRUCTOR_ID = 0x77608B83
-    TL_NAME = "keyboardButtonRow"
-    TL_TYPE = "KeyboardButtonRow"
-    TL = "keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77608B83
+    TL_NAME: ClassVar[str] = "keyboardButtonRow"
+    TL_TYPE: ClassVar[str] = "KeyboardButtonRow"
+    TL: ClassVar[str] = "keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow"
 
     buttons: list[TypeKeyboardButton]
 
@@ -576,10 +577,10 @@ class KeyboardButtonStyle(TLObject):
     https://core.telegram.org/constructor/keyboardButtonStyle
     """
 
-    CONSTRUCTOR_ID = 0x4FDD3430
-    TL_NAME = "keyboardButtonStyle"
-    TL_TYPE = "KeyboardButtonStyle"
-    TL = "keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4FDD3430
+    TL_NAME: ClassVar[str] = "keyboardButtonStyle"
+    TL_TYPE: ClassVar[str] = "KeyboardButtonStyle"
+    TL: ClassVar[str] = "keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle"
 
     bg_primary: bool = False
     bg_danger: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -16,12 +16,15 @@ from .._runtime import (
     write_str,
 )
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2i = packer("2i")
-pack_q = packer("q")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2i: Pack = packer("2i")
+pack_q: Pack = packer("q")
 _LangPackString_table = registry.table("LangPackString")
 
 
@@ -31,10 +34,10 @@ class LabeledPrice(TLObject):
     https://core.telegram.org/constructor/labeledPrice
     """
 
-    CONSTRUCTOR_ID = 0xCB296BF8
-    TL_NAME = "labeledPrice"
-    TL_TYPE = "LabeledPrice"
-    TL = "labeledPrice#cb296bf8 label:string amount:long = LabeledPrice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB296BF8
+    TL_NAME: ClassVar[str] = "labeledPrice"
+    TL_TYPE: ClassVar[str] = "LabeledPrice"
+    TL: ClassVar[str] = "labeledPrice#cb296bf8 label:string amount:long = LabeledPrice"
 
     label: str
     amount: int
@@ -55,10 +58,10 @@ class LangPackString(TLObject):
     https://core.telegram.org/constructor/langPackString
     """
 
-    CONSTRUCTOR_ID = 0xCAD181F6
-    TL_NAME = "langPackString"
-    TL_TYPE = "LangPackString"
-    TL = "langPackString#cad181f6 key:string value:string = LangPackString"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCAD181F6
+    TL_NAME: ClassVar[str] = "langPackString"
+    TL_TYPE: ClassVar[str] = "LangPackString"
+    TL: ClassVar[str] = "langPackString#cad181f6 key:string value:string = LangPackString"
 
     key: str
     value: str
@@ -75,10 +78,10 @@ class LangPackStringPluralized(TLObject):
     https://core.telegram.org/constructor/langPackStringPluralized
     """
 
-    CONSTRUCTOR_ID = 0x6C47AC9F
-    TL_NAME = "langPackStringPluralized"
-    TL_TYPE = "LangPackString"
-    TL = "langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C47AC9F
+    TL_NAME: ClassVar[str] = "langPackStringPluralized"
+    TL_TYPE: ClassVar[str] = "LangPackString"
+    TL: ClassVar[str] = "langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString"
 
     key: str
     other_value: str
@@ -121,10 +124,10 @@ class LangPackStringDeleted(TLObject):
     https://core.telegram.org/constructor/langPackStringDeleted
     """
 
-    CONSTRUCTOR_ID = 0x2979EEB2
-    TL_NAME = "langPackStringDeleted"
-    TL_TYPE = "LangPackString"
-    TL = "langPackStringDeleted#2979eeb2 key:string = LangPackString"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2979EEB2
+    TL_NAME: ClassVar[str] = "langPackStringDeleted"
+    TL_TYPE: ClassVar[str] = "LangPackString"
+    TL: ClassVar[str] = "langPackStringDeleted#2979eeb2 key:string = LangPackString"
 
     key: str
 
@@ -143,10 +146,10 @@ class LangPackDifference(TLObject):
     https://core.telegram.org/constructor/langPackDifference
     """
 
-    CONSTRUCTOR_ID = 0xF385C1F6
-    TL_NAME = "langPackDifference"
-    TL_TYPE = "LangPackDifference"
-    TL = "langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF385C1F6
+    TL_NAME: ClassVar[str] = "langPackDifference"
+    TL_TYPE: ClassVar[str] = "LangPackDifference"
+    TL: ClassVar[str] = "langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference"
 
     lang_code: str
     from_version: int
@@ -170,10 +173,10 @@ class LangPackLanguage(TLObject):
     https://core.telegram.org/constructor/langPackLanguage
     """
 
-    CONSTRUCTOR_ID = 0xEECA5CE3
-    TL_NAME = "langPackLanguage"
-    TL_TYPE = "LangPackLanguage"
-    TL = "langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEECA5CE3
+    TL_NAME: ClassVar[str] = "langPackLanguage"
+    TL_TYPE: ClassVar[str] = "LangPackLanguage"
+    TL: ClassVar[str] = "langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage"
 
     name: str
     native_name: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -13,19 +13,20 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_i3d = unpacker("i3d")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2i = packer("2i")
-pack_Ii3d = packer("Ii3d")
-pack_i = packer("i")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_i3d: Unpack = unpacker("i3d")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2i: Pack = packer("2i")
+pack_Ii3d: Pack = packer("Ii3d")
+pack_i: Pack = packer("i")
 _Peer_table = registry.table("Peer")
 
 
@@ -35,10 +36,10 @@ class MaskCoords(TLObject):
     https://core.telegram.org/constructor/maskCoords
     """
 
-    CONSTRUCTOR_ID = 0xAED6DBB2
-    TL_NAME = "maskCoords"
-    TL_TYPE = "MaskCoords"
-    TL = "maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAED6DBB2
+    TL_NAME: ClassVar[str] = "maskCoords"
+    TL_TYPE: ClassVar[str] = "MaskCoords"
+    TL: ClassVar[str] = "maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords"
 
     n: int
     x: float
@@ -59,10 +60,10 @@ class MyBoost(TLObject):
     https://core.telegram.org/constructor/myBoost
     """
 
-    CONSTRUCTOR_ID = 0xC448415C
-    TL_NAME = "myBoost"
-    TL_TYPE = "MyBoost"
-    TL = "myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC448415C
+    TL_NAME: ClassVar[str] = "myBoost"
+    TL_TYPE: ClassVar[str] = "MyBoost"
+    TL: ClassVar[str] = "myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost"
 
     slot: int
     date: int
@@ -94,10 +95,10 @@ class MissingInvitee(TLObject):
     https://core.telegram.org/constructor/missingInvitee
     """
 
-    CONSTRUCTOR_ID = 0x628C9224
-    TL_NAME = "missingInvitee"
-    TL_TYPE = "MissingInvitee"
-    TL = "missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x628C9224
+    TL_NAME: ClassVar[str] = "missingInvitee"
+    TL_TYPE: ClassVar[str] = "MissingInvitee"
+    TL: ClassVar[str] = "missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee"
 
     user_id: int
     premium_would_allow_invite: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,23 +15,24 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_I5d = unpacker("I5d")
-unpack_d = unpacker("d")
-unpack_di = unpacker("di")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2I5d = packer("2I5d")
-pack_d = packer("d")
-pack_di = packer("di")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_I5d: Unpack = unpacker("I5d")
+unpack_d: Unpack = unpacker("d")
+unpack_di: Unpack = unpacker("di")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2I5d: Pack = packer("2I5d")
+pack_d: Pack = packer("d")
+pack_di: Pack = packer("di")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _GeoPointAddress_table = registry.table("GeoPointAddress")
 _GeoPoint_table = registry.table("GeoPoint")
 _InputChannel_table = registry.table("InputChannel")
@@ -45,10 +46,10 @@ class MediaAreaCoordinates(TLObject):
     https://core.telegram.org/constructor/mediaAreaCoordinates
     """
 
-    CONSTRUCTOR_ID = 0xCFC9E002
-    TL_NAME = "mediaAreaCoordinates"
-    TL_TYPE = "MediaAreaCoordinates"
-    TL = "mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCFC9E002
+    TL_NAME: ClassVar[str] = "mediaAreaCoordinates"
+    TL_TYPE: ClassVar[str] = "MediaAreaCoordinates"
+    TL: ClassVar[str] = "mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates"
 
     x: float
     y: float
@@ -76,10 +77,10 @@ class MediaAreaVenue(TLObject):
     https://core.telegram.org/constructor/mediaAreaVenue
     """
 
-    CONSTRUCTOR_ID = 0xBE82DB9C
-    TL_NAME = "mediaAreaVenue"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE82DB9C
+    TL_NAME: ClassVar[str] = "mediaAreaVenue"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     geo: _root.TypeGeoPoint
@@ -106,10 +107,10 @@ class InputMediaAreaVenue(TLObject):
     https://core.telegram.org/constructor/inputMediaAreaVenue
     """
 
-    CONSTRUCTOR_ID = 0xB282217F
-    TL_NAME = "inputMediaAreaVenue"
-    TL_TYPE = "MediaArea"
-    TL = "inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB282217F
+    TL_NAME: ClassVar[str] = "inputMediaAreaVenue"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     query_id: int
@@ -128,10 +129,10 @@ class MediaAreaGeoPoint(TLObject):
     https://core.telegram.org/constructor/mediaAreaGeoPoint
     """
 
-    CONSTRUCTOR_ID = 0xCAD5452D
-    TL_NAME = "mediaAreaGeoPoint"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCAD5452D
+    TL_NAME: ClassVar[str] = "mediaAreaGeoPoint"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     geo: _root.TypeGeoPoint
@@ -154,10 +155,10 @@ class MediaAreaSuggestedReaction(TLObject):
     https://core.telegram.org/constructor/mediaAreaSuggestedReaction
     """
 
-    CONSTRUCTOR_ID = 0x14455871
-    TL_NAME = "mediaAreaSuggestedReaction"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x14455871
+    TL_NAME: ClassVar[str] = "mediaAreaSuggestedReaction"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     reaction: _root.TypeReaction
@@ -181,10 +182,10 @@ class MediaAreaChannelPost(TLObject):
     https://core.telegram.org/constructor/mediaAreaChannelPost
     """
 
-    CONSTRUCTOR_ID = 0x770416AF
-    TL_NAME = "mediaAreaChannelPost"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x770416AF
+    TL_NAME: ClassVar[str] = "mediaAreaChannelPost"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     channel_id: int
@@ -202,10 +203,10 @@ class InputMediaAreaChannelPost(TLObject):
     https://core.telegram.org/constructor/inputMediaAreaChannelPost
     """
 
-    CONSTRUCTOR_ID = 0x2271F2BF
-    TL_NAME = "inputMediaAreaChannelPost"
-    TL_TYPE = "MediaArea"
-    TL = "inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2271F2BF
+    TL_NAME: ClassVar[str] = "inputMediaAreaChannelPost"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     channel: _root.TypeInputChannel
@@ -224,10 +225,10 @@ class MediaAreaUrl(TLObject):
     https://core.telegram.org/constructor/mediaAreaUrl
     """
 
-    CONSTRUCTOR_ID = 0x37381085
-    TL_NAME = "mediaAreaUrl"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37381085
+    TL_NAME: ClassVar[str] = "mediaAreaUrl"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     url: str
@@ -244,10 +245,10 @@ class MediaAreaWeather(TLObject):
     https://core.telegram.org/constructor/mediaAreaWeather
     """
 
-    CONSTRUCTOR_ID = 0x49A6549C
-    TL_NAME = "mediaAreaWeather"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x49A6549C
+    TL_NAME: ClassVar[str] = "mediaAreaWeather"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     emoji: str
@@ -267,10 +268,10 @@ class MediaAreaStarGift(TLObject):
     https://core.telegram.org/constructor/mediaAreaStarGift
     """
 
-    CONSTRUCTOR_ID = 0x5787686D
-    TL_NAME = "mediaAreaStarGift"
-    TL_TYPE = "MediaArea"
-    TL = "mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5787686D
+    TL_NAME: ClassVar[str] = "mediaAreaStarGift"
+    TL_TYPE: ClassVar[str] = "MediaArea"
+    TL: ClassVar[str] = "mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea"
 
     coordinates: TypeMediaAreaCoordinates
     slug: str

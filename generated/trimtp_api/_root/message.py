@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -32,47 +32,48 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
     from .. import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_2Ii = unpacker("2Ii")
-unpack_2i = unpacker("2i")
-unpack_2iI = unpacker("2iI")
-unpack_2iq = unpacker("2iq")
-unpack_2q = unpacker("2q")
-unpack_3I = unpacker("3I")
-unpack_3i = unpacker("3i")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I3i = unpacker("I3i")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_iq = unpacker("iq")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2I3i = packer("2I3i")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2q = packer("2q")
-pack_3I = packer("3I")
-pack_3Ii = packer("3Ii")
-pack_3i = packer("3i")
-pack_4I = packer("4I")
-pack_I = packer("I")
-pack_I2i = packer("I2i")
-pack_I2iq = packer("I2iq")
-pack_Ii = packer("Ii")
-pack_Iiq = packer("Iiq")
-pack_Iq = packer("Iq")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2Ii: Unpack = unpacker("2Ii")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iI: Unpack = unpacker("2iI")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_2q: Unpack = unpacker("2q")
+unpack_3I: Unpack = unpacker("3I")
+unpack_3i: Unpack = unpacker("3i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I3i: Unpack = unpacker("I3i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_iq: Unpack = unpacker("iq")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I3i: Pack = packer("2I3i")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2q: Pack = packer("2q")
+pack_3I: Pack = packer("3I")
+pack_3Ii: Pack = packer("3Ii")
+pack_3i: Pack = packer("3i")
+pack_4I: Pack = packer("4I")
+pack_I: Pack = packer("I")
+pack_I2i: Pack = packer("I2i")
+pack_I2iq: Pack = packer("I2iq")
+pack_Ii: Pack = packer("Ii")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iq: Pack = packer("Iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _Birthday_table = registry.table("Birthday")
 _BotApp_table = registry.table("BotApp")
 _ChatTheme_table = registry.table("ChatTheme")
@@ -132,10 +133,10 @@ class MessageEmpty(TLObject):
     https://core.telegram.org/constructor/messageEmpty
     """
 
-    CONSTRUCTOR_ID = 0x90A6CA84
-    TL_NAME = "messageEmpty"
-    TL_TYPE = "Message"
-    TL = "messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x90A6CA84
+    TL_NAME: ClassVar[str] = "messageEmpty"
+    TL_TYPE: ClassVar[str] = "Message"
+    TL: ClassVar[str] = "messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message"
 
     id: int
     peer_id: _root.TypePeer | None = None
@@ -155,10 +156,10 @@ class Message(TLObject):
     https://core.telegram.org/constructor/message
     """
 
-    CONSTRUCTOR_ID = 0x7600B9D3
-    TL_NAME = "message"
-    TL_TYPE = "Message"
-    TL = "message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7600B9D3
+    TL_NAME: ClassVar[str] = "message"
+    TL_TYPE: ClassVar[str] = "Message"
+    TL: ClassVar[str] = "message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message"
 
     id: int
     peer_id: _root.TypePeer
@@ -373,10 +374,10 @@ class MessageService(TLObject):
     https://core.telegram.org/constructor/messageService
     """
 
-    CONSTRUCTOR_ID = 0x7A800E0A
-    TL_NAME = "messageService"
-    TL_TYPE = "Message"
-    TL = "messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A800E0A
+    TL_NAME: ClassVar[str] = "messageService"
+    TL_TYPE: ClassVar[str] = "Message"
+    TL: ClassVar[str] = "messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message"
 
     id: int
     peer_id: _root.TypePeer
@@ -447,10 +448,10 @@ class MessageMediaEmpty(TLObject):
     https://core.telegram.org/constructor/messageMediaEmpty
     """
 
-    CONSTRUCTOR_ID = 0x3DED6320
-    TL_NAME = "messageMediaEmpty"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaEmpty#3ded6320 = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DED6320
+    TL_NAME: ClassVar[str] = "messageMediaEmpty"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaEmpty#3ded6320 = MessageMedia"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x20\x63\xed\x3d"
@@ -462,10 +463,10 @@ class MessageMediaPhoto(TLObject):
     https://core.telegram.org/constructor/messageMediaPhoto
     """
 
-    CONSTRUCTOR_ID = 0xE216EB63
-    TL_NAME = "messageMediaPhoto"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE216EB63
+    TL_NAME: ClassVar[str] = "messageMediaPhoto"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia"
 
     spoiler: bool = False
     live_photo: bool = False
@@ -498,10 +499,10 @@ class MessageMediaGeo(TLObject):
     https://core.telegram.org/constructor/messageMediaGeo
     """
 
-    CONSTRUCTOR_ID = 0x56E0D474
-    TL_NAME = "messageMediaGeo"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56E0D474
+    TL_NAME: ClassVar[str] = "messageMediaGeo"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia"
 
     geo: _root.TypeGeoPoint
 
@@ -516,10 +517,10 @@ class MessageMediaContact(TLObject):
     https://core.telegram.org/constructor/messageMediaContact
     """
 
-    CONSTRUCTOR_ID = 0x70322949
-    TL_NAME = "messageMediaContact"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x70322949
+    TL_NAME: ClassVar[str] = "messageMediaContact"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia"
 
     phone_number: str
     first_name: str
@@ -542,10 +543,10 @@ class MessageMediaUnsupported(TLObject):
     https://core.telegram.org/constructor/messageMediaUnsupported
     """
 
-    CONSTRUCTOR_ID = 0x9F84F49E
-    TL_NAME = "messageMediaUnsupported"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaUnsupported#9f84f49e = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F84F49E
+    TL_NAME: ClassVar[str] = "messageMediaUnsupported"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaUnsupported#9f84f49e = MessageMedia"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xf4\x84\x9f"
@@ -557,10 +558,10 @@ class MessageMediaDocument(TLObject):
     https://core.telegram.org/constructor/messageMediaDocument
     """
 
-    CONSTRUCTOR_ID = 0x52D8CCD9
-    TL_NAME = "messageMediaDocument"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x52D8CCD9
+    TL_NAME: ClassVar[str] = "messageMediaDocument"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia"
 
     nopremium: bool = False
     spoiler: bool = False
@@ -614,10 +615,10 @@ class MessageMediaWebPage(TLObject):
     https://core.telegram.org/constructor/messageMediaWebPage
     """
 
-    CONSTRUCTOR_ID = 0xDDF10C3B
-    TL_NAME = "messageMediaWebPage"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDDF10C3B
+    TL_NAME: ClassVar[str] = "messageMediaWebPage"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia"
 
     webpage: _root.TypeWebPage
     force_large_media: bool = False
@@ -645,10 +646,10 @@ class MessageMediaVenue(TLObject):
     https://core.telegram.org/constructor/messageMediaVenue
     """
 
-    CONSTRUCTOR_ID = 0x2EC0533F
-    TL_NAME = "messageMediaVenue"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2EC0533F
+    TL_NAME: ClassVar[str] = "messageMediaVenue"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia"
 
     geo: _root.TypeGeoPoint
     title: str
@@ -673,10 +674,10 @@ class MessageMediaGame(TLObject):
     https://core.telegram.org/constructor/messageMediaGame
     """
 
-    CONSTRUCTOR_ID = 0xFDB19008
-    TL_NAME = "messageMediaGame"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaGame#fdb19008 game:Game = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFDB19008
+    TL_NAME: ClassVar[str] = "messageMediaGame"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaGame#fdb19008 game:Game = MessageMedia"
 
     game: _root.TypeGame
 
@@ -691,10 +692,10 @@ class MessageMediaInvoice(TLObject):
     https://core.telegram.org/constructor/messageMediaInvoice
     """
 
-    CONSTRUCTOR_ID = 0xF6A548D3
-    TL_NAME = "messageMediaInvoice"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF6A548D3
+    TL_NAME: ClassVar[str] = "messageMediaInvoice"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia"
 
     title: str
     description: str
@@ -739,10 +740,10 @@ class MessageMediaGeoLive(TLObject):
     https://core.telegram.org/constructor/messageMediaGeoLive
     """
 
-    CONSTRUCTOR_ID = 0xB940C666
-    TL_NAME = "messageMediaGeoLive"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB940C666
+    TL_NAME: ClassVar[str] = "messageMediaGeoLive"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia"
 
     geo: _root.TypeGeoPoint
     period: int
@@ -770,10 +771,10 @@ class MessageMediaPoll(TLObject):
     https://core.telegram.org/constructor/messageMediaPoll
     """
 
-    CONSTRUCTOR_ID = 0x773F4E66
-    TL_NAME = "messageMediaPoll"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x773F4E66
+    TL_NAME: ClassVar[str] = "messageMediaPoll"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia"
 
     poll: _root.TypePoll
     results: _root.TypePollResults
@@ -796,10 +797,10 @@ class MessageMediaDice(TLObject):
     https://core.telegram.org/constructor/messageMediaDice
     """
 
-    CONSTRUCTOR_ID = 0x08CBEC07
-    TL_NAME = "messageMediaDice"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaDice#08cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x08CBEC07
+    TL_NAME: ClassVar[str] = "messageMediaDice"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaDice#08cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia"
 
     value: int
     emoticon: str
@@ -821,10 +822,10 @@ class MessageMediaStory(TLObject):
     https://core.telegram.org/constructor/messageMediaStory
     """
 
-    CONSTRUCTOR_ID = 0x68CB6283
-    TL_NAME = "messageMediaStory"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x68CB6283
+    TL_NAME: ClassVar[str] = "messageMediaStory"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia"
 
     peer: _root.TypePeer
     id: int
@@ -850,10 +851,10 @@ class MessageMediaGiveaway(TLObject):
     https://core.telegram.org/constructor/messageMediaGiveaway
     """
 
-    CONSTRUCTOR_ID = 0xAA073BEB
-    TL_NAME = "messageMediaGiveaway"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA073BEB
+    TL_NAME: ClassVar[str] = "messageMediaGiveaway"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia"
 
     channels: list[int]
     quantity: int
@@ -899,10 +900,10 @@ class MessageMediaGiveawayResults(TLObject):
     https://core.telegram.org/constructor/messageMediaGiveawayResults
     """
 
-    CONSTRUCTOR_ID = 0xCEAA3EA1
-    TL_NAME = "messageMediaGiveawayResults"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCEAA3EA1
+    TL_NAME: ClassVar[str] = "messageMediaGiveawayResults"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia"
 
     channel_id: int
     launch_msg_id: int
@@ -951,10 +952,10 @@ class MessageMediaPaidMedia(TLObject):
     https://core.telegram.org/constructor/messageMediaPaidMedia
     """
 
-    CONSTRUCTOR_ID = 0xA8852491
-    TL_NAME = "messageMediaPaidMedia"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8852491
+    TL_NAME: ClassVar[str] = "messageMediaPaidMedia"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia"
 
     stars_amount: int
     extended_media: list[TypeMessageExtendedMedia]
@@ -970,10 +971,10 @@ class MessageMediaToDo(TLObject):
     https://core.telegram.org/constructor/messageMediaToDo
     """
 
-    CONSTRUCTOR_ID = 0x8A53B014
-    TL_NAME = "messageMediaToDo"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8A53B014
+    TL_NAME: ClassVar[str] = "messageMediaToDo"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia"
 
     todo: _root.TypeTodoList
     completions: list[_root.TypeTodoCompletion] | None = None
@@ -994,10 +995,10 @@ class MessageMediaVideoStream(TLObject):
     https://core.telegram.org/constructor/messageMediaVideoStream
     """
 
-    CONSTRUCTOR_ID = 0xCA5CAB89
-    TL_NAME = "messageMediaVideoStream"
-    TL_TYPE = "MessageMedia"
-    TL = "messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCA5CAB89
+    TL_NAME: ClassVar[str] = "messageMediaVideoStream"
+    TL_TYPE: ClassVar[str] = "MessageMedia"
+    TL: ClassVar[str] = "messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia"
 
     call: _root.TypeInputGroupCall
     rtmp_stream: bool = False
@@ -1020,10 +1021,10 @@ class MessageActionEmpty(TLObject):
     https://core.telegram.org/constructor/messageActionEmpty
     """
 
-    CONSTRUCTOR_ID = 0xB6AEF7B0
-    TL_NAME = "messageActionEmpty"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionEmpty#b6aef7b0 = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6AEF7B0
+    TL_NAME: ClassVar[str] = "messageActionEmpty"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionEmpty#b6aef7b0 = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb0\xf7\xae\xb6"
@@ -1035,10 +1036,10 @@ class MessageActionChatCreate(TLObject):
     https://core.telegram.org/constructor/messageActionChatCreate
     """
 
-    CONSTRUCTOR_ID = 0xBD47CBAD
-    TL_NAME = "messageActionChatCreate"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD47CBAD
+    TL_NAME: ClassVar[str] = "messageActionChatCreate"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction"
 
     title: str
     users: list[int]
@@ -1055,10 +1056,10 @@ class MessageActionChatEditTitle(TLObject):
     https://core.telegram.org/constructor/messageActionChatEditTitle
     """
 
-    CONSTRUCTOR_ID = 0xB5A1CE5A
-    TL_NAME = "messageActionChatEditTitle"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatEditTitle#b5a1ce5a title:string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB5A1CE5A
+    TL_NAME: ClassVar[str] = "messageActionChatEditTitle"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatEditTitle#b5a1ce5a title:string = MessageAction"
 
     title: str
 
@@ -1073,10 +1074,10 @@ class MessageActionChatEditPhoto(TLObject):
     https://core.telegram.org/constructor/messageActionChatEditPhoto
     """
 
-    CONSTRUCTOR_ID = 0x7FCB13A8
-    TL_NAME = "messageActionChatEditPhoto"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7FCB13A8
+    TL_NAME: ClassVar[str] = "messageActionChatEditPhoto"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction"
 
     photo: _root.TypePhoto
 
@@ -1091,10 +1092,10 @@ class MessageActionChatDeletePhoto(TLObject):
     https://core.telegram.org/constructor/messageActionChatDeletePhoto
     """
 
-    CONSTRUCTOR_ID = 0x95E3FBEF
-    TL_NAME = "messageActionChatDeletePhoto"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatDeletePhoto#95e3fbef = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95E3FBEF
+    TL_NAME: ClassVar[str] = "messageActionChatDeletePhoto"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatDeletePhoto#95e3fbef = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xef\xfb\xe3\x95"
@@ -1106,10 +1107,10 @@ class MessageActionChatAddUser(TLObject):
     https://core.telegram.org/constructor/messageActionChatAddUser
     """
 
-    CONSTRUCTOR_ID = 0x15CEFD00
-    TL_NAME = "messageActionChatAddUser"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15CEFD00
+    TL_NAME: ClassVar[str] = "messageActionChatAddUser"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction"
 
     users: list[int]
 
@@ -1124,10 +1125,10 @@ class MessageActionChatDeleteUser(TLObject):
     https://core.telegram.org/constructor/messageActionChatDeleteUser
     """
 
-    CONSTRUCTOR_ID = 0xA43F30CC
-    TL_NAME = "messageActionChatDeleteUser"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA43F30CC
+    TL_NAME: ClassVar[str] = "messageActionChatDeleteUser"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction"
 
     user_id: int
 
@@ -1141,10 +1142,10 @@ class MessageActionChatJoinedByLink(TLObject):
     https://core.telegram.org/constructor/messageActionChatJoinedByLink
     """
 
-    CONSTRUCTOR_ID = 0x031224C3
-    TL_NAME = "messageActionChatJoinedByLink"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatJoinedByLink#031224c3 inviter_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x031224C3
+    TL_NAME: ClassVar[str] = "messageActionChatJoinedByLink"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatJoinedByLink#031224c3 inviter_id:long = MessageAction"
 
     inviter_id: int
 
@@ -1158,10 +1159,10 @@ class MessageActionChannelCreate(TLObject):
     https://core.telegram.org/constructor/messageActionChannelCreate
     """
 
-    CONSTRUCTOR_ID = 0x95D2AC92
-    TL_NAME = "messageActionChannelCreate"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChannelCreate#95d2ac92 title:string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95D2AC92
+    TL_NAME: ClassVar[str] = "messageActionChannelCreate"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChannelCreate#95d2ac92 title:string = MessageAction"
 
     title: str
 
@@ -1176,10 +1177,10 @@ class MessageActionChatMigrateTo(TLObject):
     https://core.telegram.org/constructor/messageActionChatMigrateTo
     """
 
-    CONSTRUCTOR_ID = 0xE1037F92
-    TL_NAME = "messageActionChatMigrateTo"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE1037F92
+    TL_NAME: ClassVar[str] = "messageActionChatMigrateTo"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction"
 
     channel_id: int
 
@@ -1193,10 +1194,10 @@ class MessageActionChannelMigrateFrom(TLObject):
     https://core.telegram.org/constructor/messageActionChannelMigrateFrom
     """
 
-    CONSTRUCTOR_ID = 0xEA3948E9
-    TL_NAME = "messageActionChannelMigrateFrom"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA3948E9
+    TL_NAME: ClassVar[str] = "messageActionChannelMigrateFrom"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction"
 
     title: str
     chat_id: int
@@ -1213,10 +1214,10 @@ class MessageActionPinMessage(TLObject):
     https://core.telegram.org/constructor/messageActionPinMessage
     """
 
-    CONSTRUCTOR_ID = 0x94BD38ED
-    TL_NAME = "messageActionPinMessage"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPinMessage#94bd38ed = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x94BD38ED
+    TL_NAME: ClassVar[str] = "messageActionPinMessage"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPinMessage#94bd38ed = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\x38\xbd\x94"
@@ -1228,10 +1229,10 @@ class MessageActionHistoryClear(TLObject):
     https://core.telegram.org/constructor/messageActionHistoryClear
     """
 
-    CONSTRUCTOR_ID = 0x9FBAB604
-    TL_NAME = "messageActionHistoryClear"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionHistoryClear#9fbab604 = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FBAB604
+    TL_NAME: ClassVar[str] = "messageActionHistoryClear"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionHistoryClear#9fbab604 = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x04\xb6\xba\x9f"
@@ -1243,10 +1244,10 @@ class MessageActionGameScore(TLObject):
     https://core.telegram.org/constructor/messageActionGameScore
     """
 
-    CONSTRUCTOR_ID = 0x92A72876
-    TL_NAME = "messageActionGameScore"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGameScore#92a72876 game_id:long score:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x92A72876
+    TL_NAME: ClassVar[str] = "messageActionGameScore"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGameScore#92a72876 game_id:long score:int = MessageAction"
 
     game_id: int
     score: int
@@ -1261,10 +1262,10 @@ class MessageActionPaymentSentMe(TLObject):
     https://core.telegram.org/constructor/messageActionPaymentSentMe
     """
 
-    CONSTRUCTOR_ID = 0xFFA00CCC
-    TL_NAME = "messageActionPaymentSentMe"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFA00CCC
+    TL_NAME: ClassVar[str] = "messageActionPaymentSentMe"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction"
 
     currency: str
     total_amount: int
@@ -1307,10 +1308,10 @@ class MessageActionPaymentSent(TLObject):
     https://core.telegram.org/constructor/messageActionPaymentSent
     """
 
-    CONSTRUCTOR_ID = 0xC624B16E
-    TL_NAME = "messageActionPaymentSent"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC624B16E
+    TL_NAME: ClassVar[str] = "messageActionPaymentSent"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction"
 
     currency: str
     total_amount: int
@@ -1344,10 +1345,10 @@ class MessageActionPhoneCall(TLObject):
     https://core.telegram.org/constructor/messageActionPhoneCall
     """
 
-    CONSTRUCTOR_ID = 0x80E11A7F
-    TL_NAME = "messageActionPhoneCall"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x80E11A7F
+    TL_NAME: ClassVar[str] = "messageActionPhoneCall"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction"
 
     call_id: int
     video: bool = False
@@ -1375,10 +1376,10 @@ class MessageActionScreenshotTaken(TLObject):
     https://core.telegram.org/constructor/messageActionScreenshotTaken
     """
 
-    CONSTRUCTOR_ID = 0x4792929B
-    TL_NAME = "messageActionScreenshotTaken"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionScreenshotTaken#4792929b = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4792929B
+    TL_NAME: ClassVar[str] = "messageActionScreenshotTaken"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionScreenshotTaken#4792929b = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9b\x92\x92\x47"
@@ -1390,10 +1391,10 @@ class MessageActionCustomAction(TLObject):
     https://core.telegram.org/constructor/messageActionCustomAction
     """
 
-    CONSTRUCTOR_ID = 0xFAE69F56
-    TL_NAME = "messageActionCustomAction"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionCustomAction#fae69f56 message:string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFAE69F56
+    TL_NAME: ClassVar[str] = "messageActionCustomAction"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionCustomAction#fae69f56 message:string = MessageAction"
 
     message: str
 
@@ -1408,10 +1409,10 @@ class MessageActionBotAllowed(TLObject):
     https://core.telegram.org/constructor/messageActionBotAllowed
     """
 
-    CONSTRUCTOR_ID = 0xC516D679
-    TL_NAME = "messageActionBotAllowed"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC516D679
+    TL_NAME: ClassVar[str] = "messageActionBotAllowed"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction"
 
     attach_menu: bool = False
     from_request: bool = False
@@ -1441,10 +1442,10 @@ class MessageActionSecureValuesSentMe(TLObject):
     https://core.telegram.org/constructor/messageActionSecureValuesSentMe
     """
 
-    CONSTRUCTOR_ID = 0x1B287353
-    TL_NAME = "messageActionSecureValuesSentMe"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B287353
+    TL_NAME: ClassVar[str] = "messageActionSecureValuesSentMe"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction"
 
     values: list[_root.TypeSecureValue]
     credentials: _root.TypeSecureCredentialsEncrypted
@@ -1461,10 +1462,10 @@ class MessageActionSecureValuesSent(TLObject):
     https://core.telegram.org/constructor/messageActionSecureValuesSent
     """
 
-    CONSTRUCTOR_ID = 0xD95C6154
-    TL_NAME = "messageActionSecureValuesSent"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD95C6154
+    TL_NAME: ClassVar[str] = "messageActionSecureValuesSent"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction"
 
     types: list[_root.TypeSecureValueType]
 
@@ -1479,10 +1480,10 @@ class MessageActionContactSignUp(TLObject):
     https://core.telegram.org/constructor/messageActionContactSignUp
     """
 
-    CONSTRUCTOR_ID = 0xF3F25F76
-    TL_NAME = "messageActionContactSignUp"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionContactSignUp#f3f25f76 = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3F25F76
+    TL_NAME: ClassVar[str] = "messageActionContactSignUp"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionContactSignUp#f3f25f76 = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x76\x5f\xf2\xf3"
@@ -1494,10 +1495,10 @@ class MessageActionGeoProximityReached(TLObject):
     https://core.telegram.org/constructor/messageActionGeoProximityReached
     """
 
-    CONSTRUCTOR_ID = 0x98E0D697
-    TL_NAME = "messageActionGeoProximityReached"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98E0D697
+    TL_NAME: ClassVar[str] = "messageActionGeoProximityReached"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction"
 
     from_id: _root.TypePeer
     to_id: _root.TypePeer
@@ -1516,10 +1517,10 @@ class MessageActionGroupCall(TLObject):
     https://core.telegram.org/constructor/messageActionGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x7A0D7F42
-    TL_NAME = "messageActionGroupCall"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A0D7F42
+    TL_NAME: ClassVar[str] = "messageActionGroupCall"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction"
 
     call: _root.TypeInputGroupCall
     duration: int | None = None
@@ -1540,10 +1541,10 @@ class MessageActionInviteToGroupCall(TLObject):
     https://core.telegram.org/constructor/messageActionInviteToGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x502F92F7
-    TL_NAME = "messageActionInviteToGroupCall"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x502F92F7
+    TL_NAME: ClassVar[str] = "messageActionInviteToGroupCall"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction"
 
     call: _root.TypeInputGroupCall
     users: list[int]
@@ -1560,10 +1561,10 @@ class MessageActionSetMessagesTTL(TLObject):
     https://core.telegram.org/constructor/messageActionSetMessagesTTL
     """
 
-    CONSTRUCTOR_ID = 0x3C134D7B
-    TL_NAME = "messageActionSetMessagesTTL"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C134D7B
+    TL_NAME: ClassVar[str] = "messageActionSetMessagesTTL"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction"
 
     period: int
     auto_setting_from: int | None = None
@@ -1583,10 +1584,10 @@ class MessageActionGroupCallScheduled(TLObject):
     https://core.telegram.org/constructor/messageActionGroupCallScheduled
     """
 
-    CONSTRUCTOR_ID = 0xB3A07661
-    TL_NAME = "messageActionGroupCallScheduled"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB3A07661
+    TL_NAME: ClassVar[str] = "messageActionGroupCallScheduled"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction"
 
     call: _root.TypeInputGroupCall
     schedule_date: int
@@ -1603,10 +1604,10 @@ class MessageActionSetChatTheme(TLObject):
     https://core.telegram.org/constructor/messageActionSetChatTheme
     """
 
-    CONSTRUCTOR_ID = 0xB91BBD3A
-    TL_NAME = "messageActionSetChatTheme"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB91BBD3A
+    TL_NAME: ClassVar[str] = "messageActionSetChatTheme"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction"
 
     theme: _root.TypeChatTheme
 
@@ -1621,10 +1622,10 @@ class MessageActionChatJoinedByRequest(TLObject):
     https://core.telegram.org/constructor/messageActionChatJoinedByRequest
     """
 
-    CONSTRUCTOR_ID = 0xEBBCA3CB
-    TL_NAME = "messageActionChatJoinedByRequest"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChatJoinedByRequest#ebbca3cb = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEBBCA3CB
+    TL_NAME: ClassVar[str] = "messageActionChatJoinedByRequest"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChatJoinedByRequest#ebbca3cb = MessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcb\xa3\xbc\xeb"
@@ -1636,10 +1637,10 @@ class MessageActionWebViewDataSentMe(TLObject):
     https://core.telegram.org/constructor/messageActionWebViewDataSentMe
     """
 
-    CONSTRUCTOR_ID = 0x47DD8079
-    TL_NAME = "messageActionWebViewDataSentMe"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x47DD8079
+    TL_NAME: ClassVar[str] = "messageActionWebViewDataSentMe"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction"
 
     text: str
     data: str
@@ -1656,10 +1657,10 @@ class MessageActionWebViewDataSent(TLObject):
     https://core.telegram.org/constructor/messageActionWebViewDataSent
     """
 
-    CONSTRUCTOR_ID = 0xB4C38CB5
-    TL_NAME = "messageActionWebViewDataSent"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4C38CB5
+    TL_NAME: ClassVar[str] = "messageActionWebViewDataSent"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction"
 
     text: str
 
@@ -1674,10 +1675,10 @@ class MessageActionGiftPremium(TLObject):
     https://core.telegram.org/constructor/messageActionGiftPremium
     """
 
-    CONSTRUCTOR_ID = 0x48E91302
-    TL_NAME = "messageActionGiftPremium"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48E91302
+    TL_NAME: ClassVar[str] = "messageActionGiftPremium"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction"
 
     currency: str
     amount: int
@@ -1709,10 +1710,10 @@ class MessageActionTopicCreate(TLObject):
     https://core.telegram.org/constructor/messageActionTopicCreate
     """
 
-    CONSTRUCTOR_ID = 0x0D999256
-    TL_NAME = "messageActionTopicCreate"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionTopicCreate#0d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0D999256
+    TL_NAME: ClassVar[str] = "messageActionTopicCreate"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionTopicCreate#0d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction"
 
     title: str
     icon_color: int
@@ -1738,10 +1739,10 @@ class MessageActionTopicEdit(TLObject):
     https://core.telegram.org/constructor/messageActionTopicEdit
     """
 
-    CONSTRUCTOR_ID = 0xC0944820
-    TL_NAME = "messageActionTopicEdit"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC0944820
+    TL_NAME: ClassVar[str] = "messageActionTopicEdit"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction"
 
     title: str | None = None
     icon_emoji_id: int | None = None
@@ -1775,10 +1776,10 @@ class MessageActionSuggestProfilePhoto(TLObject):
     https://core.telegram.org/constructor/messageActionSuggestProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x57DE635E
-    TL_NAME = "messageActionSuggestProfilePhoto"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57DE635E
+    TL_NAME: ClassVar[str] = "messageActionSuggestProfilePhoto"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction"
 
     photo: _root.TypePhoto
 
@@ -1793,10 +1794,10 @@ class MessageActionRequestedPeer(TLObject):
     https://core.telegram.org/constructor/messageActionRequestedPeer
     """
 
-    CONSTRUCTOR_ID = 0x31518E9B
-    TL_NAME = "messageActionRequestedPeer"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31518E9B
+    TL_NAME: ClassVar[str] = "messageActionRequestedPeer"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction"
 
     button_id: int
     peers: list[_root.TypePeer]
@@ -1812,10 +1813,10 @@ class MessageActionSetChatWallPaper(TLObject):
     https://core.telegram.org/constructor/messageActionSetChatWallPaper
     """
 
-    CONSTRUCTOR_ID = 0x5060A3F4
-    TL_NAME = "messageActionSetChatWallPaper"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5060A3F4
+    TL_NAME: ClassVar[str] = "messageActionSetChatWallPaper"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction"
 
     wallpaper: _root.TypeWallPaper
     same: bool = False
@@ -1837,10 +1838,10 @@ class MessageActionGiftCode(TLObject):
     https://core.telegram.org/constructor/messageActionGiftCode
     """
 
-    CONSTRUCTOR_ID = 0x31C48347
-    TL_NAME = "messageActionGiftCode"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31C48347
+    TL_NAME: ClassVar[str] = "messageActionGiftCode"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction"
 
     days: int
     slug: str
@@ -1890,10 +1891,10 @@ class MessageActionGiveawayLaunch(TLObject):
     https://core.telegram.org/constructor/messageActionGiveawayLaunch
     """
 
-    CONSTRUCTOR_ID = 0xA80F51E4
-    TL_NAME = "messageActionGiveawayLaunch"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA80F51E4
+    TL_NAME: ClassVar[str] = "messageActionGiveawayLaunch"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction"
 
     stars: int | None = None
 
@@ -1912,10 +1913,10 @@ class MessageActionGiveawayResults(TLObject):
     https://core.telegram.org/constructor/messageActionGiveawayResults
     """
 
-    CONSTRUCTOR_ID = 0x87E2F155
-    TL_NAME = "messageActionGiveawayResults"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x87E2F155
+    TL_NAME: ClassVar[str] = "messageActionGiveawayResults"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction"
 
     winners_count: int
     unclaimed_count: int
@@ -1934,10 +1935,10 @@ class MessageActionBoostApply(TLObject):
     https://core.telegram.org/constructor/messageActionBoostApply
     """
 
-    CONSTRUCTOR_ID = 0xCC02AA6D
-    TL_NAME = "messageActionBoostApply"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionBoostApply#cc02aa6d boosts:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC02AA6D
+    TL_NAME: ClassVar[str] = "messageActionBoostApply"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionBoostApply#cc02aa6d boosts:int = MessageAction"
 
     boosts: int
 
@@ -1951,10 +1952,10 @@ class MessageActionRequestedPeerSentMe(TLObject):
     https://core.telegram.org/constructor/messageActionRequestedPeerSentMe
     """
 
-    CONSTRUCTOR_ID = 0x93B31848
-    TL_NAME = "messageActionRequestedPeerSentMe"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x93B31848
+    TL_NAME: ClassVar[str] = "messageActionRequestedPeerSentMe"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction"
 
     button_id: int
     peers: list[_root.TypeRequestedPeer]
@@ -1970,10 +1971,10 @@ class MessageActionPaymentRefunded(TLObject):
     https://core.telegram.org/constructor/messageActionPaymentRefunded
     """
 
-    CONSTRUCTOR_ID = 0x41B3E202
-    TL_NAME = "messageActionPaymentRefunded"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41B3E202
+    TL_NAME: ClassVar[str] = "messageActionPaymentRefunded"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction"
 
     peer: _root.TypePeer
     currency: str
@@ -2000,10 +2001,10 @@ class MessageActionGiftStars(TLObject):
     https://core.telegram.org/constructor/messageActionGiftStars
     """
 
-    CONSTRUCTOR_ID = 0x45D5B021
-    TL_NAME = "messageActionGiftStars"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x45D5B021
+    TL_NAME: ClassVar[str] = "messageActionGiftStars"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction"
 
     currency: str
     amount: int
@@ -2035,10 +2036,10 @@ class MessageActionPrizeStars(TLObject):
     https://core.telegram.org/constructor/messageActionPrizeStars
     """
 
-    CONSTRUCTOR_ID = 0xB00C47A2
-    TL_NAME = "messageActionPrizeStars"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB00C47A2
+    TL_NAME: ClassVar[str] = "messageActionPrizeStars"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction"
 
     stars: int
     transaction_id: str
@@ -2062,10 +2063,10 @@ class MessageActionStarGift(TLObject):
     https://core.telegram.org/constructor/messageActionStarGift
     """
 
-    CONSTRUCTOR_ID = 0xEA2C31D3
-    TL_NAME = "messageActionStarGift"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA2C31D3
+    TL_NAME: ClassVar[str] = "messageActionStarGift"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction"
 
     gift: _root.TypeStarGift
     name_hidden: bool = False
@@ -2159,10 +2160,10 @@ class MessageActionStarGiftUnique(TLObject):
     https://core.telegram.org/constructor/messageActionStarGiftUnique
     """
 
-    CONSTRUCTOR_ID = 0xE6C31522
-    TL_NAME = "messageActionStarGiftUnique"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionStarGiftUnique#e6c31522 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6C31522
+    TL_NAME: ClassVar[str] = "messageActionStarGiftUnique"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionStarGiftUnique#e6c31522 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int = MessageAction"
 
     gift: _root.TypeStarGift
     upgrade: bool = False
@@ -2250,10 +2251,10 @@ class MessageActionPaidMessagesRefunded(TLObject):
     https://core.telegram.org/constructor/messageActionPaidMessagesRefunded
     """
 
-    CONSTRUCTOR_ID = 0xAC1F1FCD
-    TL_NAME = "messageActionPaidMessagesRefunded"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC1F1FCD
+    TL_NAME: ClassVar[str] = "messageActionPaidMessagesRefunded"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction"
 
     count: int
     stars: int
@@ -2268,10 +2269,10 @@ class MessageActionPaidMessagesPrice(TLObject):
     https://core.telegram.org/constructor/messageActionPaidMessagesPrice
     """
 
-    CONSTRUCTOR_ID = 0x84B88578
-    TL_NAME = "messageActionPaidMessagesPrice"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x84B88578
+    TL_NAME: ClassVar[str] = "messageActionPaidMessagesPrice"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction"
 
     stars: int
     broadcast_messages_allowed: bool = False
@@ -2289,10 +2290,10 @@ class MessageActionConferenceCall(TLObject):
     https://core.telegram.org/constructor/messageActionConferenceCall
     """
 
-    CONSTRUCTOR_ID = 0x2FFE2F7A
-    TL_NAME = "messageActionConferenceCall"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2FFE2F7A
+    TL_NAME: ClassVar[str] = "messageActionConferenceCall"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction"
 
     call_id: int
     missed: bool = False
@@ -2326,10 +2327,10 @@ class MessageActionTodoCompletions(TLObject):
     https://core.telegram.org/constructor/messageActionTodoCompletions
     """
 
-    CONSTRUCTOR_ID = 0xCC7C5C89
-    TL_NAME = "messageActionTodoCompletions"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCC7C5C89
+    TL_NAME: ClassVar[str] = "messageActionTodoCompletions"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction"
 
     completed: list[int]
     incompleted: list[int]
@@ -2346,10 +2347,10 @@ class MessageActionTodoAppendTasks(TLObject):
     https://core.telegram.org/constructor/messageActionTodoAppendTasks
     """
 
-    CONSTRUCTOR_ID = 0xC7EDBC83
-    TL_NAME = "messageActionTodoAppendTasks"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC7EDBC83
+    TL_NAME: ClassVar[str] = "messageActionTodoAppendTasks"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction"
 
     list: builtins.list[_root.TypeTodoItem]
 
@@ -2364,10 +2365,10 @@ class MessageActionSuggestedPostApproval(TLObject):
     https://core.telegram.org/constructor/messageActionSuggestedPostApproval
     """
 
-    CONSTRUCTOR_ID = 0xEE7A1596
-    TL_NAME = "messageActionSuggestedPostApproval"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE7A1596
+    TL_NAME: ClassVar[str] = "messageActionSuggestedPostApproval"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction"
 
     rejected: bool = False
     balance_too_low: bool = False
@@ -2402,10 +2403,10 @@ class MessageActionSuggestedPostSuccess(TLObject):
     https://core.telegram.org/constructor/messageActionSuggestedPostSuccess
     """
 
-    CONSTRUCTOR_ID = 0x95DDCF69
-    TL_NAME = "messageActionSuggestedPostSuccess"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95DDCF69
+    TL_NAME: ClassVar[str] = "messageActionSuggestedPostSuccess"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction"
 
     price: _root.TypeStarsAmount
 
@@ -2420,10 +2421,10 @@ class MessageActionSuggestedPostRefund(TLObject):
     https://core.telegram.org/constructor/messageActionSuggestedPostRefund
     """
 
-    CONSTRUCTOR_ID = 0x69F916F8
-    TL_NAME = "messageActionSuggestedPostRefund"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69F916F8
+    TL_NAME: ClassVar[str] = "messageActionSuggestedPostRefund"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction"
 
     payer_initiated: bool = False
 
@@ -2440,10 +2441,10 @@ class MessageActionGiftTon(TLObject):
     https://core.telegram.org/constructor/messageActionGiftTon
     """
 
-    CONSTRUCTOR_ID = 0xA8A3C699
-    TL_NAME = "messageActionGiftTon"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8A3C699
+    TL_NAME: ClassVar[str] = "messageActionGiftTon"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction"
 
     currency: str
     amount: int
@@ -2470,10 +2471,10 @@ class MessageActionSuggestBirthday(TLObject):
     https://core.telegram.org/constructor/messageActionSuggestBirthday
     """
 
-    CONSTRUCTOR_ID = 0x2C8F2A25
-    TL_NAME = "messageActionSuggestBirthday"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C8F2A25
+    TL_NAME: ClassVar[str] = "messageActionSuggestBirthday"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction"
 
     birthday: _root.TypeBirthday
 
@@ -2488,10 +2489,10 @@ class MessageActionStarGiftPurchaseOffer(TLObject):
     https://core.telegram.org/constructor/messageActionStarGiftPurchaseOffer
     """
 
-    CONSTRUCTOR_ID = 0x774278D4
-    TL_NAME = "messageActionStarGiftPurchaseOffer"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x774278D4
+    TL_NAME: ClassVar[str] = "messageActionStarGiftPurchaseOffer"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction"
 
     gift: _root.TypeStarGift
     price: _root.TypeStarsAmount
@@ -2517,10 +2518,10 @@ class MessageActionStarGiftPurchaseOfferDeclined(TLObject):
     https://core.telegram.org/constructor/messageActionStarGiftPurchaseOfferDeclined
     """
 
-    CONSTRUCTOR_ID = 0x73ADA76B
-    TL_NAME = "messageActionStarGiftPurchaseOfferDeclined"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73ADA76B
+    TL_NAME: ClassVar[str] = "messageActionStarGiftPurchaseOfferDeclined"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction"
 
     gift: _root.TypeStarGift
     price: _root.TypeStarsAmount
@@ -2541,10 +2542,10 @@ class MessageActionNewCreatorPending(TLObject):
     https://core.telegram.org/constructor/messageActionNewCreatorPending
     """
 
-    CONSTRUCTOR_ID = 0xB07ED085
-    TL_NAME = "messageActionNewCreatorPending"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB07ED085
+    TL_NAME: ClassVar[str] = "messageActionNewCreatorPending"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction"
 
     new_creator_id: int
 
@@ -2558,10 +2559,10 @@ class MessageActionChangeCreator(TLObject):
     https://core.telegram.org/constructor/messageActionChangeCreator
     """
 
-    CONSTRUCTOR_ID = 0xE188503B
-    TL_NAME = "messageActionChangeCreator"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChangeCreator#e188503b new_creator_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE188503B
+    TL_NAME: ClassVar[str] = "messageActionChangeCreator"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChangeCreator#e188503b new_creator_id:long = MessageAction"
 
     new_creator_id: int
 
@@ -2575,10 +2576,10 @@ class MessageActionNoForwardsToggle(TLObject):
     https://core.telegram.org/constructor/messageActionNoForwardsToggle
     """
 
-    CONSTRUCTOR_ID = 0xBF7D6572
-    TL_NAME = "messageActionNoForwardsToggle"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF7D6572
+    TL_NAME: ClassVar[str] = "messageActionNoForwardsToggle"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction"
 
     prev_value: bool
     new_value: bool
@@ -2593,10 +2594,10 @@ class MessageActionNoForwardsRequest(TLObject):
     https://core.telegram.org/constructor/messageActionNoForwardsRequest
     """
 
-    CONSTRUCTOR_ID = 0x3E2793BA
-    TL_NAME = "messageActionNoForwardsRequest"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E2793BA
+    TL_NAME: ClassVar[str] = "messageActionNoForwardsRequest"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction"
 
     prev_value: bool
     new_value: bool
@@ -2615,10 +2616,10 @@ class MessageActionPollAppendAnswer(TLObject):
     https://core.telegram.org/constructor/messageActionPollAppendAnswer
     """
 
-    CONSTRUCTOR_ID = 0x9DA1CD6C
-    TL_NAME = "messageActionPollAppendAnswer"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9DA1CD6C
+    TL_NAME: ClassVar[str] = "messageActionPollAppendAnswer"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction"
 
     answer: _root.TypePollAnswer
 
@@ -2633,10 +2634,10 @@ class MessageActionPollDeleteAnswer(TLObject):
     https://core.telegram.org/constructor/messageActionPollDeleteAnswer
     """
 
-    CONSTRUCTOR_ID = 0x399674DC
-    TL_NAME = "messageActionPollDeleteAnswer"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x399674DC
+    TL_NAME: ClassVar[str] = "messageActionPollDeleteAnswer"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction"
 
     answer: _root.TypePollAnswer
 
@@ -2651,10 +2652,10 @@ class MessageActionManagedBotCreated(TLObject):
     https://core.telegram.org/constructor/messageActionManagedBotCreated
     """
 
-    CONSTRUCTOR_ID = 0x16605E3E
-    TL_NAME = "messageActionManagedBotCreated"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16605E3E
+    TL_NAME: ClassVar[str] = "messageActionManagedBotCreated"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction"
 
     bot_id: int
 
@@ -2668,10 +2669,10 @@ class MessageActionChangeCommunity(TLObject):
     https://core.telegram.org/constructor/messageActionChangeCommunity
     """
 
-    CONSTRUCTOR_ID = 0x5D20BAE8
-    TL_NAME = "messageActionChangeCommunity"
-    TL_TYPE = "MessageAction"
-    TL = "messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5D20BAE8
+    TL_NAME: ClassVar[str] = "messageActionChangeCommunity"
+    TL_TYPE: ClassVar[str] = "MessageAction"
+    TL: ClassVar[str] = "messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction"
 
     community_id: int | None = None
 
@@ -2694,10 +2695,10 @@ class MessageEntityUnknown(TLObject):
     https://core.telegram.org/constructor/messageEntityUnknown
     """
 
-    CONSTRUCTOR_ID = 0xBB92BA95
-    TL_NAME = "messageEntityUnknown"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB92BA95
+    TL_NAME: ClassVar[str] = "messageEntityUnknown"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2712,10 +2713,10 @@ class MessageEntityMention(TLObject):
     https://core.telegram.org/constructor/messageEntityMention
     """
 
-    CONSTRUCTOR_ID = 0xFA04579D
-    TL_NAME = "messageEntityMention"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityMention#fa04579d offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA04579D
+    TL_NAME: ClassVar[str] = "messageEntityMention"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityMention#fa04579d offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2730,10 +2731,10 @@ class MessageEntityHashtag(TLObject):
     https://core.telegram.org/constructor/messageEntityHashtag
     """
 
-    CONSTRUCTOR_ID = 0x6F635B0D
-    TL_NAME = "messageEntityHashtag"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F635B0D
+    TL_NAME: ClassVar[str] = "messageEntityHashtag"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2748,10 +2749,10 @@ class MessageEntityBotCommand(TLObject):
     https://core.telegram.org/constructor/messageEntityBotCommand
     """
 
-    CONSTRUCTOR_ID = 0x6CEF8AC7
-    TL_NAME = "messageEntityBotCommand"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6CEF8AC7
+    TL_NAME: ClassVar[str] = "messageEntityBotCommand"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2766,10 +2767,10 @@ class MessageEntityUrl(TLObject):
     https://core.telegram.org/constructor/messageEntityUrl
     """
 
-    CONSTRUCTOR_ID = 0x6ED02538
-    TL_NAME = "messageEntityUrl"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityUrl#6ed02538 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6ED02538
+    TL_NAME: ClassVar[str] = "messageEntityUrl"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityUrl#6ed02538 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2784,10 +2785,10 @@ class MessageEntityEmail(TLObject):
     https://core.telegram.org/constructor/messageEntityEmail
     """
 
-    CONSTRUCTOR_ID = 0x64E475C2
-    TL_NAME = "messageEntityEmail"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityEmail#64e475c2 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64E475C2
+    TL_NAME: ClassVar[str] = "messageEntityEmail"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityEmail#64e475c2 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2802,10 +2803,10 @@ class MessageEntityBold(TLObject):
     https://core.telegram.org/constructor/messageEntityBold
     """
 
-    CONSTRUCTOR_ID = 0xBD610BC9
-    TL_NAME = "messageEntityBold"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityBold#bd610bc9 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD610BC9
+    TL_NAME: ClassVar[str] = "messageEntityBold"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityBold#bd610bc9 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2820,10 +2821,10 @@ class MessageEntityItalic(TLObject):
     https://core.telegram.org/constructor/messageEntityItalic
     """
 
-    CONSTRUCTOR_ID = 0x826F8B60
-    TL_NAME = "messageEntityItalic"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityItalic#826f8b60 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x826F8B60
+    TL_NAME: ClassVar[str] = "messageEntityItalic"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityItalic#826f8b60 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2838,10 +2839,10 @@ class MessageEntityCode(TLObject):
     https://core.telegram.org/constructor/messageEntityCode
     """
 
-    CONSTRUCTOR_ID = 0x28A20571
-    TL_NAME = "messageEntityCode"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityCode#28a20571 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x28A20571
+    TL_NAME: ClassVar[str] = "messageEntityCode"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityCode#28a20571 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2856,10 +2857,10 @@ class MessageEntityPre(TLObject):
     https://core.telegram.org/constructor/messageEntityPre
     """
 
-    CONSTRUCTOR_ID = 0x73924BE0
-    TL_NAME = "messageEntityPre"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73924BE0
+    TL_NAME: ClassVar[str] = "messageEntityPre"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity"
 
     offset: int
     length: int
@@ -2876,10 +2877,10 @@ class MessageEntityTextUrl(TLObject):
     https://core.telegram.org/constructor/messageEntityTextUrl
     """
 
-    CONSTRUCTOR_ID = 0x76A6D327
-    TL_NAME = "messageEntityTextUrl"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x76A6D327
+    TL_NAME: ClassVar[str] = "messageEntityTextUrl"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity"
 
     offset: int
     length: int
@@ -2896,10 +2897,10 @@ class MessageEntityMentionName(TLObject):
     https://core.telegram.org/constructor/messageEntityMentionName
     """
 
-    CONSTRUCTOR_ID = 0xDC7B1140
-    TL_NAME = "messageEntityMentionName"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC7B1140
+    TL_NAME: ClassVar[str] = "messageEntityMentionName"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity"
 
     offset: int
     length: int
@@ -2915,10 +2916,10 @@ class InputMessageEntityMentionName(TLObject):
     https://core.telegram.org/constructor/inputMessageEntityMentionName
     """
 
-    CONSTRUCTOR_ID = 0x208E68C9
-    TL_NAME = "inputMessageEntityMentionName"
-    TL_TYPE = "MessageEntity"
-    TL = "inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x208E68C9
+    TL_NAME: ClassVar[str] = "inputMessageEntityMentionName"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity"
 
     offset: int
     length: int
@@ -2935,10 +2936,10 @@ class MessageEntityPhone(TLObject):
     https://core.telegram.org/constructor/messageEntityPhone
     """
 
-    CONSTRUCTOR_ID = 0x9B69E34B
-    TL_NAME = "messageEntityPhone"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityPhone#9b69e34b offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B69E34B
+    TL_NAME: ClassVar[str] = "messageEntityPhone"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityPhone#9b69e34b offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2953,10 +2954,10 @@ class MessageEntityCashtag(TLObject):
     https://core.telegram.org/constructor/messageEntityCashtag
     """
 
-    CONSTRUCTOR_ID = 0x4C4E743F
-    TL_NAME = "messageEntityCashtag"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4C4E743F
+    TL_NAME: ClassVar[str] = "messageEntityCashtag"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2971,10 +2972,10 @@ class MessageEntityUnderline(TLObject):
     https://core.telegram.org/constructor/messageEntityUnderline
     """
 
-    CONSTRUCTOR_ID = 0x9C4E7E8B
-    TL_NAME = "messageEntityUnderline"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9C4E7E8B
+    TL_NAME: ClassVar[str] = "messageEntityUnderline"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -2989,10 +2990,10 @@ class MessageEntityStrike(TLObject):
     https://core.telegram.org/constructor/messageEntityStrike
     """
 
-    CONSTRUCTOR_ID = 0xBF0693D4
-    TL_NAME = "messageEntityStrike"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF0693D4
+    TL_NAME: ClassVar[str] = "messageEntityStrike"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3007,10 +3008,10 @@ class MessageEntityBankCard(TLObject):
     https://core.telegram.org/constructor/messageEntityBankCard
     """
 
-    CONSTRUCTOR_ID = 0x761E6AF4
-    TL_NAME = "messageEntityBankCard"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x761E6AF4
+    TL_NAME: ClassVar[str] = "messageEntityBankCard"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3025,10 +3026,10 @@ class MessageEntitySpoiler(TLObject):
     https://core.telegram.org/constructor/messageEntitySpoiler
     """
 
-    CONSTRUCTOR_ID = 0x32CA960F
-    TL_NAME = "messageEntitySpoiler"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x32CA960F
+    TL_NAME: ClassVar[str] = "messageEntitySpoiler"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3043,10 +3044,10 @@ class MessageEntityCustomEmoji(TLObject):
     https://core.telegram.org/constructor/messageEntityCustomEmoji
     """
 
-    CONSTRUCTOR_ID = 0xC8CF05F8
-    TL_NAME = "messageEntityCustomEmoji"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC8CF05F8
+    TL_NAME: ClassVar[str] = "messageEntityCustomEmoji"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity"
 
     offset: int
     length: int
@@ -3062,10 +3063,10 @@ class MessageEntityBlockquote(TLObject):
     https://core.telegram.org/constructor/messageEntityBlockquote
     """
 
-    CONSTRUCTOR_ID = 0xF1CCAAAC
-    TL_NAME = "messageEntityBlockquote"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF1CCAAAC
+    TL_NAME: ClassVar[str] = "messageEntityBlockquote"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3084,10 +3085,10 @@ class MessageEntityFormattedDate(TLObject):
     https://core.telegram.org/constructor/messageEntityFormattedDate
     """
 
-    CONSTRUCTOR_ID = 0x904AC7C7
-    TL_NAME = "messageEntityFormattedDate"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x904AC7C7
+    TL_NAME: ClassVar[str] = "messageEntityFormattedDate"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity"
 
     offset: int
     length: int
@@ -3122,10 +3123,10 @@ class MessageEntityDiffInsert(TLObject):
     https://core.telegram.org/constructor/messageEntityDiffInsert
     """
 
-    CONSTRUCTOR_ID = 0x71777116
-    TL_NAME = "messageEntityDiffInsert"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x71777116
+    TL_NAME: ClassVar[str] = "messageEntityDiffInsert"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3140,10 +3141,10 @@ class MessageEntityDiffReplace(TLObject):
     https://core.telegram.org/constructor/messageEntityDiffReplace
     """
 
-    CONSTRUCTOR_ID = 0xC6C1E5A7
-    TL_NAME = "messageEntityDiffReplace"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC6C1E5A7
+    TL_NAME: ClassVar[str] = "messageEntityDiffReplace"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity"
 
     offset: int
     length: int
@@ -3160,10 +3161,10 @@ class MessageEntityDiffDelete(TLObject):
     https://core.telegram.org/constructor/messageEntityDiffDelete
     """
 
-    CONSTRUCTOR_ID = 0x0652C1C5
-    TL_NAME = "messageEntityDiffDelete"
-    TL_TYPE = "MessageEntity"
-    TL = "messageEntityDiffDelete#0652c1c5 offset:int length:int = MessageEntity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0652C1C5
+    TL_NAME: ClassVar[str] = "messageEntityDiffDelete"
+    TL_TYPE: ClassVar[str] = "MessageEntity"
+    TL: ClassVar[str] = "messageEntityDiffDelete#0652c1c5 offset:int length:int = MessageEntity"
 
     offset: int
     length: int
@@ -3182,10 +3183,10 @@ class MessageRange(TLObject):
     https://core.telegram.org/constructor/messageRange
     """
 
-    CONSTRUCTOR_ID = 0x0AE30253
-    TL_NAME = "messageRange"
-    TL_TYPE = "MessageRange"
-    TL = "messageRange#0ae30253 min_id:int max_id:int = MessageRange"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0AE30253
+    TL_NAME: ClassVar[str] = "messageRange"
+    TL_TYPE: ClassVar[str] = "MessageRange"
+    TL: ClassVar[str] = "messageRange#0ae30253 min_id:int max_id:int = MessageRange"
 
     min_id: int
     max_id: int
@@ -3204,10 +3205,10 @@ class MessageFwdHeader(TLObject):
     https://core.telegram.org/constructor/messageFwdHeader
     """
 
-    CONSTRUCTOR_ID = 0x4E4DF4BB
-    TL_NAME = "messageFwdHeader"
-    TL_TYPE = "MessageFwdHeader"
-    TL = "messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E4DF4BB
+    TL_NAME: ClassVar[str] = "messageFwdHeader"
+    TL_TYPE: ClassVar[str] = "MessageFwdHeader"
+    TL: ClassVar[str] = "messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader"
 
     date: int
     imported: bool = False
@@ -3281,10 +3282,10 @@ class MessageViews(TLObject):
     https://core.telegram.org/constructor/messageViews
     """
 
-    CONSTRUCTOR_ID = 0x455B853D
-    TL_NAME = "messageViews"
-    TL_TYPE = "MessageViews"
-    TL = "messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x455B853D
+    TL_NAME: ClassVar[str] = "messageViews"
+    TL_TYPE: ClassVar[str] = "MessageViews"
+    TL: ClassVar[str] = "messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews"
 
     views: int | None = None
     forwards: int | None = None
@@ -3317,10 +3318,10 @@ class MessageReplyHeader(TLObject):
     https://core.telegram.org/constructor/messageReplyHeader
     """
 
-    CONSTRUCTOR_ID = 0x1B97DD66
-    TL_NAME = "messageReplyHeader"
-    TL_TYPE = "MessageReplyHeader"
-    TL = "messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B97DD66
+    TL_NAME: ClassVar[str] = "messageReplyHeader"
+    TL_TYPE: ClassVar[str] = "MessageReplyHeader"
+    TL: ClassVar[str] = "messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader"
 
     reply_to_scheduled: bool = False
     forum_topic: bool = False
@@ -3396,10 +3397,10 @@ class MessageReplyStoryHeader(TLObject):
     https://core.telegram.org/constructor/messageReplyStoryHeader
     """
 
-    CONSTRUCTOR_ID = 0x0E5AF939
-    TL_NAME = "messageReplyStoryHeader"
-    TL_TYPE = "MessageReplyHeader"
-    TL = "messageReplyStoryHeader#0e5af939 peer:Peer story_id:int = MessageReplyHeader"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E5AF939
+    TL_NAME: ClassVar[str] = "messageReplyStoryHeader"
+    TL_TYPE: ClassVar[str] = "MessageReplyHeader"
+    TL: ClassVar[str] = "messageReplyStoryHeader#0e5af939 peer:Peer story_id:int = MessageReplyHeader"
 
     peer: _root.TypePeer
     story_id: int
@@ -3420,10 +3421,10 @@ class MessageReplies(TLObject):
     https://core.telegram.org/constructor/messageReplies
     """
 
-    CONSTRUCTOR_ID = 0x83D60FC2
-    TL_NAME = "messageReplies"
-    TL_TYPE = "MessageReplies"
-    TL = "messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x83D60FC2
+    TL_NAME: ClassVar[str] = "messageReplies"
+    TL_TYPE: ClassVar[str] = "MessageReplies"
+    TL: ClassVar[str] = "messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies"
 
     replies: int
     replies_pts: int
@@ -3464,10 +3465,10 @@ class MessageReactions(TLObject):
     https://core.telegram.org/constructor/messageReactions
     """
 
-    CONSTRUCTOR_ID = 0x0A339F0B
-    TL_NAME = "messageReactions"
-    TL_TYPE = "MessageReactions"
-    TL = "messageReactions#0a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A339F0B
+    TL_NAME: ClassVar[str] = "messageReactions"
+    TL_TYPE: ClassVar[str] = "MessageReactions"
+    TL: ClassVar[str] = "messageReactions#0a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions"
 
     results: list[_root.TypeReactionCount]
     min: bool = False
@@ -3506,10 +3507,10 @@ class MessagePeerReaction(TLObject):
     https://core.telegram.org/constructor/messagePeerReaction
     """
 
-    CONSTRUCTOR_ID = 0x8C79B63C
-    TL_NAME = "messagePeerReaction"
-    TL_TYPE = "MessagePeerReaction"
-    TL = "messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C79B63C
+    TL_NAME: ClassVar[str] = "messagePeerReaction"
+    TL_TYPE: ClassVar[str] = "MessagePeerReaction"
+    TL: ClassVar[str] = "messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction"
 
     peer_id: _root.TypePeer
     date: int
@@ -3542,10 +3543,10 @@ class MessageExtendedMediaPreview(TLObject):
     https://core.telegram.org/constructor/messageExtendedMediaPreview
     """
 
-    CONSTRUCTOR_ID = 0xAD628CC8
-    TL_NAME = "messageExtendedMediaPreview"
-    TL_TYPE = "MessageExtendedMedia"
-    TL = "messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAD628CC8
+    TL_NAME: ClassVar[str] = "messageExtendedMediaPreview"
+    TL_TYPE: ClassVar[str] = "MessageExtendedMedia"
+    TL: ClassVar[str] = "messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia"
 
     w: int | None = None
     h: int | None = None
@@ -3577,10 +3578,10 @@ class MessageExtendedMedia(TLObject):
     https://core.telegram.org/constructor/messageExtendedMedia
     """
 
-    CONSTRUCTOR_ID = 0xEE479C64
-    TL_NAME = "messageExtendedMedia"
-    TL_TYPE = "MessageExtendedMedia"
-    TL = "messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE479C64
+    TL_NAME: ClassVar[str] = "messageExtendedMedia"
+    TL_TYPE: ClassVar[str] = "MessageExtendedMedia"
+    TL: ClassVar[str] = "messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia"
 
     media: TypeMessageMedia
 
@@ -3599,10 +3600,10 @@ class MessagePeerVote(TLObject):
     https://core.telegram.org/constructor/messagePeerVote
     """
 
-    CONSTRUCTOR_ID = 0xB6CC2D5C
-    TL_NAME = "messagePeerVote"
-    TL_TYPE = "MessagePeerVote"
-    TL = "messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6CC2D5C
+    TL_NAME: ClassVar[str] = "messagePeerVote"
+    TL_TYPE: ClassVar[str] = "MessagePeerVote"
+    TL: ClassVar[str] = "messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote"
 
     peer: _root.TypePeer
     option: bytes
@@ -3621,10 +3622,10 @@ class MessagePeerVoteInputOption(TLObject):
     https://core.telegram.org/constructor/messagePeerVoteInputOption
     """
 
-    CONSTRUCTOR_ID = 0x74CDA504
-    TL_NAME = "messagePeerVoteInputOption"
-    TL_TYPE = "MessagePeerVote"
-    TL = "messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74CDA504
+    TL_NAME: ClassVar[str] = "messagePeerVoteInputOption"
+    TL_TYPE: ClassVar[str] = "MessagePeerVote"
+    TL: ClassVar[str] = "messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote"
 
     peer: _root.TypePeer
     date: int
@@ -3641,10 +3642,10 @@ class MessagePeerVoteMultiple(TLObject):
     https://core.telegram.org/constructor/messagePeerVoteMultiple
     """
 
-    CONSTRUCTOR_ID = 0x4628F6E6
-    TL_NAME = "messagePeerVoteMultiple"
-    TL_TYPE = "MessagePeerVote"
-    TL = "messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4628F6E6
+    TL_NAME: ClassVar[str] = "messagePeerVoteMultiple"
+    TL_TYPE: ClassVar[str] = "MessagePeerVote"
+    TL: ClassVar[str] = "messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote"
 
     peer: _root.TypePeer
     options: list[bytes]
@@ -3667,10 +3668,10 @@ class MessageReactor(TLObject):
     https://core.telegram.org/constructor/messageReactor
     """
 
-    CONSTRUCTOR_ID = 0x4BA3A95A
-    TL_NAME = "messageReactor"
-    TL_TYPE = "MessageReactor"
-    TL = "messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4BA3A95A
+    TL_NAME: ClassVar[str] = "messageReactor"
+    TL_TYPE: ClassVar[str] = "MessageReactor"
+    TL: ClassVar[str] = "messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor"
 
     count: int
     top: bool = False
@@ -3704,10 +3705,10 @@ class MessageReportOption(TLObject):
     https://core.telegram.org/constructor/messageReportOption
     """
 
-    CONSTRUCTOR_ID = 0x7903E3D9
-    TL_NAME = "messageReportOption"
-    TL_TYPE = "MessageReportOption"
-    TL = "messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7903E3D9
+    TL_NAME: ClassVar[str] = "messageReportOption"
+    TL_TYPE: ClassVar[str] = "MessageReportOption"
+    TL: ClassVar[str] = "messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption"
 
     text: str
     option: bytes

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -12,8 +12,11 @@ from .._runtime import (
     unpacker,
 )
 
-unpack_I = unpacker("I")
-pack_2I = packer("2I")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_I: Unpack = unpacker("I")
+pack_2I: Pack = packer("2I")
 
 
 class InputMessagesFilterEmpty(TLObject):
@@ -22,10 +25,10 @@ class InputMessagesFilterEmpty(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterEmpty
     """
 
-    CONSTRUCTOR_ID = 0x57E2F66C
-    TL_NAME = "inputMessagesFilterEmpty"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterEmpty#57e2f66c = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57E2F66C
+    TL_NAME: ClassVar[str] = "inputMessagesFilterEmpty"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterEmpty#57e2f66c = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6c\xf6\xe2\x57"
@@ -37,10 +40,10 @@ class InputMessagesFilterPhotos(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterPhotos
     """
 
-    CONSTRUCTOR_ID = 0x9609A51C
-    TL_NAME = "inputMessagesFilterPhotos"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterPhotos#9609a51c = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9609A51C
+    TL_NAME: ClassVar[str] = "inputMessagesFilterPhotos"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterPhotos#9609a51c = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1c\xa5\x09\x96"
@@ -52,10 +55,10 @@ class InputMessagesFilterVideo(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterVideo
     """
 
-    CONSTRUCTOR_ID = 0x9FC00E65
-    TL_NAME = "inputMessagesFilterVideo"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterVideo#9fc00e65 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FC00E65
+    TL_NAME: ClassVar[str] = "inputMessagesFilterVideo"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterVideo#9fc00e65 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x65\x0e\xc0\x9f"
@@ -67,10 +70,10 @@ class InputMessagesFilterPhotoVideo(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterPhotoVideo
     """
 
-    CONSTRUCTOR_ID = 0x56E9F0E4
-    TL_NAME = "inputMessagesFilterPhotoVideo"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56E9F0E4
+    TL_NAME: ClassVar[str] = "inputMessagesFilterPhotoVideo"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xf0\xe9\x56"
@@ -82,10 +85,10 @@ class InputMessagesFilterDocument(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterDocument
     """
 
-    CONSTRUCTOR_ID = 0x9EDDF188
-    TL_NAME = "inputMessagesFilterDocument"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterDocument#9eddf188 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9EDDF188
+    TL_NAME: ClassVar[str] = "inputMessagesFilterDocument"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterDocument#9eddf188 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\xf1\xdd\x9e"
@@ -97,10 +100,10 @@ class InputMessagesFilterUrl(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterUrl
     """
 
-    CONSTRUCTOR_ID = 0x7EF0DD87
-    TL_NAME = "inputMessagesFilterUrl"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterUrl#7ef0dd87 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7EF0DD87
+    TL_NAME: ClassVar[str] = "inputMessagesFilterUrl"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterUrl#7ef0dd87 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x87\xdd\xf0\x7e"
@@ -112,10 +115,10 @@ class InputMessagesFilterGif(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterGif
     """
 
-    CONSTRUCTOR_ID = 0xFFC86587
-    TL_NAME = "inputMessagesFilterGif"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterGif#ffc86587 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFC86587
+    TL_NAME: ClassVar[str] = "inputMessagesFilterGif"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterGif#ffc86587 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x87\x65\xc8\xff"
@@ -127,10 +130,10 @@ class InputMessagesFilterVoice(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterVoice
     """
 
-    CONSTRUCTOR_ID = 0x50F5C392
-    TL_NAME = "inputMessagesFilterVoice"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterVoice#50f5c392 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50F5C392
+    TL_NAME: ClassVar[str] = "inputMessagesFilterVoice"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterVoice#50f5c392 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x92\xc3\xf5\x50"
@@ -142,10 +145,10 @@ class InputMessagesFilterMusic(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterMusic
     """
 
-    CONSTRUCTOR_ID = 0x3751B49E
-    TL_NAME = "inputMessagesFilterMusic"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterMusic#3751b49e = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3751B49E
+    TL_NAME: ClassVar[str] = "inputMessagesFilterMusic"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterMusic#3751b49e = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xb4\x51\x37"
@@ -157,10 +160,10 @@ class InputMessagesFilterChatPhotos(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterChatPhotos
     """
 
-    CONSTRUCTOR_ID = 0x3A20ECB8
-    TL_NAME = "inputMessagesFilterChatPhotos"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3A20ECB8
+    TL_NAME: ClassVar[str] = "inputMessagesFilterChatPhotos"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xec\x20\x3a"
@@ -172,10 +175,10 @@ class InputMessagesFilterPhoneCalls(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls
     """
 
-    CONSTRUCTOR_ID = 0x80C99768
-    TL_NAME = "inputMessagesFilterPhoneCalls"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x80C99768
+    TL_NAME: ClassVar[str] = "inputMessagesFilterPhoneCalls"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter"
 
     missed: bool = False
 
@@ -192,10 +195,10 @@ class InputMessagesFilterRoundVoice(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterRoundVoice
     """
 
-    CONSTRUCTOR_ID = 0x7A7C17A4
-    TL_NAME = "inputMessagesFilterRoundVoice"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A7C17A4
+    TL_NAME: ClassVar[str] = "inputMessagesFilterRoundVoice"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa4\x17\x7c\x7a"
@@ -207,10 +210,10 @@ class InputMessagesFilterRoundVideo(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterRoundVideo
     """
 
-    CONSTRUCTOR_ID = 0xB549DA53
-    TL_NAME = "inputMessagesFilterRoundVideo"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterRoundVideo#b549da53 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB549DA53
+    TL_NAME: ClassVar[str] = "inputMessagesFilterRoundVideo"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterRoundVideo#b549da53 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x53\xda\x49\xb5"
@@ -222,10 +225,10 @@ class InputMessagesFilterMyMentions(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterMyMentions
     """
 
-    CONSTRUCTOR_ID = 0xC1F8E69A
-    TL_NAME = "inputMessagesFilterMyMentions"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1F8E69A
+    TL_NAME: ClassVar[str] = "inputMessagesFilterMyMentions"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9a\xe6\xf8\xc1"
@@ -237,10 +240,10 @@ class InputMessagesFilterGeo(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterGeo
     """
 
-    CONSTRUCTOR_ID = 0xE7026D0D
-    TL_NAME = "inputMessagesFilterGeo"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterGeo#e7026d0d = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE7026D0D
+    TL_NAME: ClassVar[str] = "inputMessagesFilterGeo"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterGeo#e7026d0d = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x6d\x02\xe7"
@@ -252,10 +255,10 @@ class InputMessagesFilterContacts(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterContacts
     """
 
-    CONSTRUCTOR_ID = 0xE062DB83
-    TL_NAME = "inputMessagesFilterContacts"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterContacts#e062db83 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE062DB83
+    TL_NAME: ClassVar[str] = "inputMessagesFilterContacts"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterContacts#e062db83 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x83\xdb\x62\xe0"
@@ -267,10 +270,10 @@ class InputMessagesFilterPinned(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterPinned
     """
 
-    CONSTRUCTOR_ID = 0x1BB00451
-    TL_NAME = "inputMessagesFilterPinned"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterPinned#1bb00451 = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1BB00451
+    TL_NAME: ClassVar[str] = "inputMessagesFilterPinned"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterPinned#1bb00451 = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x51\x04\xb0\x1b"
@@ -282,10 +285,10 @@ class InputMessagesFilterPoll(TLObject):
     https://core.telegram.org/constructor/inputMessagesFilterPoll
     """
 
-    CONSTRUCTOR_ID = 0xFA2BC90A
-    TL_NAME = "inputMessagesFilterPoll"
-    TL_TYPE = "MessagesFilter"
-    TL = "inputMessagesFilterPoll#fa2bc90a = MessagesFilter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA2BC90A
+    TL_NAME: ClassVar[str] = "inputMessagesFilterPoll"
+    TL_TYPE: ClassVar[str] = "MessagesFilter"
+    TL: ClassVar[str] = "inputMessagesFilterPoll#fa2bc90a = MessagesFilter"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0a\xc9\x2b\xfa"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,15 +15,16 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2i = packer("2i")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2i: Pack = packer("2i")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _Peer_table = registry.table("Peer")
 
 
@@ -33,10 +34,10 @@ class Null(TLObject):
     https://core.telegram.org/constructor/null
     """
 
-    CONSTRUCTOR_ID = 0x56730BCC
-    TL_NAME = "null"
-    TL_TYPE = "Null"
-    TL = "null#56730bcc = Null"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56730BCC
+    TL_NAME: ClassVar[str] = "null"
+    TL_TYPE: ClassVar[str] = "Null"
+    TL: ClassVar[str] = "null#56730bcc = Null"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xcc\x0b\x73\x56"
@@ -52,10 +53,10 @@ class NearestDc(TLObject):
     https://core.telegram.org/constructor/nearestDc
     """
 
-    CONSTRUCTOR_ID = 0x8E1A1775
-    TL_NAME = "nearestDc"
-    TL_TYPE = "NearestDc"
-    TL = "nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E1A1775
+    TL_NAME: ClassVar[str] = "nearestDc"
+    TL_TYPE: ClassVar[str] = "NearestDc"
+    TL: ClassVar[str] = "nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc"
 
     country: str
     this_dc: int
@@ -77,10 +78,10 @@ class NotifyPeer(TLObject):
     https://core.telegram.org/constructor/notifyPeer
     """
 
-    CONSTRUCTOR_ID = 0x9FD40BD8
-    TL_NAME = "notifyPeer"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyPeer#9fd40bd8 peer:Peer = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FD40BD8
+    TL_NAME: ClassVar[str] = "notifyPeer"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyPeer#9fd40bd8 peer:Peer = NotifyPeer"
 
     peer: _root.TypePeer
 
@@ -95,10 +96,10 @@ class NotifyUsers(TLObject):
     https://core.telegram.org/constructor/notifyUsers
     """
 
-    CONSTRUCTOR_ID = 0xB4C83B4C
-    TL_NAME = "notifyUsers"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyUsers#b4c83b4c = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4C83B4C
+    TL_NAME: ClassVar[str] = "notifyUsers"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyUsers#b4c83b4c = NotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4c\x3b\xc8\xb4"
@@ -110,10 +111,10 @@ class NotifyChats(TLObject):
     https://core.telegram.org/constructor/notifyChats
     """
 
-    CONSTRUCTOR_ID = 0xC007CEC3
-    TL_NAME = "notifyChats"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyChats#c007cec3 = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC007CEC3
+    TL_NAME: ClassVar[str] = "notifyChats"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyChats#c007cec3 = NotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc3\xce\x07\xc0"
@@ -125,10 +126,10 @@ class NotifyBroadcasts(TLObject):
     https://core.telegram.org/constructor/notifyBroadcasts
     """
 
-    CONSTRUCTOR_ID = 0xD612E8EF
-    TL_NAME = "notifyBroadcasts"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyBroadcasts#d612e8ef = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD612E8EF
+    TL_NAME: ClassVar[str] = "notifyBroadcasts"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyBroadcasts#d612e8ef = NotifyPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xef\xe8\x12\xd6"
@@ -140,10 +141,10 @@ class NotifyForumTopic(TLObject):
     https://core.telegram.org/constructor/notifyForumTopic
     """
 
-    CONSTRUCTOR_ID = 0x226E6308
-    TL_NAME = "notifyForumTopic"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x226E6308
+    TL_NAME: ClassVar[str] = "notifyForumTopic"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer"
 
     peer: _root.TypePeer
     top_msg_id: int
@@ -160,10 +161,10 @@ class NotifyCommunity(TLObject):
     https://core.telegram.org/constructor/notifyCommunity
     """
 
-    CONSTRUCTOR_ID = 0xBE376999
-    TL_NAME = "notifyCommunity"
-    TL_TYPE = "NotifyPeer"
-    TL = "notifyCommunity#be376999 community_id:long = NotifyPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE376999
+    TL_NAME: ClassVar[str] = "notifyCommunity"
+    TL_TYPE: ClassVar[str] = "NotifyPeer"
+    TL: ClassVar[str] = "notifyCommunity#be376999 community_id:long = NotifyPeer"
 
     community_id: int
 
@@ -181,10 +182,10 @@ class NotificationSoundDefault(TLObject):
     https://core.telegram.org/constructor/notificationSoundDefault
     """
 
-    CONSTRUCTOR_ID = 0x97E8BEBE
-    TL_NAME = "notificationSoundDefault"
-    TL_TYPE = "NotificationSound"
-    TL = "notificationSoundDefault#97e8bebe = NotificationSound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x97E8BEBE
+    TL_NAME: ClassVar[str] = "notificationSoundDefault"
+    TL_TYPE: ClassVar[str] = "NotificationSound"
+    TL: ClassVar[str] = "notificationSoundDefault#97e8bebe = NotificationSound"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xbe\xe8\x97"
@@ -196,10 +197,10 @@ class NotificationSoundNone(TLObject):
     https://core.telegram.org/constructor/notificationSoundNone
     """
 
-    CONSTRUCTOR_ID = 0x6F0C34DF
-    TL_NAME = "notificationSoundNone"
-    TL_TYPE = "NotificationSound"
-    TL = "notificationSoundNone#6f0c34df = NotificationSound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F0C34DF
+    TL_NAME: ClassVar[str] = "notificationSoundNone"
+    TL_TYPE: ClassVar[str] = "NotificationSound"
+    TL: ClassVar[str] = "notificationSoundNone#6f0c34df = NotificationSound"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdf\x34\x0c\x6f"
@@ -211,10 +212,10 @@ class NotificationSoundLocal(TLObject):
     https://core.telegram.org/constructor/notificationSoundLocal
     """
 
-    CONSTRUCTOR_ID = 0x830B9AE4
-    TL_NAME = "notificationSoundLocal"
-    TL_TYPE = "NotificationSound"
-    TL = "notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x830B9AE4
+    TL_NAME: ClassVar[str] = "notificationSoundLocal"
+    TL_TYPE: ClassVar[str] = "NotificationSound"
+    TL: ClassVar[str] = "notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound"
 
     title: str
     data: str
@@ -231,10 +232,10 @@ class NotificationSoundRingtone(TLObject):
     https://core.telegram.org/constructor/notificationSoundRingtone
     """
 
-    CONSTRUCTOR_ID = 0xFF6C8049
-    TL_NAME = "notificationSoundRingtone"
-    TL_TYPE = "NotificationSound"
-    TL = "notificationSoundRingtone#ff6c8049 id:long = NotificationSound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF6C8049
+    TL_NAME: ClassVar[str] = "notificationSoundRingtone"
+    TL_TYPE: ClassVar[str] = "NotificationSound"
+    TL: ClassVar[str] = "notificationSoundRingtone#ff6c8049 id:long = NotificationSound"
 
     id: int
 

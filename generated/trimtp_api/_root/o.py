@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -12,8 +12,11 @@ from .._runtime import (
     unpacker,
 )
 
-unpack_i = unpacker("i")
-pack_Ii = packer("Ii")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_i: Unpack = unpacker("i")
+pack_Ii: Pack = packer("Ii")
 
 
 class OutboxReadDate(TLObject):
@@ -22,10 +25,10 @@ class OutboxReadDate(TLObject):
     https://core.telegram.org/constructor/outboxReadDate
     """
 
-    CONSTRUCTOR_ID = 0x3BB842AC
-    TL_NAME = "outboxReadDate"
-    TL_TYPE = "OutboxReadDate"
-    TL = "outboxReadDate#3bb842ac date:int = OutboxReadDate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BB842AC
+    TL_NAME: ClassVar[str] = "outboxReadDate"
+    TL_TYPE: ClassVar[str] = "OutboxReadDate"
+    TL: ClassVar[str] = "outboxReadDate#3bb842ac date:int = OutboxReadDate"
 
     date: int
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -26,34 +26,35 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2q3i = unpacker("2q3i")
-unpack_3i = unpacker("3i")
-unpack_4i = unpacker("4i")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I2q = unpacker("I2q")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q2I = unpacker("q2I")
-unpack_q3i = unpacker("q3i")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2I2q = packer("2I2q")
-pack_2i = packer("2i")
-pack_3i = packer("3i")
-pack_I2q3i = packer("I2q3i")
-pack_I4i = packer("I4i")
-pack_Iq = packer("Iq")
-pack_Iq3i = packer("Iq3i")
-pack_IqI = packer("IqI")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2q3i: Unpack = unpacker("2q3i")
+unpack_3i: Unpack = unpacker("3i")
+unpack_4i: Unpack = unpacker("4i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q2I: Unpack = unpacker("q2I")
+unpack_q3i: Unpack = unpacker("q3i")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I2q: Pack = packer("2I2q")
+pack_2i: Pack = packer("2i")
+pack_3i: Pack = packer("3i")
+pack_I2q3i: Pack = packer("I2q3i")
+pack_I4i: Pack = packer("I4i")
+pack_Iq: Pack = packer("Iq")
+pack_Iq3i: Pack = packer("Iq3i")
+pack_IqI: Pack = packer("IqI")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _InputMedia_table = registry.table("InputMedia")
 _InputPeer_table = registry.table("InputPeer")
 _MessageEntity_table = registry.table("MessageEntity")
@@ -75,10 +76,10 @@ class PhotoEmpty(TLObject):
     https://core.telegram.org/constructor/photoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x2331B22D
-    TL_NAME = "photoEmpty"
-    TL_TYPE = "Photo"
-    TL = "photoEmpty#2331b22d id:long = Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2331B22D
+    TL_NAME: ClassVar[str] = "photoEmpty"
+    TL_TYPE: ClassVar[str] = "Photo"
+    TL: ClassVar[str] = "photoEmpty#2331b22d id:long = Photo"
 
     id: int
 
@@ -92,10 +93,10 @@ class Photo(TLObject):
     https://core.telegram.org/constructor/photo
     """
 
-    CONSTRUCTOR_ID = 0xFB197A65
-    TL_NAME = "photo"
-    TL_TYPE = "Photo"
-    TL = "photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB197A65
+    TL_NAME: ClassVar[str] = "photo"
+    TL_TYPE: ClassVar[str] = "Photo"
+    TL: ClassVar[str] = "photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo"
 
     id: int
     access_hash: int
@@ -131,10 +132,10 @@ class PhotoSizeEmpty(TLObject):
     https://core.telegram.org/constructor/photoSizeEmpty
     """
 
-    CONSTRUCTOR_ID = 0x0E17E23C
-    TL_NAME = "photoSizeEmpty"
-    TL_TYPE = "PhotoSize"
-    TL = "photoSizeEmpty#0e17e23c type:string = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E17E23C
+    TL_NAME: ClassVar[str] = "photoSizeEmpty"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoSizeEmpty#0e17e23c type:string = PhotoSize"
 
     type: str
 
@@ -149,10 +150,10 @@ class PhotoSize(TLObject):
     https://core.telegram.org/constructor/photoSize
     """
 
-    CONSTRUCTOR_ID = 0x75C78E60
-    TL_NAME = "photoSize"
-    TL_TYPE = "PhotoSize"
-    TL = "photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x75C78E60
+    TL_NAME: ClassVar[str] = "photoSize"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize"
 
     type: str
     w: int
@@ -171,10 +172,10 @@ class PhotoCachedSize(TLObject):
     https://core.telegram.org/constructor/photoCachedSize
     """
 
-    CONSTRUCTOR_ID = 0x021E1AD6
-    TL_NAME = "photoCachedSize"
-    TL_TYPE = "PhotoSize"
-    TL = "photoCachedSize#021e1ad6 type:string w:int h:int bytes:bytes = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x021E1AD6
+    TL_NAME: ClassVar[str] = "photoCachedSize"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoCachedSize#021e1ad6 type:string w:int h:int bytes:bytes = PhotoSize"
 
     type: str
     w: int
@@ -194,10 +195,10 @@ class PhotoStrippedSize(TLObject):
     https://core.telegram.org/constructor/photoStrippedSize
     """
 
-    CONSTRUCTOR_ID = 0xE0B0BC2E
-    TL_NAME = "photoStrippedSize"
-    TL_TYPE = "PhotoSize"
-    TL = "photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE0B0BC2E
+    TL_NAME: ClassVar[str] = "photoStrippedSize"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize"
 
     type: str
     bytes: builtins.bytes
@@ -214,10 +215,10 @@ class PhotoSizeProgressive(TLObject):
     https://core.telegram.org/constructor/photoSizeProgressive
     """
 
-    CONSTRUCTOR_ID = 0xFA3EFB95
-    TL_NAME = "photoSizeProgressive"
-    TL_TYPE = "PhotoSize"
-    TL = "photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA3EFB95
+    TL_NAME: ClassVar[str] = "photoSizeProgressive"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize"
 
     type: str
     w: int
@@ -237,10 +238,10 @@ class PhotoPathSize(TLObject):
     https://core.telegram.org/constructor/photoPathSize
     """
 
-    CONSTRUCTOR_ID = 0xD8214D41
-    TL_NAME = "photoPathSize"
-    TL_TYPE = "PhotoSize"
-    TL = "photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD8214D41
+    TL_NAME: ClassVar[str] = "photoPathSize"
+    TL_TYPE: ClassVar[str] = "PhotoSize"
+    TL: ClassVar[str] = "photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize"
 
     type: str
     bytes: builtins.bytes
@@ -261,10 +262,10 @@ class PaymentCharge(TLObject):
     https://core.telegram.org/constructor/paymentCharge
     """
 
-    CONSTRUCTOR_ID = 0xEA02C27E
-    TL_NAME = "paymentCharge"
-    TL_TYPE = "PaymentCharge"
-    TL = "paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA02C27E
+    TL_NAME: ClassVar[str] = "paymentCharge"
+    TL_TYPE: ClassVar[str] = "PaymentCharge"
+    TL: ClassVar[str] = "paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge"
 
     id: str
     provider_charge_id: str
@@ -285,10 +286,10 @@ class PostAddress(TLObject):
     https://core.telegram.org/constructor/postAddress
     """
 
-    CONSTRUCTOR_ID = 0x1E8CAAEB
-    TL_NAME = "postAddress"
-    TL_TYPE = "PostAddress"
-    TL = "postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E8CAAEB
+    TL_NAME: ClassVar[str] = "postAddress"
+    TL_TYPE: ClassVar[str] = "PostAddress"
+    TL: ClassVar[str] = "postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress"
 
     street_line1: str
     street_line2: str
@@ -317,10 +318,10 @@ class PaymentRequestedInfo(TLObject):
     https://core.telegram.org/constructor/paymentRequestedInfo
     """
 
-    CONSTRUCTOR_ID = 0x909C3F94
-    TL_NAME = "paymentRequestedInfo"
-    TL_TYPE = "PaymentRequestedInfo"
-    TL = "paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x909C3F94
+    TL_NAME: ClassVar[str] = "paymentRequestedInfo"
+    TL_TYPE: ClassVar[str] = "PaymentRequestedInfo"
+    TL: ClassVar[str] = "paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo"
 
     name: str | None = None
     phone: str | None = None
@@ -358,10 +359,10 @@ class PaymentSavedCredentialsCard(TLObject):
     https://core.telegram.org/constructor/paymentSavedCredentialsCard
     """
 
-    CONSTRUCTOR_ID = 0xCDC27A1F
-    TL_NAME = "paymentSavedCredentialsCard"
-    TL_TYPE = "PaymentSavedCredentials"
-    TL = "paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCDC27A1F
+    TL_NAME: ClassVar[str] = "paymentSavedCredentialsCard"
+    TL_TYPE: ClassVar[str] = "PaymentSavedCredentials"
+    TL: ClassVar[str] = "paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials"
 
     id: str
     title: str
@@ -382,10 +383,10 @@ class PopularContact(TLObject):
     https://core.telegram.org/constructor/popularContact
     """
 
-    CONSTRUCTOR_ID = 0x5CE14175
-    TL_NAME = "popularContact"
-    TL_TYPE = "PopularContact"
-    TL = "popularContact#5ce14175 client_id:long importers:int = PopularContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5CE14175
+    TL_NAME: ClassVar[str] = "popularContact"
+    TL_TYPE: ClassVar[str] = "PopularContact"
+    TL: ClassVar[str] = "popularContact#5ce14175 client_id:long importers:int = PopularContact"
 
     client_id: int
     importers: int
@@ -404,10 +405,10 @@ class PasswordKdfAlgoUnknown(TLObject):
     https://core.telegram.org/constructor/passwordKdfAlgoUnknown
     """
 
-    CONSTRUCTOR_ID = 0xD45AB096
-    TL_NAME = "passwordKdfAlgoUnknown"
-    TL_TYPE = "PasswordKdfAlgo"
-    TL = "passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD45AB096
+    TL_NAME: ClassVar[str] = "passwordKdfAlgoUnknown"
+    TL_TYPE: ClassVar[str] = "PasswordKdfAlgo"
+    TL: ClassVar[str] = "passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x96\xb0\x5a\xd4"
@@ -419,10 +420,10 @@ class PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(TLObject
     https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow
     """
 
-    CONSTRUCTOR_ID = 0x3A912D4A
-    TL_NAME = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
-    TL_TYPE = "PasswordKdfAlgo"
-    TL = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3A912D4A
+    TL_NAME: ClassVar[str] = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
+    TL_TYPE: ClassVar[str] = "PasswordKdfAlgo"
+    TL: ClassVar[str] = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo"
 
     salt1: bytes
     salt2: bytes
@@ -447,10 +448,10 @@ class PollAnswer(TLObject):
     https://core.telegram.org/constructor/pollAnswer
     """
 
-    CONSTRUCTOR_ID = 0x4B7D786A
-    TL_NAME = "pollAnswer"
-    TL_TYPE = "PollAnswer"
-    TL = "pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B7D786A
+    TL_NAME: ClassVar[str] = "pollAnswer"
+    TL_TYPE: ClassVar[str] = "PollAnswer"
+    TL: ClassVar[str] = "pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer"
 
     text: _root.TypeTextWithEntities
     option: bytes
@@ -481,10 +482,10 @@ class InputPollAnswer(TLObject):
     https://core.telegram.org/constructor/inputPollAnswer
     """
 
-    CONSTRUCTOR_ID = 0x199FED96
-    TL_NAME = "inputPollAnswer"
-    TL_TYPE = "PollAnswer"
-    TL = "inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x199FED96
+    TL_NAME: ClassVar[str] = "inputPollAnswer"
+    TL_TYPE: ClassVar[str] = "PollAnswer"
+    TL: ClassVar[str] = "inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer"
 
     text: _root.TypeTextWithEntities
     media: _root.TypeInputMedia | None = None
@@ -509,10 +510,10 @@ class Poll(TLObject):
     https://core.telegram.org/constructor/poll
     """
 
-    CONSTRUCTOR_ID = 0x966E2DBF
-    TL_NAME = "poll"
-    TL_TYPE = "Poll"
-    TL = "poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x966E2DBF
+    TL_NAME: ClassVar[str] = "poll"
+    TL_TYPE: ClassVar[str] = "Poll"
+    TL: ClassVar[str] = "poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll"
 
     id: int
     question: _root.TypeTextWithEntities
@@ -582,10 +583,10 @@ class PollAnswerVoters(TLObject):
     https://core.telegram.org/constructor/pollAnswerVoters
     """
 
-    CONSTRUCTOR_ID = 0x3645230A
-    TL_NAME = "pollAnswerVoters"
-    TL_TYPE = "PollAnswerVoters"
-    TL = "pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3645230A
+    TL_NAME: ClassVar[str] = "pollAnswerVoters"
+    TL_TYPE: ClassVar[str] = "PollAnswerVoters"
+    TL: ClassVar[str] = "pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters"
 
     option: bytes
     chosen: bool = False
@@ -619,10 +620,10 @@ class PollResults(TLObject):
     https://core.telegram.org/constructor/pollResults
     """
 
-    CONSTRUCTOR_ID = 0xBA7BB15E
-    TL_NAME = "pollResults"
-    TL_TYPE = "PollResults"
-    TL = "pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBA7BB15E
+    TL_NAME: ClassVar[str] = "pollResults"
+    TL_TYPE: ClassVar[str] = "PollResults"
+    TL: ClassVar[str] = "pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults"
 
     min: bool = False
     has_unread_votes: bool = False
@@ -677,10 +678,10 @@ class PaymentFormMethod(TLObject):
     https://core.telegram.org/constructor/paymentFormMethod
     """
 
-    CONSTRUCTOR_ID = 0x88F8F21B
-    TL_NAME = "paymentFormMethod"
-    TL_TYPE = "PaymentFormMethod"
-    TL = "paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x88F8F21B
+    TL_NAME: ClassVar[str] = "paymentFormMethod"
+    TL_TYPE: ClassVar[str] = "PaymentFormMethod"
+    TL: ClassVar[str] = "paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod"
 
     url: str
     title: str
@@ -701,10 +702,10 @@ class PremiumSubscriptionOption(TLObject):
     https://core.telegram.org/constructor/premiumSubscriptionOption
     """
 
-    CONSTRUCTOR_ID = 0x5F2D1DF2
-    TL_NAME = "premiumSubscriptionOption"
-    TL_TYPE = "PremiumSubscriptionOption"
-    TL = "premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F2D1DF2
+    TL_NAME: ClassVar[str] = "premiumSubscriptionOption"
+    TL_TYPE: ClassVar[str] = "PremiumSubscriptionOption"
+    TL: ClassVar[str] = "premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption"
 
     months: int
     currency: str
@@ -746,10 +747,10 @@ class PremiumGiftCodeOption(TLObject):
     https://core.telegram.org/constructor/premiumGiftCodeOption
     """
 
-    CONSTRUCTOR_ID = 0x257E962B
-    TL_NAME = "premiumGiftCodeOption"
-    TL_TYPE = "PremiumGiftCodeOption"
-    TL = "premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x257E962B
+    TL_NAME: ClassVar[str] = "premiumGiftCodeOption"
+    TL_TYPE: ClassVar[str] = "PremiumGiftCodeOption"
+    TL: ClassVar[str] = "premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption"
 
     users: int
     months: int
@@ -783,10 +784,10 @@ class PrepaidGiveaway(TLObject):
     https://core.telegram.org/constructor/prepaidGiveaway
     """
 
-    CONSTRUCTOR_ID = 0xB2539D54
-    TL_NAME = "prepaidGiveaway"
-    TL_TYPE = "PrepaidGiveaway"
-    TL = "prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2539D54
+    TL_NAME: ClassVar[str] = "prepaidGiveaway"
+    TL_TYPE: ClassVar[str] = "PrepaidGiveaway"
+    TL: ClassVar[str] = "prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway"
 
     id: int
     months: int
@@ -803,10 +804,10 @@ class PrepaidStarsGiveaway(TLObject):
     https://core.telegram.org/constructor/prepaidStarsGiveaway
     """
 
-    CONSTRUCTOR_ID = 0x9A9D77E0
-    TL_NAME = "prepaidStarsGiveaway"
-    TL_TYPE = "PrepaidGiveaway"
-    TL = "prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A9D77E0
+    TL_NAME: ClassVar[str] = "prepaidStarsGiveaway"
+    TL_TYPE: ClassVar[str] = "PrepaidGiveaway"
+    TL: ClassVar[str] = "prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway"
 
     id: int
     stars: int
@@ -828,10 +829,10 @@ class PostInteractionCountersMessage(TLObject):
     https://core.telegram.org/constructor/postInteractionCountersMessage
     """
 
-    CONSTRUCTOR_ID = 0xE7058E7F
-    TL_NAME = "postInteractionCountersMessage"
-    TL_TYPE = "PostInteractionCounters"
-    TL = "postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE7058E7F
+    TL_NAME: ClassVar[str] = "postInteractionCountersMessage"
+    TL_TYPE: ClassVar[str] = "PostInteractionCounters"
+    TL: ClassVar[str] = "postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters"
 
     msg_id: int
     views: int
@@ -848,10 +849,10 @@ class PostInteractionCountersStory(TLObject):
     https://core.telegram.org/constructor/postInteractionCountersStory
     """
 
-    CONSTRUCTOR_ID = 0x8A480E27
-    TL_NAME = "postInteractionCountersStory"
-    TL_TYPE = "PostInteractionCounters"
-    TL = "postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8A480E27
+    TL_NAME: ClassVar[str] = "postInteractionCountersStory"
+    TL_TYPE: ClassVar[str] = "PostInteractionCounters"
+    TL: ClassVar[str] = "postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters"
 
     story_id: int
     views: int
@@ -872,10 +873,10 @@ class PublicForwardMessage(TLObject):
     https://core.telegram.org/constructor/publicForwardMessage
     """
 
-    CONSTRUCTOR_ID = 0x01F2BF4A
-    TL_NAME = "publicForwardMessage"
-    TL_TYPE = "PublicForward"
-    TL = "publicForwardMessage#01f2bf4a message:Message = PublicForward"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x01F2BF4A
+    TL_NAME: ClassVar[str] = "publicForwardMessage"
+    TL_TYPE: ClassVar[str] = "PublicForward"
+    TL: ClassVar[str] = "publicForwardMessage#01f2bf4a message:Message = PublicForward"
 
     message: _root.TypeMessage
 
@@ -890,10 +891,10 @@ class PublicForwardStory(TLObject):
     https://core.telegram.org/constructor/publicForwardStory
     """
 
-    CONSTRUCTOR_ID = 0xEDF3ADD0
-    TL_NAME = "publicForwardStory"
-    TL_TYPE = "PublicForward"
-    TL = "publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDF3ADD0
+    TL_NAME: ClassVar[str] = "publicForwardStory"
+    TL_TYPE: ClassVar[str] = "PublicForward"
+    TL: ClassVar[str] = "publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward"
 
     peer: _root.TypePeer
     story: _root.TypeStoryItem
@@ -914,10 +915,10 @@ class PaidReactionPrivacyDefault(TLObject):
     https://core.telegram.org/constructor/paidReactionPrivacyDefault
     """
 
-    CONSTRUCTOR_ID = 0x206AD49E
-    TL_NAME = "paidReactionPrivacyDefault"
-    TL_TYPE = "PaidReactionPrivacy"
-    TL = "paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x206AD49E
+    TL_NAME: ClassVar[str] = "paidReactionPrivacyDefault"
+    TL_TYPE: ClassVar[str] = "PaidReactionPrivacy"
+    TL: ClassVar[str] = "paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9e\xd4\x6a\x20"
@@ -929,10 +930,10 @@ class PaidReactionPrivacyAnonymous(TLObject):
     https://core.telegram.org/constructor/paidReactionPrivacyAnonymous
     """
 
-    CONSTRUCTOR_ID = 0x1F0C1AD9
-    TL_NAME = "paidReactionPrivacyAnonymous"
-    TL_TYPE = "PaidReactionPrivacy"
-    TL = "paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F0C1AD9
+    TL_NAME: ClassVar[str] = "paidReactionPrivacyAnonymous"
+    TL_TYPE: ClassVar[str] = "PaidReactionPrivacy"
+    TL: ClassVar[str] = "paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd9\x1a\x0c\x1f"
@@ -944,10 +945,10 @@ class PaidReactionPrivacyPeer(TLObject):
     https://core.telegram.org/constructor/paidReactionPrivacyPeer
     """
 
-    CONSTRUCTOR_ID = 0xDC6CFCF0
-    TL_NAME = "paidReactionPrivacyPeer"
-    TL_TYPE = "PaidReactionPrivacy"
-    TL = "paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC6CFCF0
+    TL_NAME: ClassVar[str] = "paidReactionPrivacyPeer"
+    TL_TYPE: ClassVar[str] = "PaidReactionPrivacy"
+    TL: ClassVar[str] = "paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy"
 
     peer: _root.TypeInputPeer
 
@@ -966,10 +967,10 @@ class PendingSuggestion(TLObject):
     https://core.telegram.org/constructor/pendingSuggestion
     """
 
-    CONSTRUCTOR_ID = 0xE7E82E12
-    TL_NAME = "pendingSuggestion"
-    TL_TYPE = "PendingSuggestion"
-    TL = "pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE7E82E12
+    TL_NAME: ClassVar[str] = "pendingSuggestion"
+    TL_TYPE: ClassVar[str] = "PendingSuggestion"
+    TL: ClassVar[str] = "pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion"
 
     suggestion: str
     title: _root.TypeTextWithEntities
@@ -994,10 +995,10 @@ class ProfileTabPosts(TLObject):
     https://core.telegram.org/constructor/profileTabPosts
     """
 
-    CONSTRUCTOR_ID = 0xB98CD696
-    TL_NAME = "profileTabPosts"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabPosts#b98cd696 = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB98CD696
+    TL_NAME: ClassVar[str] = "profileTabPosts"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabPosts#b98cd696 = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x96\xd6\x8c\xb9"
@@ -1009,10 +1010,10 @@ class ProfileTabGifts(TLObject):
     https://core.telegram.org/constructor/profileTabGifts
     """
 
-    CONSTRUCTOR_ID = 0x4D4BD46A
-    TL_NAME = "profileTabGifts"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabGifts#4d4bd46a = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D4BD46A
+    TL_NAME: ClassVar[str] = "profileTabGifts"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabGifts#4d4bd46a = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6a\xd4\x4b\x4d"
@@ -1024,10 +1025,10 @@ class ProfileTabMedia(TLObject):
     https://core.telegram.org/constructor/profileTabMedia
     """
 
-    CONSTRUCTOR_ID = 0x72C64955
-    TL_NAME = "profileTabMedia"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabMedia#72c64955 = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x72C64955
+    TL_NAME: ClassVar[str] = "profileTabMedia"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabMedia#72c64955 = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x55\x49\xc6\x72"
@@ -1039,10 +1040,10 @@ class ProfileTabFiles(TLObject):
     https://core.telegram.org/constructor/profileTabFiles
     """
 
-    CONSTRUCTOR_ID = 0xAB339C00
-    TL_NAME = "profileTabFiles"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabFiles#ab339c00 = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB339C00
+    TL_NAME: ClassVar[str] = "profileTabFiles"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabFiles#ab339c00 = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x00\x9c\x33\xab"
@@ -1054,10 +1055,10 @@ class ProfileTabMusic(TLObject):
     https://core.telegram.org/constructor/profileTabMusic
     """
 
-    CONSTRUCTOR_ID = 0x9F27D26E
-    TL_NAME = "profileTabMusic"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabMusic#9f27d26e = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F27D26E
+    TL_NAME: ClassVar[str] = "profileTabMusic"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabMusic#9f27d26e = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6e\xd2\x27\x9f"
@@ -1069,10 +1070,10 @@ class ProfileTabVoice(TLObject):
     https://core.telegram.org/constructor/profileTabVoice
     """
 
-    CONSTRUCTOR_ID = 0xE477092E
-    TL_NAME = "profileTabVoice"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabVoice#e477092e = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE477092E
+    TL_NAME: ClassVar[str] = "profileTabVoice"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabVoice#e477092e = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2e\x09\x77\xe4"
@@ -1084,10 +1085,10 @@ class ProfileTabLinks(TLObject):
     https://core.telegram.org/constructor/profileTabLinks
     """
 
-    CONSTRUCTOR_ID = 0xD3656499
-    TL_NAME = "profileTabLinks"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabLinks#d3656499 = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD3656499
+    TL_NAME: ClassVar[str] = "profileTabLinks"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabLinks#d3656499 = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x99\x64\x65\xd3"
@@ -1099,10 +1100,10 @@ class ProfileTabGifs(TLObject):
     https://core.telegram.org/constructor/profileTabGifs
     """
 
-    CONSTRUCTOR_ID = 0xA2C0F695
-    TL_NAME = "profileTabGifs"
-    TL_TYPE = "ProfileTab"
-    TL = "profileTabGifs#a2c0f695 = ProfileTab"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2C0F695
+    TL_NAME: ClassVar[str] = "profileTabGifs"
+    TL_TYPE: ClassVar[str] = "ProfileTab"
+    TL: ClassVar[str] = "profileTabGifs#a2c0f695 = ProfileTab"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x95\xf6\xc0\xa2"
@@ -1118,10 +1119,10 @@ class Passkey(TLObject):
     https://core.telegram.org/constructor/passkey
     """
 
-    CONSTRUCTOR_ID = 0x98613EBF
-    TL_NAME = "passkey"
-    TL_TYPE = "Passkey"
-    TL = "passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98613EBF
+    TL_NAME: ClassVar[str] = "passkey"
+    TL_TYPE: ClassVar[str] = "Passkey"
+    TL: ClassVar[str] = "passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey"
 
     id: str
     name: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -18,23 +18,24 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2q = unpacker("2q")
-unpack_3iI = unpacker("3iI")
-unpack_I = unpacker("I")
-unpack_IqI = unpacker("IqI")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qI = unpacker("qI")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_2q = packer("2q")
-pack_3i = packer("3i")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2q: Unpack = unpacker("2q")
+unpack_3iI: Unpack = unpacker("3iI")
+unpack_I: Unpack = unpacker("I")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qI: Unpack = unpacker("qI")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_2q: Pack = packer("2q")
+pack_3i: Pack = packer("3i")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Chat_table = registry.table("Chat")
 _Document_table = registry.table("Document")
 _GeoPoint_table = registry.table("GeoPoint")
@@ -56,10 +57,10 @@ class PageBlockUnsupported(TLObject):
     https://core.telegram.org/constructor/pageBlockUnsupported
     """
 
-    CONSTRUCTOR_ID = 0x13567E8A
-    TL_NAME = "pageBlockUnsupported"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockUnsupported#13567e8a = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x13567E8A
+    TL_NAME: ClassVar[str] = "pageBlockUnsupported"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockUnsupported#13567e8a = PageBlock"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8a\x7e\x56\x13"
@@ -71,10 +72,10 @@ class PageBlockTitle(TLObject):
     https://core.telegram.org/constructor/pageBlockTitle
     """
 
-    CONSTRUCTOR_ID = 0x70ABC3FD
-    TL_NAME = "pageBlockTitle"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockTitle#70abc3fd text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x70ABC3FD
+    TL_NAME: ClassVar[str] = "pageBlockTitle"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockTitle#70abc3fd text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -89,10 +90,10 @@ class PageBlockSubtitle(TLObject):
     https://core.telegram.org/constructor/pageBlockSubtitle
     """
 
-    CONSTRUCTOR_ID = 0x8FFA9A1F
-    TL_NAME = "pageBlockSubtitle"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FFA9A1F
+    TL_NAME: ClassVar[str] = "pageBlockSubtitle"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -107,10 +108,10 @@ class PageBlockAuthorDate(TLObject):
     https://core.telegram.org/constructor/pageBlockAuthorDate
     """
 
-    CONSTRUCTOR_ID = 0xBAAFE5E0
-    TL_NAME = "pageBlockAuthorDate"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAAFE5E0
+    TL_NAME: ClassVar[str] = "pageBlockAuthorDate"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock"
 
     author: _root.TypeRichText
     published_date: int
@@ -127,10 +128,10 @@ class PageBlockHeader(TLObject):
     https://core.telegram.org/constructor/pageBlockHeader
     """
 
-    CONSTRUCTOR_ID = 0xBFD064EC
-    TL_NAME = "pageBlockHeader"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeader#bfd064ec text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBFD064EC
+    TL_NAME: ClassVar[str] = "pageBlockHeader"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeader#bfd064ec text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -145,10 +146,10 @@ class PageBlockSubheader(TLObject):
     https://core.telegram.org/constructor/pageBlockSubheader
     """
 
-    CONSTRUCTOR_ID = 0xF12BB6E1
-    TL_NAME = "pageBlockSubheader"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockSubheader#f12bb6e1 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF12BB6E1
+    TL_NAME: ClassVar[str] = "pageBlockSubheader"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockSubheader#f12bb6e1 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -163,10 +164,10 @@ class PageBlockParagraph(TLObject):
     https://core.telegram.org/constructor/pageBlockParagraph
     """
 
-    CONSTRUCTOR_ID = 0x467A0766
-    TL_NAME = "pageBlockParagraph"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockParagraph#467a0766 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x467A0766
+    TL_NAME: ClassVar[str] = "pageBlockParagraph"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockParagraph#467a0766 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -181,10 +182,10 @@ class PageBlockPreformatted(TLObject):
     https://core.telegram.org/constructor/pageBlockPreformatted
     """
 
-    CONSTRUCTOR_ID = 0xC070D93E
-    TL_NAME = "pageBlockPreformatted"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC070D93E
+    TL_NAME: ClassVar[str] = "pageBlockPreformatted"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock"
 
     text: _root.TypeRichText
     language: str
@@ -201,10 +202,10 @@ class PageBlockFooter(TLObject):
     https://core.telegram.org/constructor/pageBlockFooter
     """
 
-    CONSTRUCTOR_ID = 0x48870999
-    TL_NAME = "pageBlockFooter"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockFooter#48870999 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48870999
+    TL_NAME: ClassVar[str] = "pageBlockFooter"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockFooter#48870999 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -219,10 +220,10 @@ class PageBlockDivider(TLObject):
     https://core.telegram.org/constructor/pageBlockDivider
     """
 
-    CONSTRUCTOR_ID = 0xDB20B188
-    TL_NAME = "pageBlockDivider"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockDivider#db20b188 = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDB20B188
+    TL_NAME: ClassVar[str] = "pageBlockDivider"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockDivider#db20b188 = PageBlock"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\xb1\x20\xdb"
@@ -234,10 +235,10 @@ class PageBlockAnchor(TLObject):
     https://core.telegram.org/constructor/pageBlockAnchor
     """
 
-    CONSTRUCTOR_ID = 0xCE0D37B0
-    TL_NAME = "pageBlockAnchor"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockAnchor#ce0d37b0 name:string = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCE0D37B0
+    TL_NAME: ClassVar[str] = "pageBlockAnchor"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockAnchor#ce0d37b0 name:string = PageBlock"
 
     name: str
 
@@ -252,10 +253,10 @@ class PageBlockList(TLObject):
     https://core.telegram.org/constructor/pageBlockList
     """
 
-    CONSTRUCTOR_ID = 0xE4E88011
-    TL_NAME = "pageBlockList"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4E88011
+    TL_NAME: ClassVar[str] = "pageBlockList"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock"
 
     items: list[TypePageListItem]
 
@@ -270,10 +271,10 @@ class PageBlockBlockquote(TLObject):
     https://core.telegram.org/constructor/pageBlockBlockquote
     """
 
-    CONSTRUCTOR_ID = 0x263D7C26
-    TL_NAME = "pageBlockBlockquote"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockBlockquote#263d7c26 text:RichText caption:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x263D7C26
+    TL_NAME: ClassVar[str] = "pageBlockBlockquote"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockBlockquote#263d7c26 text:RichText caption:RichText = PageBlock"
 
     text: _root.TypeRichText
     caption: _root.TypeRichText
@@ -290,10 +291,10 @@ class PageBlockPullquote(TLObject):
     https://core.telegram.org/constructor/pageBlockPullquote
     """
 
-    CONSTRUCTOR_ID = 0x4F4456D3
-    TL_NAME = "pageBlockPullquote"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4F4456D3
+    TL_NAME: ClassVar[str] = "pageBlockPullquote"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock"
 
     text: _root.TypeRichText
     caption: _root.TypeRichText
@@ -310,10 +311,10 @@ class PageBlockPhoto(TLObject):
     https://core.telegram.org/constructor/pageBlockPhoto
     """
 
-    CONSTRUCTOR_ID = 0x1759C560
-    TL_NAME = "pageBlockPhoto"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1759C560
+    TL_NAME: ClassVar[str] = "pageBlockPhoto"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock"
 
     photo_id: int
     caption: TypePageCaption
@@ -341,10 +342,10 @@ class PageBlockVideo(TLObject):
     https://core.telegram.org/constructor/pageBlockVideo
     """
 
-    CONSTRUCTOR_ID = 0x7C8FE7B6
-    TL_NAME = "pageBlockVideo"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7C8FE7B6
+    TL_NAME: ClassVar[str] = "pageBlockVideo"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock"
 
     video_id: int
     caption: TypePageCaption
@@ -370,10 +371,10 @@ class PageBlockCover(TLObject):
     https://core.telegram.org/constructor/pageBlockCover
     """
 
-    CONSTRUCTOR_ID = 0x39F23300
-    TL_NAME = "pageBlockCover"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockCover#39f23300 cover:PageBlock = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39F23300
+    TL_NAME: ClassVar[str] = "pageBlockCover"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockCover#39f23300 cover:PageBlock = PageBlock"
 
     cover: TypePageBlock
 
@@ -388,10 +389,10 @@ class PageBlockEmbed(TLObject):
     https://core.telegram.org/constructor/pageBlockEmbed
     """
 
-    CONSTRUCTOR_ID = 0xA8718DC5
-    TL_NAME = "pageBlockEmbed"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8718DC5
+    TL_NAME: ClassVar[str] = "pageBlockEmbed"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock"
 
     caption: TypePageCaption
     full_width: bool = False
@@ -436,10 +437,10 @@ class PageBlockEmbedPost(TLObject):
     https://core.telegram.org/constructor/pageBlockEmbedPost
     """
 
-    CONSTRUCTOR_ID = 0xF259A80B
-    TL_NAME = "pageBlockEmbedPost"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF259A80B
+    TL_NAME: ClassVar[str] = "pageBlockEmbedPost"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock"
 
     url: str
     webpage_id: int
@@ -465,10 +466,10 @@ class PageBlockCollage(TLObject):
     https://core.telegram.org/constructor/pageBlockCollage
     """
 
-    CONSTRUCTOR_ID = 0x65A0FA4D
-    TL_NAME = "pageBlockCollage"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65A0FA4D
+    TL_NAME: ClassVar[str] = "pageBlockCollage"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock"
 
     items: list[TypePageBlock]
     caption: TypePageCaption
@@ -485,10 +486,10 @@ class PageBlockSlideshow(TLObject):
     https://core.telegram.org/constructor/pageBlockSlideshow
     """
 
-    CONSTRUCTOR_ID = 0x031F9590
-    TL_NAME = "pageBlockSlideshow"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockSlideshow#031f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x031F9590
+    TL_NAME: ClassVar[str] = "pageBlockSlideshow"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockSlideshow#031f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock"
 
     items: list[TypePageBlock]
     caption: TypePageCaption
@@ -505,10 +506,10 @@ class PageBlockChannel(TLObject):
     https://core.telegram.org/constructor/pageBlockChannel
     """
 
-    CONSTRUCTOR_ID = 0xEF1751B5
-    TL_NAME = "pageBlockChannel"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockChannel#ef1751b5 channel:Chat = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEF1751B5
+    TL_NAME: ClassVar[str] = "pageBlockChannel"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockChannel#ef1751b5 channel:Chat = PageBlock"
 
     channel: _root.TypeChat
 
@@ -523,10 +524,10 @@ class PageBlockAudio(TLObject):
     https://core.telegram.org/constructor/pageBlockAudio
     """
 
-    CONSTRUCTOR_ID = 0x804361EA
-    TL_NAME = "pageBlockAudio"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x804361EA
+    TL_NAME: ClassVar[str] = "pageBlockAudio"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock"
 
     audio_id: int
     caption: TypePageCaption
@@ -542,10 +543,10 @@ class PageBlockKicker(TLObject):
     https://core.telegram.org/constructor/pageBlockKicker
     """
 
-    CONSTRUCTOR_ID = 0x1E148390
-    TL_NAME = "pageBlockKicker"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockKicker#1e148390 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E148390
+    TL_NAME: ClassVar[str] = "pageBlockKicker"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockKicker#1e148390 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -560,10 +561,10 @@ class PageBlockTable(TLObject):
     https://core.telegram.org/constructor/pageBlockTable
     """
 
-    CONSTRUCTOR_ID = 0xBF4DEA82
-    TL_NAME = "pageBlockTable"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true title:RichText rows:Vector<PageTableRow> = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBF4DEA82
+    TL_NAME: ClassVar[str] = "pageBlockTable"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true title:RichText rows:Vector<PageTableRow> = PageBlock"
 
     title: _root.TypeRichText
     rows: list[TypePageTableRow]
@@ -587,10 +588,10 @@ class PageBlockOrderedList(TLObject):
     https://core.telegram.org/constructor/pageBlockOrderedList
     """
 
-    CONSTRUCTOR_ID = 0x1FD6F6C1
-    TL_NAME = "pageBlockOrderedList"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1FD6F6C1
+    TL_NAME: ClassVar[str] = "pageBlockOrderedList"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock"
 
     items: list[TypePageListOrderedItem]
     reversed: bool = False
@@ -619,10 +620,10 @@ class PageBlockDetails(TLObject):
     https://core.telegram.org/constructor/pageBlockDetails
     """
 
-    CONSTRUCTOR_ID = 0x76768BED
-    TL_NAME = "pageBlockDetails"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x76768BED
+    TL_NAME: ClassVar[str] = "pageBlockDetails"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock"
 
     blocks: list[TypePageBlock]
     title: _root.TypeRichText
@@ -643,10 +644,10 @@ class PageBlockRelatedArticles(TLObject):
     https://core.telegram.org/constructor/pageBlockRelatedArticles
     """
 
-    CONSTRUCTOR_ID = 0x16115A96
-    TL_NAME = "pageBlockRelatedArticles"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16115A96
+    TL_NAME: ClassVar[str] = "pageBlockRelatedArticles"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock"
 
     title: _root.TypeRichText
     articles: list[TypePageRelatedArticle]
@@ -663,10 +664,10 @@ class PageBlockMap(TLObject):
     https://core.telegram.org/constructor/pageBlockMap
     """
 
-    CONSTRUCTOR_ID = 0xA44F3EF6
-    TL_NAME = "pageBlockMap"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA44F3EF6
+    TL_NAME: ClassVar[str] = "pageBlockMap"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock"
 
     geo: _root.TypeGeoPoint
     zoom: int
@@ -687,10 +688,10 @@ class PageBlockHeading1(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading1
     """
 
-    CONSTRUCTOR_ID = 0xBAFF072F
-    TL_NAME = "pageBlockHeading1"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading1#baff072f text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAFF072F
+    TL_NAME: ClassVar[str] = "pageBlockHeading1"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading1#baff072f text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -705,10 +706,10 @@ class PageBlockHeading2(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading2
     """
 
-    CONSTRUCTOR_ID = 0x096B2AEC
-    TL_NAME = "pageBlockHeading2"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading2#096b2aec text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x096B2AEC
+    TL_NAME: ClassVar[str] = "pageBlockHeading2"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading2#096b2aec text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -723,10 +724,10 @@ class PageBlockHeading3(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading3
     """
 
-    CONSTRUCTOR_ID = 0x67E731AD
-    TL_NAME = "pageBlockHeading3"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading3#67e731ad text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x67E731AD
+    TL_NAME: ClassVar[str] = "pageBlockHeading3"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading3#67e731ad text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -741,10 +742,10 @@ class PageBlockHeading4(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading4
     """
 
-    CONSTRUCTOR_ID = 0xB532772B
-    TL_NAME = "pageBlockHeading4"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading4#b532772b text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB532772B
+    TL_NAME: ClassVar[str] = "pageBlockHeading4"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading4#b532772b text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -759,10 +760,10 @@ class PageBlockHeading5(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading5
     """
 
-    CONSTRUCTOR_ID = 0xDBBE6C6A
-    TL_NAME = "pageBlockHeading5"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading5#dbbe6c6a text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDBBE6C6A
+    TL_NAME: ClassVar[str] = "pageBlockHeading5"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading5#dbbe6c6a text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -777,10 +778,10 @@ class PageBlockHeading6(TLObject):
     https://core.telegram.org/constructor/pageBlockHeading6
     """
 
-    CONSTRUCTOR_ID = 0x682A41A9
-    TL_NAME = "pageBlockHeading6"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockHeading6#682a41a9 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x682A41A9
+    TL_NAME: ClassVar[str] = "pageBlockHeading6"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockHeading6#682a41a9 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -795,10 +796,10 @@ class PageBlockMath(TLObject):
     https://core.telegram.org/constructor/pageBlockMath
     """
 
-    CONSTRUCTOR_ID = 0x59080C20
-    TL_NAME = "pageBlockMath"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockMath#59080c20 source:string = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59080C20
+    TL_NAME: ClassVar[str] = "pageBlockMath"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockMath#59080c20 source:string = PageBlock"
 
     source: str
 
@@ -813,10 +814,10 @@ class PageBlockThinking(TLObject):
     https://core.telegram.org/constructor/pageBlockThinking
     """
 
-    CONSTRUCTOR_ID = 0x3C29A3E2
-    TL_NAME = "pageBlockThinking"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockThinking#3c29a3e2 text:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C29A3E2
+    TL_NAME: ClassVar[str] = "pageBlockThinking"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockThinking#3c29a3e2 text:RichText = PageBlock"
 
     text: _root.TypeRichText
 
@@ -831,10 +832,10 @@ class InputPageBlockMap(TLObject):
     https://core.telegram.org/constructor/inputPageBlockMap
     """
 
-    CONSTRUCTOR_ID = 0x574B617F
-    TL_NAME = "inputPageBlockMap"
-    TL_TYPE = "PageBlock"
-    TL = "inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x574B617F
+    TL_NAME: ClassVar[str] = "inputPageBlockMap"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock"
 
     geo: _root.TypeInputGeoPoint
     zoom: int
@@ -855,10 +856,10 @@ class PageBlockBlockquoteBlocks(TLObject):
     https://core.telegram.org/constructor/pageBlockBlockquoteBlocks
     """
 
-    CONSTRUCTOR_ID = 0x0E6E47C4
-    TL_NAME = "pageBlockBlockquoteBlocks"
-    TL_TYPE = "PageBlock"
-    TL = "pageBlockBlockquoteBlocks#0e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E6E47C4
+    TL_NAME: ClassVar[str] = "pageBlockBlockquoteBlocks"
+    TL_TYPE: ClassVar[str] = "PageBlock"
+    TL: ClassVar[str] = "pageBlockBlockquoteBlocks#0e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock"
 
     blocks: list[TypePageBlock]
     caption: _root.TypeRichText
@@ -879,10 +880,10 @@ class PageTableCell(TLObject):
     https://core.telegram.org/constructor/pageTableCell
     """
 
-    CONSTRUCTOR_ID = 0x34566B6A
-    TL_NAME = "pageTableCell"
-    TL_TYPE = "PageTableCell"
-    TL = "pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34566B6A
+    TL_NAME: ClassVar[str] = "pageTableCell"
+    TL_TYPE: ClassVar[str] = "PageTableCell"
+    TL: ClassVar[str] = "pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell"
 
     header: bool = False
     align_center: bool = False
@@ -930,10 +931,10 @@ class PageTableRow(TLObject):
     https://core.telegram.org/constructor/pageTableRow
     """
 
-    CONSTRUCTOR_ID = 0xE0C0C5E5
-    TL_NAME = "pageTableRow"
-    TL_TYPE = "PageTableRow"
-    TL = "pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE0C0C5E5
+    TL_NAME: ClassVar[str] = "pageTableRow"
+    TL_TYPE: ClassVar[str] = "PageTableRow"
+    TL: ClassVar[str] = "pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow"
 
     cells: list[TypePageTableCell]
 
@@ -952,10 +953,10 @@ class PageCaption(TLObject):
     https://core.telegram.org/constructor/pageCaption
     """
 
-    CONSTRUCTOR_ID = 0x6F747657
-    TL_NAME = "pageCaption"
-    TL_TYPE = "PageCaption"
-    TL = "pageCaption#6f747657 text:RichText credit:RichText = PageCaption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F747657
+    TL_NAME: ClassVar[str] = "pageCaption"
+    TL_TYPE: ClassVar[str] = "PageCaption"
+    TL: ClassVar[str] = "pageCaption#6f747657 text:RichText credit:RichText = PageCaption"
 
     text: _root.TypeRichText
     credit: _root.TypeRichText
@@ -976,10 +977,10 @@ class PageListItemText(TLObject):
     https://core.telegram.org/constructor/pageListItemText
     """
 
-    CONSTRUCTOR_ID = 0x2F58683C
-    TL_NAME = "pageListItemText"
-    TL_TYPE = "PageListItem"
-    TL = "pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F58683C
+    TL_NAME: ClassVar[str] = "pageListItemText"
+    TL_TYPE: ClassVar[str] = "PageListItem"
+    TL: ClassVar[str] = "pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem"
 
     text: _root.TypeRichText
     checkbox: bool = False
@@ -1001,10 +1002,10 @@ class PageListItemBlocks(TLObject):
     https://core.telegram.org/constructor/pageListItemBlocks
     """
 
-    CONSTRUCTOR_ID = 0x63CA67AA
-    TL_NAME = "pageListItemBlocks"
-    TL_TYPE = "PageListItem"
-    TL = "pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x63CA67AA
+    TL_NAME: ClassVar[str] = "pageListItemBlocks"
+    TL_TYPE: ClassVar[str] = "PageListItem"
+    TL: ClassVar[str] = "pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem"
 
     blocks: list[TypePageBlock]
     checkbox: bool = False
@@ -1030,10 +1031,10 @@ class PageListOrderedItemText(TLObject):
     https://core.telegram.org/constructor/pageListOrderedItemText
     """
 
-    CONSTRUCTOR_ID = 0x15031189
-    TL_NAME = "pageListOrderedItemText"
-    TL_TYPE = "PageListOrderedItem"
-    TL = "pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x15031189
+    TL_NAME: ClassVar[str] = "pageListOrderedItemText"
+    TL_TYPE: ClassVar[str] = "PageListOrderedItem"
+    TL: ClassVar[str] = "pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem"
 
     text: _root.TypeRichText
     checkbox: bool = False
@@ -1070,10 +1071,10 @@ class PageListOrderedItemBlocks(TLObject):
     https://core.telegram.org/constructor/pageListOrderedItemBlocks
     """
 
-    CONSTRUCTOR_ID = 0x8FF2D5F0
-    TL_NAME = "pageListOrderedItemBlocks"
-    TL_TYPE = "PageListOrderedItem"
-    TL = "pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8FF2D5F0
+    TL_NAME: ClassVar[str] = "pageListOrderedItemBlocks"
+    TL_TYPE: ClassVar[str] = "PageListOrderedItem"
+    TL: ClassVar[str] = "pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem"
 
     blocks: list[TypePageBlock]
     checkbox: bool = False
@@ -1114,10 +1115,10 @@ class PageRelatedArticle(TLObject):
     https://core.telegram.org/constructor/pageRelatedArticle
     """
 
-    CONSTRUCTOR_ID = 0xB390DC08
-    TL_NAME = "pageRelatedArticle"
-    TL_TYPE = "PageRelatedArticle"
-    TL = "pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB390DC08
+    TL_NAME: ClassVar[str] = "pageRelatedArticle"
+    TL_TYPE: ClassVar[str] = "PageRelatedArticle"
+    TL: ClassVar[str] = "pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle"
 
     url: str
     webpage_id: int
@@ -1164,10 +1165,10 @@ class Page(TLObject):
     https://core.telegram.org/constructor/page
     """
 
-    CONSTRUCTOR_ID = 0x98657F0D
-    TL_NAME = "page"
-    TL_TYPE = "Page"
-    TL = "page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x98657F0D
+    TL_NAME: ClassVar[str] = "page"
+    TL_TYPE: ClassVar[str] = "Page"
+    TL: ClassVar[str] = "page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page"
 
     url: str
     blocks: list[TypePageBlock]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -21,22 +21,23 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_I3qi = unpacker("I3qi")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I3qi = packer("2I3qi")
-pack_2i = packer("2i")
-pack_I = packer("I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_I3qi: Unpack = unpacker("I3qi")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I3qi: Pack = packer("2I3qi")
+pack_2i: Pack = packer("2i")
+pack_I: Pack = packer("I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _NotificationSound_table = registry.table("NotificationSound")
 _Peer_table = registry.table("Peer")
 _StoryItem_table = registry.table("StoryItem")
@@ -48,10 +49,10 @@ class PeerUser(TLObject):
     https://core.telegram.org/constructor/peerUser
     """
 
-    CONSTRUCTOR_ID = 0x59511722
-    TL_NAME = "peerUser"
-    TL_TYPE = "Peer"
-    TL = "peerUser#59511722 user_id:long = Peer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x59511722
+    TL_NAME: ClassVar[str] = "peerUser"
+    TL_TYPE: ClassVar[str] = "Peer"
+    TL: ClassVar[str] = "peerUser#59511722 user_id:long = Peer"
 
     user_id: int
 
@@ -65,10 +66,10 @@ class PeerChat(TLObject):
     https://core.telegram.org/constructor/peerChat
     """
 
-    CONSTRUCTOR_ID = 0x36C6019A
-    TL_NAME = "peerChat"
-    TL_TYPE = "Peer"
-    TL = "peerChat#36c6019a chat_id:long = Peer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36C6019A
+    TL_NAME: ClassVar[str] = "peerChat"
+    TL_TYPE: ClassVar[str] = "Peer"
+    TL: ClassVar[str] = "peerChat#36c6019a chat_id:long = Peer"
 
     chat_id: int
 
@@ -82,10 +83,10 @@ class PeerChannel(TLObject):
     https://core.telegram.org/constructor/peerChannel
     """
 
-    CONSTRUCTOR_ID = 0xA2A5371E
-    TL_NAME = "peerChannel"
-    TL_TYPE = "Peer"
-    TL = "peerChannel#a2a5371e channel_id:long = Peer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2A5371E
+    TL_NAME: ClassVar[str] = "peerChannel"
+    TL_TYPE: ClassVar[str] = "Peer"
+    TL: ClassVar[str] = "peerChannel#a2a5371e channel_id:long = Peer"
 
     channel_id: int
 
@@ -103,10 +104,10 @@ class PeerNotifySettings(TLObject):
     https://core.telegram.org/constructor/peerNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x99622C0C
-    TL_NAME = "peerNotifySettings"
-    TL_TYPE = "PeerNotifySettings"
-    TL = "peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x99622C0C
+    TL_NAME: ClassVar[str] = "peerNotifySettings"
+    TL_TYPE: ClassVar[str] = "PeerNotifySettings"
+    TL: ClassVar[str] = "peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings"
 
     show_previews: bool | None = None
     silent: bool | None = None
@@ -179,10 +180,10 @@ class PeerSettings(TLObject):
     https://core.telegram.org/constructor/peerSettings
     """
 
-    CONSTRUCTOR_ID = 0xF47741F7
-    TL_NAME = "peerSettings"
-    TL_TYPE = "PeerSettings"
-    TL = "peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF47741F7
+    TL_NAME: ClassVar[str] = "peerSettings"
+    TL_TYPE: ClassVar[str] = "PeerSettings"
+    TL: ClassVar[str] = "peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings"
 
     report_spam: bool = False
     add_contact: bool = False
@@ -279,10 +280,10 @@ class PeerLocated(TLObject):
     https://core.telegram.org/constructor/peerLocated
     """
 
-    CONSTRUCTOR_ID = 0xCA461B5D
-    TL_NAME = "peerLocated"
-    TL_TYPE = "PeerLocated"
-    TL = "peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCA461B5D
+    TL_NAME: ClassVar[str] = "peerLocated"
+    TL_TYPE: ClassVar[str] = "PeerLocated"
+    TL: ClassVar[str] = "peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated"
 
     peer: TypePeer
     expires: int
@@ -300,10 +301,10 @@ class PeerSelfLocated(TLObject):
     https://core.telegram.org/constructor/peerSelfLocated
     """
 
-    CONSTRUCTOR_ID = 0xF8EC284B
-    TL_NAME = "peerSelfLocated"
-    TL_TYPE = "PeerLocated"
-    TL = "peerSelfLocated#f8ec284b expires:int = PeerLocated"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8EC284B
+    TL_NAME: ClassVar[str] = "peerSelfLocated"
+    TL_TYPE: ClassVar[str] = "PeerLocated"
+    TL: ClassVar[str] = "peerSelfLocated#f8ec284b expires:int = PeerLocated"
 
     expires: int
 
@@ -321,10 +322,10 @@ class PeerBlocked(TLObject):
     https://core.telegram.org/constructor/peerBlocked
     """
 
-    CONSTRUCTOR_ID = 0xE8FD8014
-    TL_NAME = "peerBlocked"
-    TL_TYPE = "PeerBlocked"
-    TL = "peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE8FD8014
+    TL_NAME: ClassVar[str] = "peerBlocked"
+    TL_TYPE: ClassVar[str] = "PeerBlocked"
+    TL: ClassVar[str] = "peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked"
 
     peer_id: TypePeer
     date: int
@@ -345,10 +346,10 @@ class PeerStories(TLObject):
     https://core.telegram.org/constructor/peerStories
     """
 
-    CONSTRUCTOR_ID = 0x9A35E999
-    TL_NAME = "peerStories"
-    TL_TYPE = "PeerStories"
-    TL = "peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A35E999
+    TL_NAME: ClassVar[str] = "peerStories"
+    TL_TYPE: ClassVar[str] = "PeerStories"
+    TL: ClassVar[str] = "peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories"
 
     peer: TypePeer
     stories: list[_root.TypeStoryItem]
@@ -375,10 +376,10 @@ class PeerColor(TLObject):
     https://core.telegram.org/constructor/peerColor
     """
 
-    CONSTRUCTOR_ID = 0xB54B5ACF
-    TL_NAME = "peerColor"
-    TL_TYPE = "PeerColor"
-    TL = "peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB54B5ACF
+    TL_NAME: ClassVar[str] = "peerColor"
+    TL_TYPE: ClassVar[str] = "PeerColor"
+    TL: ClassVar[str] = "peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor"
 
     color: int | None = None
     background_emoji_id: int | None = None
@@ -402,10 +403,10 @@ class PeerColorCollectible(TLObject):
     https://core.telegram.org/constructor/peerColorCollectible
     """
 
-    CONSTRUCTOR_ID = 0xB9C0639A
-    TL_NAME = "peerColorCollectible"
-    TL_TYPE = "PeerColor"
-    TL = "peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9C0639A
+    TL_NAME: ClassVar[str] = "peerColorCollectible"
+    TL_TYPE: ClassVar[str] = "PeerColor"
+    TL: ClassVar[str] = "peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor"
 
     collectible_id: int
     gift_emoji_id: int
@@ -435,10 +436,10 @@ class InputPeerColorCollectible(TLObject):
     https://core.telegram.org/constructor/inputPeerColorCollectible
     """
 
-    CONSTRUCTOR_ID = 0xB8EA86A9
-    TL_NAME = "inputPeerColorCollectible"
-    TL_TYPE = "PeerColor"
-    TL = "inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8EA86A9
+    TL_NAME: ClassVar[str] = "inputPeerColorCollectible"
+    TL_TYPE: ClassVar[str] = "PeerColor"
+    TL: ClassVar[str] = "inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor"
 
     collectible_id: int
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -21,22 +21,23 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I2qi2q = unpacker("I2qi2q")
-unpack_I2qi2qI = unpacker("I2qi2qI")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qI = unpacker("qI")
-pack_2I2i = packer("2I2i")
-pack_2I2qi2q = packer("2I2qi2q")
-pack_2Iq = packer("2Iq")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I2qi2q: Unpack = unpacker("I2qi2q")
+unpack_I2qi2qI: Unpack = unpacker("I2qi2qI")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qI: Unpack = unpacker("qI")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I2qi2q: Pack = packer("2I2qi2q")
+pack_2Iq: Pack = packer("2Iq")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _DataJSON_table = registry.table("DataJSON")
 _PhoneCallDiscardReason_table = registry.table("PhoneCallDiscardReason")
 _PhoneCallProtocol_table = registry.table("PhoneCallProtocol")
@@ -49,10 +50,10 @@ class PhoneCallDiscardReasonMissed(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscardReasonMissed
     """
 
-    CONSTRUCTOR_ID = 0x85E42301
-    TL_NAME = "phoneCallDiscardReasonMissed"
-    TL_TYPE = "PhoneCallDiscardReason"
-    TL = "phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x85E42301
+    TL_NAME: ClassVar[str] = "phoneCallDiscardReasonMissed"
+    TL_TYPE: ClassVar[str] = "PhoneCallDiscardReason"
+    TL: ClassVar[str] = "phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x01\x23\xe4\x85"
@@ -64,10 +65,10 @@ class PhoneCallDiscardReasonDisconnect(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscardReasonDisconnect
     """
 
-    CONSTRUCTOR_ID = 0xE095C1A0
-    TL_NAME = "phoneCallDiscardReasonDisconnect"
-    TL_TYPE = "PhoneCallDiscardReason"
-    TL = "phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE095C1A0
+    TL_NAME: ClassVar[str] = "phoneCallDiscardReasonDisconnect"
+    TL_TYPE: ClassVar[str] = "PhoneCallDiscardReason"
+    TL: ClassVar[str] = "phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa0\xc1\x95\xe0"
@@ -79,10 +80,10 @@ class PhoneCallDiscardReasonHangup(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscardReasonHangup
     """
 
-    CONSTRUCTOR_ID = 0x57ADC690
-    TL_NAME = "phoneCallDiscardReasonHangup"
-    TL_TYPE = "PhoneCallDiscardReason"
-    TL = "phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x57ADC690
+    TL_NAME: ClassVar[str] = "phoneCallDiscardReasonHangup"
+    TL_TYPE: ClassVar[str] = "PhoneCallDiscardReason"
+    TL: ClassVar[str] = "phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x90\xc6\xad\x57"
@@ -94,10 +95,10 @@ class PhoneCallDiscardReasonBusy(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscardReasonBusy
     """
 
-    CONSTRUCTOR_ID = 0xFAF7E8C9
-    TL_NAME = "phoneCallDiscardReasonBusy"
-    TL_TYPE = "PhoneCallDiscardReason"
-    TL = "phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFAF7E8C9
+    TL_NAME: ClassVar[str] = "phoneCallDiscardReasonBusy"
+    TL_TYPE: ClassVar[str] = "PhoneCallDiscardReason"
+    TL: ClassVar[str] = "phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc9\xe8\xf7\xfa"
@@ -109,10 +110,10 @@ class PhoneCallDiscardReasonMigrateConferenceCall(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall
     """
 
-    CONSTRUCTOR_ID = 0x9FBBF1F7
-    TL_NAME = "phoneCallDiscardReasonMigrateConferenceCall"
-    TL_TYPE = "PhoneCallDiscardReason"
-    TL = "phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9FBBF1F7
+    TL_NAME: ClassVar[str] = "phoneCallDiscardReasonMigrateConferenceCall"
+    TL_TYPE: ClassVar[str] = "PhoneCallDiscardReason"
+    TL: ClassVar[str] = "phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason"
 
     slug: str
 
@@ -131,10 +132,10 @@ class PhoneCallEmpty(TLObject):
     https://core.telegram.org/constructor/phoneCallEmpty
     """
 
-    CONSTRUCTOR_ID = 0x5366C915
-    TL_NAME = "phoneCallEmpty"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCallEmpty#5366c915 id:long = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5366C915
+    TL_NAME: ClassVar[str] = "phoneCallEmpty"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCallEmpty#5366c915 id:long = PhoneCall"
 
     id: int
 
@@ -148,10 +149,10 @@ class PhoneCallWaiting(TLObject):
     https://core.telegram.org/constructor/phoneCallWaiting
     """
 
-    CONSTRUCTOR_ID = 0xC5226F17
-    TL_NAME = "phoneCallWaiting"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC5226F17
+    TL_NAME: ClassVar[str] = "phoneCallWaiting"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall"
 
     id: int
     access_hash: int
@@ -180,10 +181,10 @@ class PhoneCallRequested(TLObject):
     https://core.telegram.org/constructor/phoneCallRequested
     """
 
-    CONSTRUCTOR_ID = 0x14B0ED0C
-    TL_NAME = "phoneCallRequested"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x14B0ED0C
+    TL_NAME: ClassVar[str] = "phoneCallRequested"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall"
 
     id: int
     access_hash: int
@@ -209,10 +210,10 @@ class PhoneCallAccepted(TLObject):
     https://core.telegram.org/constructor/phoneCallAccepted
     """
 
-    CONSTRUCTOR_ID = 0x3660C311
-    TL_NAME = "phoneCallAccepted"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3660C311
+    TL_NAME: ClassVar[str] = "phoneCallAccepted"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall"
 
     id: int
     access_hash: int
@@ -238,10 +239,10 @@ class PhoneCall(TLObject):
     https://core.telegram.org/constructor/phoneCall
     """
 
-    CONSTRUCTOR_ID = 0x30535AF5
-    TL_NAME = "phoneCall"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x30535AF5
+    TL_NAME: ClassVar[str] = "phoneCall"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall"
 
     id: int
     access_hash: int
@@ -284,10 +285,10 @@ class PhoneCallDiscarded(TLObject):
     https://core.telegram.org/constructor/phoneCallDiscarded
     """
 
-    CONSTRUCTOR_ID = 0x50CA4DE1
-    TL_NAME = "phoneCallDiscarded"
-    TL_TYPE = "PhoneCall"
-    TL = "phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50CA4DE1
+    TL_NAME: ClassVar[str] = "phoneCallDiscarded"
+    TL_TYPE: ClassVar[str] = "PhoneCall"
+    TL: ClassVar[str] = "phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall"
 
     id: int
     need_rating: bool = False
@@ -325,10 +326,10 @@ class PhoneConnection(TLObject):
     https://core.telegram.org/constructor/phoneConnection
     """
 
-    CONSTRUCTOR_ID = 0x9CC123C7
-    TL_NAME = "phoneConnection"
-    TL_TYPE = "PhoneConnection"
-    TL = "phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9CC123C7
+    TL_NAME: ClassVar[str] = "phoneConnection"
+    TL_TYPE: ClassVar[str] = "PhoneConnection"
+    TL: ClassVar[str] = "phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection"
 
     id: int
     ip: str
@@ -354,10 +355,10 @@ class PhoneConnectionWebrtc(TLObject):
     https://core.telegram.org/constructor/phoneConnectionWebrtc
     """
 
-    CONSTRUCTOR_ID = 0x635FE375
-    TL_NAME = "phoneConnectionWebrtc"
-    TL_TYPE = "PhoneConnection"
-    TL = "phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x635FE375
+    TL_NAME: ClassVar[str] = "phoneConnectionWebrtc"
+    TL_TYPE: ClassVar[str] = "PhoneConnection"
+    TL: ClassVar[str] = "phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection"
 
     id: int
     ip: str
@@ -392,10 +393,10 @@ class PhoneCallProtocol(TLObject):
     https://core.telegram.org/constructor/phoneCallProtocol
     """
 
-    CONSTRUCTOR_ID = 0xFC878FC8
-    TL_NAME = "phoneCallProtocol"
-    TL_TYPE = "PhoneCallProtocol"
-    TL = "phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC878FC8
+    TL_NAME: ClassVar[str] = "phoneCallProtocol"
+    TL_TYPE: ClassVar[str] = "PhoneCallProtocol"
+    TL: ClassVar[str] = "phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol"
 
     min_layer: int
     max_layer: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,10 +19,10 @@ class PrivacyKeyStatusTimestamp(TLObject):
     https://core.telegram.org/constructor/privacyKeyStatusTimestamp
     """
 
-    CONSTRUCTOR_ID = 0xBC2EAB30
-    TL_NAME = "privacyKeyStatusTimestamp"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBC2EAB30
+    TL_NAME: ClassVar[str] = "privacyKeyStatusTimestamp"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x30\xab\x2e\xbc"
@@ -34,10 +34,10 @@ class PrivacyKeyChatInvite(TLObject):
     https://core.telegram.org/constructor/privacyKeyChatInvite
     """
 
-    CONSTRUCTOR_ID = 0x500E6DFA
-    TL_NAME = "privacyKeyChatInvite"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyChatInvite#500e6dfa = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x500E6DFA
+    TL_NAME: ClassVar[str] = "privacyKeyChatInvite"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyChatInvite#500e6dfa = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfa\x6d\x0e\x50"
@@ -49,10 +49,10 @@ class PrivacyKeyPhoneCall(TLObject):
     https://core.telegram.org/constructor/privacyKeyPhoneCall
     """
 
-    CONSTRUCTOR_ID = 0x3D662B7B
-    TL_NAME = "privacyKeyPhoneCall"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyPhoneCall#3d662b7b = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3D662B7B
+    TL_NAME: ClassVar[str] = "privacyKeyPhoneCall"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyPhoneCall#3d662b7b = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7b\x2b\x66\x3d"
@@ -64,10 +64,10 @@ class PrivacyKeyPhoneP2P(TLObject):
     https://core.telegram.org/constructor/privacyKeyPhoneP2P
     """
 
-    CONSTRUCTOR_ID = 0x39491CC8
-    TL_NAME = "privacyKeyPhoneP2P"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyPhoneP2P#39491cc8 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39491CC8
+    TL_NAME: ClassVar[str] = "privacyKeyPhoneP2P"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyPhoneP2P#39491cc8 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc8\x1c\x49\x39"
@@ -79,10 +79,10 @@ class PrivacyKeyForwards(TLObject):
     https://core.telegram.org/constructor/privacyKeyForwards
     """
 
-    CONSTRUCTOR_ID = 0x69EC56A3
-    TL_NAME = "privacyKeyForwards"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyForwards#69ec56a3 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x69EC56A3
+    TL_NAME: ClassVar[str] = "privacyKeyForwards"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyForwards#69ec56a3 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa3\x56\xec\x69"
@@ -94,10 +94,10 @@ class PrivacyKeyProfilePhoto(TLObject):
     https://core.telegram.org/constructor/privacyKeyProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x96151FED
-    TL_NAME = "privacyKeyProfilePhoto"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyProfilePhoto#96151fed = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x96151FED
+    TL_NAME: ClassVar[str] = "privacyKeyProfilePhoto"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyProfilePhoto#96151fed = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\x1f\x15\x96"
@@ -109,10 +109,10 @@ class PrivacyKeyPhoneNumber(TLObject):
     https://core.telegram.org/constructor/privacyKeyPhoneNumber
     """
 
-    CONSTRUCTOR_ID = 0xD19AE46D
-    TL_NAME = "privacyKeyPhoneNumber"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyPhoneNumber#d19ae46d = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD19AE46D
+    TL_NAME: ClassVar[str] = "privacyKeyPhoneNumber"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyPhoneNumber#d19ae46d = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6d\xe4\x9a\xd1"
@@ -124,10 +124,10 @@ class PrivacyKeyAddedByPhone(TLObject):
     https://core.telegram.org/constructor/privacyKeyAddedByPhone
     """
 
-    CONSTRUCTOR_ID = 0x42FFD42B
-    TL_NAME = "privacyKeyAddedByPhone"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyAddedByPhone#42ffd42b = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x42FFD42B
+    TL_NAME: ClassVar[str] = "privacyKeyAddedByPhone"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyAddedByPhone#42ffd42b = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2b\xd4\xff\x42"
@@ -139,10 +139,10 @@ class PrivacyKeyVoiceMessages(TLObject):
     https://core.telegram.org/constructor/privacyKeyVoiceMessages
     """
 
-    CONSTRUCTOR_ID = 0x0697F414
-    TL_NAME = "privacyKeyVoiceMessages"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyVoiceMessages#0697f414 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0697F414
+    TL_NAME: ClassVar[str] = "privacyKeyVoiceMessages"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyVoiceMessages#0697f414 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x14\xf4\x97\x06"
@@ -154,10 +154,10 @@ class PrivacyKeyAbout(TLObject):
     https://core.telegram.org/constructor/privacyKeyAbout
     """
 
-    CONSTRUCTOR_ID = 0xA486B761
-    TL_NAME = "privacyKeyAbout"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyAbout#a486b761 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA486B761
+    TL_NAME: ClassVar[str] = "privacyKeyAbout"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyAbout#a486b761 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x61\xb7\x86\xa4"
@@ -169,10 +169,10 @@ class PrivacyKeyBirthday(TLObject):
     https://core.telegram.org/constructor/privacyKeyBirthday
     """
 
-    CONSTRUCTOR_ID = 0x2000A518
-    TL_NAME = "privacyKeyBirthday"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyBirthday#2000a518 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2000A518
+    TL_NAME: ClassVar[str] = "privacyKeyBirthday"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyBirthday#2000a518 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x18\xa5\x00\x20"
@@ -184,10 +184,10 @@ class PrivacyKeyStarGiftsAutoSave(TLObject):
     https://core.telegram.org/constructor/privacyKeyStarGiftsAutoSave
     """
 
-    CONSTRUCTOR_ID = 0x2CA4FDF8
-    TL_NAME = "privacyKeyStarGiftsAutoSave"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2CA4FDF8
+    TL_NAME: ClassVar[str] = "privacyKeyStarGiftsAutoSave"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf8\xfd\xa4\x2c"
@@ -199,10 +199,10 @@ class PrivacyKeyNoPaidMessages(TLObject):
     https://core.telegram.org/constructor/privacyKeyNoPaidMessages
     """
 
-    CONSTRUCTOR_ID = 0x17D348D2
-    TL_NAME = "privacyKeyNoPaidMessages"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeyNoPaidMessages#17d348d2 = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17D348D2
+    TL_NAME: ClassVar[str] = "privacyKeyNoPaidMessages"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeyNoPaidMessages#17d348d2 = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd2\x48\xd3\x17"
@@ -214,10 +214,10 @@ class PrivacyKeySavedMusic(TLObject):
     https://core.telegram.org/constructor/privacyKeySavedMusic
     """
 
-    CONSTRUCTOR_ID = 0xFF7A571B
-    TL_NAME = "privacyKeySavedMusic"
-    TL_TYPE = "PrivacyKey"
-    TL = "privacyKeySavedMusic#ff7a571b = PrivacyKey"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF7A571B
+    TL_NAME: ClassVar[str] = "privacyKeySavedMusic"
+    TL_TYPE: ClassVar[str] = "PrivacyKey"
+    TL: ClassVar[str] = "privacyKeySavedMusic#ff7a571b = PrivacyKey"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1b\x57\x7a\xff"
@@ -233,10 +233,10 @@ class PrivacyValueAllowContacts(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowContacts
     """
 
-    CONSTRUCTOR_ID = 0xFFFE1BAC
-    TL_NAME = "privacyValueAllowContacts"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowContacts#fffe1bac = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFFE1BAC
+    TL_NAME: ClassVar[str] = "privacyValueAllowContacts"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowContacts#fffe1bac = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xac\x1b\xfe\xff"
@@ -248,10 +248,10 @@ class PrivacyValueAllowAll(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowAll
     """
 
-    CONSTRUCTOR_ID = 0x65427B82
-    TL_NAME = "privacyValueAllowAll"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowAll#65427b82 = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65427B82
+    TL_NAME: ClassVar[str] = "privacyValueAllowAll"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowAll#65427b82 = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x82\x7b\x42\x65"
@@ -263,10 +263,10 @@ class PrivacyValueAllowUsers(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowUsers
     """
 
-    CONSTRUCTOR_ID = 0xB8905FB2
-    TL_NAME = "privacyValueAllowUsers"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB8905FB2
+    TL_NAME: ClassVar[str] = "privacyValueAllowUsers"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule"
 
     users: list[int]
 
@@ -281,10 +281,10 @@ class PrivacyValueDisallowContacts(TLObject):
     https://core.telegram.org/constructor/privacyValueDisallowContacts
     """
 
-    CONSTRUCTOR_ID = 0xF888FA1A
-    TL_NAME = "privacyValueDisallowContacts"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueDisallowContacts#f888fa1a = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF888FA1A
+    TL_NAME: ClassVar[str] = "privacyValueDisallowContacts"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueDisallowContacts#f888fa1a = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xfa\x88\xf8"
@@ -296,10 +296,10 @@ class PrivacyValueDisallowAll(TLObject):
     https://core.telegram.org/constructor/privacyValueDisallowAll
     """
 
-    CONSTRUCTOR_ID = 0x8B73E763
-    TL_NAME = "privacyValueDisallowAll"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueDisallowAll#8b73e763 = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B73E763
+    TL_NAME: ClassVar[str] = "privacyValueDisallowAll"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueDisallowAll#8b73e763 = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x63\xe7\x73\x8b"
@@ -311,10 +311,10 @@ class PrivacyValueDisallowUsers(TLObject):
     https://core.telegram.org/constructor/privacyValueDisallowUsers
     """
 
-    CONSTRUCTOR_ID = 0xE4621141
-    TL_NAME = "privacyValueDisallowUsers"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE4621141
+    TL_NAME: ClassVar[str] = "privacyValueDisallowUsers"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule"
 
     users: list[int]
 
@@ -329,10 +329,10 @@ class PrivacyValueAllowChatParticipants(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowChatParticipants
     """
 
-    CONSTRUCTOR_ID = 0x6B134E8E
-    TL_NAME = "privacyValueAllowChatParticipants"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6B134E8E
+    TL_NAME: ClassVar[str] = "privacyValueAllowChatParticipants"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule"
 
     chats: list[int]
 
@@ -347,10 +347,10 @@ class PrivacyValueDisallowChatParticipants(TLObject):
     https://core.telegram.org/constructor/privacyValueDisallowChatParticipants
     """
 
-    CONSTRUCTOR_ID = 0x41C87565
-    TL_NAME = "privacyValueDisallowChatParticipants"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41C87565
+    TL_NAME: ClassVar[str] = "privacyValueDisallowChatParticipants"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule"
 
     chats: list[int]
 
@@ -365,10 +365,10 @@ class PrivacyValueAllowCloseFriends(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowCloseFriends
     """
 
-    CONSTRUCTOR_ID = 0xF7E8D89B
-    TL_NAME = "privacyValueAllowCloseFriends"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF7E8D89B
+    TL_NAME: ClassVar[str] = "privacyValueAllowCloseFriends"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x9b\xd8\xe8\xf7"
@@ -380,10 +380,10 @@ class PrivacyValueAllowPremium(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowPremium
     """
 
-    CONSTRUCTOR_ID = 0xECE9814B
-    TL_NAME = "privacyValueAllowPremium"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowPremium#ece9814b = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xECE9814B
+    TL_NAME: ClassVar[str] = "privacyValueAllowPremium"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowPremium#ece9814b = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x81\xe9\xec"
@@ -395,10 +395,10 @@ class PrivacyValueAllowBots(TLObject):
     https://core.telegram.org/constructor/privacyValueAllowBots
     """
 
-    CONSTRUCTOR_ID = 0x21461B5D
-    TL_NAME = "privacyValueAllowBots"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueAllowBots#21461b5d = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21461B5D
+    TL_NAME: ClassVar[str] = "privacyValueAllowBots"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueAllowBots#21461b5d = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5d\x1b\x46\x21"
@@ -410,10 +410,10 @@ class PrivacyValueDisallowBots(TLObject):
     https://core.telegram.org/constructor/privacyValueDisallowBots
     """
 
-    CONSTRUCTOR_ID = 0xF6A5F82F
-    TL_NAME = "privacyValueDisallowBots"
-    TL_TYPE = "PrivacyRule"
-    TL = "privacyValueDisallowBots#f6a5f82f = PrivacyRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF6A5F82F
+    TL_NAME: ClassVar[str] = "privacyValueDisallowBots"
+    TL_TYPE: ClassVar[str] = "PrivacyRule"
+    TL: ClassVar[str] = "privacyValueDisallowBots#f6a5f82f = PrivacyRule"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x2f\xf8\xa5\xf6"

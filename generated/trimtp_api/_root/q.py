@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -14,10 +14,13 @@ from .._runtime import (
     write_str,
 )
 
-unpack_2i = unpacker("2i")
-unpack_i = unpacker("i")
-pack_2i = packer("2i")
-pack_Ii = packer("Ii")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_2i: Unpack = unpacker("2i")
+unpack_i: Unpack = unpacker("i")
+pack_2i: Pack = packer("2i")
+pack_Ii: Pack = packer("Ii")
 
 
 class QuickReply(TLObject):
@@ -26,10 +29,10 @@ class QuickReply(TLObject):
     https://core.telegram.org/constructor/quickReply
     """
 
-    CONSTRUCTOR_ID = 0x0697102B
-    TL_NAME = "quickReply"
-    TL_TYPE = "QuickReply"
-    TL = "quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0697102B
+    TL_NAME: ClassVar[str] = "quickReply"
+    TL_TYPE: ClassVar[str] = "QuickReply"
+    TL: ClassVar[str] = "quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply"
 
     shortcut_id: int
     shortcut: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,22 +19,23 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2i = unpacker("2i")
-unpack_I = unpacker("I")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_I = packer("I")
-pack_I2i = packer("I2i")
-pack_Iq = packer("Iq")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2i: Unpack = unpacker("2i")
+unpack_I: Unpack = unpacker("I")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_I: Pack = packer("I")
+pack_I2i: Pack = packer("I2i")
+pack_Iq: Pack = packer("Iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _ChatAdminRights_table = registry.table("ChatAdminRights")
 _ChatInvite_table = registry.table("ChatInvite")
 _KeyboardButtonRow_table = registry.table("KeyboardButtonRow")
@@ -51,10 +52,10 @@ class ReceivedNotifyMessage(TLObject):
     https://core.telegram.org/constructor/receivedNotifyMessage
     """
 
-    CONSTRUCTOR_ID = 0xA384B779
-    TL_NAME = "receivedNotifyMessage"
-    TL_TYPE = "ReceivedNotifyMessage"
-    TL = "receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA384B779
+    TL_NAME: ClassVar[str] = "receivedNotifyMessage"
+    TL_TYPE: ClassVar[str] = "ReceivedNotifyMessage"
+    TL: ClassVar[str] = "receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage"
 
     id: int
     flags: int
@@ -73,10 +74,10 @@ class ReplyKeyboardHide(TLObject):
     https://core.telegram.org/constructor/replyKeyboardHide
     """
 
-    CONSTRUCTOR_ID = 0xA03E5B85
-    TL_NAME = "replyKeyboardHide"
-    TL_TYPE = "ReplyMarkup"
-    TL = "replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA03E5B85
+    TL_NAME: ClassVar[str] = "replyKeyboardHide"
+    TL_TYPE: ClassVar[str] = "ReplyMarkup"
+    TL: ClassVar[str] = "replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup"
 
     selective: bool = False
 
@@ -93,10 +94,10 @@ class ReplyKeyboardForceReply(TLObject):
     https://core.telegram.org/constructor/replyKeyboardForceReply
     """
 
-    CONSTRUCTOR_ID = 0x86B40B08
-    TL_NAME = "replyKeyboardForceReply"
-    TL_TYPE = "ReplyMarkup"
-    TL = "replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86B40B08
+    TL_NAME: ClassVar[str] = "replyKeyboardForceReply"
+    TL_TYPE: ClassVar[str] = "ReplyMarkup"
+    TL: ClassVar[str] = "replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup"
 
     single_use: bool = False
     selective: bool = False
@@ -121,10 +122,10 @@ class ReplyKeyboardMarkup(TLObject):
     https://core.telegram.org/constructor/replyKeyboardMarkup
     """
 
-    CONSTRUCTOR_ID = 0x85DD99D1
-    TL_NAME = "replyKeyboardMarkup"
-    TL_TYPE = "ReplyMarkup"
-    TL = "replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x85DD99D1
+    TL_NAME: ClassVar[str] = "replyKeyboardMarkup"
+    TL_TYPE: ClassVar[str] = "ReplyMarkup"
+    TL: ClassVar[str] = "replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup"
 
     rows: list[_root.TypeKeyboardButtonRow]
     resize: bool = False
@@ -157,10 +158,10 @@ class ReplyInlineMarkup(TLObject):
     https://core.telegram.org/constructor/replyInlineMarkup
     """
 
-    CONSTRUCTOR_ID = 0x48A30254
-    TL_NAME = "replyInlineMarkup"
-    TL_TYPE = "ReplyMarkup"
-    TL = "replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48A30254
+    TL_NAME: ClassVar[str] = "replyInlineMarkup"
+    TL_TYPE: ClassVar[str] = "ReplyMarkup"
+    TL: ClassVar[str] = "replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup"
 
     rows: list[_root.TypeKeyboardButtonRow]
 
@@ -179,10 +180,10 @@ class RecentMeUrlUnknown(TLObject):
     https://core.telegram.org/constructor/recentMeUrlUnknown
     """
 
-    CONSTRUCTOR_ID = 0x46E1D13D
-    TL_NAME = "recentMeUrlUnknown"
-    TL_TYPE = "RecentMeUrl"
-    TL = "recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x46E1D13D
+    TL_NAME: ClassVar[str] = "recentMeUrlUnknown"
+    TL_TYPE: ClassVar[str] = "RecentMeUrl"
+    TL: ClassVar[str] = "recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl"
 
     url: str
 
@@ -197,10 +198,10 @@ class RecentMeUrlUser(TLObject):
     https://core.telegram.org/constructor/recentMeUrlUser
     """
 
-    CONSTRUCTOR_ID = 0xB92C09E2
-    TL_NAME = "recentMeUrlUser"
-    TL_TYPE = "RecentMeUrl"
-    TL = "recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB92C09E2
+    TL_NAME: ClassVar[str] = "recentMeUrlUser"
+    TL_TYPE: ClassVar[str] = "RecentMeUrl"
+    TL: ClassVar[str] = "recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl"
 
     url: str
     user_id: int
@@ -217,10 +218,10 @@ class RecentMeUrlChat(TLObject):
     https://core.telegram.org/constructor/recentMeUrlChat
     """
 
-    CONSTRUCTOR_ID = 0xB2DA71D2
-    TL_NAME = "recentMeUrlChat"
-    TL_TYPE = "RecentMeUrl"
-    TL = "recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB2DA71D2
+    TL_NAME: ClassVar[str] = "recentMeUrlChat"
+    TL_TYPE: ClassVar[str] = "RecentMeUrl"
+    TL: ClassVar[str] = "recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl"
 
     url: str
     chat_id: int
@@ -237,10 +238,10 @@ class RecentMeUrlChatInvite(TLObject):
     https://core.telegram.org/constructor/recentMeUrlChatInvite
     """
 
-    CONSTRUCTOR_ID = 0xEB49081D
-    TL_NAME = "recentMeUrlChatInvite"
-    TL_TYPE = "RecentMeUrl"
-    TL = "recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEB49081D
+    TL_NAME: ClassVar[str] = "recentMeUrlChatInvite"
+    TL_TYPE: ClassVar[str] = "RecentMeUrl"
+    TL: ClassVar[str] = "recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl"
 
     url: str
     chat_invite: _root.TypeChatInvite
@@ -257,10 +258,10 @@ class RecentMeUrlStickerSet(TLObject):
     https://core.telegram.org/constructor/recentMeUrlStickerSet
     """
 
-    CONSTRUCTOR_ID = 0xBC0A57DC
-    TL_NAME = "recentMeUrlStickerSet"
-    TL_TYPE = "RecentMeUrl"
-    TL = "recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBC0A57DC
+    TL_NAME: ClassVar[str] = "recentMeUrlStickerSet"
+    TL_TYPE: ClassVar[str] = "RecentMeUrl"
+    TL: ClassVar[str] = "recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl"
 
     url: str
     set: _root.TypeStickerSetCovered
@@ -281,10 +282,10 @@ class RestrictionReason(TLObject):
     https://core.telegram.org/constructor/restrictionReason
     """
 
-    CONSTRUCTOR_ID = 0xD072ACB4
-    TL_NAME = "restrictionReason"
-    TL_TYPE = "RestrictionReason"
-    TL = "restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD072ACB4
+    TL_NAME: ClassVar[str] = "restrictionReason"
+    TL_TYPE: ClassVar[str] = "RestrictionReason"
+    TL: ClassVar[str] = "restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason"
 
     platform: str
     reason: str
@@ -307,10 +308,10 @@ class ReactionCount(TLObject):
     https://core.telegram.org/constructor/reactionCount
     """
 
-    CONSTRUCTOR_ID = 0xA3D1CB80
-    TL_NAME = "reactionCount"
-    TL_TYPE = "ReactionCount"
-    TL = "reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA3D1CB80
+    TL_NAME: ClassVar[str] = "reactionCount"
+    TL_TYPE: ClassVar[str] = "ReactionCount"
+    TL: ClassVar[str] = "reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount"
 
     reaction: TypeReaction
     count: int
@@ -337,10 +338,10 @@ class ReactionEmpty(TLObject):
     https://core.telegram.org/constructor/reactionEmpty
     """
 
-    CONSTRUCTOR_ID = 0x79F5D419
-    TL_NAME = "reactionEmpty"
-    TL_TYPE = "Reaction"
-    TL = "reactionEmpty#79f5d419 = Reaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x79F5D419
+    TL_NAME: ClassVar[str] = "reactionEmpty"
+    TL_TYPE: ClassVar[str] = "Reaction"
+    TL: ClassVar[str] = "reactionEmpty#79f5d419 = Reaction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x19\xd4\xf5\x79"
@@ -352,10 +353,10 @@ class ReactionEmoji(TLObject):
     https://core.telegram.org/constructor/reactionEmoji
     """
 
-    CONSTRUCTOR_ID = 0x1B2286B8
-    TL_NAME = "reactionEmoji"
-    TL_TYPE = "Reaction"
-    TL = "reactionEmoji#1b2286b8 emoticon:string = Reaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B2286B8
+    TL_NAME: ClassVar[str] = "reactionEmoji"
+    TL_TYPE: ClassVar[str] = "Reaction"
+    TL: ClassVar[str] = "reactionEmoji#1b2286b8 emoticon:string = Reaction"
 
     emoticon: str
 
@@ -370,10 +371,10 @@ class ReactionCustomEmoji(TLObject):
     https://core.telegram.org/constructor/reactionCustomEmoji
     """
 
-    CONSTRUCTOR_ID = 0x8935FC73
-    TL_NAME = "reactionCustomEmoji"
-    TL_TYPE = "Reaction"
-    TL = "reactionCustomEmoji#8935fc73 document_id:long = Reaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8935FC73
+    TL_NAME: ClassVar[str] = "reactionCustomEmoji"
+    TL_TYPE: ClassVar[str] = "Reaction"
+    TL: ClassVar[str] = "reactionCustomEmoji#8935fc73 document_id:long = Reaction"
 
     document_id: int
 
@@ -387,10 +388,10 @@ class ReactionPaid(TLObject):
     https://core.telegram.org/constructor/reactionPaid
     """
 
-    CONSTRUCTOR_ID = 0x523DA4EB
-    TL_NAME = "reactionPaid"
-    TL_TYPE = "Reaction"
-    TL = "reactionPaid#523da4eb = Reaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x523DA4EB
+    TL_NAME: ClassVar[str] = "reactionPaid"
+    TL_TYPE: ClassVar[str] = "Reaction"
+    TL: ClassVar[str] = "reactionPaid#523da4eb = Reaction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xeb\xa4\x3d\x52"
@@ -406,10 +407,10 @@ class RequestPeerTypeUser(TLObject):
     https://core.telegram.org/constructor/requestPeerTypeUser
     """
 
-    CONSTRUCTOR_ID = 0x5F3B8A00
-    TL_NAME = "requestPeerTypeUser"
-    TL_TYPE = "RequestPeerType"
-    TL = "requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5F3B8A00
+    TL_NAME: ClassVar[str] = "requestPeerTypeUser"
+    TL_TYPE: ClassVar[str] = "RequestPeerType"
+    TL: ClassVar[str] = "requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType"
 
     bot: bool | None = None
     premium: bool | None = None
@@ -433,10 +434,10 @@ class RequestPeerTypeChat(TLObject):
     https://core.telegram.org/constructor/requestPeerTypeChat
     """
 
-    CONSTRUCTOR_ID = 0xC9F06E1B
-    TL_NAME = "requestPeerTypeChat"
-    TL_TYPE = "RequestPeerType"
-    TL = "requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9F06E1B
+    TL_NAME: ClassVar[str] = "requestPeerTypeChat"
+    TL_TYPE: ClassVar[str] = "RequestPeerType"
+    TL: ClassVar[str] = "requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
 
     creator: bool = False
     bot_participant: bool = False
@@ -476,10 +477,10 @@ class RequestPeerTypeBroadcast(TLObject):
     https://core.telegram.org/constructor/requestPeerTypeBroadcast
     """
 
-    CONSTRUCTOR_ID = 0x339BEF6C
-    TL_NAME = "requestPeerTypeBroadcast"
-    TL_TYPE = "RequestPeerType"
-    TL = "requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x339BEF6C
+    TL_NAME: ClassVar[str] = "requestPeerTypeBroadcast"
+    TL_TYPE: ClassVar[str] = "RequestPeerType"
+    TL: ClassVar[str] = "requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType"
 
     creator: bool = False
     has_username: bool | None = None
@@ -511,10 +512,10 @@ class RequestPeerTypeCreateBot(TLObject):
     https://core.telegram.org/constructor/requestPeerTypeCreateBot
     """
 
-    CONSTRUCTOR_ID = 0x3E81E078
-    TL_NAME = "requestPeerTypeCreateBot"
-    TL_TYPE = "RequestPeerType"
-    TL = "requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E81E078
+    TL_NAME: ClassVar[str] = "requestPeerTypeCreateBot"
+    TL_TYPE: ClassVar[str] = "RequestPeerType"
+    TL: ClassVar[str] = "requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType"
 
     bot_managed: bool = False
     suggested_name: str | None = None
@@ -545,10 +546,10 @@ class ReadParticipantDate(TLObject):
     https://core.telegram.org/constructor/readParticipantDate
     """
 
-    CONSTRUCTOR_ID = 0x4A4FF172
-    TL_NAME = "readParticipantDate"
-    TL_TYPE = "ReadParticipantDate"
-    TL = "readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A4FF172
+    TL_NAME: ClassVar[str] = "readParticipantDate"
+    TL_TYPE: ClassVar[str] = "ReadParticipantDate"
+    TL: ClassVar[str] = "readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate"
 
     user_id: int
     date: int
@@ -567,10 +568,10 @@ class RequestedPeerUser(TLObject):
     https://core.telegram.org/constructor/requestedPeerUser
     """
 
-    CONSTRUCTOR_ID = 0xD62FF46A
-    TL_NAME = "requestedPeerUser"
-    TL_TYPE = "RequestedPeer"
-    TL = "requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD62FF46A
+    TL_NAME: ClassVar[str] = "requestedPeerUser"
+    TL_TYPE: ClassVar[str] = "RequestedPeer"
+    TL: ClassVar[str] = "requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
 
     user_id: int
     first_name: str | None = None
@@ -603,10 +604,10 @@ class RequestedPeerChat(TLObject):
     https://core.telegram.org/constructor/requestedPeerChat
     """
 
-    CONSTRUCTOR_ID = 0x7307544F
-    TL_NAME = "requestedPeerChat"
-    TL_TYPE = "RequestedPeer"
-    TL = "requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7307544F
+    TL_NAME: ClassVar[str] = "requestedPeerChat"
+    TL_TYPE: ClassVar[str] = "RequestedPeer"
+    TL: ClassVar[str] = "requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer"
 
     chat_id: int
     title: str | None = None
@@ -631,10 +632,10 @@ class RequestedPeerChannel(TLObject):
     https://core.telegram.org/constructor/requestedPeerChannel
     """
 
-    CONSTRUCTOR_ID = 0x8BA403E4
-    TL_NAME = "requestedPeerChannel"
-    TL_TYPE = "RequestedPeer"
-    TL = "requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8BA403E4
+    TL_NAME: ClassVar[str] = "requestedPeerChannel"
+    TL_TYPE: ClassVar[str] = "RequestedPeer"
+    TL: ClassVar[str] = "requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer"
 
     channel_id: int
     title: str | None = None
@@ -668,10 +669,10 @@ class ReactionNotificationsFromContacts(TLObject):
     https://core.telegram.org/constructor/reactionNotificationsFromContacts
     """
 
-    CONSTRUCTOR_ID = 0xBAC3A61A
-    TL_NAME = "reactionNotificationsFromContacts"
-    TL_TYPE = "ReactionNotificationsFrom"
-    TL = "reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAC3A61A
+    TL_NAME: ClassVar[str] = "reactionNotificationsFromContacts"
+    TL_TYPE: ClassVar[str] = "ReactionNotificationsFrom"
+    TL: ClassVar[str] = "reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1a\xa6\xc3\xba"
@@ -683,10 +684,10 @@ class ReactionNotificationsFromAll(TLObject):
     https://core.telegram.org/constructor/reactionNotificationsFromAll
     """
 
-    CONSTRUCTOR_ID = 0x4B9E22A0
-    TL_NAME = "reactionNotificationsFromAll"
-    TL_TYPE = "ReactionNotificationsFrom"
-    TL = "reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4B9E22A0
+    TL_NAME: ClassVar[str] = "reactionNotificationsFromAll"
+    TL_TYPE: ClassVar[str] = "ReactionNotificationsFrom"
+    TL: ClassVar[str] = "reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa0\x22\x9e\x4b"
@@ -702,10 +703,10 @@ class ReactionsNotifySettings(TLObject):
     https://core.telegram.org/constructor/reactionsNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0x71E4EA58
-    TL_NAME = "reactionsNotifySettings"
-    TL_TYPE = "ReactionsNotifySettings"
-    TL = "reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x71E4EA58
+    TL_NAME: ClassVar[str] = "reactionsNotifySettings"
+    TL_TYPE: ClassVar[str] = "ReactionsNotifySettings"
+    TL: ClassVar[str] = "reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings"
 
     sound: _root.TypeNotificationSound
     show_previews: bool
@@ -742,10 +743,10 @@ class RequirementToContactEmpty(TLObject):
     https://core.telegram.org/constructor/requirementToContactEmpty
     """
 
-    CONSTRUCTOR_ID = 0x050A9839
-    TL_NAME = "requirementToContactEmpty"
-    TL_TYPE = "RequirementToContact"
-    TL = "requirementToContactEmpty#050a9839 = RequirementToContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x050A9839
+    TL_NAME: ClassVar[str] = "requirementToContactEmpty"
+    TL_TYPE: ClassVar[str] = "RequirementToContact"
+    TL: ClassVar[str] = "requirementToContactEmpty#050a9839 = RequirementToContact"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x39\x98\x0a\x05"
@@ -757,10 +758,10 @@ class RequirementToContactPremium(TLObject):
     https://core.telegram.org/constructor/requirementToContactPremium
     """
 
-    CONSTRUCTOR_ID = 0xE581E4E9
-    TL_NAME = "requirementToContactPremium"
-    TL_TYPE = "RequirementToContact"
-    TL = "requirementToContactPremium#e581e4e9 = RequirementToContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE581E4E9
+    TL_NAME: ClassVar[str] = "requirementToContactPremium"
+    TL_TYPE: ClassVar[str] = "RequirementToContact"
+    TL: ClassVar[str] = "requirementToContactPremium#e581e4e9 = RequirementToContact"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe9\xe4\x81\xe5"
@@ -772,10 +773,10 @@ class RequirementToContactPaidMessages(TLObject):
     https://core.telegram.org/constructor/requirementToContactPaidMessages
     """
 
-    CONSTRUCTOR_ID = 0xB4F67E93
-    TL_NAME = "requirementToContactPaidMessages"
-    TL_TYPE = "RequirementToContact"
-    TL = "requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4F67E93
+    TL_NAME: ClassVar[str] = "requirementToContactPaidMessages"
+    TL_TYPE: ClassVar[str] = "RequirementToContact"
+    TL: ClassVar[str] = "requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact"
 
     stars_amount: int
 
@@ -793,10 +794,10 @@ class RecentStory(TLObject):
     https://core.telegram.org/constructor/recentStory
     """
 
-    CONSTRUCTOR_ID = 0x711D692D
-    TL_NAME = "recentStory"
-    TL_TYPE = "RecentStory"
-    TL = "recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x711D692D
+    TL_NAME: ClassVar[str] = "recentStory"
+    TL_TYPE: ClassVar[str] = "RecentStory"
+    TL: ClassVar[str] = "recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory"
 
     live: bool = False
     max_id: int | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,10 +19,11 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-pack_2I = packer("2I")
+unpack_I: Unpack = unpacker("I")
+pack_2I: Pack = packer("2I")
 _MessageReportOption_table = registry.table("MessageReportOption")
 
 
@@ -32,10 +33,10 @@ class InputReportReasonSpam(TLObject):
     https://core.telegram.org/constructor/inputReportReasonSpam
     """
 
-    CONSTRUCTOR_ID = 0x58DBCAB8
-    TL_NAME = "inputReportReasonSpam"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonSpam#58dbcab8 = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58DBCAB8
+    TL_NAME: ClassVar[str] = "inputReportReasonSpam"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonSpam#58dbcab8 = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb8\xca\xdb\x58"
@@ -47,10 +48,10 @@ class InputReportReasonViolence(TLObject):
     https://core.telegram.org/constructor/inputReportReasonViolence
     """
 
-    CONSTRUCTOR_ID = 0x1E22C78D
-    TL_NAME = "inputReportReasonViolence"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonViolence#1e22c78d = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E22C78D
+    TL_NAME: ClassVar[str] = "inputReportReasonViolence"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonViolence#1e22c78d = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8d\xc7\x22\x1e"
@@ -62,10 +63,10 @@ class InputReportReasonPornography(TLObject):
     https://core.telegram.org/constructor/inputReportReasonPornography
     """
 
-    CONSTRUCTOR_ID = 0x2E59D922
-    TL_NAME = "inputReportReasonPornography"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonPornography#2e59d922 = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E59D922
+    TL_NAME: ClassVar[str] = "inputReportReasonPornography"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonPornography#2e59d922 = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x22\xd9\x59\x2e"
@@ -77,10 +78,10 @@ class InputReportReasonChildAbuse(TLObject):
     https://core.telegram.org/constructor/inputReportReasonChildAbuse
     """
 
-    CONSTRUCTOR_ID = 0xADF44EE3
-    TL_NAME = "inputReportReasonChildAbuse"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonChildAbuse#adf44ee3 = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xADF44EE3
+    TL_NAME: ClassVar[str] = "inputReportReasonChildAbuse"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonChildAbuse#adf44ee3 = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x4e\xf4\xad"
@@ -92,10 +93,10 @@ class InputReportReasonOther(TLObject):
     https://core.telegram.org/constructor/inputReportReasonOther
     """
 
-    CONSTRUCTOR_ID = 0xC1E4A2B1
-    TL_NAME = "inputReportReasonOther"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonOther#c1e4a2b1 = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC1E4A2B1
+    TL_NAME: ClassVar[str] = "inputReportReasonOther"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonOther#c1e4a2b1 = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xa2\xe4\xc1"
@@ -107,10 +108,10 @@ class InputReportReasonCopyright(TLObject):
     https://core.telegram.org/constructor/inputReportReasonCopyright
     """
 
-    CONSTRUCTOR_ID = 0x9B89F93A
-    TL_NAME = "inputReportReasonCopyright"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonCopyright#9b89f93a = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B89F93A
+    TL_NAME: ClassVar[str] = "inputReportReasonCopyright"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonCopyright#9b89f93a = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3a\xf9\x89\x9b"
@@ -122,10 +123,10 @@ class InputReportReasonGeoIrrelevant(TLObject):
     https://core.telegram.org/constructor/inputReportReasonGeoIrrelevant
     """
 
-    CONSTRUCTOR_ID = 0xDBD4FEED
-    TL_NAME = "inputReportReasonGeoIrrelevant"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonGeoIrrelevant#dbd4feed = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDBD4FEED
+    TL_NAME: ClassVar[str] = "inputReportReasonGeoIrrelevant"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonGeoIrrelevant#dbd4feed = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\xfe\xd4\xdb"
@@ -137,10 +138,10 @@ class InputReportReasonFake(TLObject):
     https://core.telegram.org/constructor/inputReportReasonFake
     """
 
-    CONSTRUCTOR_ID = 0xF5DDD6E7
-    TL_NAME = "inputReportReasonFake"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonFake#f5ddd6e7 = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5DDD6E7
+    TL_NAME: ClassVar[str] = "inputReportReasonFake"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonFake#f5ddd6e7 = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe7\xd6\xdd\xf5"
@@ -152,10 +153,10 @@ class InputReportReasonIllegalDrugs(TLObject):
     https://core.telegram.org/constructor/inputReportReasonIllegalDrugs
     """
 
-    CONSTRUCTOR_ID = 0x0A8EB2BE
-    TL_NAME = "inputReportReasonIllegalDrugs"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonIllegalDrugs#0a8eb2be = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A8EB2BE
+    TL_NAME: ClassVar[str] = "inputReportReasonIllegalDrugs"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonIllegalDrugs#0a8eb2be = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xb2\x8e\x0a"
@@ -167,10 +168,10 @@ class InputReportReasonPersonalDetails(TLObject):
     https://core.telegram.org/constructor/inputReportReasonPersonalDetails
     """
 
-    CONSTRUCTOR_ID = 0x9EC7863D
-    TL_NAME = "inputReportReasonPersonalDetails"
-    TL_TYPE = "ReportReason"
-    TL = "inputReportReasonPersonalDetails#9ec7863d = ReportReason"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9EC7863D
+    TL_NAME: ClassVar[str] = "inputReportReasonPersonalDetails"
+    TL_TYPE: ClassVar[str] = "ReportReason"
+    TL: ClassVar[str] = "inputReportReasonPersonalDetails#9ec7863d = ReportReason"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x3d\x86\xc7\x9e"
@@ -186,10 +187,10 @@ class ReportResultChooseOption(TLObject):
     https://core.telegram.org/constructor/reportResultChooseOption
     """
 
-    CONSTRUCTOR_ID = 0xF0E4E0B6
-    TL_NAME = "reportResultChooseOption"
-    TL_TYPE = "ReportResult"
-    TL = "reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF0E4E0B6
+    TL_NAME: ClassVar[str] = "reportResultChooseOption"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult"
 
     title: str
     options: list[_root.TypeMessageReportOption]
@@ -206,10 +207,10 @@ class ReportResultAddComment(TLObject):
     https://core.telegram.org/constructor/reportResultAddComment
     """
 
-    CONSTRUCTOR_ID = 0x6F09AC31
-    TL_NAME = "reportResultAddComment"
-    TL_TYPE = "ReportResult"
-    TL = "reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F09AC31
+    TL_NAME: ClassVar[str] = "reportResultAddComment"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult"
 
     option: bytes
     optional: bool = False
@@ -228,10 +229,10 @@ class ReportResultReported(TLObject):
     https://core.telegram.org/constructor/reportResultReported
     """
 
-    CONSTRUCTOR_ID = 0x8DB33C4B
-    TL_NAME = "reportResultReported"
-    TL_TYPE = "ReportResult"
-    TL = "reportResultReported#8db33c4b = ReportResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8DB33C4B
+    TL_NAME: ClassVar[str] = "reportResultReported"
+    TL_TYPE: ClassVar[str] = "ReportResult"
+    TL: ClassVar[str] = "reportResultReported#8db33c4b = ReportResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x3c\xb3\x8d"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -18,18 +18,19 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-pack_2I = packer("2I")
-pack_Iq = packer("Iq")
-pack_Iq2i = packer("Iq2i")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+pack_2I: Pack = packer("2I")
+pack_Iq: Pack = packer("Iq")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Document_table = registry.table("Document")
 _PageBlock_table = registry.table("PageBlock")
 _Photo_table = registry.table("Photo")
@@ -42,10 +43,10 @@ class TextEmpty(TLObject):
     https://core.telegram.org/constructor/textEmpty
     """
 
-    CONSTRUCTOR_ID = 0xDC3D824F
-    TL_NAME = "textEmpty"
-    TL_TYPE = "RichText"
-    TL = "textEmpty#dc3d824f = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC3D824F
+    TL_NAME: ClassVar[str] = "textEmpty"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textEmpty#dc3d824f = RichText"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x82\x3d\xdc"
@@ -57,10 +58,10 @@ class TextPlain(TLObject):
     https://core.telegram.org/constructor/textPlain
     """
 
-    CONSTRUCTOR_ID = 0x744694E0
-    TL_NAME = "textPlain"
-    TL_TYPE = "RichText"
-    TL = "textPlain#744694e0 text:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x744694E0
+    TL_NAME: ClassVar[str] = "textPlain"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textPlain#744694e0 text:string = RichText"
 
     text: str
 
@@ -75,10 +76,10 @@ class TextBold(TLObject):
     https://core.telegram.org/constructor/textBold
     """
 
-    CONSTRUCTOR_ID = 0x6724ABC4
-    TL_NAME = "textBold"
-    TL_TYPE = "RichText"
-    TL = "textBold#6724abc4 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6724ABC4
+    TL_NAME: ClassVar[str] = "textBold"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textBold#6724abc4 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -93,10 +94,10 @@ class TextItalic(TLObject):
     https://core.telegram.org/constructor/textItalic
     """
 
-    CONSTRUCTOR_ID = 0xD912A59C
-    TL_NAME = "textItalic"
-    TL_TYPE = "RichText"
-    TL = "textItalic#d912a59c text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD912A59C
+    TL_NAME: ClassVar[str] = "textItalic"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textItalic#d912a59c text:RichText = RichText"
 
     text: TypeRichText
 
@@ -111,10 +112,10 @@ class TextUnderline(TLObject):
     https://core.telegram.org/constructor/textUnderline
     """
 
-    CONSTRUCTOR_ID = 0xC12622C4
-    TL_NAME = "textUnderline"
-    TL_TYPE = "RichText"
-    TL = "textUnderline#c12622c4 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC12622C4
+    TL_NAME: ClassVar[str] = "textUnderline"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textUnderline#c12622c4 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -129,10 +130,10 @@ class TextStrike(TLObject):
     https://core.telegram.org/constructor/textStrike
     """
 
-    CONSTRUCTOR_ID = 0x9BF8BB95
-    TL_NAME = "textStrike"
-    TL_TYPE = "RichText"
-    TL = "textStrike#9bf8bb95 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9BF8BB95
+    TL_NAME: ClassVar[str] = "textStrike"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textStrike#9bf8bb95 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -147,10 +148,10 @@ class TextFixed(TLObject):
     https://core.telegram.org/constructor/textFixed
     """
 
-    CONSTRUCTOR_ID = 0x6C3F19B9
-    TL_NAME = "textFixed"
-    TL_TYPE = "RichText"
-    TL = "textFixed#6c3f19b9 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C3F19B9
+    TL_NAME: ClassVar[str] = "textFixed"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textFixed#6c3f19b9 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -165,10 +166,10 @@ class TextUrl(TLObject):
     https://core.telegram.org/constructor/textUrl
     """
 
-    CONSTRUCTOR_ID = 0x3C2884C1
-    TL_NAME = "textUrl"
-    TL_TYPE = "RichText"
-    TL = "textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C2884C1
+    TL_NAME: ClassVar[str] = "textUrl"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText"
 
     text: TypeRichText
     url: str
@@ -187,10 +188,10 @@ class TextEmail(TLObject):
     https://core.telegram.org/constructor/textEmail
     """
 
-    CONSTRUCTOR_ID = 0xDE5A0DD6
-    TL_NAME = "textEmail"
-    TL_TYPE = "RichText"
-    TL = "textEmail#de5a0dd6 text:RichText email:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE5A0DD6
+    TL_NAME: ClassVar[str] = "textEmail"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textEmail#de5a0dd6 text:RichText email:string = RichText"
 
     text: TypeRichText
     email: str
@@ -207,10 +208,10 @@ class TextConcat(TLObject):
     https://core.telegram.org/constructor/textConcat
     """
 
-    CONSTRUCTOR_ID = 0x7E6260D7
-    TL_NAME = "textConcat"
-    TL_TYPE = "RichText"
-    TL = "textConcat#7e6260d7 texts:Vector<RichText> = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7E6260D7
+    TL_NAME: ClassVar[str] = "textConcat"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textConcat#7e6260d7 texts:Vector<RichText> = RichText"
 
     texts: list[TypeRichText]
 
@@ -225,10 +226,10 @@ class TextSubscript(TLObject):
     https://core.telegram.org/constructor/textSubscript
     """
 
-    CONSTRUCTOR_ID = 0xED6A8504
-    TL_NAME = "textSubscript"
-    TL_TYPE = "RichText"
-    TL = "textSubscript#ed6a8504 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED6A8504
+    TL_NAME: ClassVar[str] = "textSubscript"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textSubscript#ed6a8504 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -243,10 +244,10 @@ class TextSuperscript(TLObject):
     https://core.telegram.org/constructor/textSuperscript
     """
 
-    CONSTRUCTOR_ID = 0xC7FB5E01
-    TL_NAME = "textSuperscript"
-    TL_TYPE = "RichText"
-    TL = "textSuperscript#c7fb5e01 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC7FB5E01
+    TL_NAME: ClassVar[str] = "textSuperscript"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textSuperscript#c7fb5e01 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -261,10 +262,10 @@ class TextMarked(TLObject):
     https://core.telegram.org/constructor/textMarked
     """
 
-    CONSTRUCTOR_ID = 0x034B8621
-    TL_NAME = "textMarked"
-    TL_TYPE = "RichText"
-    TL = "textMarked#034b8621 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x034B8621
+    TL_NAME: ClassVar[str] = "textMarked"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textMarked#034b8621 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -279,10 +280,10 @@ class TextPhone(TLObject):
     https://core.telegram.org/constructor/textPhone
     """
 
-    CONSTRUCTOR_ID = 0x1CCB966A
-    TL_NAME = "textPhone"
-    TL_TYPE = "RichText"
-    TL = "textPhone#1ccb966a text:RichText phone:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1CCB966A
+    TL_NAME: ClassVar[str] = "textPhone"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textPhone#1ccb966a text:RichText phone:string = RichText"
 
     text: TypeRichText
     phone: str
@@ -299,10 +300,10 @@ class TextImage(TLObject):
     https://core.telegram.org/constructor/textImage
     """
 
-    CONSTRUCTOR_ID = 0x081CCF4F
-    TL_NAME = "textImage"
-    TL_TYPE = "RichText"
-    TL = "textImage#081ccf4f document_id:long w:int h:int = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x081CCF4F
+    TL_NAME: ClassVar[str] = "textImage"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textImage#081ccf4f document_id:long w:int h:int = RichText"
 
     document_id: int
     w: int
@@ -318,10 +319,10 @@ class TextAnchor(TLObject):
     https://core.telegram.org/constructor/textAnchor
     """
 
-    CONSTRUCTOR_ID = 0x35553762
-    TL_NAME = "textAnchor"
-    TL_TYPE = "RichText"
-    TL = "textAnchor#35553762 text:RichText name:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x35553762
+    TL_NAME: ClassVar[str] = "textAnchor"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textAnchor#35553762 text:RichText name:string = RichText"
 
     text: TypeRichText
     name: str
@@ -338,10 +339,10 @@ class TextMath(TLObject):
     https://core.telegram.org/constructor/textMath
     """
 
-    CONSTRUCTOR_ID = 0x9D2EAC97
-    TL_NAME = "textMath"
-    TL_TYPE = "RichText"
-    TL = "textMath#9d2eac97 source:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D2EAC97
+    TL_NAME: ClassVar[str] = "textMath"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textMath#9d2eac97 source:string = RichText"
 
     source: str
 
@@ -356,10 +357,10 @@ class TextCustomEmoji(TLObject):
     https://core.telegram.org/constructor/textCustomEmoji
     """
 
-    CONSTRUCTOR_ID = 0xA26156C0
-    TL_NAME = "textCustomEmoji"
-    TL_TYPE = "RichText"
-    TL = "textCustomEmoji#a26156c0 document_id:long alt:string = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA26156C0
+    TL_NAME: ClassVar[str] = "textCustomEmoji"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textCustomEmoji#a26156c0 document_id:long alt:string = RichText"
 
     document_id: int
     alt: str
@@ -375,10 +376,10 @@ class TextSpoiler(TLObject):
     https://core.telegram.org/constructor/textSpoiler
     """
 
-    CONSTRUCTOR_ID = 0x4C2A5D62
-    TL_NAME = "textSpoiler"
-    TL_TYPE = "RichText"
-    TL = "textSpoiler#4c2a5d62 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4C2A5D62
+    TL_NAME: ClassVar[str] = "textSpoiler"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textSpoiler#4c2a5d62 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -393,10 +394,10 @@ class TextMention(TLObject):
     https://core.telegram.org/constructor/textMention
     """
 
-    CONSTRUCTOR_ID = 0xCD24CF44
-    TL_NAME = "textMention"
-    TL_TYPE = "RichText"
-    TL = "textMention#cd24cf44 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCD24CF44
+    TL_NAME: ClassVar[str] = "textMention"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textMention#cd24cf44 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -411,10 +412,10 @@ class TextHashtag(TLObject):
     https://core.telegram.org/constructor/textHashtag
     """
 
-    CONSTRUCTOR_ID = 0x519524EA
-    TL_NAME = "textHashtag"
-    TL_TYPE = "RichText"
-    TL = "textHashtag#519524ea text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x519524EA
+    TL_NAME: ClassVar[str] = "textHashtag"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textHashtag#519524ea text:RichText = RichText"
 
     text: TypeRichText
 
@@ -429,10 +430,10 @@ class TextBotCommand(TLObject):
     https://core.telegram.org/constructor/textBotCommand
     """
 
-    CONSTRUCTOR_ID = 0x02FF29D3
-    TL_NAME = "textBotCommand"
-    TL_TYPE = "RichText"
-    TL = "textBotCommand#02ff29d3 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x02FF29D3
+    TL_NAME: ClassVar[str] = "textBotCommand"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textBotCommand#02ff29d3 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -447,10 +448,10 @@ class TextCashtag(TLObject):
     https://core.telegram.org/constructor/textCashtag
     """
 
-    CONSTRUCTOR_ID = 0x7B9E1801
-    TL_NAME = "textCashtag"
-    TL_TYPE = "RichText"
-    TL = "textCashtag#7b9e1801 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B9E1801
+    TL_NAME: ClassVar[str] = "textCashtag"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textCashtag#7b9e1801 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -465,10 +466,10 @@ class TextAutoUrl(TLObject):
     https://core.telegram.org/constructor/textAutoUrl
     """
 
-    CONSTRUCTOR_ID = 0xAC6A83AA
-    TL_NAME = "textAutoUrl"
-    TL_TYPE = "RichText"
-    TL = "textAutoUrl#ac6a83aa text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC6A83AA
+    TL_NAME: ClassVar[str] = "textAutoUrl"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textAutoUrl#ac6a83aa text:RichText = RichText"
 
     text: TypeRichText
 
@@ -483,10 +484,10 @@ class TextAutoEmail(TLObject):
     https://core.telegram.org/constructor/textAutoEmail
     """
 
-    CONSTRUCTOR_ID = 0xC556A45D
-    TL_NAME = "textAutoEmail"
-    TL_TYPE = "RichText"
-    TL = "textAutoEmail#c556a45d text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC556A45D
+    TL_NAME: ClassVar[str] = "textAutoEmail"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textAutoEmail#c556a45d text:RichText = RichText"
 
     text: TypeRichText
 
@@ -501,10 +502,10 @@ class TextAutoPhone(TLObject):
     https://core.telegram.org/constructor/textAutoPhone
     """
 
-    CONSTRUCTOR_ID = 0x24C26789
-    TL_NAME = "textAutoPhone"
-    TL_TYPE = "RichText"
-    TL = "textAutoPhone#24c26789 text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x24C26789
+    TL_NAME: ClassVar[str] = "textAutoPhone"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textAutoPhone#24c26789 text:RichText = RichText"
 
     text: TypeRichText
 
@@ -519,10 +520,10 @@ class TextBankCard(TLObject):
     https://core.telegram.org/constructor/textBankCard
     """
 
-    CONSTRUCTOR_ID = 0xB956812D
-    TL_NAME = "textBankCard"
-    TL_TYPE = "RichText"
-    TL = "textBankCard#b956812d text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB956812D
+    TL_NAME: ClassVar[str] = "textBankCard"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textBankCard#b956812d text:RichText = RichText"
 
     text: TypeRichText
 
@@ -537,10 +538,10 @@ class TextMentionName(TLObject):
     https://core.telegram.org/constructor/textMentionName
     """
 
-    CONSTRUCTOR_ID = 0x01A9FBFC
-    TL_NAME = "textMentionName"
-    TL_TYPE = "RichText"
-    TL = "textMentionName#01a9fbfc text:RichText user_id:long = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x01A9FBFC
+    TL_NAME: ClassVar[str] = "textMentionName"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textMentionName#01a9fbfc text:RichText user_id:long = RichText"
 
     text: TypeRichText
     user_id: int
@@ -557,10 +558,10 @@ class TextDate(TLObject):
     https://core.telegram.org/constructor/textDate
     """
 
-    CONSTRUCTOR_ID = 0xA5B45E2B
-    TL_NAME = "textDate"
-    TL_TYPE = "RichText"
-    TL = "textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5B45E2B
+    TL_NAME: ClassVar[str] = "textDate"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText"
 
     text: TypeRichText
     date: int
@@ -596,10 +597,10 @@ class TextDiff(TLObject):
     https://core.telegram.org/constructor/textDiff
     """
 
-    CONSTRUCTOR_ID = 0x9686CB50
-    TL_NAME = "textDiff"
-    TL_TYPE = "RichText"
-    TL = "textDiff#9686cb50 text:RichText old_text:RichText = RichText"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9686CB50
+    TL_NAME: ClassVar[str] = "textDiff"
+    TL_TYPE: ClassVar[str] = "RichText"
+    TL: ClassVar[str] = "textDiff#9686cb50 text:RichText old_text:RichText = RichText"
 
     text: TypeRichText
     old_text: TypeRichText
@@ -620,10 +621,10 @@ class RichMessage(TLObject):
     https://core.telegram.org/constructor/richMessage
     """
 
-    CONSTRUCTOR_ID = 0xBAF39D8B
-    TL_NAME = "richMessage"
-    TL_TYPE = "RichMessage"
-    TL = "richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBAF39D8B
+    TL_NAME: ClassVar[str] = "richMessage"
+    TL_TYPE: ClassVar[str] = "RichMessage"
+    TL: ClassVar[str] = "richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage"
 
     blocks: list[_root.TypePageBlock]
     photos: list[_root.TypePhoto]

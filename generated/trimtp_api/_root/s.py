@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -25,29 +25,30 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2q = unpacker("2q")
-unpack_3i = unpacker("3i")
-unpack_4i = unpacker("4i")
-unpack_5i = unpacker("5i")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2i = packer("2i")
-pack_2q = packer("2q")
-pack_5i = packer("5i")
-pack_I3i = packer("I3i")
-pack_I4i = packer("I4i")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2q: Unpack = unpacker("2q")
+unpack_3i: Unpack = unpacker("3i")
+unpack_4i: Unpack = unpacker("4i")
+unpack_5i: Unpack = unpacker("5i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2i: Pack = packer("2i")
+pack_2q: Pack = packer("2q")
+pack_5i: Pack = packer("5i")
+pack_I3i: Pack = packer("I3i")
+pack_I4i: Pack = packer("I4i")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Document_table = registry.table("Document")
 _DraftMessage_table = registry.table("DraftMessage")
 _LabeledPrice_table = registry.table("LabeledPrice")
@@ -72,10 +73,10 @@ class StickerPack(TLObject):
     https://core.telegram.org/constructor/stickerPack
     """
 
-    CONSTRUCTOR_ID = 0x12B299D4
-    TL_NAME = "stickerPack"
-    TL_TYPE = "StickerPack"
-    TL = "stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x12B299D4
+    TL_NAME: ClassVar[str] = "stickerPack"
+    TL_TYPE: ClassVar[str] = "StickerPack"
+    TL: ClassVar[str] = "stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack"
 
     emoticon: str
     documents: list[int]
@@ -96,10 +97,10 @@ class StickerSet(TLObject):
     https://core.telegram.org/constructor/stickerSet
     """
 
-    CONSTRUCTOR_ID = 0x2DD14EDC
-    TL_NAME = "stickerSet"
-    TL_TYPE = "StickerSet"
-    TL = "stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2DD14EDC
+    TL_NAME: ClassVar[str] = "stickerSet"
+    TL_TYPE: ClassVar[str] = "StickerSet"
+    TL: ClassVar[str] = "stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet"
 
     id: int
     access_hash: int
@@ -169,10 +170,10 @@ class StickerSetCovered(TLObject):
     https://core.telegram.org/constructor/stickerSetCovered
     """
 
-    CONSTRUCTOR_ID = 0x6410A5D2
-    TL_NAME = "stickerSetCovered"
-    TL_TYPE = "StickerSetCovered"
-    TL = "stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6410A5D2
+    TL_NAME: ClassVar[str] = "stickerSetCovered"
+    TL_TYPE: ClassVar[str] = "StickerSetCovered"
+    TL: ClassVar[str] = "stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered"
 
     set: TypeStickerSet
     cover: _root.TypeDocument
@@ -189,10 +190,10 @@ class StickerSetMultiCovered(TLObject):
     https://core.telegram.org/constructor/stickerSetMultiCovered
     """
 
-    CONSTRUCTOR_ID = 0x3407E51B
-    TL_NAME = "stickerSetMultiCovered"
-    TL_TYPE = "StickerSetCovered"
-    TL = "stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3407E51B
+    TL_NAME: ClassVar[str] = "stickerSetMultiCovered"
+    TL_TYPE: ClassVar[str] = "StickerSetCovered"
+    TL: ClassVar[str] = "stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered"
 
     set: TypeStickerSet
     covers: list[_root.TypeDocument]
@@ -209,10 +210,10 @@ class StickerSetFullCovered(TLObject):
     https://core.telegram.org/constructor/stickerSetFullCovered
     """
 
-    CONSTRUCTOR_ID = 0x40D13C0E
-    TL_NAME = "stickerSetFullCovered"
-    TL_TYPE = "StickerSetCovered"
-    TL = "stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x40D13C0E
+    TL_NAME: ClassVar[str] = "stickerSetFullCovered"
+    TL_TYPE: ClassVar[str] = "StickerSetCovered"
+    TL: ClassVar[str] = "stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered"
 
     set: TypeStickerSet
     packs: list[TypeStickerPack]
@@ -233,10 +234,10 @@ class StickerSetNoCovered(TLObject):
     https://core.telegram.org/constructor/stickerSetNoCovered
     """
 
-    CONSTRUCTOR_ID = 0x77B15D1C
-    TL_NAME = "stickerSetNoCovered"
-    TL_TYPE = "StickerSetCovered"
-    TL = "stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77B15D1C
+    TL_NAME: ClassVar[str] = "stickerSetNoCovered"
+    TL_TYPE: ClassVar[str] = "StickerSetCovered"
+    TL: ClassVar[str] = "stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered"
 
     set: TypeStickerSet
 
@@ -255,10 +256,10 @@ class ShippingOption(TLObject):
     https://core.telegram.org/constructor/shippingOption
     """
 
-    CONSTRUCTOR_ID = 0xB6213CDF
-    TL_NAME = "shippingOption"
-    TL_TYPE = "ShippingOption"
-    TL = "shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB6213CDF
+    TL_NAME: ClassVar[str] = "shippingOption"
+    TL_TYPE: ClassVar[str] = "ShippingOption"
+    TL: ClassVar[str] = "shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption"
 
     id: str
     title: str
@@ -281,10 +282,10 @@ class SavedPhoneContact(TLObject):
     https://core.telegram.org/constructor/savedPhoneContact
     """
 
-    CONSTRUCTOR_ID = 0x1142BD56
-    TL_NAME = "savedPhoneContact"
-    TL_TYPE = "SavedContact"
-    TL = "savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1142BD56
+    TL_NAME: ClassVar[str] = "savedPhoneContact"
+    TL_TYPE: ClassVar[str] = "SavedContact"
+    TL: ClassVar[str] = "savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact"
 
     phone: str
     first_name: str
@@ -309,10 +310,10 @@ class SponsoredMessage(TLObject):
     https://core.telegram.org/constructor/sponsoredMessage
     """
 
-    CONSTRUCTOR_ID = 0x7DBF8673
-    TL_NAME = "sponsoredMessage"
-    TL_TYPE = "SponsoredMessage"
-    TL = "sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7DBF8673
+    TL_NAME: ClassVar[str] = "sponsoredMessage"
+    TL_TYPE: ClassVar[str] = "SponsoredMessage"
+    TL: ClassVar[str] = "sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage"
 
     random_id: bytes
     url: str
@@ -384,10 +385,10 @@ class SearchResultsCalendarPeriod(TLObject):
     https://core.telegram.org/constructor/searchResultsCalendarPeriod
     """
 
-    CONSTRUCTOR_ID = 0xC9B0539F
-    TL_NAME = "searchResultsCalendarPeriod"
-    TL_TYPE = "SearchResultsCalendarPeriod"
-    TL = "searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC9B0539F
+    TL_NAME: ClassVar[str] = "searchResultsCalendarPeriod"
+    TL_TYPE: ClassVar[str] = "SearchResultsCalendarPeriod"
+    TL: ClassVar[str] = "searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod"
 
     date: int
     min_msg_id: int
@@ -408,10 +409,10 @@ class SearchResultPosition(TLObject):
     https://core.telegram.org/constructor/searchResultPosition
     """
 
-    CONSTRUCTOR_ID = 0x7F648B67
-    TL_NAME = "searchResultPosition"
-    TL_TYPE = "SearchResultsPosition"
-    TL = "searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F648B67
+    TL_NAME: ClassVar[str] = "searchResultPosition"
+    TL_TYPE: ClassVar[str] = "SearchResultsPosition"
+    TL: ClassVar[str] = "searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition"
 
     msg_id: int
     date: int
@@ -431,10 +432,10 @@ class StickerKeyword(TLObject):
     https://core.telegram.org/constructor/stickerKeyword
     """
 
-    CONSTRUCTOR_ID = 0xFCFEB29C
-    TL_NAME = "stickerKeyword"
-    TL_TYPE = "StickerKeyword"
-    TL = "stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFCFEB29C
+    TL_NAME: ClassVar[str] = "stickerKeyword"
+    TL_TYPE: ClassVar[str] = "StickerKeyword"
+    TL: ClassVar[str] = "stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword"
 
     document_id: int
     keyword: list[str]
@@ -454,10 +455,10 @@ class StoriesStealthMode(TLObject):
     https://core.telegram.org/constructor/storiesStealthMode
     """
 
-    CONSTRUCTOR_ID = 0x712E27FD
-    TL_NAME = "storiesStealthMode"
-    TL_TYPE = "StoriesStealthMode"
-    TL = "storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x712E27FD
+    TL_NAME: ClassVar[str] = "storiesStealthMode"
+    TL_TYPE: ClassVar[str] = "StoriesStealthMode"
+    TL: ClassVar[str] = "storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode"
 
     active_until_date: int | None = None
     cooldown_until_date: int | None = None
@@ -485,10 +486,10 @@ class SavedDialog(TLObject):
     https://core.telegram.org/constructor/savedDialog
     """
 
-    CONSTRUCTOR_ID = 0xBD87CB6C
-    TL_NAME = "savedDialog"
-    TL_TYPE = "SavedDialog"
-    TL = "savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD87CB6C
+    TL_NAME: ClassVar[str] = "savedDialog"
+    TL_TYPE: ClassVar[str] = "SavedDialog"
+    TL: ClassVar[str] = "savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog"
 
     peer: _root.TypePeer
     top_message: int
@@ -509,10 +510,10 @@ class MonoForumDialog(TLObject):
     https://core.telegram.org/constructor/monoForumDialog
     """
 
-    CONSTRUCTOR_ID = 0x64407EA7
-    TL_NAME = "monoForumDialog"
-    TL_TYPE = "SavedDialog"
-    TL = "monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64407EA7
+    TL_NAME: ClassVar[str] = "monoForumDialog"
+    TL_TYPE: ClassVar[str] = "SavedDialog"
+    TL: ClassVar[str] = "monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog"
 
     peer: _root.TypePeer
     top_message: int
@@ -549,10 +550,10 @@ class SavedReactionTag(TLObject):
     https://core.telegram.org/constructor/savedReactionTag
     """
 
-    CONSTRUCTOR_ID = 0xCB6FF828
-    TL_NAME = "savedReactionTag"
-    TL_TYPE = "SavedReactionTag"
-    TL = "savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB6FF828
+    TL_NAME: ClassVar[str] = "savedReactionTag"
+    TL_TYPE: ClassVar[str] = "SavedReactionTag"
+    TL: ClassVar[str] = "savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag"
 
     reaction: _root.TypeReaction
     count: int
@@ -579,10 +580,10 @@ class SmsJob(TLObject):
     https://core.telegram.org/constructor/smsJob
     """
 
-    CONSTRUCTOR_ID = 0xE6A1EEB8
-    TL_NAME = "smsJob"
-    TL_TYPE = "SmsJob"
-    TL = "smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE6A1EEB8
+    TL_NAME: ClassVar[str] = "smsJob"
+    TL_TYPE: ClassVar[str] = "SmsJob"
+    TL: ClassVar[str] = "smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob"
 
     job_id: str
     phone_number: str
@@ -605,10 +606,10 @@ class SponsoredMessageReportOption(TLObject):
     https://core.telegram.org/constructor/sponsoredMessageReportOption
     """
 
-    CONSTRUCTOR_ID = 0x430D3150
-    TL_NAME = "sponsoredMessageReportOption"
-    TL_TYPE = "SponsoredMessageReportOption"
-    TL = "sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x430D3150
+    TL_NAME: ClassVar[str] = "sponsoredMessageReportOption"
+    TL_TYPE: ClassVar[str] = "SponsoredMessageReportOption"
+    TL: ClassVar[str] = "sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption"
 
     text: str
     option: bytes
@@ -629,10 +630,10 @@ class SavedStarGift(TLObject):
     https://core.telegram.org/constructor/savedStarGift
     """
 
-    CONSTRUCTOR_ID = 0x41DF43FC
-    TL_NAME = "savedStarGift"
-    TL_TYPE = "SavedStarGift"
-    TL = "savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x41DF43FC
+    TL_NAME: ClassVar[str] = "savedStarGift"
+    TL_TYPE: ClassVar[str] = "SavedStarGift"
+    TL: ClassVar[str] = "savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift"
 
     date: int
     gift: _root.TypeStarGift
@@ -747,10 +748,10 @@ class SponsoredPeer(TLObject):
     https://core.telegram.org/constructor/sponsoredPeer
     """
 
-    CONSTRUCTOR_ID = 0xC69708D3
-    TL_NAME = "sponsoredPeer"
-    TL_TYPE = "SponsoredPeer"
-    TL = "sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC69708D3
+    TL_NAME: ClassVar[str] = "sponsoredPeer"
+    TL_TYPE: ClassVar[str] = "SponsoredPeer"
+    TL: ClassVar[str] = "sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer"
 
     random_id: bytes
     peer: _root.TypePeer
@@ -782,10 +783,10 @@ class SuggestedPost(TLObject):
     https://core.telegram.org/constructor/suggestedPost
     """
 
-    CONSTRUCTOR_ID = 0x0E8E37E5
-    TL_NAME = "suggestedPost"
-    TL_TYPE = "SuggestedPost"
-    TL = "suggestedPost#0e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0E8E37E5
+    TL_NAME: ClassVar[str] = "suggestedPost"
+    TL_TYPE: ClassVar[str] = "SuggestedPost"
+    TL: ClassVar[str] = "suggestedPost#0e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost"
 
     accepted: bool = False
     rejected: bool = False
@@ -819,10 +820,10 @@ class SearchPostsFlood(TLObject):
     https://core.telegram.org/constructor/searchPostsFlood
     """
 
-    CONSTRUCTOR_ID = 0x3E0B5B6A
-    TL_NAME = "searchPostsFlood"
-    TL_TYPE = "SearchPostsFlood"
-    TL = "searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E0B5B6A
+    TL_NAME: ClassVar[str] = "searchPostsFlood"
+    TL_TYPE: ClassVar[str] = "SearchPostsFlood"
+    TL: ClassVar[str] = "searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood"
 
     total_daily: int
     remains: int

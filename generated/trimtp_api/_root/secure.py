@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -21,13 +21,16 @@ from .._runtime import (
     write_str,
 )
 
-unpack_2I = unpacker("2I")
-unpack_3q2i = unpacker("3q2i")
-unpack_I = unpacker("I")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_I3q2i = packer("I3q2i")
-pack_q = packer("q")
+if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
+
+unpack_2I: Unpack = unpacker("2I")
+unpack_3q2i: Unpack = unpacker("3q2i")
+unpack_I: Unpack = unpacker("I")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_I3q2i: Pack = packer("I3q2i")
+pack_q: Pack = packer("q")
 _SecureData_table = registry.table("SecureData")
 _SecureFile_table = registry.table("SecureFile")
 _SecurePasswordKdfAlgo_table = registry.table("SecurePasswordKdfAlgo")
@@ -44,10 +47,10 @@ class SecureFileEmpty(TLObject):
     https://core.telegram.org/constructor/secureFileEmpty
     """
 
-    CONSTRUCTOR_ID = 0x64199744
-    TL_NAME = "secureFileEmpty"
-    TL_TYPE = "SecureFile"
-    TL = "secureFileEmpty#64199744 = SecureFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x64199744
+    TL_NAME: ClassVar[str] = "secureFileEmpty"
+    TL_TYPE: ClassVar[str] = "SecureFile"
+    TL: ClassVar[str] = "secureFileEmpty#64199744 = SecureFile"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x44\x97\x19\x64"
@@ -59,10 +62,10 @@ class SecureFile(TLObject):
     https://core.telegram.org/constructor/secureFile
     """
 
-    CONSTRUCTOR_ID = 0x7D09C27E
-    TL_NAME = "secureFile"
-    TL_TYPE = "SecureFile"
-    TL = "secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D09C27E
+    TL_NAME: ClassVar[str] = "secureFile"
+    TL_TYPE: ClassVar[str] = "SecureFile"
+    TL: ClassVar[str] = "secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile"
     _SECRET = frozenset({"secret"})
 
     id: int
@@ -89,10 +92,10 @@ class SecureData(TLObject):
     https://core.telegram.org/constructor/secureData
     """
 
-    CONSTRUCTOR_ID = 0x8AEABEC3
-    TL_NAME = "secureData"
-    TL_TYPE = "SecureData"
-    TL = "secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8AEABEC3
+    TL_NAME: ClassVar[str] = "secureData"
+    TL_TYPE: ClassVar[str] = "SecureData"
+    TL: ClassVar[str] = "secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData"
     _SECRET = frozenset({"secret"})
 
     data: bytes
@@ -116,10 +119,10 @@ class SecurePlainPhone(TLObject):
     https://core.telegram.org/constructor/securePlainPhone
     """
 
-    CONSTRUCTOR_ID = 0x7D6099DD
-    TL_NAME = "securePlainPhone"
-    TL_TYPE = "SecurePlainData"
-    TL = "securePlainPhone#7d6099dd phone:string = SecurePlainData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D6099DD
+    TL_NAME: ClassVar[str] = "securePlainPhone"
+    TL_TYPE: ClassVar[str] = "SecurePlainData"
+    TL: ClassVar[str] = "securePlainPhone#7d6099dd phone:string = SecurePlainData"
 
     phone: str
 
@@ -134,10 +137,10 @@ class SecurePlainEmail(TLObject):
     https://core.telegram.org/constructor/securePlainEmail
     """
 
-    CONSTRUCTOR_ID = 0x21EC5A5F
-    TL_NAME = "securePlainEmail"
-    TL_TYPE = "SecurePlainData"
-    TL = "securePlainEmail#21ec5a5f email:string = SecurePlainData"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x21EC5A5F
+    TL_NAME: ClassVar[str] = "securePlainEmail"
+    TL_TYPE: ClassVar[str] = "SecurePlainData"
+    TL: ClassVar[str] = "securePlainEmail#21ec5a5f email:string = SecurePlainData"
 
     email: str
 
@@ -156,10 +159,10 @@ class SecureValueTypePersonalDetails(TLObject):
     https://core.telegram.org/constructor/secureValueTypePersonalDetails
     """
 
-    CONSTRUCTOR_ID = 0x9D2A81E3
-    TL_NAME = "secureValueTypePersonalDetails"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypePersonalDetails#9d2a81e3 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D2A81E3
+    TL_NAME: ClassVar[str] = "secureValueTypePersonalDetails"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypePersonalDetails#9d2a81e3 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe3\x81\x2a\x9d"
@@ -171,10 +174,10 @@ class SecureValueTypePassport(TLObject):
     https://core.telegram.org/constructor/secureValueTypePassport
     """
 
-    CONSTRUCTOR_ID = 0x3DAC6A00
-    TL_NAME = "secureValueTypePassport"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypePassport#3dac6a00 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DAC6A00
+    TL_NAME: ClassVar[str] = "secureValueTypePassport"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypePassport#3dac6a00 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x00\x6a\xac\x3d"
@@ -186,10 +189,10 @@ class SecureValueTypeDriverLicense(TLObject):
     https://core.telegram.org/constructor/secureValueTypeDriverLicense
     """
 
-    CONSTRUCTOR_ID = 0x06E425C4
-    TL_NAME = "secureValueTypeDriverLicense"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeDriverLicense#06e425c4 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x06E425C4
+    TL_NAME: ClassVar[str] = "secureValueTypeDriverLicense"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeDriverLicense#06e425c4 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xc4\x25\xe4\x06"
@@ -201,10 +204,10 @@ class SecureValueTypeIdentityCard(TLObject):
     https://core.telegram.org/constructor/secureValueTypeIdentityCard
     """
 
-    CONSTRUCTOR_ID = 0xA0D0744B
-    TL_NAME = "secureValueTypeIdentityCard"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeIdentityCard#a0d0744b = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA0D0744B
+    TL_NAME: ClassVar[str] = "secureValueTypeIdentityCard"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeIdentityCard#a0d0744b = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4b\x74\xd0\xa0"
@@ -216,10 +219,10 @@ class SecureValueTypeInternalPassport(TLObject):
     https://core.telegram.org/constructor/secureValueTypeInternalPassport
     """
 
-    CONSTRUCTOR_ID = 0x99A48F23
-    TL_NAME = "secureValueTypeInternalPassport"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeInternalPassport#99a48f23 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x99A48F23
+    TL_NAME: ClassVar[str] = "secureValueTypeInternalPassport"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeInternalPassport#99a48f23 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x23\x8f\xa4\x99"
@@ -231,10 +234,10 @@ class SecureValueTypeAddress(TLObject):
     https://core.telegram.org/constructor/secureValueTypeAddress
     """
 
-    CONSTRUCTOR_ID = 0xCBE31E26
-    TL_NAME = "secureValueTypeAddress"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeAddress#cbe31e26 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBE31E26
+    TL_NAME: ClassVar[str] = "secureValueTypeAddress"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeAddress#cbe31e26 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x26\x1e\xe3\xcb"
@@ -246,10 +249,10 @@ class SecureValueTypeUtilityBill(TLObject):
     https://core.telegram.org/constructor/secureValueTypeUtilityBill
     """
 
-    CONSTRUCTOR_ID = 0xFC36954E
-    TL_NAME = "secureValueTypeUtilityBill"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeUtilityBill#fc36954e = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFC36954E
+    TL_NAME: ClassVar[str] = "secureValueTypeUtilityBill"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeUtilityBill#fc36954e = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x95\x36\xfc"
@@ -261,10 +264,10 @@ class SecureValueTypeBankStatement(TLObject):
     https://core.telegram.org/constructor/secureValueTypeBankStatement
     """
 
-    CONSTRUCTOR_ID = 0x89137C0D
-    TL_NAME = "secureValueTypeBankStatement"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeBankStatement#89137c0d = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x89137C0D
+    TL_NAME: ClassVar[str] = "secureValueTypeBankStatement"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeBankStatement#89137c0d = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0d\x7c\x13\x89"
@@ -276,10 +279,10 @@ class SecureValueTypeRentalAgreement(TLObject):
     https://core.telegram.org/constructor/secureValueTypeRentalAgreement
     """
 
-    CONSTRUCTOR_ID = 0x8B883488
-    TL_NAME = "secureValueTypeRentalAgreement"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeRentalAgreement#8b883488 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B883488
+    TL_NAME: ClassVar[str] = "secureValueTypeRentalAgreement"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeRentalAgreement#8b883488 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x88\x34\x88\x8b"
@@ -291,10 +294,10 @@ class SecureValueTypePassportRegistration(TLObject):
     https://core.telegram.org/constructor/secureValueTypePassportRegistration
     """
 
-    CONSTRUCTOR_ID = 0x99E3806A
-    TL_NAME = "secureValueTypePassportRegistration"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypePassportRegistration#99e3806a = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x99E3806A
+    TL_NAME: ClassVar[str] = "secureValueTypePassportRegistration"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypePassportRegistration#99e3806a = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6a\x80\xe3\x99"
@@ -306,10 +309,10 @@ class SecureValueTypeTemporaryRegistration(TLObject):
     https://core.telegram.org/constructor/secureValueTypeTemporaryRegistration
     """
 
-    CONSTRUCTOR_ID = 0xEA02EC33
-    TL_NAME = "secureValueTypeTemporaryRegistration"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA02EC33
+    TL_NAME: ClassVar[str] = "secureValueTypeTemporaryRegistration"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x33\xec\x02\xea"
@@ -321,10 +324,10 @@ class SecureValueTypePhone(TLObject):
     https://core.telegram.org/constructor/secureValueTypePhone
     """
 
-    CONSTRUCTOR_ID = 0xB320AADB
-    TL_NAME = "secureValueTypePhone"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypePhone#b320aadb = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB320AADB
+    TL_NAME: ClassVar[str] = "secureValueTypePhone"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypePhone#b320aadb = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdb\xaa\x20\xb3"
@@ -336,10 +339,10 @@ class SecureValueTypeEmail(TLObject):
     https://core.telegram.org/constructor/secureValueTypeEmail
     """
 
-    CONSTRUCTOR_ID = 0x8E3CA7EE
-    TL_NAME = "secureValueTypeEmail"
-    TL_TYPE = "SecureValueType"
-    TL = "secureValueTypeEmail#8e3ca7ee = SecureValueType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E3CA7EE
+    TL_NAME: ClassVar[str] = "secureValueTypeEmail"
+    TL_TYPE: ClassVar[str] = "SecureValueType"
+    TL: ClassVar[str] = "secureValueTypeEmail#8e3ca7ee = SecureValueType"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xee\xa7\x3c\x8e"
@@ -355,10 +358,10 @@ class SecureValue(TLObject):
     https://core.telegram.org/constructor/secureValue
     """
 
-    CONSTRUCTOR_ID = 0x187FA0CA
-    TL_NAME = "secureValue"
-    TL_TYPE = "SecureValue"
-    TL = "secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x187FA0CA
+    TL_NAME: ClassVar[str] = "secureValue"
+    TL_TYPE: ClassVar[str] = "SecureValue"
+    TL: ClassVar[str] = "secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue"
 
     type: TypeSecureValueType
     hash: bytes
@@ -415,10 +418,10 @@ class SecureValueHash(TLObject):
     https://core.telegram.org/constructor/secureValueHash
     """
 
-    CONSTRUCTOR_ID = 0xED1ECDB0
-    TL_NAME = "secureValueHash"
-    TL_TYPE = "SecureValueHash"
-    TL = "secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED1ECDB0
+    TL_NAME: ClassVar[str] = "secureValueHash"
+    TL_TYPE: ClassVar[str] = "SecureValueHash"
+    TL: ClassVar[str] = "secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash"
 
     type: TypeSecureValueType
     hash: bytes
@@ -439,10 +442,10 @@ class SecureValueErrorData(TLObject):
     https://core.telegram.org/constructor/secureValueErrorData
     """
 
-    CONSTRUCTOR_ID = 0xE8A40BD9
-    TL_NAME = "secureValueErrorData"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE8A40BD9
+    TL_NAME: ClassVar[str] = "secureValueErrorData"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError"
 
     type: TypeSecureValueType
     data_hash: bytes
@@ -463,10 +466,10 @@ class SecureValueErrorFrontSide(TLObject):
     https://core.telegram.org/constructor/secureValueErrorFrontSide
     """
 
-    CONSTRUCTOR_ID = 0x00BE3DFA
-    TL_NAME = "secureValueErrorFrontSide"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorFrontSide#00be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x00BE3DFA
+    TL_NAME: ClassVar[str] = "secureValueErrorFrontSide"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorFrontSide#00be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: bytes
@@ -485,10 +488,10 @@ class SecureValueErrorReverseSide(TLObject):
     https://core.telegram.org/constructor/secureValueErrorReverseSide
     """
 
-    CONSTRUCTOR_ID = 0x868A2AA5
-    TL_NAME = "secureValueErrorReverseSide"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x868A2AA5
+    TL_NAME: ClassVar[str] = "secureValueErrorReverseSide"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: bytes
@@ -507,10 +510,10 @@ class SecureValueErrorSelfie(TLObject):
     https://core.telegram.org/constructor/secureValueErrorSelfie
     """
 
-    CONSTRUCTOR_ID = 0xE537CED6
-    TL_NAME = "secureValueErrorSelfie"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE537CED6
+    TL_NAME: ClassVar[str] = "secureValueErrorSelfie"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: bytes
@@ -529,10 +532,10 @@ class SecureValueErrorFile(TLObject):
     https://core.telegram.org/constructor/secureValueErrorFile
     """
 
-    CONSTRUCTOR_ID = 0x7A700873
-    TL_NAME = "secureValueErrorFile"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7A700873
+    TL_NAME: ClassVar[str] = "secureValueErrorFile"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: bytes
@@ -551,10 +554,10 @@ class SecureValueErrorFiles(TLObject):
     https://core.telegram.org/constructor/secureValueErrorFiles
     """
 
-    CONSTRUCTOR_ID = 0x666220E9
-    TL_NAME = "secureValueErrorFiles"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x666220E9
+    TL_NAME: ClassVar[str] = "secureValueErrorFiles"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: list[bytes]
@@ -573,10 +576,10 @@ class SecureValueError(TLObject):
     https://core.telegram.org/constructor/secureValueError
     """
 
-    CONSTRUCTOR_ID = 0x869D758F
-    TL_NAME = "secureValueError"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x869D758F
+    TL_NAME: ClassVar[str] = "secureValueError"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     hash: bytes
@@ -595,10 +598,10 @@ class SecureValueErrorTranslationFile(TLObject):
     https://core.telegram.org/constructor/secureValueErrorTranslationFile
     """
 
-    CONSTRUCTOR_ID = 0xA1144770
-    TL_NAME = "secureValueErrorTranslationFile"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA1144770
+    TL_NAME: ClassVar[str] = "secureValueErrorTranslationFile"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: bytes
@@ -617,10 +620,10 @@ class SecureValueErrorTranslationFiles(TLObject):
     https://core.telegram.org/constructor/secureValueErrorTranslationFiles
     """
 
-    CONSTRUCTOR_ID = 0x34636DD8
-    TL_NAME = "secureValueErrorTranslationFiles"
-    TL_TYPE = "SecureValueError"
-    TL = "secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x34636DD8
+    TL_NAME: ClassVar[str] = "secureValueErrorTranslationFiles"
+    TL_TYPE: ClassVar[str] = "SecureValueError"
+    TL: ClassVar[str] = "secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError"
 
     type: TypeSecureValueType
     file_hash: list[bytes]
@@ -643,10 +646,10 @@ class SecureCredentialsEncrypted(TLObject):
     https://core.telegram.org/constructor/secureCredentialsEncrypted
     """
 
-    CONSTRUCTOR_ID = 0x33F0EA47
-    TL_NAME = "secureCredentialsEncrypted"
-    TL_TYPE = "SecureCredentialsEncrypted"
-    TL = "secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x33F0EA47
+    TL_NAME: ClassVar[str] = "secureCredentialsEncrypted"
+    TL_TYPE: ClassVar[str] = "SecureCredentialsEncrypted"
+    TL: ClassVar[str] = "secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted"
     _SECRET = frozenset({"secret"})
 
     data: bytes
@@ -670,10 +673,10 @@ class SecurePasswordKdfAlgoUnknown(TLObject):
     https://core.telegram.org/constructor/securePasswordKdfAlgoUnknown
     """
 
-    CONSTRUCTOR_ID = 0x004A8537
-    TL_NAME = "securePasswordKdfAlgoUnknown"
-    TL_TYPE = "SecurePasswordKdfAlgo"
-    TL = "securePasswordKdfAlgoUnknown#004a8537 = SecurePasswordKdfAlgo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x004A8537
+    TL_NAME: ClassVar[str] = "securePasswordKdfAlgoUnknown"
+    TL_TYPE: ClassVar[str] = "SecurePasswordKdfAlgo"
+    TL: ClassVar[str] = "securePasswordKdfAlgoUnknown#004a8537 = SecurePasswordKdfAlgo"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x37\x85\x4a\x00"
@@ -685,10 +688,10 @@ class SecurePasswordKdfAlgoPBKDF2HMACSHA512iter100000(TLObject):
     https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000
     """
 
-    CONSTRUCTOR_ID = 0xBBF2DDA0
-    TL_NAME = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000"
-    TL_TYPE = "SecurePasswordKdfAlgo"
-    TL = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBBF2DDA0
+    TL_NAME: ClassVar[str] = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000"
+    TL_TYPE: ClassVar[str] = "SecurePasswordKdfAlgo"
+    TL: ClassVar[str] = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo"
 
     salt: bytes
 
@@ -703,10 +706,10 @@ class SecurePasswordKdfAlgoSHA512(TLObject):
     https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512
     """
 
-    CONSTRUCTOR_ID = 0x86471D92
-    TL_NAME = "securePasswordKdfAlgoSHA512"
-    TL_TYPE = "SecurePasswordKdfAlgo"
-    TL = "securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86471D92
+    TL_NAME: ClassVar[str] = "securePasswordKdfAlgoSHA512"
+    TL_TYPE: ClassVar[str] = "SecurePasswordKdfAlgo"
+    TL: ClassVar[str] = "securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo"
 
     salt: bytes
 
@@ -725,10 +728,10 @@ class SecureSecretSettings(TLObject):
     https://core.telegram.org/constructor/secureSecretSettings
     """
 
-    CONSTRUCTOR_ID = 0x1527BCAC
-    TL_NAME = "secureSecretSettings"
-    TL_TYPE = "SecureSecretSettings"
-    TL = "secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1527BCAC
+    TL_NAME: ClassVar[str] = "secureSecretSettings"
+    TL_TYPE: ClassVar[str] = "SecureSecretSettings"
+    TL: ClassVar[str] = "secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings"
     _SECRET = frozenset({"secure_secret"})
 
     secure_algo: TypeSecurePasswordKdfAlgo
@@ -752,10 +755,10 @@ class SecureRequiredType(TLObject):
     https://core.telegram.org/constructor/secureRequiredType
     """
 
-    CONSTRUCTOR_ID = 0x829D99DA
-    TL_NAME = "secureRequiredType"
-    TL_TYPE = "SecureRequiredType"
-    TL = "secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x829D99DA
+    TL_NAME: ClassVar[str] = "secureRequiredType"
+    TL_TYPE: ClassVar[str] = "SecureRequiredType"
+    TL: ClassVar[str] = "secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType"
 
     type: TypeSecureValueType
     native_names: bool = False
@@ -780,10 +783,10 @@ class SecureRequiredTypeOneOf(TLObject):
     https://core.telegram.org/constructor/secureRequiredTypeOneOf
     """
 
-    CONSTRUCTOR_ID = 0x027477B4
-    TL_NAME = "secureRequiredTypeOneOf"
-    TL_TYPE = "SecureRequiredType"
-    TL = "secureRequiredTypeOneOf#027477b4 types:Vector<SecureRequiredType> = SecureRequiredType"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x027477B4
+    TL_NAME: ClassVar[str] = "secureRequiredTypeOneOf"
+    TL_TYPE: ClassVar[str] = "SecureRequiredType"
+    TL: ClassVar[str] = "secureRequiredTypeOneOf#027477b4 types:Vector<SecureRequiredType> = SecureRequiredType"
 
     types: list[TypeSecureRequiredType]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,16 +15,17 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_qI = unpacker("qI")
-pack_2I = packer("2I")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_qI: Unpack = unpacker("qI")
+pack_2I: Pack = packer("2I")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
 _DataJSON_table = registry.table("DataJSON")
 _InputRichMessage_table = registry.table("InputRichMessage")
 _Peer_table = registry.table("Peer")
@@ -38,10 +39,10 @@ class SendMessageTypingAction(TLObject):
     https://core.telegram.org/constructor/sendMessageTypingAction
     """
 
-    CONSTRUCTOR_ID = 0x16BF744E
-    TL_NAME = "sendMessageTypingAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageTypingAction#16bf744e = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16BF744E
+    TL_NAME: ClassVar[str] = "sendMessageTypingAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageTypingAction#16bf744e = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4e\x74\xbf\x16"
@@ -53,10 +54,10 @@ class SendMessageCancelAction(TLObject):
     https://core.telegram.org/constructor/sendMessageCancelAction
     """
 
-    CONSTRUCTOR_ID = 0xFD5EC8F5
-    TL_NAME = "sendMessageCancelAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageCancelAction#fd5ec8f5 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD5EC8F5
+    TL_NAME: ClassVar[str] = "sendMessageCancelAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageCancelAction#fd5ec8f5 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf5\xc8\x5e\xfd"
@@ -68,10 +69,10 @@ class SendMessageRecordVideoAction(TLObject):
     https://core.telegram.org/constructor/sendMessageRecordVideoAction
     """
 
-    CONSTRUCTOR_ID = 0xA187D66F
-    TL_NAME = "sendMessageRecordVideoAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageRecordVideoAction#a187d66f = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA187D66F
+    TL_NAME: ClassVar[str] = "sendMessageRecordVideoAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageRecordVideoAction#a187d66f = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6f\xd6\x87\xa1"
@@ -83,10 +84,10 @@ class SendMessageUploadVideoAction(TLObject):
     https://core.telegram.org/constructor/sendMessageUploadVideoAction
     """
 
-    CONSTRUCTOR_ID = 0xE9763AEC
-    TL_NAME = "sendMessageUploadVideoAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE9763AEC
+    TL_NAME: ClassVar[str] = "sendMessageUploadVideoAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction"
 
     progress: int
 
@@ -100,10 +101,10 @@ class SendMessageRecordAudioAction(TLObject):
     https://core.telegram.org/constructor/sendMessageRecordAudioAction
     """
 
-    CONSTRUCTOR_ID = 0xD52F73F7
-    TL_NAME = "sendMessageRecordAudioAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageRecordAudioAction#d52f73f7 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD52F73F7
+    TL_NAME: ClassVar[str] = "sendMessageRecordAudioAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageRecordAudioAction#d52f73f7 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf7\x73\x2f\xd5"
@@ -115,10 +116,10 @@ class SendMessageUploadAudioAction(TLObject):
     https://core.telegram.org/constructor/sendMessageUploadAudioAction
     """
 
-    CONSTRUCTOR_ID = 0xF351D7AB
-    TL_NAME = "sendMessageUploadAudioAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF351D7AB
+    TL_NAME: ClassVar[str] = "sendMessageUploadAudioAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction"
 
     progress: int
 
@@ -132,10 +133,10 @@ class SendMessageUploadPhotoAction(TLObject):
     https://core.telegram.org/constructor/sendMessageUploadPhotoAction
     """
 
-    CONSTRUCTOR_ID = 0xD1D34A26
-    TL_NAME = "sendMessageUploadPhotoAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1D34A26
+    TL_NAME: ClassVar[str] = "sendMessageUploadPhotoAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction"
 
     progress: int
 
@@ -149,10 +150,10 @@ class SendMessageUploadDocumentAction(TLObject):
     https://core.telegram.org/constructor/sendMessageUploadDocumentAction
     """
 
-    CONSTRUCTOR_ID = 0xAA0CD9E4
-    TL_NAME = "sendMessageUploadDocumentAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAA0CD9E4
+    TL_NAME: ClassVar[str] = "sendMessageUploadDocumentAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction"
 
     progress: int
 
@@ -166,10 +167,10 @@ class SendMessageGeoLocationAction(TLObject):
     https://core.telegram.org/constructor/sendMessageGeoLocationAction
     """
 
-    CONSTRUCTOR_ID = 0x176F8BA1
-    TL_NAME = "sendMessageGeoLocationAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageGeoLocationAction#176f8ba1 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x176F8BA1
+    TL_NAME: ClassVar[str] = "sendMessageGeoLocationAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageGeoLocationAction#176f8ba1 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa1\x8b\x6f\x17"
@@ -181,10 +182,10 @@ class SendMessageChooseContactAction(TLObject):
     https://core.telegram.org/constructor/sendMessageChooseContactAction
     """
 
-    CONSTRUCTOR_ID = 0x628CBC6F
-    TL_NAME = "sendMessageChooseContactAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageChooseContactAction#628cbc6f = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x628CBC6F
+    TL_NAME: ClassVar[str] = "sendMessageChooseContactAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageChooseContactAction#628cbc6f = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6f\xbc\x8c\x62"
@@ -196,10 +197,10 @@ class SendMessageGamePlayAction(TLObject):
     https://core.telegram.org/constructor/sendMessageGamePlayAction
     """
 
-    CONSTRUCTOR_ID = 0xDD6A8F48
-    TL_NAME = "sendMessageGamePlayAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageGamePlayAction#dd6a8f48 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD6A8F48
+    TL_NAME: ClassVar[str] = "sendMessageGamePlayAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageGamePlayAction#dd6a8f48 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x48\x8f\x6a\xdd"
@@ -211,10 +212,10 @@ class SendMessageRecordRoundAction(TLObject):
     https://core.telegram.org/constructor/sendMessageRecordRoundAction
     """
 
-    CONSTRUCTOR_ID = 0x88F27FBC
-    TL_NAME = "sendMessageRecordRoundAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageRecordRoundAction#88f27fbc = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x88F27FBC
+    TL_NAME: ClassVar[str] = "sendMessageRecordRoundAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageRecordRoundAction#88f27fbc = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbc\x7f\xf2\x88"
@@ -226,10 +227,10 @@ class SendMessageUploadRoundAction(TLObject):
     https://core.telegram.org/constructor/sendMessageUploadRoundAction
     """
 
-    CONSTRUCTOR_ID = 0x243E1C66
-    TL_NAME = "sendMessageUploadRoundAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x243E1C66
+    TL_NAME: ClassVar[str] = "sendMessageUploadRoundAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction"
 
     progress: int
 
@@ -243,10 +244,10 @@ class SpeakingInGroupCallAction(TLObject):
     https://core.telegram.org/constructor/speakingInGroupCallAction
     """
 
-    CONSTRUCTOR_ID = 0xD92C2285
-    TL_NAME = "speakingInGroupCallAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "speakingInGroupCallAction#d92c2285 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD92C2285
+    TL_NAME: ClassVar[str] = "speakingInGroupCallAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "speakingInGroupCallAction#d92c2285 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x85\x22\x2c\xd9"
@@ -258,10 +259,10 @@ class SendMessageHistoryImportAction(TLObject):
     https://core.telegram.org/constructor/sendMessageHistoryImportAction
     """
 
-    CONSTRUCTOR_ID = 0xDBDA9246
-    TL_NAME = "sendMessageHistoryImportAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDBDA9246
+    TL_NAME: ClassVar[str] = "sendMessageHistoryImportAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction"
 
     progress: int
 
@@ -275,10 +276,10 @@ class SendMessageChooseStickerAction(TLObject):
     https://core.telegram.org/constructor/sendMessageChooseStickerAction
     """
 
-    CONSTRUCTOR_ID = 0xB05AC6B1
-    TL_NAME = "sendMessageChooseStickerAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB05AC6B1
+    TL_NAME: ClassVar[str] = "sendMessageChooseStickerAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xb1\xc6\x5a\xb0"
@@ -290,10 +291,10 @@ class SendMessageEmojiInteraction(TLObject):
     https://core.telegram.org/constructor/sendMessageEmojiInteraction
     """
 
-    CONSTRUCTOR_ID = 0x25972BCB
-    TL_NAME = "sendMessageEmojiInteraction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x25972BCB
+    TL_NAME: ClassVar[str] = "sendMessageEmojiInteraction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction"
 
     emoticon: str
     msg_id: int
@@ -312,10 +313,10 @@ class SendMessageEmojiInteractionSeen(TLObject):
     https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen
     """
 
-    CONSTRUCTOR_ID = 0xB665902E
-    TL_NAME = "sendMessageEmojiInteractionSeen"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB665902E
+    TL_NAME: ClassVar[str] = "sendMessageEmojiInteractionSeen"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction"
 
     emoticon: str
 
@@ -330,10 +331,10 @@ class SendMessageTextDraftAction(TLObject):
     https://core.telegram.org/constructor/sendMessageTextDraftAction
     """
 
-    CONSTRUCTOR_ID = 0x376D975C
-    TL_NAME = "sendMessageTextDraftAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x376D975C
+    TL_NAME: ClassVar[str] = "sendMessageTextDraftAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction"
 
     random_id: int
     text: _root.TypeTextWithEntities
@@ -349,10 +350,10 @@ class InputSendMessageRichMessageDraftAction(TLObject):
     https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction
     """
 
-    CONSTRUCTOR_ID = 0xE2B23B51
-    TL_NAME = "inputSendMessageRichMessageDraftAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE2B23B51
+    TL_NAME: ClassVar[str] = "inputSendMessageRichMessageDraftAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction"
 
     random_id: int
     rich_message: _root.TypeInputRichMessage
@@ -368,10 +369,10 @@ class SendMessageRichMessageDraftAction(TLObject):
     https://core.telegram.org/constructor/sendMessageRichMessageDraftAction
     """
 
-    CONSTRUCTOR_ID = 0xA2CB24F9
-    TL_NAME = "sendMessageRichMessageDraftAction"
-    TL_TYPE = "SendMessageAction"
-    TL = "sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA2CB24F9
+    TL_NAME: ClassVar[str] = "sendMessageRichMessageDraftAction"
+    TL_TYPE: ClassVar[str] = "SendMessageAction"
+    TL: ClassVar[str] = "sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction"
 
     random_id: int
     rich_message: _root.TypeRichMessage
@@ -391,10 +392,10 @@ class SendAsPeer(TLObject):
     https://core.telegram.org/constructor/sendAsPeer
     """
 
-    CONSTRUCTOR_ID = 0xB81C7034
-    TL_NAME = "sendAsPeer"
-    TL_TYPE = "SendAsPeer"
-    TL = "sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB81C7034
+    TL_NAME: ClassVar[str] = "sendAsPeer"
+    TL_TYPE: ClassVar[str] = "SendAsPeer"
+    TL: ClassVar[str] = "sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer"
 
     peer: _root.TypePeer
     premium_required: bool = False

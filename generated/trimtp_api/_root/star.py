@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,44 +20,45 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_3i = unpacker("3i")
-unpack_3iq = unpacker("3iq")
-unpack_4i = unpacker("4i")
-unpack_5i = unpacker("5i")
-unpack_5iI = unpacker("5iI")
-unpack_I = unpacker("I")
-unpack_I2iq = unpacker("I2iq")
-unpack_I2q = unpacker("I2q")
-unpack_Ii = unpacker("Ii")
-unpack_IqI = unpacker("IqI")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_iq = unpacker("iq")
-unpack_iq2i = unpacker("iq2i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I2iq = packer("2I2iq")
-pack_2I2q = packer("2I2q")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2Iqi = packer("2Iqi")
-pack_2i = packer("2i")
-pack_5i = packer("5i")
-pack_I2i = packer("I2i")
-pack_I3i = packer("I3i")
-pack_I3iq = packer("I3iq")
-pack_I4i = packer("I4i")
-pack_Ii = packer("Ii")
-pack_Iiq = packer("Iiq")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_iq = packer("iq")
-pack_iq2i = packer("iq2i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_3i: Unpack = unpacker("3i")
+unpack_3iq: Unpack = unpacker("3iq")
+unpack_4i: Unpack = unpacker("4i")
+unpack_5i: Unpack = unpacker("5i")
+unpack_5iI: Unpack = unpacker("5iI")
+unpack_I: Unpack = unpacker("I")
+unpack_I2iq: Unpack = unpacker("I2iq")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_iq: Unpack = unpacker("iq")
+unpack_iq2i: Unpack = unpacker("iq2i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I2iq: Pack = packer("2I2iq")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_2i: Pack = packer("2i")
+pack_5i: Pack = packer("5i")
+pack_I2i: Pack = packer("I2i")
+pack_I3i: Pack = packer("I3i")
+pack_I3iq: Pack = packer("I3iq")
+pack_I4i: Pack = packer("I4i")
+pack_Ii: Pack = packer("Ii")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_iq: Pack = packer("iq")
+pack_iq2i: Pack = packer("iq2i")
+pack_q: Pack = packer("q")
 _AuctionBidLevel_table = registry.table("AuctionBidLevel")
 _Document_table = registry.table("Document")
 _PeerColor_table = registry.table("PeerColor")
@@ -80,10 +81,10 @@ class StarGift(TLObject):
     https://core.telegram.org/constructor/starGift
     """
 
-    CONSTRUCTOR_ID = 0x313A9547
-    TL_NAME = "starGift"
-    TL_TYPE = "StarGift"
-    TL = "starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x313A9547
+    TL_NAME: ClassVar[str] = "starGift"
+    TL_TYPE: ClassVar[str] = "StarGift"
+    TL: ClassVar[str] = "starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift"
 
     id: int
     sticker: _root.TypeDocument
@@ -190,10 +191,10 @@ class StarGiftUnique(TLObject):
     https://core.telegram.org/constructor/starGiftUnique
     """
 
-    CONSTRUCTOR_ID = 0x85F0A9CD
-    TL_NAME = "starGiftUnique"
-    TL_TYPE = "StarGift"
-    TL = "starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x85F0A9CD
+    TL_NAME: ClassVar[str] = "starGiftUnique"
+    TL_TYPE: ClassVar[str] = "StarGift"
+    TL: ClassVar[str] = "starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift"
 
     id: int
     gift_id: int
@@ -305,10 +306,10 @@ class StarRefProgram(TLObject):
     https://core.telegram.org/constructor/starRefProgram
     """
 
-    CONSTRUCTOR_ID = 0xDD0C66F2
-    TL_NAME = "starRefProgram"
-    TL_TYPE = "StarRefProgram"
-    TL = "starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDD0C66F2
+    TL_NAME: ClassVar[str] = "starRefProgram"
+    TL_TYPE: ClassVar[str] = "StarRefProgram"
+    TL: ClassVar[str] = "starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram"
 
     bot_id: int
     commission_permille: int
@@ -343,10 +344,10 @@ class StarGiftAttributeModel(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeModel
     """
 
-    CONSTRUCTOR_ID = 0x565251E2
-    TL_NAME = "starGiftAttributeModel"
-    TL_TYPE = "StarGiftAttribute"
-    TL = "starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x565251E2
+    TL_NAME: ClassVar[str] = "starGiftAttributeModel"
+    TL_TYPE: ClassVar[str] = "StarGiftAttribute"
+    TL: ClassVar[str] = "starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
 
     name: str
     document: _root.TypeDocument
@@ -369,10 +370,10 @@ class StarGiftAttributePattern(TLObject):
     https://core.telegram.org/constructor/starGiftAttributePattern
     """
 
-    CONSTRUCTOR_ID = 0x4E7085EA
-    TL_NAME = "starGiftAttributePattern"
-    TL_TYPE = "StarGiftAttribute"
-    TL = "starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E7085EA
+    TL_NAME: ClassVar[str] = "starGiftAttributePattern"
+    TL_TYPE: ClassVar[str] = "StarGiftAttribute"
+    TL: ClassVar[str] = "starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute"
 
     name: str
     document: _root.TypeDocument
@@ -391,10 +392,10 @@ class StarGiftAttributeBackdrop(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeBackdrop
     """
 
-    CONSTRUCTOR_ID = 0x9F2504E4
-    TL_NAME = "starGiftAttributeBackdrop"
-    TL_TYPE = "StarGiftAttribute"
-    TL = "starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F2504E4
+    TL_NAME: ClassVar[str] = "starGiftAttributeBackdrop"
+    TL_TYPE: ClassVar[str] = "StarGiftAttribute"
+    TL: ClassVar[str] = "starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute"
 
     name: str
     backdrop_id: int
@@ -417,10 +418,10 @@ class StarGiftAttributeOriginalDetails(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeOriginalDetails
     """
 
-    CONSTRUCTOR_ID = 0xE0BFF26C
-    TL_NAME = "starGiftAttributeOriginalDetails"
-    TL_TYPE = "StarGiftAttribute"
-    TL = "starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE0BFF26C
+    TL_NAME: ClassVar[str] = "starGiftAttributeOriginalDetails"
+    TL_TYPE: ClassVar[str] = "StarGiftAttribute"
+    TL: ClassVar[str] = "starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute"
 
     recipient_id: _root.TypePeer
     date: int
@@ -452,10 +453,10 @@ class StarGiftAttributeIdModel(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeIdModel
     """
 
-    CONSTRUCTOR_ID = 0x48AAAE3C
-    TL_NAME = "starGiftAttributeIdModel"
-    TL_TYPE = "StarGiftAttributeId"
-    TL = "starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48AAAE3C
+    TL_NAME: ClassVar[str] = "starGiftAttributeIdModel"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeId"
+    TL: ClassVar[str] = "starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId"
 
     document_id: int
 
@@ -469,10 +470,10 @@ class StarGiftAttributeIdPattern(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeIdPattern
     """
 
-    CONSTRUCTOR_ID = 0x4A162433
-    TL_NAME = "starGiftAttributeIdPattern"
-    TL_TYPE = "StarGiftAttributeId"
-    TL = "starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A162433
+    TL_NAME: ClassVar[str] = "starGiftAttributeIdPattern"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeId"
+    TL: ClassVar[str] = "starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId"
 
     document_id: int
 
@@ -486,10 +487,10 @@ class StarGiftAttributeIdBackdrop(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeIdBackdrop
     """
 
-    CONSTRUCTOR_ID = 0x1F01C757
-    TL_NAME = "starGiftAttributeIdBackdrop"
-    TL_TYPE = "StarGiftAttributeId"
-    TL = "starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F01C757
+    TL_NAME: ClassVar[str] = "starGiftAttributeIdBackdrop"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeId"
+    TL: ClassVar[str] = "starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId"
 
     backdrop_id: int
 
@@ -507,10 +508,10 @@ class StarGiftAttributeCounter(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeCounter
     """
 
-    CONSTRUCTOR_ID = 0x2EB1B658
-    TL_NAME = "starGiftAttributeCounter"
-    TL_TYPE = "StarGiftAttributeCounter"
-    TL = "starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2EB1B658
+    TL_NAME: ClassVar[str] = "starGiftAttributeCounter"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeCounter"
+    TL: ClassVar[str] = "starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter"
 
     attribute: TypeStarGiftAttributeId
     count: int
@@ -531,10 +532,10 @@ class StarGiftCollection(TLObject):
     https://core.telegram.org/constructor/starGiftCollection
     """
 
-    CONSTRUCTOR_ID = 0x9D6B13B0
-    TL_NAME = "starGiftCollection"
-    TL_TYPE = "StarGiftCollection"
-    TL = "starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D6B13B0
+    TL_NAME: ClassVar[str] = "starGiftCollection"
+    TL_TYPE: ClassVar[str] = "StarGiftCollection"
+    TL: ClassVar[str] = "starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection"
 
     collection_id: int
     title: str
@@ -563,10 +564,10 @@ class StarGiftUpgradePrice(TLObject):
     https://core.telegram.org/constructor/starGiftUpgradePrice
     """
 
-    CONSTRUCTOR_ID = 0x99EA331D
-    TL_NAME = "starGiftUpgradePrice"
-    TL_TYPE = "StarGiftUpgradePrice"
-    TL = "starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x99EA331D
+    TL_NAME: ClassVar[str] = "starGiftUpgradePrice"
+    TL_TYPE: ClassVar[str] = "StarGiftUpgradePrice"
+    TL: ClassVar[str] = "starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice"
 
     date: int
     upgrade_stars: int
@@ -585,10 +586,10 @@ class StarGiftAuctionStateNotModified(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionStateNotModified
     """
 
-    CONSTRUCTOR_ID = 0xFE333952
-    TL_NAME = "starGiftAuctionStateNotModified"
-    TL_TYPE = "StarGiftAuctionState"
-    TL = "starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFE333952
+    TL_NAME: ClassVar[str] = "starGiftAuctionStateNotModified"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionState"
+    TL: ClassVar[str] = "starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x52\x39\x33\xfe"
@@ -600,10 +601,10 @@ class StarGiftAuctionState(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionState
     """
 
-    CONSTRUCTOR_ID = 0x771A4E66
-    TL_NAME = "starGiftAuctionState"
-    TL_TYPE = "StarGiftAuctionState"
-    TL = "starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x771A4E66
+    TL_NAME: ClassVar[str] = "starGiftAuctionState"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionState"
+    TL: ClassVar[str] = "starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState"
 
     version: int
     start_date: int
@@ -632,10 +633,10 @@ class StarGiftAuctionStateFinished(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionStateFinished
     """
 
-    CONSTRUCTOR_ID = 0x972DABBF
-    TL_NAME = "starGiftAuctionStateFinished"
-    TL_TYPE = "StarGiftAuctionState"
-    TL = "starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x972DABBF
+    TL_NAME: ClassVar[str] = "starGiftAuctionStateFinished"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionState"
+    TL: ClassVar[str] = "starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState"
 
     start_date: int
     end_date: int
@@ -669,10 +670,10 @@ class StarGiftAuctionUserState(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionUserState
     """
 
-    CONSTRUCTOR_ID = 0x2EEED1C4
-    TL_NAME = "starGiftAuctionUserState"
-    TL_TYPE = "StarGiftAuctionUserState"
-    TL = "starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2EEED1C4
+    TL_NAME: ClassVar[str] = "starGiftAuctionUserState"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionUserState"
+    TL: ClassVar[str] = "starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState"
 
     acquired_count: int
     returned: bool = False
@@ -709,10 +710,10 @@ class StarGiftAuctionAcquiredGift(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionAcquiredGift
     """
 
-    CONSTRUCTOR_ID = 0x42B00348
-    TL_NAME = "starGiftAuctionAcquiredGift"
-    TL_TYPE = "StarGiftAuctionAcquiredGift"
-    TL = "starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x42B00348
+    TL_NAME: ClassVar[str] = "starGiftAuctionAcquiredGift"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionAcquiredGift"
+    TL: ClassVar[str] = "starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift"
 
     peer: _root.TypePeer
     date: int
@@ -750,10 +751,10 @@ class StarGiftActiveAuctionState(TLObject):
     https://core.telegram.org/constructor/starGiftActiveAuctionState
     """
 
-    CONSTRUCTOR_ID = 0xD31BC45D
-    TL_NAME = "starGiftActiveAuctionState"
-    TL_TYPE = "StarGiftActiveAuctionState"
-    TL = "starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD31BC45D
+    TL_NAME: ClassVar[str] = "starGiftActiveAuctionState"
+    TL_TYPE: ClassVar[str] = "StarGiftActiveAuctionState"
+    TL: ClassVar[str] = "starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState"
 
     gift: TypeStarGift
     state: TypeStarGiftAuctionState
@@ -776,10 +777,10 @@ class StarGiftBackground(TLObject):
     https://core.telegram.org/constructor/starGiftBackground
     """
 
-    CONSTRUCTOR_ID = 0xAFF56398
-    TL_NAME = "starGiftBackground"
-    TL_TYPE = "StarGiftBackground"
-    TL = "starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAFF56398
+    TL_NAME: ClassVar[str] = "starGiftBackground"
+    TL_TYPE: ClassVar[str] = "StarGiftBackground"
+    TL: ClassVar[str] = "starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground"
 
     center_color: int
     edge_color: int
@@ -799,10 +800,10 @@ class StarGiftAuctionRound(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionRound
     """
 
-    CONSTRUCTOR_ID = 0x3AAE0528
-    TL_NAME = "starGiftAuctionRound"
-    TL_TYPE = "StarGiftAuctionRound"
-    TL = "starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3AAE0528
+    TL_NAME: ClassVar[str] = "starGiftAuctionRound"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionRound"
+    TL: ClassVar[str] = "starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound"
 
     num: int
     duration: int
@@ -817,10 +818,10 @@ class StarGiftAuctionRoundExtendable(TLObject):
     https://core.telegram.org/constructor/starGiftAuctionRoundExtendable
     """
 
-    CONSTRUCTOR_ID = 0x0AA021E5
-    TL_NAME = "starGiftAuctionRoundExtendable"
-    TL_TYPE = "StarGiftAuctionRound"
-    TL = "starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0AA021E5
+    TL_NAME: ClassVar[str] = "starGiftAuctionRoundExtendable"
+    TL_TYPE: ClassVar[str] = "StarGiftAuctionRound"
+    TL: ClassVar[str] = "starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound"
 
     num: int
     duration: int
@@ -841,10 +842,10 @@ class StarGiftAttributeRarity(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeRarity
     """
 
-    CONSTRUCTOR_ID = 0x36437737
-    TL_NAME = "starGiftAttributeRarity"
-    TL_TYPE = "StarGiftAttributeRarity"
-    TL = "starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x36437737
+    TL_NAME: ClassVar[str] = "starGiftAttributeRarity"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeRarity"
+    TL: ClassVar[str] = "starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity"
 
     permille: int
 
@@ -858,10 +859,10 @@ class StarGiftAttributeRarityUncommon(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeRarityUncommon
     """
 
-    CONSTRUCTOR_ID = 0xDBCE6389
-    TL_NAME = "starGiftAttributeRarityUncommon"
-    TL_TYPE = "StarGiftAttributeRarity"
-    TL = "starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDBCE6389
+    TL_NAME: ClassVar[str] = "starGiftAttributeRarityUncommon"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeRarity"
+    TL: ClassVar[str] = "starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x89\x63\xce\xdb"
@@ -873,10 +874,10 @@ class StarGiftAttributeRarityRare(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeRarityRare
     """
 
-    CONSTRUCTOR_ID = 0xF08D516B
-    TL_NAME = "starGiftAttributeRarityRare"
-    TL_TYPE = "StarGiftAttributeRarity"
-    TL = "starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF08D516B
+    TL_NAME: ClassVar[str] = "starGiftAttributeRarityRare"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeRarity"
+    TL: ClassVar[str] = "starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6b\x51\x8d\xf0"
@@ -888,10 +889,10 @@ class StarGiftAttributeRarityEpic(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeRarityEpic
     """
 
-    CONSTRUCTOR_ID = 0x78FBF3A8
-    TL_NAME = "starGiftAttributeRarityEpic"
-    TL_TYPE = "StarGiftAttributeRarity"
-    TL = "starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x78FBF3A8
+    TL_NAME: ClassVar[str] = "starGiftAttributeRarityEpic"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeRarity"
+    TL: ClassVar[str] = "starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa8\xf3\xfb\x78"
@@ -903,10 +904,10 @@ class StarGiftAttributeRarityLegendary(TLObject):
     https://core.telegram.org/constructor/starGiftAttributeRarityLegendary
     """
 
-    CONSTRUCTOR_ID = 0xCEF7E7A8
-    TL_NAME = "starGiftAttributeRarityLegendary"
-    TL_TYPE = "StarGiftAttributeRarity"
-    TL = "starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCEF7E7A8
+    TL_NAME: ClassVar[str] = "starGiftAttributeRarityLegendary"
+    TL_TYPE: ClassVar[str] = "StarGiftAttributeRarity"
+    TL: ClassVar[str] = "starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa8\xe7\xf7\xce"

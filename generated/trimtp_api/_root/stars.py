@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,29 +20,30 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_Ii2q = unpacker("Ii2q")
-unpack_Iiq = unpacker("Iiq")
-unpack_Iq = unpacker("Iq")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_iq = unpacker("iq")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2Ii2q = packer("2Ii2q")
-pack_2Iiq = packer("2Iiq")
-pack_2Iq = packer("2Iq")
-pack_2Iqi = packer("2Iqi")
-pack_Iiq = packer("Iiq")
-pack_Iq = packer("Iq")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_Ii2q: Unpack = unpacker("Ii2q")
+unpack_Iiq: Unpack = unpacker("Iiq")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_iq: Unpack = unpacker("iq")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2Ii2q: Pack = packer("2Ii2q")
+pack_2Iiq: Pack = packer("2Iiq")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iq: Pack = packer("Iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _MessageMedia_table = registry.table("MessageMedia")
 _Peer_table = registry.table("Peer")
 _StarGift_table = registry.table("StarGift")
@@ -59,10 +60,10 @@ class StarsTransactionPeerUnsupported(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerUnsupported
     """
 
-    CONSTRUCTOR_ID = 0x95F2BFE4
-    TL_NAME = "starsTransactionPeerUnsupported"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x95F2BFE4
+    TL_NAME: ClassVar[str] = "starsTransactionPeerUnsupported"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe4\xbf\xf2\x95"
@@ -74,10 +75,10 @@ class StarsTransactionPeerAppStore(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerAppStore
     """
 
-    CONSTRUCTOR_ID = 0xB457B375
-    TL_NAME = "starsTransactionPeerAppStore"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB457B375
+    TL_NAME: ClassVar[str] = "starsTransactionPeerAppStore"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x75\xb3\x57\xb4"
@@ -89,10 +90,10 @@ class StarsTransactionPeerPlayMarket(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerPlayMarket
     """
 
-    CONSTRUCTOR_ID = 0x7B560A0B
-    TL_NAME = "starsTransactionPeerPlayMarket"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B560A0B
+    TL_NAME: ClassVar[str] = "starsTransactionPeerPlayMarket"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0b\x0a\x56\x7b"
@@ -104,10 +105,10 @@ class StarsTransactionPeerPremiumBot(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerPremiumBot
     """
 
-    CONSTRUCTOR_ID = 0x250DBAF8
-    TL_NAME = "starsTransactionPeerPremiumBot"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x250DBAF8
+    TL_NAME: ClassVar[str] = "starsTransactionPeerPremiumBot"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf8\xba\x0d\x25"
@@ -119,10 +120,10 @@ class StarsTransactionPeerFragment(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerFragment
     """
 
-    CONSTRUCTOR_ID = 0xE92FD902
-    TL_NAME = "starsTransactionPeerFragment"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE92FD902
+    TL_NAME: ClassVar[str] = "starsTransactionPeerFragment"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x02\xd9\x2f\xe9"
@@ -134,10 +135,10 @@ class StarsTransactionPeer(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeer
     """
 
-    CONSTRUCTOR_ID = 0xD80DA15D
-    TL_NAME = "starsTransactionPeer"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD80DA15D
+    TL_NAME: ClassVar[str] = "starsTransactionPeer"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer"
 
     peer: _root.TypePeer
 
@@ -152,10 +153,10 @@ class StarsTransactionPeerAds(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerAds
     """
 
-    CONSTRUCTOR_ID = 0x60682812
-    TL_NAME = "starsTransactionPeerAds"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerAds#60682812 = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60682812
+    TL_NAME: ClassVar[str] = "starsTransactionPeerAds"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerAds#60682812 = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x12\x28\x68\x60"
@@ -167,10 +168,10 @@ class StarsTransactionPeerAPI(TLObject):
     https://core.telegram.org/constructor/starsTransactionPeerAPI
     """
 
-    CONSTRUCTOR_ID = 0xF9677AAD
-    TL_NAME = "starsTransactionPeerAPI"
-    TL_TYPE = "StarsTransactionPeer"
-    TL = "starsTransactionPeerAPI#f9677aad = StarsTransactionPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9677AAD
+    TL_NAME: ClassVar[str] = "starsTransactionPeerAPI"
+    TL_TYPE: ClassVar[str] = "StarsTransactionPeer"
+    TL: ClassVar[str] = "starsTransactionPeerAPI#f9677aad = StarsTransactionPeer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xad\x7a\x67\xf9"
@@ -186,10 +187,10 @@ class StarsTopupOption(TLObject):
     https://core.telegram.org/constructor/starsTopupOption
     """
 
-    CONSTRUCTOR_ID = 0x0BD915C0
-    TL_NAME = "starsTopupOption"
-    TL_TYPE = "StarsTopupOption"
-    TL = "starsTopupOption#0bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0BD915C0
+    TL_NAME: ClassVar[str] = "starsTopupOption"
+    TL_TYPE: ClassVar[str] = "StarsTopupOption"
+    TL: ClassVar[str] = "starsTopupOption#0bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption"
 
     stars: int
     currency: str
@@ -220,10 +221,10 @@ class StarsTransaction(TLObject):
     https://core.telegram.org/constructor/starsTransaction
     """
 
-    CONSTRUCTOR_ID = 0x13659EB0
-    TL_NAME = "starsTransaction"
-    TL_TYPE = "StarsTransaction"
-    TL = "starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x13659EB0
+    TL_NAME: ClassVar[str] = "starsTransaction"
+    TL_TYPE: ClassVar[str] = "StarsTransaction"
+    TL: ClassVar[str] = "starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction"
 
     id: str
     amount: TypeStarsAmount
@@ -380,10 +381,10 @@ class StarsRevenueStatus(TLObject):
     https://core.telegram.org/constructor/starsRevenueStatus
     """
 
-    CONSTRUCTOR_ID = 0xFEBE5491
-    TL_NAME = "starsRevenueStatus"
-    TL_TYPE = "StarsRevenueStatus"
-    TL = "starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFEBE5491
+    TL_NAME: ClassVar[str] = "starsRevenueStatus"
+    TL_TYPE: ClassVar[str] = "StarsRevenueStatus"
+    TL: ClassVar[str] = "starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus"
 
     current_balance: TypeStarsAmount
     available_balance: TypeStarsAmount
@@ -415,10 +416,10 @@ class StarsGiftOption(TLObject):
     https://core.telegram.org/constructor/starsGiftOption
     """
 
-    CONSTRUCTOR_ID = 0x5E0589F1
-    TL_NAME = "starsGiftOption"
-    TL_TYPE = "StarsGiftOption"
-    TL = "starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E0589F1
+    TL_NAME: ClassVar[str] = "starsGiftOption"
+    TL_TYPE: ClassVar[str] = "StarsGiftOption"
+    TL: ClassVar[str] = "starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption"
 
     stars: int
     currency: str
@@ -449,10 +450,10 @@ class StarsSubscriptionPricing(TLObject):
     https://core.telegram.org/constructor/starsSubscriptionPricing
     """
 
-    CONSTRUCTOR_ID = 0x05416D58
-    TL_NAME = "starsSubscriptionPricing"
-    TL_TYPE = "StarsSubscriptionPricing"
-    TL = "starsSubscriptionPricing#05416d58 period:int amount:long = StarsSubscriptionPricing"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x05416D58
+    TL_NAME: ClassVar[str] = "starsSubscriptionPricing"
+    TL_TYPE: ClassVar[str] = "StarsSubscriptionPricing"
+    TL: ClassVar[str] = "starsSubscriptionPricing#05416d58 period:int amount:long = StarsSubscriptionPricing"
 
     period: int
     amount: int
@@ -471,10 +472,10 @@ class StarsSubscription(TLObject):
     https://core.telegram.org/constructor/starsSubscription
     """
 
-    CONSTRUCTOR_ID = 0x2E6EAB1A
-    TL_NAME = "starsSubscription"
-    TL_TYPE = "StarsSubscription"
-    TL = "starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E6EAB1A
+    TL_NAME: ClassVar[str] = "starsSubscription"
+    TL_TYPE: ClassVar[str] = "StarsSubscription"
+    TL: ClassVar[str] = "starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription"
 
     id: str
     peer: _root.TypePeer
@@ -532,10 +533,10 @@ class StarsGiveawayOption(TLObject):
     https://core.telegram.org/constructor/starsGiveawayOption
     """
 
-    CONSTRUCTOR_ID = 0x94CE852A
-    TL_NAME = "starsGiveawayOption"
-    TL_TYPE = "StarsGiveawayOption"
-    TL = "starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x94CE852A
+    TL_NAME: ClassVar[str] = "starsGiveawayOption"
+    TL_TYPE: ClassVar[str] = "StarsGiveawayOption"
+    TL: ClassVar[str] = "starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption"
 
     stars: int
     yearly_boosts: int
@@ -572,10 +573,10 @@ class StarsGiveawayWinnersOption(TLObject):
     https://core.telegram.org/constructor/starsGiveawayWinnersOption
     """
 
-    CONSTRUCTOR_ID = 0x54236209
-    TL_NAME = "starsGiveawayWinnersOption"
-    TL_TYPE = "StarsGiveawayWinnersOption"
-    TL = "starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x54236209
+    TL_NAME: ClassVar[str] = "starsGiveawayWinnersOption"
+    TL_TYPE: ClassVar[str] = "StarsGiveawayWinnersOption"
+    TL: ClassVar[str] = "starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption"
 
     users: int
     per_user_stars: int
@@ -598,10 +599,10 @@ class StarsAmount(TLObject):
     https://core.telegram.org/constructor/starsAmount
     """
 
-    CONSTRUCTOR_ID = 0xBBB6B4A3
-    TL_NAME = "starsAmount"
-    TL_TYPE = "StarsAmount"
-    TL = "starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBBB6B4A3
+    TL_NAME: ClassVar[str] = "starsAmount"
+    TL_TYPE: ClassVar[str] = "StarsAmount"
+    TL: ClassVar[str] = "starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount"
 
     amount: int
     nanos: int
@@ -616,10 +617,10 @@ class StarsTonAmount(TLObject):
     https://core.telegram.org/constructor/starsTonAmount
     """
 
-    CONSTRUCTOR_ID = 0x74AEE3E0
-    TL_NAME = "starsTonAmount"
-    TL_TYPE = "StarsAmount"
-    TL = "starsTonAmount#74aee3e0 amount:long = StarsAmount"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74AEE3E0
+    TL_NAME: ClassVar[str] = "starsTonAmount"
+    TL_TYPE: ClassVar[str] = "StarsAmount"
+    TL: ClassVar[str] = "starsTonAmount#74aee3e0 amount:long = StarsAmount"
 
     amount: int
 
@@ -637,10 +638,10 @@ class StarsRating(TLObject):
     https://core.telegram.org/constructor/starsRating
     """
 
-    CONSTRUCTOR_ID = 0x1B0E4F07
-    TL_NAME = "starsRating"
-    TL_TYPE = "StarsRating"
-    TL = "starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B0E4F07
+    TL_NAME: ClassVar[str] = "starsRating"
+    TL_TYPE: ClassVar[str] = "StarsRating"
+    TL: ClassVar[str] = "starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating"
 
     level: int
     current_level_stars: int

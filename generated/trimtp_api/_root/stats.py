@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,20 +15,21 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2d = unpacker("2d")
-unpack_2i = unpacker("2i")
-unpack_q2i = unpacker("q2i")
-unpack_q3i = unpacker("q3i")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_I2d = packer("I2d")
-pack_I2i = packer("I2i")
-pack_Iq2i = packer("Iq2i")
-pack_Iq3i = packer("Iq3i")
-pack_Iqi = packer("Iqi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2d: Unpack = unpacker("2d")
+unpack_2i: Unpack = unpacker("2i")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_q3i: Unpack = unpacker("q3i")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_I2d: Pack = packer("I2d")
+pack_I2i: Pack = packer("I2i")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_Iq3i: Pack = packer("Iq3i")
+pack_Iqi: Pack = packer("Iqi")
 _DataJSON_table = registry.table("DataJSON")
 
 
@@ -38,10 +39,10 @@ class StatsURL(TLObject):
     https://core.telegram.org/constructor/statsURL
     """
 
-    CONSTRUCTOR_ID = 0x47A971E0
-    TL_NAME = "statsURL"
-    TL_TYPE = "StatsURL"
-    TL = "statsURL#47a971e0 url:string = StatsURL"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x47A971E0
+    TL_NAME: ClassVar[str] = "statsURL"
+    TL_TYPE: ClassVar[str] = "StatsURL"
+    TL: ClassVar[str] = "statsURL#47a971e0 url:string = StatsURL"
 
     url: str
 
@@ -60,10 +61,10 @@ class StatsDateRangeDays(TLObject):
     https://core.telegram.org/constructor/statsDateRangeDays
     """
 
-    CONSTRUCTOR_ID = 0xB637EDAF
-    TL_NAME = "statsDateRangeDays"
-    TL_TYPE = "StatsDateRangeDays"
-    TL = "statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB637EDAF
+    TL_NAME: ClassVar[str] = "statsDateRangeDays"
+    TL_TYPE: ClassVar[str] = "StatsDateRangeDays"
+    TL: ClassVar[str] = "statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays"
 
     min_date: int
     max_date: int
@@ -82,10 +83,10 @@ class StatsAbsValueAndPrev(TLObject):
     https://core.telegram.org/constructor/statsAbsValueAndPrev
     """
 
-    CONSTRUCTOR_ID = 0xCB43ACDE
-    TL_NAME = "statsAbsValueAndPrev"
-    TL_TYPE = "StatsAbsValueAndPrev"
-    TL = "statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCB43ACDE
+    TL_NAME: ClassVar[str] = "statsAbsValueAndPrev"
+    TL_TYPE: ClassVar[str] = "StatsAbsValueAndPrev"
+    TL: ClassVar[str] = "statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev"
 
     current: float
     previous: float
@@ -104,10 +105,10 @@ class StatsPercentValue(TLObject):
     https://core.telegram.org/constructor/statsPercentValue
     """
 
-    CONSTRUCTOR_ID = 0xCBCE2FE0
-    TL_NAME = "statsPercentValue"
-    TL_TYPE = "StatsPercentValue"
-    TL = "statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBCE2FE0
+    TL_NAME: ClassVar[str] = "statsPercentValue"
+    TL_TYPE: ClassVar[str] = "StatsPercentValue"
+    TL: ClassVar[str] = "statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue"
 
     part: float
     total: float
@@ -126,10 +127,10 @@ class StatsGraphAsync(TLObject):
     https://core.telegram.org/constructor/statsGraphAsync
     """
 
-    CONSTRUCTOR_ID = 0x4A27EB2D
-    TL_NAME = "statsGraphAsync"
-    TL_TYPE = "StatsGraph"
-    TL = "statsGraphAsync#4a27eb2d token:string = StatsGraph"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4A27EB2D
+    TL_NAME: ClassVar[str] = "statsGraphAsync"
+    TL_TYPE: ClassVar[str] = "StatsGraph"
+    TL: ClassVar[str] = "statsGraphAsync#4a27eb2d token:string = StatsGraph"
 
     token: str
 
@@ -144,10 +145,10 @@ class StatsGraphError(TLObject):
     https://core.telegram.org/constructor/statsGraphError
     """
 
-    CONSTRUCTOR_ID = 0xBEDC9822
-    TL_NAME = "statsGraphError"
-    TL_TYPE = "StatsGraph"
-    TL = "statsGraphError#bedc9822 error:string = StatsGraph"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBEDC9822
+    TL_NAME: ClassVar[str] = "statsGraphError"
+    TL_TYPE: ClassVar[str] = "StatsGraph"
+    TL: ClassVar[str] = "statsGraphError#bedc9822 error:string = StatsGraph"
 
     error: str
 
@@ -162,10 +163,10 @@ class StatsGraph(TLObject):
     https://core.telegram.org/constructor/statsGraph
     """
 
-    CONSTRUCTOR_ID = 0x8EA464B6
-    TL_NAME = "statsGraph"
-    TL_TYPE = "StatsGraph"
-    TL = "statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8EA464B6
+    TL_NAME: ClassVar[str] = "statsGraph"
+    TL_TYPE: ClassVar[str] = "StatsGraph"
+    TL: ClassVar[str] = "statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph"
 
     json: _root.TypeDataJSON
     zoom_token: str | None = None
@@ -190,10 +191,10 @@ class StatsGroupTopPoster(TLObject):
     https://core.telegram.org/constructor/statsGroupTopPoster
     """
 
-    CONSTRUCTOR_ID = 0x9D04AF9B
-    TL_NAME = "statsGroupTopPoster"
-    TL_TYPE = "StatsGroupTopPoster"
-    TL = "statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D04AF9B
+    TL_NAME: ClassVar[str] = "statsGroupTopPoster"
+    TL_TYPE: ClassVar[str] = "StatsGroupTopPoster"
+    TL: ClassVar[str] = "statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster"
 
     user_id: int
     messages: int
@@ -213,10 +214,10 @@ class StatsGroupTopAdmin(TLObject):
     https://core.telegram.org/constructor/statsGroupTopAdmin
     """
 
-    CONSTRUCTOR_ID = 0xD7584C87
-    TL_NAME = "statsGroupTopAdmin"
-    TL_TYPE = "StatsGroupTopAdmin"
-    TL = "statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD7584C87
+    TL_NAME: ClassVar[str] = "statsGroupTopAdmin"
+    TL_TYPE: ClassVar[str] = "StatsGroupTopAdmin"
+    TL: ClassVar[str] = "statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin"
 
     user_id: int
     deleted: int
@@ -237,10 +238,10 @@ class StatsGroupTopInviter(TLObject):
     https://core.telegram.org/constructor/statsGroupTopInviter
     """
 
-    CONSTRUCTOR_ID = 0x535F779D
-    TL_NAME = "statsGroupTopInviter"
-    TL_TYPE = "StatsGroupTopInviter"
-    TL = "statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x535F779D
+    TL_NAME: ClassVar[str] = "statsGroupTopInviter"
+    TL_TYPE: ClassVar[str] = "StatsGroupTopInviter"
+    TL: ClassVar[str] = "statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter"
 
     user_id: int
     invitations: int

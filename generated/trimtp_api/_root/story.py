@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -22,23 +22,24 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_I2i = unpacker("I2i")
-unpack_I3i = unpacker("I3i")
-unpack_Ii = unpacker("Ii")
-unpack_Iqi = unpacker("Iqi")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-pack_2I = packer("2I")
-pack_2I2i = packer("2I2i")
-pack_2I3i = packer("2I3i")
-pack_2Ii = packer("2Ii")
-pack_2Iqi = packer("2Iqi")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_I2i: Unpack = unpacker("I2i")
+unpack_I3i: Unpack = unpacker("I3i")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iqi: Unpack = unpacker("Iqi")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+pack_2I: Pack = packer("2I")
+pack_2I2i: Pack = packer("2I2i")
+pack_2I3i: Pack = packer("2I3i")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iqi: Pack = packer("2Iqi")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
 _Document_table = registry.table("Document")
 _MediaArea_table = registry.table("MediaArea")
 _MessageEntity_table = registry.table("MessageEntity")
@@ -60,10 +61,10 @@ class StoryViews(TLObject):
     https://core.telegram.org/constructor/storyViews
     """
 
-    CONSTRUCTOR_ID = 0x8D595CD6
-    TL_NAME = "storyViews"
-    TL_TYPE = "StoryViews"
-    TL = "storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8D595CD6
+    TL_NAME: ClassVar[str] = "storyViews"
+    TL_TYPE: ClassVar[str] = "StoryViews"
+    TL: ClassVar[str] = "storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews"
 
     views_count: int
     has_viewers: bool = False
@@ -105,10 +106,10 @@ class StoryItemDeleted(TLObject):
     https://core.telegram.org/constructor/storyItemDeleted
     """
 
-    CONSTRUCTOR_ID = 0x51E6EE4F
-    TL_NAME = "storyItemDeleted"
-    TL_TYPE = "StoryItem"
-    TL = "storyItemDeleted#51e6ee4f id:int = StoryItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x51E6EE4F
+    TL_NAME: ClassVar[str] = "storyItemDeleted"
+    TL_TYPE: ClassVar[str] = "StoryItem"
+    TL: ClassVar[str] = "storyItemDeleted#51e6ee4f id:int = StoryItem"
 
     id: int
 
@@ -122,10 +123,10 @@ class StoryItemSkipped(TLObject):
     https://core.telegram.org/constructor/storyItemSkipped
     """
 
-    CONSTRUCTOR_ID = 0xFFADC913
-    TL_NAME = "storyItemSkipped"
-    TL_TYPE = "StoryItem"
-    TL = "storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFFADC913
+    TL_NAME: ClassVar[str] = "storyItemSkipped"
+    TL_TYPE: ClassVar[str] = "StoryItem"
+    TL: ClassVar[str] = "storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem"
 
     id: int
     date: int
@@ -148,10 +149,10 @@ class StoryItem(TLObject):
     https://core.telegram.org/constructor/storyItem
     """
 
-    CONSTRUCTOR_ID = 0x16A4B93C
-    TL_NAME = "storyItem"
-    TL_TYPE = "StoryItem"
-    TL = "storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x16A4B93C
+    TL_NAME: ClassVar[str] = "storyItem"
+    TL_TYPE: ClassVar[str] = "StoryItem"
+    TL: ClassVar[str] = "storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem"
 
     id: int
     date: int
@@ -252,10 +253,10 @@ class StoryView(TLObject):
     https://core.telegram.org/constructor/storyView
     """
 
-    CONSTRUCTOR_ID = 0xB0BDEAC5
-    TL_NAME = "storyView"
-    TL_TYPE = "StoryView"
-    TL = "storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0BDEAC5
+    TL_NAME: ClassVar[str] = "storyView"
+    TL_TYPE: ClassVar[str] = "StoryView"
+    TL: ClassVar[str] = "storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView"
 
     user_id: int
     date: int
@@ -282,10 +283,10 @@ class StoryViewPublicForward(TLObject):
     https://core.telegram.org/constructor/storyViewPublicForward
     """
 
-    CONSTRUCTOR_ID = 0x9083670B
-    TL_NAME = "storyViewPublicForward"
-    TL_TYPE = "StoryView"
-    TL = "storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9083670B
+    TL_NAME: ClassVar[str] = "storyViewPublicForward"
+    TL_TYPE: ClassVar[str] = "StoryView"
+    TL: ClassVar[str] = "storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView"
 
     message: _root.TypeMessage
     blocked: bool = False
@@ -307,10 +308,10 @@ class StoryViewPublicRepost(TLObject):
     https://core.telegram.org/constructor/storyViewPublicRepost
     """
 
-    CONSTRUCTOR_ID = 0xBD74CF49
-    TL_NAME = "storyViewPublicRepost"
-    TL_TYPE = "StoryView"
-    TL = "storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD74CF49
+    TL_NAME: ClassVar[str] = "storyViewPublicRepost"
+    TL_TYPE: ClassVar[str] = "StoryView"
+    TL: ClassVar[str] = "storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView"
 
     peer_id: _root.TypePeer
     story: TypeStoryItem
@@ -338,10 +339,10 @@ class StoryFwdHeader(TLObject):
     https://core.telegram.org/constructor/storyFwdHeader
     """
 
-    CONSTRUCTOR_ID = 0xB826E150
-    TL_NAME = "storyFwdHeader"
-    TL_TYPE = "StoryFwdHeader"
-    TL = "storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB826E150
+    TL_NAME: ClassVar[str] = "storyFwdHeader"
+    TL_TYPE: ClassVar[str] = "StoryFwdHeader"
+    TL: ClassVar[str] = "storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader"
 
     modified: bool = False
     from_: _root.TypePeer | None = None
@@ -377,10 +378,10 @@ class StoryReaction(TLObject):
     https://core.telegram.org/constructor/storyReaction
     """
 
-    CONSTRUCTOR_ID = 0x6090D6D5
-    TL_NAME = "storyReaction"
-    TL_TYPE = "StoryReaction"
-    TL = "storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6090D6D5
+    TL_NAME: ClassVar[str] = "storyReaction"
+    TL_TYPE: ClassVar[str] = "StoryReaction"
+    TL: ClassVar[str] = "storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction"
 
     peer_id: _root.TypePeer
     date: int
@@ -399,10 +400,10 @@ class StoryReactionPublicForward(TLObject):
     https://core.telegram.org/constructor/storyReactionPublicForward
     """
 
-    CONSTRUCTOR_ID = 0xBBAB2643
-    TL_NAME = "storyReactionPublicForward"
-    TL_TYPE = "StoryReaction"
-    TL = "storyReactionPublicForward#bbab2643 message:Message = StoryReaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBBAB2643
+    TL_NAME: ClassVar[str] = "storyReactionPublicForward"
+    TL_TYPE: ClassVar[str] = "StoryReaction"
+    TL: ClassVar[str] = "storyReactionPublicForward#bbab2643 message:Message = StoryReaction"
 
     message: _root.TypeMessage
 
@@ -417,10 +418,10 @@ class StoryReactionPublicRepost(TLObject):
     https://core.telegram.org/constructor/storyReactionPublicRepost
     """
 
-    CONSTRUCTOR_ID = 0xCFCD0F13
-    TL_NAME = "storyReactionPublicRepost"
-    TL_TYPE = "StoryReaction"
-    TL = "storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCFCD0F13
+    TL_NAME: ClassVar[str] = "storyReactionPublicRepost"
+    TL_TYPE: ClassVar[str] = "StoryReaction"
+    TL: ClassVar[str] = "storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction"
 
     peer_id: _root.TypePeer
     story: TypeStoryItem
@@ -441,10 +442,10 @@ class StoryAlbum(TLObject):
     https://core.telegram.org/constructor/storyAlbum
     """
 
-    CONSTRUCTOR_ID = 0x9325705A
-    TL_NAME = "storyAlbum"
-    TL_TYPE = "StoryAlbum"
-    TL = "storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9325705A
+    TL_NAME: ClassVar[str] = "storyAlbum"
+    TL_TYPE: ClassVar[str] = "StoryAlbum"
+    TL: ClassVar[str] = "storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum"
 
     album_id: int
     title: str

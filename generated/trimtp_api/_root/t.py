@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,17 +20,18 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_Ii = packer("Ii")
-pack_i = packer("i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_Ii: Pack = packer("Ii")
+pack_i: Pack = packer("i")
 _BaseTheme_table = registry.table("BaseTheme")
 _Document_table = registry.table("Document")
 _MessageEntity_table = registry.table("MessageEntity")
@@ -47,10 +48,10 @@ class True_(TLObject):
     https://core.telegram.org/constructor/true
     """
 
-    CONSTRUCTOR_ID = 0x3FEDD339
-    TL_NAME = "true"
-    TL_TYPE = "True"
-    TL = "true#3fedd339 = True"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3FEDD339
+    TL_NAME: ClassVar[str] = "true"
+    TL_TYPE: ClassVar[str] = "True"
+    TL: ClassVar[str] = "true#3fedd339 = True"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x39\xd3\xed\x3f"
@@ -66,10 +67,10 @@ class Theme(TLObject):
     https://core.telegram.org/constructor/theme
     """
 
-    CONSTRUCTOR_ID = 0xA00E67D6
-    TL_NAME = "theme"
-    TL_TYPE = "Theme"
-    TL = "theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA00E67D6
+    TL_NAME: ClassVar[str] = "theme"
+    TL_TYPE: ClassVar[str] = "Theme"
+    TL: ClassVar[str] = "theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme"
 
     id: int
     access_hash: int
@@ -122,10 +123,10 @@ class ThemeSettings(TLObject):
     https://core.telegram.org/constructor/themeSettings
     """
 
-    CONSTRUCTOR_ID = 0xFA58B6D4
-    TL_NAME = "themeSettings"
-    TL_TYPE = "ThemeSettings"
-    TL = "themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA58B6D4
+    TL_NAME: ClassVar[str] = "themeSettings"
+    TL_TYPE: ClassVar[str] = "ThemeSettings"
+    TL: ClassVar[str] = "themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings"
 
     base_theme: _root.TypeBaseTheme
     accent_color: int
@@ -165,10 +166,10 @@ class TextWithEntities(TLObject):
     https://core.telegram.org/constructor/textWithEntities
     """
 
-    CONSTRUCTOR_ID = 0x751F3146
-    TL_NAME = "textWithEntities"
-    TL_TYPE = "TextWithEntities"
-    TL = "textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x751F3146
+    TL_NAME: ClassVar[str] = "textWithEntities"
+    TL_TYPE: ClassVar[str] = "TextWithEntities"
+    TL: ClassVar[str] = "textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities"
 
     text: str
     entities: list[_root.TypeMessageEntity]
@@ -189,10 +190,10 @@ class Timezone(TLObject):
     https://core.telegram.org/constructor/timezone
     """
 
-    CONSTRUCTOR_ID = 0xFF9289F5
-    TL_NAME = "timezone"
-    TL_TYPE = "Timezone"
-    TL = "timezone#ff9289f5 id:string name:string utc_offset:int = Timezone"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFF9289F5
+    TL_NAME: ClassVar[str] = "timezone"
+    TL_TYPE: ClassVar[str] = "Timezone"
+    TL: ClassVar[str] = "timezone#ff9289f5 id:string name:string utc_offset:int = Timezone"
 
     id: str
     name: str
@@ -215,10 +216,10 @@ class TodoItem(TLObject):
     https://core.telegram.org/constructor/todoItem
     """
 
-    CONSTRUCTOR_ID = 0xCBA9A52F
-    TL_NAME = "todoItem"
-    TL_TYPE = "TodoItem"
-    TL = "todoItem#cba9a52f id:int title:TextWithEntities = TodoItem"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCBA9A52F
+    TL_NAME: ClassVar[str] = "todoItem"
+    TL_TYPE: ClassVar[str] = "TodoItem"
+    TL: ClassVar[str] = "todoItem#cba9a52f id:int title:TextWithEntities = TodoItem"
 
     id: int
     title: TypeTextWithEntities
@@ -238,10 +239,10 @@ class TodoList(TLObject):
     https://core.telegram.org/constructor/todoList
     """
 
-    CONSTRUCTOR_ID = 0x49B92A26
-    TL_NAME = "todoList"
-    TL_TYPE = "TodoList"
-    TL = "todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x49B92A26
+    TL_NAME: ClassVar[str] = "todoList"
+    TL_TYPE: ClassVar[str] = "TodoList"
+    TL: ClassVar[str] = "todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList"
 
     title: TypeTextWithEntities
     list: builtins.list[TypeTodoItem]
@@ -269,10 +270,10 @@ class TodoCompletion(TLObject):
     https://core.telegram.org/constructor/todoCompletion
     """
 
-    CONSTRUCTOR_ID = 0x221BB5E4
-    TL_NAME = "todoCompletion"
-    TL_TYPE = "TodoCompletion"
-    TL = "todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x221BB5E4
+    TL_NAME: ClassVar[str] = "todoCompletion"
+    TL_TYPE: ClassVar[str] = "TodoCompletion"
+    TL: ClassVar[str] = "todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion"
 
     id: int
     completed_by: _root.TypePeer

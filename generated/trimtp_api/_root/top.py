@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,13 +15,14 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_d = unpacker("d")
-unpack_i = unpacker("i")
-pack_d = packer("d")
-pack_i = packer("i")
+unpack_I: Unpack = unpacker("I")
+unpack_d: Unpack = unpacker("d")
+unpack_i: Unpack = unpacker("i")
+pack_d: Pack = packer("d")
+pack_i: Pack = packer("i")
 _Peer_table = registry.table("Peer")
 _TopPeerCategory_table = registry.table("TopPeerCategory")
 _TopPeer_table = registry.table("TopPeer")
@@ -33,10 +34,10 @@ class TopPeer(TLObject):
     https://core.telegram.org/constructor/topPeer
     """
 
-    CONSTRUCTOR_ID = 0xEDCDC05B
-    TL_NAME = "topPeer"
-    TL_TYPE = "TopPeer"
-    TL = "topPeer#edcdc05b peer:Peer rating:double = TopPeer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDCDC05B
+    TL_NAME: ClassVar[str] = "topPeer"
+    TL_TYPE: ClassVar[str] = "TopPeer"
+    TL: ClassVar[str] = "topPeer#edcdc05b peer:Peer rating:double = TopPeer"
 
     peer: _root.TypePeer
     rating: float
@@ -57,10 +58,10 @@ class TopPeerCategoryBotsPM(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryBotsPM
     """
 
-    CONSTRUCTOR_ID = 0xAB661B5B
-    TL_NAME = "topPeerCategoryBotsPM"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryBotsPM#ab661b5b = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB661B5B
+    TL_NAME: ClassVar[str] = "topPeerCategoryBotsPM"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryBotsPM#ab661b5b = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x5b\x1b\x66\xab"
@@ -72,10 +73,10 @@ class TopPeerCategoryBotsInline(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryBotsInline
     """
 
-    CONSTRUCTOR_ID = 0x148677E2
-    TL_NAME = "topPeerCategoryBotsInline"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryBotsInline#148677e2 = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x148677E2
+    TL_NAME: ClassVar[str] = "topPeerCategoryBotsInline"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryBotsInline#148677e2 = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe2\x77\x86\x14"
@@ -87,10 +88,10 @@ class TopPeerCategoryCorrespondents(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryCorrespondents
     """
 
-    CONSTRUCTOR_ID = 0x0637B7ED
-    TL_NAME = "topPeerCategoryCorrespondents"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0637B7ED
+    TL_NAME: ClassVar[str] = "topPeerCategoryCorrespondents"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xed\xb7\x37\x06"
@@ -102,10 +103,10 @@ class TopPeerCategoryGroups(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryGroups
     """
 
-    CONSTRUCTOR_ID = 0xBD17A14A
-    TL_NAME = "topPeerCategoryGroups"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryGroups#bd17a14a = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD17A14A
+    TL_NAME: ClassVar[str] = "topPeerCategoryGroups"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryGroups#bd17a14a = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4a\xa1\x17\xbd"
@@ -117,10 +118,10 @@ class TopPeerCategoryChannels(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryChannels
     """
 
-    CONSTRUCTOR_ID = 0x161D9628
-    TL_NAME = "topPeerCategoryChannels"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryChannels#161d9628 = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x161D9628
+    TL_NAME: ClassVar[str] = "topPeerCategoryChannels"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryChannels#161d9628 = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x28\x96\x1d\x16"
@@ -132,10 +133,10 @@ class TopPeerCategoryPhoneCalls(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryPhoneCalls
     """
 
-    CONSTRUCTOR_ID = 0x1E76A78C
-    TL_NAME = "topPeerCategoryPhoneCalls"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E76A78C
+    TL_NAME: ClassVar[str] = "topPeerCategoryPhoneCalls"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8c\xa7\x76\x1e"
@@ -147,10 +148,10 @@ class TopPeerCategoryForwardUsers(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryForwardUsers
     """
 
-    CONSTRUCTOR_ID = 0xA8406CA9
-    TL_NAME = "topPeerCategoryForwardUsers"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA8406CA9
+    TL_NAME: ClassVar[str] = "topPeerCategoryForwardUsers"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xa9\x6c\x40\xa8"
@@ -162,10 +163,10 @@ class TopPeerCategoryForwardChats(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryForwardChats
     """
 
-    CONSTRUCTOR_ID = 0xFBEEC0F0
-    TL_NAME = "topPeerCategoryForwardChats"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFBEEC0F0
+    TL_NAME: ClassVar[str] = "topPeerCategoryForwardChats"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf0\xc0\xee\xfb"
@@ -177,10 +178,10 @@ class TopPeerCategoryBotsApp(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryBotsApp
     """
 
-    CONSTRUCTOR_ID = 0xFD9E7BEC
-    TL_NAME = "topPeerCategoryBotsApp"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFD9E7BEC
+    TL_NAME: ClassVar[str] = "topPeerCategoryBotsApp"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xec\x7b\x9e\xfd"
@@ -192,10 +193,10 @@ class TopPeerCategoryBotsGuestChat(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryBotsGuestChat
     """
 
-    CONSTRUCTOR_ID = 0x6C24F3DD
-    TL_NAME = "topPeerCategoryBotsGuestChat"
-    TL_TYPE = "TopPeerCategory"
-    TL = "topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C24F3DD
+    TL_NAME: ClassVar[str] = "topPeerCategoryBotsGuestChat"
+    TL_TYPE: ClassVar[str] = "TopPeerCategory"
+    TL: ClassVar[str] = "topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdd\xf3\x24\x6c"
@@ -211,10 +212,10 @@ class TopPeerCategoryPeers(TLObject):
     https://core.telegram.org/constructor/topPeerCategoryPeers
     """
 
-    CONSTRUCTOR_ID = 0xFB834291
-    TL_NAME = "topPeerCategoryPeers"
-    TL_TYPE = "TopPeerCategoryPeers"
-    TL = "topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB834291
+    TL_NAME: ClassVar[str] = "topPeerCategoryPeers"
+    TL_TYPE: ClassVar[str] = "TopPeerCategoryPeers"
+    TL: ClassVar[str] = "topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers"
 
     category: TypeTopPeerCategory
     count: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -19,25 +19,26 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_3i = unpacker("3i")
-unpack_I = unpacker("I")
-unpack_I4i = unpacker("I4i")
-unpack_Ii2q = unpacker("Ii2q")
-unpack_Iiq = unpacker("Iiq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2I4i = packer("2I4i")
-pack_2Ii2q = packer("2Ii2q")
-pack_2Iiq = packer("2Iiq")
-pack_2i = packer("2i")
-pack_3i = packer("3i")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_3i: Unpack = unpacker("3i")
+unpack_I: Unpack = unpacker("I")
+unpack_I4i: Unpack = unpacker("I4i")
+unpack_Ii2q: Unpack = unpacker("Ii2q")
+unpack_Iiq: Unpack = unpacker("Iiq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2I4i: Pack = packer("2I4i")
+pack_2Ii2q: Pack = packer("2Ii2q")
+pack_2Iiq: Pack = packer("2Iiq")
+pack_2i: Pack = packer("2i")
+pack_3i: Pack = packer("3i")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Chat_table = registry.table("Chat")
 _MessageEntity_table = registry.table("MessageEntity")
 _MessageFwdHeader_table = registry.table("MessageFwdHeader")
@@ -53,10 +54,10 @@ class UpdatesTooLong(TLObject):
     https://core.telegram.org/constructor/updatesTooLong
     """
 
-    CONSTRUCTOR_ID = 0xE317AF7E
-    TL_NAME = "updatesTooLong"
-    TL_TYPE = "Updates"
-    TL = "updatesTooLong#e317af7e = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE317AF7E
+    TL_NAME: ClassVar[str] = "updatesTooLong"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updatesTooLong#e317af7e = Updates"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x7e\xaf\x17\xe3"
@@ -68,10 +69,10 @@ class UpdateShortMessage(TLObject):
     https://core.telegram.org/constructor/updateShortMessage
     """
 
-    CONSTRUCTOR_ID = 0x313BC7F8
-    TL_NAME = "updateShortMessage"
-    TL_TYPE = "Updates"
-    TL = "updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x313BC7F8
+    TL_NAME: ClassVar[str] = "updateShortMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
 
     id: int
     user_id: int
@@ -130,10 +131,10 @@ class UpdateShortChatMessage(TLObject):
     https://core.telegram.org/constructor/updateShortChatMessage
     """
 
-    CONSTRUCTOR_ID = 0x4D6DEEA5
-    TL_NAME = "updateShortChatMessage"
-    TL_TYPE = "Updates"
-    TL = "updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D6DEEA5
+    TL_NAME: ClassVar[str] = "updateShortChatMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
 
     id: int
     from_id: int
@@ -193,10 +194,10 @@ class UpdateShort(TLObject):
     https://core.telegram.org/constructor/updateShort
     """
 
-    CONSTRUCTOR_ID = 0x78D4DEC1
-    TL_NAME = "updateShort"
-    TL_TYPE = "Updates"
-    TL = "updateShort#78d4dec1 update:Update date:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x78D4DEC1
+    TL_NAME: ClassVar[str] = "updateShort"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updateShort#78d4dec1 update:Update date:int = Updates"
 
     update: _root.TypeUpdate
     date: int
@@ -213,10 +214,10 @@ class UpdatesCombined(TLObject):
     https://core.telegram.org/constructor/updatesCombined
     """
 
-    CONSTRUCTOR_ID = 0x725B04C3
-    TL_NAME = "updatesCombined"
-    TL_TYPE = "Updates"
-    TL = "updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x725B04C3
+    TL_NAME: ClassVar[str] = "updatesCombined"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates"
 
     updates: list[_root.TypeUpdate]
     users: list[_root.TypeUser]
@@ -239,10 +240,10 @@ class Updates(TLObject):
     https://core.telegram.org/constructor/updates
     """
 
-    CONSTRUCTOR_ID = 0x74AE4240
-    TL_NAME = "updates"
-    TL_TYPE = "Updates"
-    TL = "updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74AE4240
+    TL_NAME: ClassVar[str] = "updates"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates"
 
     updates: list[_root.TypeUpdate]
     users: list[_root.TypeUser]
@@ -264,10 +265,10 @@ class UpdateShortSentMessage(TLObject):
     https://core.telegram.org/constructor/updateShortSentMessage
     """
 
-    CONSTRUCTOR_ID = 0x9015E101
-    TL_NAME = "updateShortSentMessage"
-    TL_TYPE = "Updates"
-    TL = "updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9015E101
+    TL_NAME: ClassVar[str] = "updateShortSentMessage"
+    TL_TYPE: ClassVar[str] = "Updates"
+    TL: ClassVar[str] = "updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates"
 
     id: int
     pts: int
@@ -307,10 +308,10 @@ class UrlAuthResultRequest(TLObject):
     https://core.telegram.org/constructor/urlAuthResultRequest
     """
 
-    CONSTRUCTOR_ID = 0x3CD623EC
-    TL_NAME = "urlAuthResultRequest"
-    TL_TYPE = "UrlAuthResult"
-    TL = "urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3CD623EC
+    TL_NAME: ClassVar[str] = "urlAuthResultRequest"
+    TL_TYPE: ClassVar[str] = "UrlAuthResult"
+    TL: ClassVar[str] = "urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult"
 
     bot: _root.TypeUser
     domain: str
@@ -369,10 +370,10 @@ class UrlAuthResultAccepted(TLObject):
     https://core.telegram.org/constructor/urlAuthResultAccepted
     """
 
-    CONSTRUCTOR_ID = 0x623A8FA0
-    TL_NAME = "urlAuthResultAccepted"
-    TL_TYPE = "UrlAuthResult"
-    TL = "urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x623A8FA0
+    TL_NAME: ClassVar[str] = "urlAuthResultAccepted"
+    TL_TYPE: ClassVar[str] = "UrlAuthResult"
+    TL: ClassVar[str] = "urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult"
 
     url: str | None = None
 
@@ -391,10 +392,10 @@ class UrlAuthResultDefault(TLObject):
     https://core.telegram.org/constructor/urlAuthResultDefault
     """
 
-    CONSTRUCTOR_ID = 0xA9D6DB1F
-    TL_NAME = "urlAuthResultDefault"
-    TL_TYPE = "UrlAuthResult"
-    TL = "urlAuthResultDefault#a9d6db1f = UrlAuthResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA9D6DB1F
+    TL_NAME: ClassVar[str] = "urlAuthResultDefault"
+    TL_TYPE: ClassVar[str] = "UrlAuthResult"
+    TL: ClassVar[str] = "urlAuthResultDefault#a9d6db1f = UrlAuthResult"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1f\xdb\xd6\xa9"
@@ -410,10 +411,10 @@ class Username(TLObject):
     https://core.telegram.org/constructor/username
     """
 
-    CONSTRUCTOR_ID = 0xB4073647
-    TL_NAME = "username"
-    TL_TYPE = "Username"
-    TL = "username#b4073647 flags:# editable:flags.0?true active:flags.1?true username:string = Username"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4073647
+    TL_NAME: ClassVar[str] = "username"
+    TL_TYPE: ClassVar[str] = "Username"
+    TL: ClassVar[str] = "username#b4073647 flags:# editable:flags.0?true active:flags.1?true username:string = Username"
 
     username: str
     editable: bool = False

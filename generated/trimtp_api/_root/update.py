@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -28,62 +28,63 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
     from .. import auth as _auth
     from .. import messages as _messages
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2iI = unpacker("2iI")
-unpack_2q = unpacker("2q")
-unpack_2qIi = unpacker("2qIi")
-unpack_2qi = unpacker("2qi")
-unpack_3i = unpacker("3i")
-unpack_3q2i = unpacker("3q2i")
-unpack_4i = unpacker("4i")
-unpack_I = unpacker("I")
-unpack_I2q = unpacker("I2q")
-unpack_I2qI = unpacker("I2qI")
-unpack_Ii = unpacker("Ii")
-unpack_Iq = unpacker("Iq")
-unpack_Iq2i = unpacker("Iq2i")
-unpack_IqI = unpacker("IqI")
-unpack_Iqi2q = unpacker("Iqi2q")
-unpack_i = unpacker("i")
-unpack_iI = unpacker("iI")
-unpack_iq = unpacker("iq")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-unpack_q3i = unpacker("q3i")
-unpack_qI = unpacker("qI")
-unpack_qi = unpacker("qi")
-unpack_qiIi = unpacker("qiIi")
-pack_2I = packer("2I")
-pack_2I2q = packer("2I2q")
-pack_2Ii = packer("2Ii")
-pack_2Iq = packer("2Iq")
-pack_2Iq2i = packer("2Iq2i")
-pack_2Iqi2q = packer("2Iqi2q")
-pack_2i = packer("2i")
-pack_3i = packer("3i")
-pack_4i = packer("4i")
-pack_I = packer("I")
-pack_I2q = packer("I2q")
-pack_I2qIi = packer("I2qIi")
-pack_I2qi = packer("I2qi")
-pack_I3i = packer("I3i")
-pack_I3q2i = packer("I3q2i")
-pack_Ii = packer("Ii")
-pack_Iiq = packer("Iiq")
-pack_Iq = packer("Iq")
-pack_Iq2i = packer("Iq2i")
-pack_IqI = packer("IqI")
-pack_Iqi = packer("Iqi")
-pack_IqiIi = packer("IqiIi")
-pack_i = packer("i")
-pack_iq = packer("iq")
-pack_q = packer("q")
-pack_q3i = packer("q3i")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iI: Unpack = unpacker("2iI")
+unpack_2q: Unpack = unpacker("2q")
+unpack_2qIi: Unpack = unpacker("2qIi")
+unpack_2qi: Unpack = unpacker("2qi")
+unpack_3i: Unpack = unpacker("3i")
+unpack_3q2i: Unpack = unpacker("3q2i")
+unpack_4i: Unpack = unpacker("4i")
+unpack_I: Unpack = unpacker("I")
+unpack_I2q: Unpack = unpacker("I2q")
+unpack_I2qI: Unpack = unpacker("I2qI")
+unpack_Ii: Unpack = unpacker("Ii")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_Iq2i: Unpack = unpacker("Iq2i")
+unpack_IqI: Unpack = unpacker("IqI")
+unpack_Iqi2q: Unpack = unpacker("Iqi2q")
+unpack_i: Unpack = unpacker("i")
+unpack_iI: Unpack = unpacker("iI")
+unpack_iq: Unpack = unpacker("iq")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_q3i: Unpack = unpacker("q3i")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi: Unpack = unpacker("qi")
+unpack_qiIi: Unpack = unpacker("qiIi")
+pack_2I: Pack = packer("2I")
+pack_2I2q: Pack = packer("2I2q")
+pack_2Ii: Pack = packer("2Ii")
+pack_2Iq: Pack = packer("2Iq")
+pack_2Iq2i: Pack = packer("2Iq2i")
+pack_2Iqi2q: Pack = packer("2Iqi2q")
+pack_2i: Pack = packer("2i")
+pack_3i: Pack = packer("3i")
+pack_4i: Pack = packer("4i")
+pack_I: Pack = packer("I")
+pack_I2q: Pack = packer("I2q")
+pack_I2qIi: Pack = packer("I2qIi")
+pack_I2qi: Pack = packer("I2qi")
+pack_I3i: Pack = packer("I3i")
+pack_I3q2i: Pack = packer("I3q2i")
+pack_Ii: Pack = packer("Ii")
+pack_Iiq: Pack = packer("Iiq")
+pack_Iq: Pack = packer("Iq")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_IqI: Pack = packer("IqI")
+pack_Iqi: Pack = packer("Iqi")
+pack_IqiIi: Pack = packer("IqiIi")
+pack_i: Pack = packer("i")
+pack_iq: Pack = packer("iq")
+pack_q: Pack = packer("q")
+pack_q3i: Pack = packer("q3i")
 _Boost_table = registry.table("Boost")
 _BotBusinessConnection_table = registry.table("BotBusinessConnection")
 _BotCommand_table = registry.table("BotCommand")
@@ -159,10 +160,10 @@ class UpdateNewMessage(TLObject):
     https://core.telegram.org/constructor/updateNewMessage
     """
 
-    CONSTRUCTOR_ID = 0x1F2B0AFD
-    TL_NAME = "updateNewMessage"
-    TL_TYPE = "Update"
-    TL = "updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1F2B0AFD
+    TL_NAME: ClassVar[str] = "updateNewMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update"
 
     message: _root.TypeMessage
     pts: int
@@ -180,10 +181,10 @@ class UpdateMessageID(TLObject):
     https://core.telegram.org/constructor/updateMessageID
     """
 
-    CONSTRUCTOR_ID = 0x4E90BFD6
-    TL_NAME = "updateMessageID"
-    TL_TYPE = "Update"
-    TL = "updateMessageID#4e90bfd6 id:int random_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E90BFD6
+    TL_NAME: ClassVar[str] = "updateMessageID"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMessageID#4e90bfd6 id:int random_id:long = Update"
 
     id: int
     random_id: int
@@ -198,10 +199,10 @@ class UpdateDeleteMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteMessages
     """
 
-    CONSTRUCTOR_ID = 0xA20DB0E5
-    TL_NAME = "updateDeleteMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA20DB0E5
+    TL_NAME: ClassVar[str] = "updateDeleteMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update"
 
     messages: list[int]
     pts: int
@@ -219,10 +220,10 @@ class UpdateUserTyping(TLObject):
     https://core.telegram.org/constructor/updateUserTyping
     """
 
-    CONSTRUCTOR_ID = 0x2A17BF5C
-    TL_NAME = "updateUserTyping"
-    TL_TYPE = "Update"
-    TL = "updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2A17BF5C
+    TL_NAME: ClassVar[str] = "updateUserTyping"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update"
 
     user_id: int
     action: _root.TypeSendMessageAction
@@ -244,10 +245,10 @@ class UpdateChatUserTyping(TLObject):
     https://core.telegram.org/constructor/updateChatUserTyping
     """
 
-    CONSTRUCTOR_ID = 0x83487AF0
-    TL_NAME = "updateChatUserTyping"
-    TL_TYPE = "Update"
-    TL = "updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x83487AF0
+    TL_NAME: ClassVar[str] = "updateChatUserTyping"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update"
 
     chat_id: int
     from_id: _root.TypePeer
@@ -265,10 +266,10 @@ class UpdateChatParticipants(TLObject):
     https://core.telegram.org/constructor/updateChatParticipants
     """
 
-    CONSTRUCTOR_ID = 0x07761198
-    TL_NAME = "updateChatParticipants"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipants#07761198 participants:ChatParticipants = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x07761198
+    TL_NAME: ClassVar[str] = "updateChatParticipants"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipants#07761198 participants:ChatParticipants = Update"
 
     participants: _root.TypeChatParticipants
 
@@ -283,10 +284,10 @@ class UpdateUserStatus(TLObject):
     https://core.telegram.org/constructor/updateUserStatus
     """
 
-    CONSTRUCTOR_ID = 0xE5BDF8DE
-    TL_NAME = "updateUserStatus"
-    TL_TYPE = "Update"
-    TL = "updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE5BDF8DE
+    TL_NAME: ClassVar[str] = "updateUserStatus"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update"
 
     user_id: int
     status: _root.TypeUserStatus
@@ -302,10 +303,10 @@ class UpdateUserName(TLObject):
     https://core.telegram.org/constructor/updateUserName
     """
 
-    CONSTRUCTOR_ID = 0xA7848924
-    TL_NAME = "updateUserName"
-    TL_TYPE = "Update"
-    TL = "updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA7848924
+    TL_NAME: ClassVar[str] = "updateUserName"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update"
 
     user_id: int
     first_name: str
@@ -325,10 +326,10 @@ class UpdateNewAuthorization(TLObject):
     https://core.telegram.org/constructor/updateNewAuthorization
     """
 
-    CONSTRUCTOR_ID = 0x8951ABEF
-    TL_NAME = "updateNewAuthorization"
-    TL_TYPE = "Update"
-    TL = "updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8951ABEF
+    TL_NAME: ClassVar[str] = "updateNewAuthorization"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update"
 
     hash: int
     unconfirmed: bool = False
@@ -355,10 +356,10 @@ class UpdateNewEncryptedMessage(TLObject):
     https://core.telegram.org/constructor/updateNewEncryptedMessage
     """
 
-    CONSTRUCTOR_ID = 0x12BCBD9A
-    TL_NAME = "updateNewEncryptedMessage"
-    TL_TYPE = "Update"
-    TL = "updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x12BCBD9A
+    TL_NAME: ClassVar[str] = "updateNewEncryptedMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update"
 
     message: _root.TypeEncryptedMessage
     qts: int
@@ -375,10 +376,10 @@ class UpdateEncryptedChatTyping(TLObject):
     https://core.telegram.org/constructor/updateEncryptedChatTyping
     """
 
-    CONSTRUCTOR_ID = 0x1710F156
-    TL_NAME = "updateEncryptedChatTyping"
-    TL_TYPE = "Update"
-    TL = "updateEncryptedChatTyping#1710f156 chat_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1710F156
+    TL_NAME: ClassVar[str] = "updateEncryptedChatTyping"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEncryptedChatTyping#1710f156 chat_id:int = Update"
 
     chat_id: int
 
@@ -392,10 +393,10 @@ class UpdateEncryption(TLObject):
     https://core.telegram.org/constructor/updateEncryption
     """
 
-    CONSTRUCTOR_ID = 0xB4A2E88D
-    TL_NAME = "updateEncryption"
-    TL_TYPE = "Update"
-    TL = "updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4A2E88D
+    TL_NAME: ClassVar[str] = "updateEncryption"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update"
 
     chat: _root.TypeEncryptedChat
     date: int
@@ -412,10 +413,10 @@ class UpdateEncryptedMessagesRead(TLObject):
     https://core.telegram.org/constructor/updateEncryptedMessagesRead
     """
 
-    CONSTRUCTOR_ID = 0x38FE25B7
-    TL_NAME = "updateEncryptedMessagesRead"
-    TL_TYPE = "Update"
-    TL = "updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x38FE25B7
+    TL_NAME: ClassVar[str] = "updateEncryptedMessagesRead"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update"
 
     chat_id: int
     max_date: int
@@ -431,10 +432,10 @@ class UpdateChatParticipantAdd(TLObject):
     https://core.telegram.org/constructor/updateChatParticipantAdd
     """
 
-    CONSTRUCTOR_ID = 0x3DDA5451
-    TL_NAME = "updateChatParticipantAdd"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3DDA5451
+    TL_NAME: ClassVar[str] = "updateChatParticipantAdd"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update"
 
     chat_id: int
     user_id: int
@@ -452,10 +453,10 @@ class UpdateChatParticipantDelete(TLObject):
     https://core.telegram.org/constructor/updateChatParticipantDelete
     """
 
-    CONSTRUCTOR_ID = 0xE32F3D77
-    TL_NAME = "updateChatParticipantDelete"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE32F3D77
+    TL_NAME: ClassVar[str] = "updateChatParticipantDelete"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update"
 
     chat_id: int
     user_id: int
@@ -471,10 +472,10 @@ class UpdateDcOptions(TLObject):
     https://core.telegram.org/constructor/updateDcOptions
     """
 
-    CONSTRUCTOR_ID = 0x8E5E9873
-    TL_NAME = "updateDcOptions"
-    TL_TYPE = "Update"
-    TL = "updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8E5E9873
+    TL_NAME: ClassVar[str] = "updateDcOptions"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update"
 
     dc_options: list[_root.TypeDcOption]
 
@@ -489,10 +490,10 @@ class UpdateNotifySettings(TLObject):
     https://core.telegram.org/constructor/updateNotifySettings
     """
 
-    CONSTRUCTOR_ID = 0xBEC268EF
-    TL_NAME = "updateNotifySettings"
-    TL_TYPE = "Update"
-    TL = "updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBEC268EF
+    TL_NAME: ClassVar[str] = "updateNotifySettings"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update"
 
     peer: _root.TypeNotifyPeer
     notify_settings: _root.TypePeerNotifySettings
@@ -509,10 +510,10 @@ class UpdateServiceNotification(TLObject):
     https://core.telegram.org/constructor/updateServiceNotification
     """
 
-    CONSTRUCTOR_ID = 0xEBE46819
-    TL_NAME = "updateServiceNotification"
-    TL_TYPE = "Update"
-    TL = "updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEBE46819
+    TL_NAME: ClassVar[str] = "updateServiceNotification"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update"
 
     type: str
     message: str
@@ -545,10 +546,10 @@ class UpdatePrivacy(TLObject):
     https://core.telegram.org/constructor/updatePrivacy
     """
 
-    CONSTRUCTOR_ID = 0xEE3B272A
-    TL_NAME = "updatePrivacy"
-    TL_TYPE = "Update"
-    TL = "updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEE3B272A
+    TL_NAME: ClassVar[str] = "updatePrivacy"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update"
 
     key: _root.TypePrivacyKey
     rules: list[_root.TypePrivacyRule]
@@ -565,10 +566,10 @@ class UpdateUserPhone(TLObject):
     https://core.telegram.org/constructor/updateUserPhone
     """
 
-    CONSTRUCTOR_ID = 0x05492A13
-    TL_NAME = "updateUserPhone"
-    TL_TYPE = "Update"
-    TL = "updateUserPhone#05492a13 user_id:long phone:string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x05492A13
+    TL_NAME: ClassVar[str] = "updateUserPhone"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUserPhone#05492a13 user_id:long phone:string = Update"
 
     user_id: int
     phone: str
@@ -584,10 +585,10 @@ class UpdateReadHistoryInbox(TLObject):
     https://core.telegram.org/constructor/updateReadHistoryInbox
     """
 
-    CONSTRUCTOR_ID = 0x9E84BC99
-    TL_NAME = "updateReadHistoryInbox"
-    TL_TYPE = "Update"
-    TL = "updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9E84BC99
+    TL_NAME: ClassVar[str] = "updateReadHistoryInbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update"
 
     peer: _root.TypePeer
     max_id: int
@@ -618,10 +619,10 @@ class UpdateReadHistoryOutbox(TLObject):
     https://core.telegram.org/constructor/updateReadHistoryOutbox
     """
 
-    CONSTRUCTOR_ID = 0x2F2F21BF
-    TL_NAME = "updateReadHistoryOutbox"
-    TL_TYPE = "Update"
-    TL = "updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F2F21BF
+    TL_NAME: ClassVar[str] = "updateReadHistoryOutbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update"
 
     peer: _root.TypePeer
     max_id: int
@@ -640,10 +641,10 @@ class UpdateWebPage(TLObject):
     https://core.telegram.org/constructor/updateWebPage
     """
 
-    CONSTRUCTOR_ID = 0x7F891213
-    TL_NAME = "updateWebPage"
-    TL_TYPE = "Update"
-    TL = "updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7F891213
+    TL_NAME: ClassVar[str] = "updateWebPage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update"
 
     webpage: _root.TypeWebPage
     pts: int
@@ -661,10 +662,10 @@ class UpdateReadMessagesContents(TLObject):
     https://core.telegram.org/constructor/updateReadMessagesContents
     """
 
-    CONSTRUCTOR_ID = 0xF8227181
-    TL_NAME = "updateReadMessagesContents"
-    TL_TYPE = "Update"
-    TL = "updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF8227181
+    TL_NAME: ClassVar[str] = "updateReadMessagesContents"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update"
 
     messages: list[int]
     pts: int
@@ -688,10 +689,10 @@ class UpdateChannelTooLong(TLObject):
     https://core.telegram.org/constructor/updateChannelTooLong
     """
 
-    CONSTRUCTOR_ID = 0x108D941F
-    TL_NAME = "updateChannelTooLong"
-    TL_TYPE = "Update"
-    TL = "updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x108D941F
+    TL_NAME: ClassVar[str] = "updateChannelTooLong"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update"
 
     channel_id: int
     pts: int | None = None
@@ -711,10 +712,10 @@ class UpdateChannel(TLObject):
     https://core.telegram.org/constructor/updateChannel
     """
 
-    CONSTRUCTOR_ID = 0x635B4C09
-    TL_NAME = "updateChannel"
-    TL_TYPE = "Update"
-    TL = "updateChannel#635b4c09 channel_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x635B4C09
+    TL_NAME: ClassVar[str] = "updateChannel"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannel#635b4c09 channel_id:long = Update"
 
     channel_id: int
 
@@ -728,10 +729,10 @@ class UpdateNewChannelMessage(TLObject):
     https://core.telegram.org/constructor/updateNewChannelMessage
     """
 
-    CONSTRUCTOR_ID = 0x62BA04D9
-    TL_NAME = "updateNewChannelMessage"
-    TL_TYPE = "Update"
-    TL = "updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x62BA04D9
+    TL_NAME: ClassVar[str] = "updateNewChannelMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update"
 
     message: _root.TypeMessage
     pts: int
@@ -749,10 +750,10 @@ class UpdateReadChannelInbox(TLObject):
     https://core.telegram.org/constructor/updateReadChannelInbox
     """
 
-    CONSTRUCTOR_ID = 0x922E6E10
-    TL_NAME = "updateReadChannelInbox"
-    TL_TYPE = "Update"
-    TL = "updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x922E6E10
+    TL_NAME: ClassVar[str] = "updateReadChannelInbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update"
 
     channel_id: int
     max_id: int
@@ -776,10 +777,10 @@ class UpdateDeleteChannelMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteChannelMessages
     """
 
-    CONSTRUCTOR_ID = 0xC32D5B12
-    TL_NAME = "updateDeleteChannelMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC32D5B12
+    TL_NAME: ClassVar[str] = "updateDeleteChannelMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update"
 
     channel_id: int
     messages: list[int]
@@ -798,10 +799,10 @@ class UpdateChannelMessageViews(TLObject):
     https://core.telegram.org/constructor/updateChannelMessageViews
     """
 
-    CONSTRUCTOR_ID = 0xF226AC08
-    TL_NAME = "updateChannelMessageViews"
-    TL_TYPE = "Update"
-    TL = "updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF226AC08
+    TL_NAME: ClassVar[str] = "updateChannelMessageViews"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update"
 
     channel_id: int
     id: int
@@ -817,10 +818,10 @@ class UpdateChatParticipantAdmin(TLObject):
     https://core.telegram.org/constructor/updateChatParticipantAdmin
     """
 
-    CONSTRUCTOR_ID = 0xD7CA61A2
-    TL_NAME = "updateChatParticipantAdmin"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD7CA61A2
+    TL_NAME: ClassVar[str] = "updateChatParticipantAdmin"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update"
 
     chat_id: int
     user_id: int
@@ -837,10 +838,10 @@ class UpdateNewStickerSet(TLObject):
     https://core.telegram.org/constructor/updateNewStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x688A30AA
-    TL_NAME = "updateNewStickerSet"
-    TL_TYPE = "Update"
-    TL = "updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x688A30AA
+    TL_NAME: ClassVar[str] = "updateNewStickerSet"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update"
 
     stickerset: _messages.TypeStickerSet
 
@@ -855,10 +856,10 @@ class UpdateStickerSetsOrder(TLObject):
     https://core.telegram.org/constructor/updateStickerSetsOrder
     """
 
-    CONSTRUCTOR_ID = 0x0BB2D201
-    TL_NAME = "updateStickerSetsOrder"
-    TL_TYPE = "Update"
-    TL = "updateStickerSetsOrder#0bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0BB2D201
+    TL_NAME: ClassVar[str] = "updateStickerSetsOrder"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStickerSetsOrder#0bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update"
 
     order: list[int]
     masks: bool = False
@@ -880,10 +881,10 @@ class UpdateStickerSets(TLObject):
     https://core.telegram.org/constructor/updateStickerSets
     """
 
-    CONSTRUCTOR_ID = 0x31C24808
-    TL_NAME = "updateStickerSets"
-    TL_TYPE = "Update"
-    TL = "updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31C24808
+    TL_NAME: ClassVar[str] = "updateStickerSets"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update"
 
     masks: bool = False
     emojis: bool = False
@@ -903,10 +904,10 @@ class UpdateSavedGifs(TLObject):
     https://core.telegram.org/constructor/updateSavedGifs
     """
 
-    CONSTRUCTOR_ID = 0x9375341E
-    TL_NAME = "updateSavedGifs"
-    TL_TYPE = "Update"
-    TL = "updateSavedGifs#9375341e = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9375341E
+    TL_NAME: ClassVar[str] = "updateSavedGifs"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSavedGifs#9375341e = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x1e\x34\x75\x93"
@@ -918,10 +919,10 @@ class UpdateBotInlineQuery(TLObject):
     https://core.telegram.org/constructor/updateBotInlineQuery
     """
 
-    CONSTRUCTOR_ID = 0x496F379C
-    TL_NAME = "updateBotInlineQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x496F379C
+    TL_NAME: ClassVar[str] = "updateBotInlineQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update"
 
     query_id: int
     user_id: int
@@ -951,10 +952,10 @@ class UpdateBotInlineSend(TLObject):
     https://core.telegram.org/constructor/updateBotInlineSend
     """
 
-    CONSTRUCTOR_ID = 0x12F12A07
-    TL_NAME = "updateBotInlineSend"
-    TL_TYPE = "Update"
-    TL = "updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x12F12A07
+    TL_NAME: ClassVar[str] = "updateBotInlineSend"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update"
 
     user_id: int
     query: str
@@ -983,10 +984,10 @@ class UpdateEditChannelMessage(TLObject):
     https://core.telegram.org/constructor/updateEditChannelMessage
     """
 
-    CONSTRUCTOR_ID = 0x1B3F4DF7
-    TL_NAME = "updateEditChannelMessage"
-    TL_TYPE = "Update"
-    TL = "updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1B3F4DF7
+    TL_NAME: ClassVar[str] = "updateEditChannelMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update"
 
     message: _root.TypeMessage
     pts: int
@@ -1004,10 +1005,10 @@ class UpdateBotCallbackQuery(TLObject):
     https://core.telegram.org/constructor/updateBotCallbackQuery
     """
 
-    CONSTRUCTOR_ID = 0xB9CFC48D
-    TL_NAME = "updateBotCallbackQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB9CFC48D
+    TL_NAME: ClassVar[str] = "updateBotCallbackQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update"
 
     query_id: int
     user_id: int
@@ -1038,10 +1039,10 @@ class UpdateEditMessage(TLObject):
     https://core.telegram.org/constructor/updateEditMessage
     """
 
-    CONSTRUCTOR_ID = 0xE40370A3
-    TL_NAME = "updateEditMessage"
-    TL_TYPE = "Update"
-    TL = "updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE40370A3
+    TL_NAME: ClassVar[str] = "updateEditMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update"
 
     message: _root.TypeMessage
     pts: int
@@ -1059,10 +1060,10 @@ class UpdateInlineBotCallbackQuery(TLObject):
     https://core.telegram.org/constructor/updateInlineBotCallbackQuery
     """
 
-    CONSTRUCTOR_ID = 0x691E9052
-    TL_NAME = "updateInlineBotCallbackQuery"
-    TL_TYPE = "Update"
-    TL = "updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x691E9052
+    TL_NAME: ClassVar[str] = "updateInlineBotCallbackQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update"
 
     query_id: int
     user_id: int
@@ -1092,10 +1093,10 @@ class UpdateReadChannelOutbox(TLObject):
     https://core.telegram.org/constructor/updateReadChannelOutbox
     """
 
-    CONSTRUCTOR_ID = 0xB75F99A9
-    TL_NAME = "updateReadChannelOutbox"
-    TL_TYPE = "Update"
-    TL = "updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB75F99A9
+    TL_NAME: ClassVar[str] = "updateReadChannelOutbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update"
 
     channel_id: int
     max_id: int
@@ -1110,10 +1111,10 @@ class UpdateDraftMessage(TLObject):
     https://core.telegram.org/constructor/updateDraftMessage
     """
 
-    CONSTRUCTOR_ID = 0xEDFC111E
-    TL_NAME = "updateDraftMessage"
-    TL_TYPE = "Update"
-    TL = "updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDFC111E
+    TL_NAME: ClassVar[str] = "updateDraftMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update"
 
     peer: _root.TypePeer
     draft: _root.TypeDraftMessage
@@ -1141,10 +1142,10 @@ class UpdateReadFeaturedStickers(TLObject):
     https://core.telegram.org/constructor/updateReadFeaturedStickers
     """
 
-    CONSTRUCTOR_ID = 0x571D2742
-    TL_NAME = "updateReadFeaturedStickers"
-    TL_TYPE = "Update"
-    TL = "updateReadFeaturedStickers#571d2742 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x571D2742
+    TL_NAME: ClassVar[str] = "updateReadFeaturedStickers"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadFeaturedStickers#571d2742 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x42\x27\x1d\x57"
@@ -1156,10 +1157,10 @@ class UpdateRecentStickers(TLObject):
     https://core.telegram.org/constructor/updateRecentStickers
     """
 
-    CONSTRUCTOR_ID = 0x9A422C20
-    TL_NAME = "updateRecentStickers"
-    TL_TYPE = "Update"
-    TL = "updateRecentStickers#9a422c20 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9A422C20
+    TL_NAME: ClassVar[str] = "updateRecentStickers"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateRecentStickers#9a422c20 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x20\x2c\x42\x9a"
@@ -1171,10 +1172,10 @@ class UpdateConfig(TLObject):
     https://core.telegram.org/constructor/updateConfig
     """
 
-    CONSTRUCTOR_ID = 0xA229DD06
-    TL_NAME = "updateConfig"
-    TL_TYPE = "Update"
-    TL = "updateConfig#a229dd06 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA229DD06
+    TL_NAME: ClassVar[str] = "updateConfig"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateConfig#a229dd06 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x06\xdd\x29\xa2"
@@ -1186,10 +1187,10 @@ class UpdatePtsChanged(TLObject):
     https://core.telegram.org/constructor/updatePtsChanged
     """
 
-    CONSTRUCTOR_ID = 0x3354678F
-    TL_NAME = "updatePtsChanged"
-    TL_TYPE = "Update"
-    TL = "updatePtsChanged#3354678f = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3354678F
+    TL_NAME: ClassVar[str] = "updatePtsChanged"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePtsChanged#3354678f = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x8f\x67\x54\x33"
@@ -1201,10 +1202,10 @@ class UpdateChannelWebPage(TLObject):
     https://core.telegram.org/constructor/updateChannelWebPage
     """
 
-    CONSTRUCTOR_ID = 0x2F2BA99F
-    TL_NAME = "updateChannelWebPage"
-    TL_TYPE = "Update"
-    TL = "updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2F2BA99F
+    TL_NAME: ClassVar[str] = "updateChannelWebPage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update"
 
     channel_id: int
     webpage: _root.TypeWebPage
@@ -1223,10 +1224,10 @@ class UpdateDialogPinned(TLObject):
     https://core.telegram.org/constructor/updateDialogPinned
     """
 
-    CONSTRUCTOR_ID = 0x6E6FE51C
-    TL_NAME = "updateDialogPinned"
-    TL_TYPE = "Update"
-    TL = "updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6E6FE51C
+    TL_NAME: ClassVar[str] = "updateDialogPinned"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update"
 
     peer: _root.TypeDialogPeer
     pinned: bool = False
@@ -1250,10 +1251,10 @@ class UpdatePinnedDialogs(TLObject):
     https://core.telegram.org/constructor/updatePinnedDialogs
     """
 
-    CONSTRUCTOR_ID = 0xFA0F3CA2
-    TL_NAME = "updatePinnedDialogs"
-    TL_TYPE = "Update"
-    TL = "updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFA0F3CA2
+    TL_NAME: ClassVar[str] = "updatePinnedDialogs"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update"
 
     folder_id: int | None = None
     order: list[_root.TypeDialogPeer] | None = None
@@ -1277,10 +1278,10 @@ class UpdateBotWebhookJSON(TLObject):
     https://core.telegram.org/constructor/updateBotWebhookJSON
     """
 
-    CONSTRUCTOR_ID = 0x8317C0C3
-    TL_NAME = "updateBotWebhookJSON"
-    TL_TYPE = "Update"
-    TL = "updateBotWebhookJSON#8317c0c3 data:DataJSON = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8317C0C3
+    TL_NAME: ClassVar[str] = "updateBotWebhookJSON"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotWebhookJSON#8317c0c3 data:DataJSON = Update"
 
     data: _root.TypeDataJSON
 
@@ -1295,10 +1296,10 @@ class UpdateBotWebhookJSONQuery(TLObject):
     https://core.telegram.org/constructor/updateBotWebhookJSONQuery
     """
 
-    CONSTRUCTOR_ID = 0x9B9240A6
-    TL_NAME = "updateBotWebhookJSONQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9B9240A6
+    TL_NAME: ClassVar[str] = "updateBotWebhookJSONQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update"
 
     query_id: int
     data: _root.TypeDataJSON
@@ -1316,10 +1317,10 @@ class UpdateBotShippingQuery(TLObject):
     https://core.telegram.org/constructor/updateBotShippingQuery
     """
 
-    CONSTRUCTOR_ID = 0xB5AEFD7D
-    TL_NAME = "updateBotShippingQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB5AEFD7D
+    TL_NAME: ClassVar[str] = "updateBotShippingQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update"
 
     query_id: int
     user_id: int
@@ -1338,10 +1339,10 @@ class UpdateBotPrecheckoutQuery(TLObject):
     https://core.telegram.org/constructor/updateBotPrecheckoutQuery
     """
 
-    CONSTRUCTOR_ID = 0x8CAA9A96
-    TL_NAME = "updateBotPrecheckoutQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8CAA9A96
+    TL_NAME: ClassVar[str] = "updateBotPrecheckoutQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update"
 
     query_id: int
     user_id: int
@@ -1373,10 +1374,10 @@ class UpdatePhoneCall(TLObject):
     https://core.telegram.org/constructor/updatePhoneCall
     """
 
-    CONSTRUCTOR_ID = 0xAB0F6B1E
-    TL_NAME = "updatePhoneCall"
-    TL_TYPE = "Update"
-    TL = "updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAB0F6B1E
+    TL_NAME: ClassVar[str] = "updatePhoneCall"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update"
 
     phone_call: _root.TypePhoneCall
 
@@ -1391,10 +1392,10 @@ class UpdateLangPackTooLong(TLObject):
     https://core.telegram.org/constructor/updateLangPackTooLong
     """
 
-    CONSTRUCTOR_ID = 0x46560264
-    TL_NAME = "updateLangPackTooLong"
-    TL_TYPE = "Update"
-    TL = "updateLangPackTooLong#46560264 lang_code:string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x46560264
+    TL_NAME: ClassVar[str] = "updateLangPackTooLong"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateLangPackTooLong#46560264 lang_code:string = Update"
 
     lang_code: str
 
@@ -1409,10 +1410,10 @@ class UpdateLangPack(TLObject):
     https://core.telegram.org/constructor/updateLangPack
     """
 
-    CONSTRUCTOR_ID = 0x56022F4D
-    TL_NAME = "updateLangPack"
-    TL_TYPE = "Update"
-    TL = "updateLangPack#56022f4d difference:LangPackDifference = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56022F4D
+    TL_NAME: ClassVar[str] = "updateLangPack"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateLangPack#56022f4d difference:LangPackDifference = Update"
 
     difference: _root.TypeLangPackDifference
 
@@ -1427,10 +1428,10 @@ class UpdateFavedStickers(TLObject):
     https://core.telegram.org/constructor/updateFavedStickers
     """
 
-    CONSTRUCTOR_ID = 0xE511996D
-    TL_NAME = "updateFavedStickers"
-    TL_TYPE = "Update"
-    TL = "updateFavedStickers#e511996d = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE511996D
+    TL_NAME: ClassVar[str] = "updateFavedStickers"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateFavedStickers#e511996d = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6d\x99\x11\xe5"
@@ -1442,10 +1443,10 @@ class UpdateChannelReadMessagesContents(TLObject):
     https://core.telegram.org/constructor/updateChannelReadMessagesContents
     """
 
-    CONSTRUCTOR_ID = 0x25F324F7
-    TL_NAME = "updateChannelReadMessagesContents"
-    TL_TYPE = "Update"
-    TL = "updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x25F324F7
+    TL_NAME: ClassVar[str] = "updateChannelReadMessagesContents"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update"
 
     channel_id: int
     messages: list[int]
@@ -1472,10 +1473,10 @@ class UpdateContactsReset(TLObject):
     https://core.telegram.org/constructor/updateContactsReset
     """
 
-    CONSTRUCTOR_ID = 0x7084A7BE
-    TL_NAME = "updateContactsReset"
-    TL_TYPE = "Update"
-    TL = "updateContactsReset#7084a7be = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7084A7BE
+    TL_NAME: ClassVar[str] = "updateContactsReset"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateContactsReset#7084a7be = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xbe\xa7\x84\x70"
@@ -1487,10 +1488,10 @@ class UpdateChannelAvailableMessages(TLObject):
     https://core.telegram.org/constructor/updateChannelAvailableMessages
     """
 
-    CONSTRUCTOR_ID = 0xB23FC698
-    TL_NAME = "updateChannelAvailableMessages"
-    TL_TYPE = "Update"
-    TL = "updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB23FC698
+    TL_NAME: ClassVar[str] = "updateChannelAvailableMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update"
 
     channel_id: int
     available_min_id: int
@@ -1505,10 +1506,10 @@ class UpdateDialogUnreadMark(TLObject):
     https://core.telegram.org/constructor/updateDialogUnreadMark
     """
 
-    CONSTRUCTOR_ID = 0xB658F23E
-    TL_NAME = "updateDialogUnreadMark"
-    TL_TYPE = "Update"
-    TL = "updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB658F23E
+    TL_NAME: ClassVar[str] = "updateDialogUnreadMark"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update"
 
     peer: _root.TypeDialogPeer
     unread: bool = False
@@ -1532,10 +1533,10 @@ class UpdateMessagePoll(TLObject):
     https://core.telegram.org/constructor/updateMessagePoll
     """
 
-    CONSTRUCTOR_ID = 0xD64C522B
-    TL_NAME = "updateMessagePoll"
-    TL_TYPE = "Update"
-    TL = "updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD64C522B
+    TL_NAME: ClassVar[str] = "updateMessagePoll"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update"
 
     poll_id: int
     results: _root.TypePollResults
@@ -1571,10 +1572,10 @@ class UpdateChatDefaultBannedRights(TLObject):
     https://core.telegram.org/constructor/updateChatDefaultBannedRights
     """
 
-    CONSTRUCTOR_ID = 0x54C01850
-    TL_NAME = "updateChatDefaultBannedRights"
-    TL_TYPE = "Update"
-    TL = "updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x54C01850
+    TL_NAME: ClassVar[str] = "updateChatDefaultBannedRights"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update"
 
     peer: _root.TypePeer
     default_banned_rights: _root.TypeChatBannedRights
@@ -1593,10 +1594,10 @@ class UpdateFolderPeers(TLObject):
     https://core.telegram.org/constructor/updateFolderPeers
     """
 
-    CONSTRUCTOR_ID = 0x19360DC0
-    TL_NAME = "updateFolderPeers"
-    TL_TYPE = "Update"
-    TL = "updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x19360DC0
+    TL_NAME: ClassVar[str] = "updateFolderPeers"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update"
 
     folder_peers: list[_root.TypeFolderPeer]
     pts: int
@@ -1614,10 +1615,10 @@ class UpdatePeerSettings(TLObject):
     https://core.telegram.org/constructor/updatePeerSettings
     """
 
-    CONSTRUCTOR_ID = 0x6A7E7366
-    TL_NAME = "updatePeerSettings"
-    TL_TYPE = "Update"
-    TL = "updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6A7E7366
+    TL_NAME: ClassVar[str] = "updatePeerSettings"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update"
 
     peer: _root.TypePeer
     settings: _root.TypePeerSettings
@@ -1634,10 +1635,10 @@ class UpdatePeerLocated(TLObject):
     https://core.telegram.org/constructor/updatePeerLocated
     """
 
-    CONSTRUCTOR_ID = 0xB4AFCFB0
-    TL_NAME = "updatePeerLocated"
-    TL_TYPE = "Update"
-    TL = "updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB4AFCFB0
+    TL_NAME: ClassVar[str] = "updatePeerLocated"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update"
 
     peers: list[_root.TypePeerLocated]
 
@@ -1652,10 +1653,10 @@ class UpdateNewScheduledMessage(TLObject):
     https://core.telegram.org/constructor/updateNewScheduledMessage
     """
 
-    CONSTRUCTOR_ID = 0x39A51DFB
-    TL_NAME = "updateNewScheduledMessage"
-    TL_TYPE = "Update"
-    TL = "updateNewScheduledMessage#39a51dfb message:Message = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39A51DFB
+    TL_NAME: ClassVar[str] = "updateNewScheduledMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewScheduledMessage#39a51dfb message:Message = Update"
 
     message: _root.TypeMessage
 
@@ -1670,10 +1671,10 @@ class UpdateDeleteScheduledMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteScheduledMessages
     """
 
-    CONSTRUCTOR_ID = 0xF2A71983
-    TL_NAME = "updateDeleteScheduledMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF2A71983
+    TL_NAME: ClassVar[str] = "updateDeleteScheduledMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update"
 
     peer: _root.TypePeer
     messages: list[int]
@@ -1696,10 +1697,10 @@ class UpdateTheme(TLObject):
     https://core.telegram.org/constructor/updateTheme
     """
 
-    CONSTRUCTOR_ID = 0x8216FBA3
-    TL_NAME = "updateTheme"
-    TL_TYPE = "Update"
-    TL = "updateTheme#8216fba3 theme:Theme = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8216FBA3
+    TL_NAME: ClassVar[str] = "updateTheme"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateTheme#8216fba3 theme:Theme = Update"
 
     theme: _root.TypeTheme
 
@@ -1714,10 +1715,10 @@ class UpdateGeoLiveViewed(TLObject):
     https://core.telegram.org/constructor/updateGeoLiveViewed
     """
 
-    CONSTRUCTOR_ID = 0x871FB939
-    TL_NAME = "updateGeoLiveViewed"
-    TL_TYPE = "Update"
-    TL = "updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x871FB939
+    TL_NAME: ClassVar[str] = "updateGeoLiveViewed"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -1734,10 +1735,10 @@ class UpdateLoginToken(TLObject):
     https://core.telegram.org/constructor/updateLoginToken
     """
 
-    CONSTRUCTOR_ID = 0x564FE691
-    TL_NAME = "updateLoginToken"
-    TL_TYPE = "Update"
-    TL = "updateLoginToken#564fe691 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x564FE691
+    TL_NAME: ClassVar[str] = "updateLoginToken"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateLoginToken#564fe691 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x91\xe6\x4f\x56"
@@ -1749,10 +1750,10 @@ class UpdateMessagePollVote(TLObject):
     https://core.telegram.org/constructor/updateMessagePollVote
     """
 
-    CONSTRUCTOR_ID = 0x7699F014
-    TL_NAME = "updateMessagePollVote"
-    TL_TYPE = "Update"
-    TL = "updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7699F014
+    TL_NAME: ClassVar[str] = "updateMessagePollVote"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update"
 
     poll_id: int
     peer: _root.TypePeer
@@ -1774,10 +1775,10 @@ class UpdateDialogFilter(TLObject):
     https://core.telegram.org/constructor/updateDialogFilter
     """
 
-    CONSTRUCTOR_ID = 0x26FFDE7D
-    TL_NAME = "updateDialogFilter"
-    TL_TYPE = "Update"
-    TL = "updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x26FFDE7D
+    TL_NAME: ClassVar[str] = "updateDialogFilter"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update"
 
     id: int
     filter: _root.TypeDialogFilter | None = None
@@ -1797,10 +1798,10 @@ class UpdateDialogFilterOrder(TLObject):
     https://core.telegram.org/constructor/updateDialogFilterOrder
     """
 
-    CONSTRUCTOR_ID = 0xA5D72105
-    TL_NAME = "updateDialogFilterOrder"
-    TL_TYPE = "Update"
-    TL = "updateDialogFilterOrder#a5d72105 order:Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA5D72105
+    TL_NAME: ClassVar[str] = "updateDialogFilterOrder"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDialogFilterOrder#a5d72105 order:Vector<int> = Update"
 
     order: list[int]
 
@@ -1815,10 +1816,10 @@ class UpdateDialogFilters(TLObject):
     https://core.telegram.org/constructor/updateDialogFilters
     """
 
-    CONSTRUCTOR_ID = 0x3504914F
-    TL_NAME = "updateDialogFilters"
-    TL_TYPE = "Update"
-    TL = "updateDialogFilters#3504914f = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3504914F
+    TL_NAME: ClassVar[str] = "updateDialogFilters"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDialogFilters#3504914f = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x4f\x91\x04\x35"
@@ -1830,10 +1831,10 @@ class UpdatePhoneCallSignalingData(TLObject):
     https://core.telegram.org/constructor/updatePhoneCallSignalingData
     """
 
-    CONSTRUCTOR_ID = 0x2661BF09
-    TL_NAME = "updatePhoneCallSignalingData"
-    TL_TYPE = "Update"
-    TL = "updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2661BF09
+    TL_NAME: ClassVar[str] = "updatePhoneCallSignalingData"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update"
 
     phone_call_id: int
     data: bytes
@@ -1849,10 +1850,10 @@ class UpdateChannelMessageForwards(TLObject):
     https://core.telegram.org/constructor/updateChannelMessageForwards
     """
 
-    CONSTRUCTOR_ID = 0xD29A27F4
-    TL_NAME = "updateChannelMessageForwards"
-    TL_TYPE = "Update"
-    TL = "updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD29A27F4
+    TL_NAME: ClassVar[str] = "updateChannelMessageForwards"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update"
 
     channel_id: int
     id: int
@@ -1868,10 +1869,10 @@ class UpdateReadChannelDiscussionInbox(TLObject):
     https://core.telegram.org/constructor/updateReadChannelDiscussionInbox
     """
 
-    CONSTRUCTOR_ID = 0xD6B19546
-    TL_NAME = "updateReadChannelDiscussionInbox"
-    TL_TYPE = "Update"
-    TL = "updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD6B19546
+    TL_NAME: ClassVar[str] = "updateReadChannelDiscussionInbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update"
 
     channel_id: int
     top_msg_id: int
@@ -1896,10 +1897,10 @@ class UpdateReadChannelDiscussionOutbox(TLObject):
     https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox
     """
 
-    CONSTRUCTOR_ID = 0x695C9E7C
-    TL_NAME = "updateReadChannelDiscussionOutbox"
-    TL_TYPE = "Update"
-    TL = "updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x695C9E7C
+    TL_NAME: ClassVar[str] = "updateReadChannelDiscussionOutbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update"
 
     channel_id: int
     top_msg_id: int
@@ -1915,10 +1916,10 @@ class UpdatePeerBlocked(TLObject):
     https://core.telegram.org/constructor/updatePeerBlocked
     """
 
-    CONSTRUCTOR_ID = 0xEBE07752
-    TL_NAME = "updatePeerBlocked"
-    TL_TYPE = "Update"
-    TL = "updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEBE07752
+    TL_NAME: ClassVar[str] = "updatePeerBlocked"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update"
 
     peer_id: _root.TypePeer
     blocked: bool = False
@@ -1940,10 +1941,10 @@ class UpdateChannelUserTyping(TLObject):
     https://core.telegram.org/constructor/updateChannelUserTyping
     """
 
-    CONSTRUCTOR_ID = 0x8C88C923
-    TL_NAME = "updateChannelUserTyping"
-    TL_TYPE = "Update"
-    TL = "updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C88C923
+    TL_NAME: ClassVar[str] = "updateChannelUserTyping"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update"
 
     channel_id: int
     from_id: _root.TypePeer
@@ -1967,10 +1968,10 @@ class UpdatePinnedMessages(TLObject):
     https://core.telegram.org/constructor/updatePinnedMessages
     """
 
-    CONSTRUCTOR_ID = 0xED85EAB5
-    TL_NAME = "updatePinnedMessages"
-    TL_TYPE = "Update"
-    TL = "updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xED85EAB5
+    TL_NAME: ClassVar[str] = "updatePinnedMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update"
 
     peer: _root.TypePeer
     messages: list[int]
@@ -1994,10 +1995,10 @@ class UpdatePinnedChannelMessages(TLObject):
     https://core.telegram.org/constructor/updatePinnedChannelMessages
     """
 
-    CONSTRUCTOR_ID = 0x5BB98608
-    TL_NAME = "updatePinnedChannelMessages"
-    TL_TYPE = "Update"
-    TL = "updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5BB98608
+    TL_NAME: ClassVar[str] = "updatePinnedChannelMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update"
 
     channel_id: int
     messages: list[int]
@@ -2020,10 +2021,10 @@ class UpdateChat(TLObject):
     https://core.telegram.org/constructor/updateChat
     """
 
-    CONSTRUCTOR_ID = 0xF89A6A4E
-    TL_NAME = "updateChat"
-    TL_TYPE = "Update"
-    TL = "updateChat#f89a6a4e chat_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF89A6A4E
+    TL_NAME: ClassVar[str] = "updateChat"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChat#f89a6a4e chat_id:long = Update"
 
     chat_id: int
 
@@ -2037,10 +2038,10 @@ class UpdateGroupCallParticipants(TLObject):
     https://core.telegram.org/constructor/updateGroupCallParticipants
     """
 
-    CONSTRUCTOR_ID = 0xF2EBDB4E
-    TL_NAME = "updateGroupCallParticipants"
-    TL_TYPE = "Update"
-    TL = "updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF2EBDB4E
+    TL_NAME: ClassVar[str] = "updateGroupCallParticipants"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update"
 
     call: _root.TypeInputGroupCall
     participants: list[_root.TypeGroupCallParticipant]
@@ -2059,10 +2060,10 @@ class UpdateGroupCall(TLObject):
     https://core.telegram.org/constructor/updateGroupCall
     """
 
-    CONSTRUCTOR_ID = 0x9D2216E0
-    TL_NAME = "updateGroupCall"
-    TL_TYPE = "Update"
-    TL = "updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9D2216E0
+    TL_NAME: ClassVar[str] = "updateGroupCall"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update"
 
     call: _root.TypeGroupCall
     live_story: bool = False
@@ -2086,10 +2087,10 @@ class UpdatePeerHistoryTTL(TLObject):
     https://core.telegram.org/constructor/updatePeerHistoryTTL
     """
 
-    CONSTRUCTOR_ID = 0xBB9BB9A5
-    TL_NAME = "updatePeerHistoryTTL"
-    TL_TYPE = "Update"
-    TL = "updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBB9BB9A5
+    TL_NAME: ClassVar[str] = "updatePeerHistoryTTL"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update"
 
     peer: _root.TypePeer
     ttl_period: int | None = None
@@ -2110,10 +2111,10 @@ class UpdateChatParticipant(TLObject):
     https://core.telegram.org/constructor/updateChatParticipant
     """
 
-    CONSTRUCTOR_ID = 0xD087663A
-    TL_NAME = "updateChatParticipant"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD087663A
+    TL_NAME: ClassVar[str] = "updateChatParticipant"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update"
 
     chat_id: int
     date: int
@@ -2148,10 +2149,10 @@ class UpdateChannelParticipant(TLObject):
     https://core.telegram.org/constructor/updateChannelParticipant
     """
 
-    CONSTRUCTOR_ID = 0x985D3ABB
-    TL_NAME = "updateChannelParticipant"
-    TL_TYPE = "Update"
-    TL = "updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x985D3ABB
+    TL_NAME: ClassVar[str] = "updateChannelParticipant"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update"
 
     channel_id: int
     date: int
@@ -2189,10 +2190,10 @@ class UpdateBotStopped(TLObject):
     https://core.telegram.org/constructor/updateBotStopped
     """
 
-    CONSTRUCTOR_ID = 0xC4870A49
-    TL_NAME = "updateBotStopped"
-    TL_TYPE = "Update"
-    TL = "updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC4870A49
+    TL_NAME: ClassVar[str] = "updateBotStopped"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update"
 
     user_id: int
     date: int
@@ -2209,10 +2210,10 @@ class UpdateGroupCallConnection(TLObject):
     https://core.telegram.org/constructor/updateGroupCallConnection
     """
 
-    CONSTRUCTOR_ID = 0x0B783982
-    TL_NAME = "updateGroupCallConnection"
-    TL_TYPE = "Update"
-    TL = "updateGroupCallConnection#0b783982 flags:# presentation:flags.0?true params:DataJSON = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0B783982
+    TL_NAME: ClassVar[str] = "updateGroupCallConnection"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCallConnection#0b783982 flags:# presentation:flags.0?true params:DataJSON = Update"
 
     params: _root.TypeDataJSON
     presentation: bool = False
@@ -2231,10 +2232,10 @@ class UpdateBotCommands(TLObject):
     https://core.telegram.org/constructor/updateBotCommands
     """
 
-    CONSTRUCTOR_ID = 0x4D712F2E
-    TL_NAME = "updateBotCommands"
-    TL_TYPE = "Update"
-    TL = "updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D712F2E
+    TL_NAME: ClassVar[str] = "updateBotCommands"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update"
 
     peer: _root.TypePeer
     bot_id: int
@@ -2253,10 +2254,10 @@ class UpdatePendingJoinRequests(TLObject):
     https://core.telegram.org/constructor/updatePendingJoinRequests
     """
 
-    CONSTRUCTOR_ID = 0x7063C3DB
-    TL_NAME = "updatePendingJoinRequests"
-    TL_TYPE = "Update"
-    TL = "updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7063C3DB
+    TL_NAME: ClassVar[str] = "updatePendingJoinRequests"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update"
 
     peer: _root.TypePeer
     requests_pending: int
@@ -2275,10 +2276,10 @@ class UpdateBotChatInviteRequester(TLObject):
     https://core.telegram.org/constructor/updateBotChatInviteRequester
     """
 
-    CONSTRUCTOR_ID = 0x7CB34D79
-    TL_NAME = "updateBotChatInviteRequester"
-    TL_TYPE = "Update"
-    TL = "updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7CB34D79
+    TL_NAME: ClassVar[str] = "updateBotChatInviteRequester"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update"
 
     peer: _root.TypePeer
     date: int
@@ -2308,10 +2309,10 @@ class UpdateMessageReactions(TLObject):
     https://core.telegram.org/constructor/updateMessageReactions
     """
 
-    CONSTRUCTOR_ID = 0x1E297BFA
-    TL_NAME = "updateMessageReactions"
-    TL_TYPE = "Update"
-    TL = "updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1E297BFA
+    TL_NAME: ClassVar[str] = "updateMessageReactions"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -2341,10 +2342,10 @@ class UpdateAttachMenuBots(TLObject):
     https://core.telegram.org/constructor/updateAttachMenuBots
     """
 
-    CONSTRUCTOR_ID = 0x17B7A20B
-    TL_NAME = "updateAttachMenuBots"
-    TL_TYPE = "Update"
-    TL = "updateAttachMenuBots#17b7a20b = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x17B7A20B
+    TL_NAME: ClassVar[str] = "updateAttachMenuBots"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateAttachMenuBots#17b7a20b = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x0b\xa2\xb7\x17"
@@ -2356,10 +2357,10 @@ class UpdateWebViewResultSent(TLObject):
     https://core.telegram.org/constructor/updateWebViewResultSent
     """
 
-    CONSTRUCTOR_ID = 0x1592B79D
-    TL_NAME = "updateWebViewResultSent"
-    TL_TYPE = "Update"
-    TL = "updateWebViewResultSent#1592b79d query_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1592B79D
+    TL_NAME: ClassVar[str] = "updateWebViewResultSent"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateWebViewResultSent#1592b79d query_id:long = Update"
 
     query_id: int
 
@@ -2373,10 +2374,10 @@ class UpdateBotMenuButton(TLObject):
     https://core.telegram.org/constructor/updateBotMenuButton
     """
 
-    CONSTRUCTOR_ID = 0x14B85813
-    TL_NAME = "updateBotMenuButton"
-    TL_TYPE = "Update"
-    TL = "updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x14B85813
+    TL_NAME: ClassVar[str] = "updateBotMenuButton"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update"
 
     bot_id: int
     button: _root.TypeBotMenuButton
@@ -2392,10 +2393,10 @@ class UpdateSavedRingtones(TLObject):
     https://core.telegram.org/constructor/updateSavedRingtones
     """
 
-    CONSTRUCTOR_ID = 0x74D8BE99
-    TL_NAME = "updateSavedRingtones"
-    TL_TYPE = "Update"
-    TL = "updateSavedRingtones#74d8be99 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x74D8BE99
+    TL_NAME: ClassVar[str] = "updateSavedRingtones"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSavedRingtones#74d8be99 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x99\xbe\xd8\x74"
@@ -2407,10 +2408,10 @@ class UpdateTranscribedAudio(TLObject):
     https://core.telegram.org/constructor/updateTranscribedAudio
     """
 
-    CONSTRUCTOR_ID = 0x0084CD5A
-    TL_NAME = "updateTranscribedAudio"
-    TL_TYPE = "Update"
-    TL = "updateTranscribedAudio#0084cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0084CD5A
+    TL_NAME: ClassVar[str] = "updateTranscribedAudio"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateTranscribedAudio#0084cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -2434,10 +2435,10 @@ class UpdateReadFeaturedEmojiStickers(TLObject):
     https://core.telegram.org/constructor/updateReadFeaturedEmojiStickers
     """
 
-    CONSTRUCTOR_ID = 0xFB4C496C
-    TL_NAME = "updateReadFeaturedEmojiStickers"
-    TL_TYPE = "Update"
-    TL = "updateReadFeaturedEmojiStickers#fb4c496c = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB4C496C
+    TL_NAME: ClassVar[str] = "updateReadFeaturedEmojiStickers"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadFeaturedEmojiStickers#fb4c496c = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6c\x49\x4c\xfb"
@@ -2449,10 +2450,10 @@ class UpdateUserEmojiStatus(TLObject):
     https://core.telegram.org/constructor/updateUserEmojiStatus
     """
 
-    CONSTRUCTOR_ID = 0x28373599
-    TL_NAME = "updateUserEmojiStatus"
-    TL_TYPE = "Update"
-    TL = "updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x28373599
+    TL_NAME: ClassVar[str] = "updateUserEmojiStatus"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update"
 
     user_id: int
     emoji_status: _root.TypeEmojiStatus
@@ -2468,10 +2469,10 @@ class UpdateRecentEmojiStatuses(TLObject):
     https://core.telegram.org/constructor/updateRecentEmojiStatuses
     """
 
-    CONSTRUCTOR_ID = 0x30F443DB
-    TL_NAME = "updateRecentEmojiStatuses"
-    TL_TYPE = "Update"
-    TL = "updateRecentEmojiStatuses#30f443db = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x30F443DB
+    TL_NAME: ClassVar[str] = "updateRecentEmojiStatuses"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateRecentEmojiStatuses#30f443db = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xdb\x43\xf4\x30"
@@ -2483,10 +2484,10 @@ class UpdateRecentReactions(TLObject):
     https://core.telegram.org/constructor/updateRecentReactions
     """
 
-    CONSTRUCTOR_ID = 0x6F7863F4
-    TL_NAME = "updateRecentReactions"
-    TL_TYPE = "Update"
-    TL = "updateRecentReactions#6f7863f4 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6F7863F4
+    TL_NAME: ClassVar[str] = "updateRecentReactions"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateRecentReactions#6f7863f4 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xf4\x63\x78\x6f"
@@ -2498,10 +2499,10 @@ class UpdateMoveStickerSetToTop(TLObject):
     https://core.telegram.org/constructor/updateMoveStickerSetToTop
     """
 
-    CONSTRUCTOR_ID = 0x86FCCF85
-    TL_NAME = "updateMoveStickerSetToTop"
-    TL_TYPE = "Update"
-    TL = "updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x86FCCF85
+    TL_NAME: ClassVar[str] = "updateMoveStickerSetToTop"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update"
 
     stickerset: int
     masks: bool = False
@@ -2522,10 +2523,10 @@ class UpdateMessageExtendedMedia(TLObject):
     https://core.telegram.org/constructor/updateMessageExtendedMedia
     """
 
-    CONSTRUCTOR_ID = 0xD5A41724
-    TL_NAME = "updateMessageExtendedMedia"
-    TL_TYPE = "Update"
-    TL = "updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD5A41724
+    TL_NAME: ClassVar[str] = "updateMessageExtendedMedia"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -2544,10 +2545,10 @@ class UpdateUser(TLObject):
     https://core.telegram.org/constructor/updateUser
     """
 
-    CONSTRUCTOR_ID = 0x20529438
-    TL_NAME = "updateUser"
-    TL_TYPE = "Update"
-    TL = "updateUser#20529438 user_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x20529438
+    TL_NAME: ClassVar[str] = "updateUser"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateUser#20529438 user_id:long = Update"
 
     user_id: int
 
@@ -2561,10 +2562,10 @@ class UpdateAutoSaveSettings(TLObject):
     https://core.telegram.org/constructor/updateAutoSaveSettings
     """
 
-    CONSTRUCTOR_ID = 0xEC05B097
-    TL_NAME = "updateAutoSaveSettings"
-    TL_TYPE = "Update"
-    TL = "updateAutoSaveSettings#ec05b097 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEC05B097
+    TL_NAME: ClassVar[str] = "updateAutoSaveSettings"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateAutoSaveSettings#ec05b097 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x97\xb0\x05\xec"
@@ -2576,10 +2577,10 @@ class UpdateStory(TLObject):
     https://core.telegram.org/constructor/updateStory
     """
 
-    CONSTRUCTOR_ID = 0x75B3B798
-    TL_NAME = "updateStory"
-    TL_TYPE = "Update"
-    TL = "updateStory#75b3b798 peer:Peer story:StoryItem = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x75B3B798
+    TL_NAME: ClassVar[str] = "updateStory"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStory#75b3b798 peer:Peer story:StoryItem = Update"
 
     peer: _root.TypePeer
     story: _root.TypeStoryItem
@@ -2596,10 +2597,10 @@ class UpdateReadStories(TLObject):
     https://core.telegram.org/constructor/updateReadStories
     """
 
-    CONSTRUCTOR_ID = 0xF74E932B
-    TL_NAME = "updateReadStories"
-    TL_TYPE = "Update"
-    TL = "updateReadStories#f74e932b peer:Peer max_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF74E932B
+    TL_NAME: ClassVar[str] = "updateReadStories"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadStories#f74e932b peer:Peer max_id:int = Update"
 
     peer: _root.TypePeer
     max_id: int
@@ -2616,10 +2617,10 @@ class UpdateStoryID(TLObject):
     https://core.telegram.org/constructor/updateStoryID
     """
 
-    CONSTRUCTOR_ID = 0x1BF335B9
-    TL_NAME = "updateStoryID"
-    TL_TYPE = "Update"
-    TL = "updateStoryID#1bf335b9 id:int random_id:long = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1BF335B9
+    TL_NAME: ClassVar[str] = "updateStoryID"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStoryID#1bf335b9 id:int random_id:long = Update"
 
     id: int
     random_id: int
@@ -2634,10 +2635,10 @@ class UpdateStoriesStealthMode(TLObject):
     https://core.telegram.org/constructor/updateStoriesStealthMode
     """
 
-    CONSTRUCTOR_ID = 0x2C084DC1
-    TL_NAME = "updateStoriesStealthMode"
-    TL_TYPE = "Update"
-    TL = "updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2C084DC1
+    TL_NAME: ClassVar[str] = "updateStoriesStealthMode"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update"
 
     stealth_mode: _root.TypeStoriesStealthMode
 
@@ -2652,10 +2653,10 @@ class UpdateSentStoryReaction(TLObject):
     https://core.telegram.org/constructor/updateSentStoryReaction
     """
 
-    CONSTRUCTOR_ID = 0x7D627683
-    TL_NAME = "updateSentStoryReaction"
-    TL_TYPE = "Update"
-    TL = "updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D627683
+    TL_NAME: ClassVar[str] = "updateSentStoryReaction"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update"
 
     peer: _root.TypePeer
     story_id: int
@@ -2674,10 +2675,10 @@ class UpdateBotChatBoost(TLObject):
     https://core.telegram.org/constructor/updateBotChatBoost
     """
 
-    CONSTRUCTOR_ID = 0x904DD49C
-    TL_NAME = "updateBotChatBoost"
-    TL_TYPE = "Update"
-    TL = "updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x904DD49C
+    TL_NAME: ClassVar[str] = "updateBotChatBoost"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update"
 
     peer: _root.TypePeer
     boost: _root.TypeBoost
@@ -2696,10 +2697,10 @@ class UpdateChannelViewForumAsMessages(TLObject):
     https://core.telegram.org/constructor/updateChannelViewForumAsMessages
     """
 
-    CONSTRUCTOR_ID = 0x07B68920
-    TL_NAME = "updateChannelViewForumAsMessages"
-    TL_TYPE = "Update"
-    TL = "updateChannelViewForumAsMessages#07b68920 channel_id:long enabled:Bool = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x07B68920
+    TL_NAME: ClassVar[str] = "updateChannelViewForumAsMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChannelViewForumAsMessages#07b68920 channel_id:long enabled:Bool = Update"
 
     channel_id: int
     enabled: bool
@@ -2714,10 +2715,10 @@ class UpdatePeerWallpaper(TLObject):
     https://core.telegram.org/constructor/updatePeerWallpaper
     """
 
-    CONSTRUCTOR_ID = 0xAE3F101D
-    TL_NAME = "updatePeerWallpaper"
-    TL_TYPE = "Update"
-    TL = "updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE3F101D
+    TL_NAME: ClassVar[str] = "updatePeerWallpaper"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update"
 
     peer: _root.TypePeer
     wallpaper_overridden: bool = False
@@ -2741,10 +2742,10 @@ class UpdateBotMessageReaction(TLObject):
     https://core.telegram.org/constructor/updateBotMessageReaction
     """
 
-    CONSTRUCTOR_ID = 0xAC21D3CE
-    TL_NAME = "updateBotMessageReaction"
-    TL_TYPE = "Update"
-    TL = "updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC21D3CE
+    TL_NAME: ClassVar[str] = "updateBotMessageReaction"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -2770,10 +2771,10 @@ class UpdateBotMessageReactions(TLObject):
     https://core.telegram.org/constructor/updateBotMessageReactions
     """
 
-    CONSTRUCTOR_ID = 0x09CB7759
-    TL_NAME = "updateBotMessageReactions"
-    TL_TYPE = "Update"
-    TL = "updateBotMessageReactions#09cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x09CB7759
+    TL_NAME: ClassVar[str] = "updateBotMessageReactions"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotMessageReactions#09cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update"
 
     peer: _root.TypePeer
     msg_id: int
@@ -2795,10 +2796,10 @@ class UpdateSavedDialogPinned(TLObject):
     https://core.telegram.org/constructor/updateSavedDialogPinned
     """
 
-    CONSTRUCTOR_ID = 0xAEAF9E74
-    TL_NAME = "updateSavedDialogPinned"
-    TL_TYPE = "Update"
-    TL = "updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAEAF9E74
+    TL_NAME: ClassVar[str] = "updateSavedDialogPinned"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update"
 
     peer: _root.TypeDialogPeer
     pinned: bool = False
@@ -2817,10 +2818,10 @@ class UpdatePinnedSavedDialogs(TLObject):
     https://core.telegram.org/constructor/updatePinnedSavedDialogs
     """
 
-    CONSTRUCTOR_ID = 0x686C85A6
-    TL_NAME = "updatePinnedSavedDialogs"
-    TL_TYPE = "Update"
-    TL = "updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x686C85A6
+    TL_NAME: ClassVar[str] = "updatePinnedSavedDialogs"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update"
 
     order: list[_root.TypeDialogPeer] | None = None
 
@@ -2839,10 +2840,10 @@ class UpdateSavedReactionTags(TLObject):
     https://core.telegram.org/constructor/updateSavedReactionTags
     """
 
-    CONSTRUCTOR_ID = 0x39C67432
-    TL_NAME = "updateSavedReactionTags"
-    TL_TYPE = "Update"
-    TL = "updateSavedReactionTags#39c67432 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x39C67432
+    TL_NAME: ClassVar[str] = "updateSavedReactionTags"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSavedReactionTags#39c67432 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x32\x74\xc6\x39"
@@ -2854,10 +2855,10 @@ class UpdateSmsJob(TLObject):
     https://core.telegram.org/constructor/updateSmsJob
     """
 
-    CONSTRUCTOR_ID = 0xF16269D4
-    TL_NAME = "updateSmsJob"
-    TL_TYPE = "Update"
-    TL = "updateSmsJob#f16269d4 job_id:string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF16269D4
+    TL_NAME: ClassVar[str] = "updateSmsJob"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSmsJob#f16269d4 job_id:string = Update"
 
     job_id: str
 
@@ -2872,10 +2873,10 @@ class UpdateQuickReplies(TLObject):
     https://core.telegram.org/constructor/updateQuickReplies
     """
 
-    CONSTRUCTOR_ID = 0xF9470AB2
-    TL_NAME = "updateQuickReplies"
-    TL_TYPE = "Update"
-    TL = "updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9470AB2
+    TL_NAME: ClassVar[str] = "updateQuickReplies"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update"
 
     quick_replies: list[_root.TypeQuickReply]
 
@@ -2890,10 +2891,10 @@ class UpdateNewQuickReply(TLObject):
     https://core.telegram.org/constructor/updateNewQuickReply
     """
 
-    CONSTRUCTOR_ID = 0xF53DA717
-    TL_NAME = "updateNewQuickReply"
-    TL_TYPE = "Update"
-    TL = "updateNewQuickReply#f53da717 quick_reply:QuickReply = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF53DA717
+    TL_NAME: ClassVar[str] = "updateNewQuickReply"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewQuickReply#f53da717 quick_reply:QuickReply = Update"
 
     quick_reply: _root.TypeQuickReply
 
@@ -2908,10 +2909,10 @@ class UpdateDeleteQuickReply(TLObject):
     https://core.telegram.org/constructor/updateDeleteQuickReply
     """
 
-    CONSTRUCTOR_ID = 0x53E6F1EC
-    TL_NAME = "updateDeleteQuickReply"
-    TL_TYPE = "Update"
-    TL = "updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x53E6F1EC
+    TL_NAME: ClassVar[str] = "updateDeleteQuickReply"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update"
 
     shortcut_id: int
 
@@ -2925,10 +2926,10 @@ class UpdateQuickReplyMessage(TLObject):
     https://core.telegram.org/constructor/updateQuickReplyMessage
     """
 
-    CONSTRUCTOR_ID = 0x3E050D0F
-    TL_NAME = "updateQuickReplyMessage"
-    TL_TYPE = "Update"
-    TL = "updateQuickReplyMessage#3e050d0f message:Message = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E050D0F
+    TL_NAME: ClassVar[str] = "updateQuickReplyMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateQuickReplyMessage#3e050d0f message:Message = Update"
 
     message: _root.TypeMessage
 
@@ -2943,10 +2944,10 @@ class UpdateDeleteQuickReplyMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteQuickReplyMessages
     """
 
-    CONSTRUCTOR_ID = 0x566FE7CD
-    TL_NAME = "updateDeleteQuickReplyMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x566FE7CD
+    TL_NAME: ClassVar[str] = "updateDeleteQuickReplyMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update"
 
     shortcut_id: int
     messages: list[int]
@@ -2962,10 +2963,10 @@ class UpdateBotBusinessConnect(TLObject):
     https://core.telegram.org/constructor/updateBotBusinessConnect
     """
 
-    CONSTRUCTOR_ID = 0x8AE5C97A
-    TL_NAME = "updateBotBusinessConnect"
-    TL_TYPE = "Update"
-    TL = "updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8AE5C97A
+    TL_NAME: ClassVar[str] = "updateBotBusinessConnect"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update"
 
     connection: _root.TypeBotBusinessConnection
     qts: int
@@ -2982,10 +2983,10 @@ class UpdateBotNewBusinessMessage(TLObject):
     https://core.telegram.org/constructor/updateBotNewBusinessMessage
     """
 
-    CONSTRUCTOR_ID = 0x9DDB347C
-    TL_NAME = "updateBotNewBusinessMessage"
-    TL_TYPE = "Update"
-    TL = "updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9DDB347C
+    TL_NAME: ClassVar[str] = "updateBotNewBusinessMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update"
 
     connection_id: str
     message: _root.TypeMessage
@@ -3010,10 +3011,10 @@ class UpdateBotEditBusinessMessage(TLObject):
     https://core.telegram.org/constructor/updateBotEditBusinessMessage
     """
 
-    CONSTRUCTOR_ID = 0x07DF587C
-    TL_NAME = "updateBotEditBusinessMessage"
-    TL_TYPE = "Update"
-    TL = "updateBotEditBusinessMessage#07df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x07DF587C
+    TL_NAME: ClassVar[str] = "updateBotEditBusinessMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotEditBusinessMessage#07df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update"
 
     connection_id: str
     message: _root.TypeMessage
@@ -3038,10 +3039,10 @@ class UpdateBotDeleteBusinessMessage(TLObject):
     https://core.telegram.org/constructor/updateBotDeleteBusinessMessage
     """
 
-    CONSTRUCTOR_ID = 0xA02A982E
-    TL_NAME = "updateBotDeleteBusinessMessage"
-    TL_TYPE = "Update"
-    TL = "updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA02A982E
+    TL_NAME: ClassVar[str] = "updateBotDeleteBusinessMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update"
 
     connection_id: str
     peer: _root.TypePeer
@@ -3062,10 +3063,10 @@ class UpdateNewStoryReaction(TLObject):
     https://core.telegram.org/constructor/updateNewStoryReaction
     """
 
-    CONSTRUCTOR_ID = 0x1824E40B
-    TL_NAME = "updateNewStoryReaction"
-    TL_TYPE = "Update"
-    TL = "updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1824E40B
+    TL_NAME: ClassVar[str] = "updateNewStoryReaction"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update"
 
     story_id: int
     peer: _root.TypePeer
@@ -3083,10 +3084,10 @@ class UpdateStarsBalance(TLObject):
     https://core.telegram.org/constructor/updateStarsBalance
     """
 
-    CONSTRUCTOR_ID = 0x4E80A379
-    TL_NAME = "updateStarsBalance"
-    TL_TYPE = "Update"
-    TL = "updateStarsBalance#4e80a379 balance:StarsAmount = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4E80A379
+    TL_NAME: ClassVar[str] = "updateStarsBalance"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStarsBalance#4e80a379 balance:StarsAmount = Update"
 
     balance: _root.TypeStarsAmount
 
@@ -3101,10 +3102,10 @@ class UpdateBusinessBotCallbackQuery(TLObject):
     https://core.telegram.org/constructor/updateBusinessBotCallbackQuery
     """
 
-    CONSTRUCTOR_ID = 0x1EA2FDA7
-    TL_NAME = "updateBusinessBotCallbackQuery"
-    TL_TYPE = "Update"
-    TL = "updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1EA2FDA7
+    TL_NAME: ClassVar[str] = "updateBusinessBotCallbackQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update"
 
     query_id: int
     user_id: int
@@ -3136,10 +3137,10 @@ class UpdateStarsRevenueStatus(TLObject):
     https://core.telegram.org/constructor/updateStarsRevenueStatus
     """
 
-    CONSTRUCTOR_ID = 0xA584B019
-    TL_NAME = "updateStarsRevenueStatus"
-    TL_TYPE = "Update"
-    TL = "updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA584B019
+    TL_NAME: ClassVar[str] = "updateStarsRevenueStatus"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update"
 
     peer: _root.TypePeer
     status: _root.TypeStarsRevenueStatus
@@ -3156,10 +3157,10 @@ class UpdateBotPurchasedPaidMedia(TLObject):
     https://core.telegram.org/constructor/updateBotPurchasedPaidMedia
     """
 
-    CONSTRUCTOR_ID = 0x283BD312
-    TL_NAME = "updateBotPurchasedPaidMedia"
-    TL_TYPE = "Update"
-    TL = "updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x283BD312
+    TL_NAME: ClassVar[str] = "updateBotPurchasedPaidMedia"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update"
 
     user_id: int
     payload: str
@@ -3177,10 +3178,10 @@ class UpdatePaidReactionPrivacy(TLObject):
     https://core.telegram.org/constructor/updatePaidReactionPrivacy
     """
 
-    CONSTRUCTOR_ID = 0x8B725FCE
-    TL_NAME = "updatePaidReactionPrivacy"
-    TL_TYPE = "Update"
-    TL = "updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8B725FCE
+    TL_NAME: ClassVar[str] = "updatePaidReactionPrivacy"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update"
 
     private: _root.TypePaidReactionPrivacy
 
@@ -3195,10 +3196,10 @@ class UpdateSentPhoneCode(TLObject):
     https://core.telegram.org/constructor/updateSentPhoneCode
     """
 
-    CONSTRUCTOR_ID = 0x504AA18F
-    TL_NAME = "updateSentPhoneCode"
-    TL_TYPE = "Update"
-    TL = "updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x504AA18F
+    TL_NAME: ClassVar[str] = "updateSentPhoneCode"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update"
 
     sent_code: _auth.TypeSentCode
 
@@ -3213,10 +3214,10 @@ class UpdateGroupCallChainBlocks(TLObject):
     https://core.telegram.org/constructor/updateGroupCallChainBlocks
     """
 
-    CONSTRUCTOR_ID = 0xA477288F
-    TL_NAME = "updateGroupCallChainBlocks"
-    TL_TYPE = "Update"
-    TL = "updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA477288F
+    TL_NAME: ClassVar[str] = "updateGroupCallChainBlocks"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update"
 
     call: _root.TypeInputGroupCall
     sub_chain_id: int
@@ -3237,10 +3238,10 @@ class UpdateReadMonoForumInbox(TLObject):
     https://core.telegram.org/constructor/updateReadMonoForumInbox
     """
 
-    CONSTRUCTOR_ID = 0x77B0E372
-    TL_NAME = "updateReadMonoForumInbox"
-    TL_TYPE = "Update"
-    TL = "updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x77B0E372
+    TL_NAME: ClassVar[str] = "updateReadMonoForumInbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update"
 
     channel_id: int
     saved_peer_id: _root.TypePeer
@@ -3258,10 +3259,10 @@ class UpdateReadMonoForumOutbox(TLObject):
     https://core.telegram.org/constructor/updateReadMonoForumOutbox
     """
 
-    CONSTRUCTOR_ID = 0xA4A79376
-    TL_NAME = "updateReadMonoForumOutbox"
-    TL_TYPE = "Update"
-    TL = "updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA4A79376
+    TL_NAME: ClassVar[str] = "updateReadMonoForumOutbox"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update"
 
     channel_id: int
     saved_peer_id: _root.TypePeer
@@ -3279,10 +3280,10 @@ class UpdateMonoForumNoPaidException(TLObject):
     https://core.telegram.org/constructor/updateMonoForumNoPaidException
     """
 
-    CONSTRUCTOR_ID = 0x9F812B08
-    TL_NAME = "updateMonoForumNoPaidException"
-    TL_TYPE = "Update"
-    TL = "updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9F812B08
+    TL_NAME: ClassVar[str] = "updateMonoForumNoPaidException"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update"
 
     channel_id: int
     saved_peer_id: _root.TypePeer
@@ -3302,10 +3303,10 @@ class UpdateGroupCallMessage(TLObject):
     https://core.telegram.org/constructor/updateGroupCallMessage
     """
 
-    CONSTRUCTOR_ID = 0xD8326F0D
-    TL_NAME = "updateGroupCallMessage"
-    TL_TYPE = "Update"
-    TL = "updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD8326F0D
+    TL_NAME: ClassVar[str] = "updateGroupCallMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update"
 
     call: _root.TypeInputGroupCall
     message: _root.TypeGroupCallMessage
@@ -3322,10 +3323,10 @@ class UpdateGroupCallEncryptedMessage(TLObject):
     https://core.telegram.org/constructor/updateGroupCallEncryptedMessage
     """
 
-    CONSTRUCTOR_ID = 0xC957A766
-    TL_NAME = "updateGroupCallEncryptedMessage"
-    TL_TYPE = "Update"
-    TL = "updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC957A766
+    TL_NAME: ClassVar[str] = "updateGroupCallEncryptedMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update"
     _SECRET = frozenset({"encrypted_message"})
 
     call: _root.TypeInputGroupCall
@@ -3345,10 +3346,10 @@ class UpdatePinnedForumTopic(TLObject):
     https://core.telegram.org/constructor/updatePinnedForumTopic
     """
 
-    CONSTRUCTOR_ID = 0x683B2C52
-    TL_NAME = "updatePinnedForumTopic"
-    TL_TYPE = "Update"
-    TL = "updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x683B2C52
+    TL_NAME: ClassVar[str] = "updatePinnedForumTopic"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update"
 
     peer: _root.TypePeer
     topic_id: int
@@ -3369,10 +3370,10 @@ class UpdatePinnedForumTopics(TLObject):
     https://core.telegram.org/constructor/updatePinnedForumTopics
     """
 
-    CONSTRUCTOR_ID = 0xDEF143D0
-    TL_NAME = "updatePinnedForumTopics"
-    TL_TYPE = "Update"
-    TL = "updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDEF143D0
+    TL_NAME: ClassVar[str] = "updatePinnedForumTopics"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update"
 
     peer: _root.TypePeer
     order: list[int] | None = None
@@ -3393,10 +3394,10 @@ class UpdateDeleteGroupCallMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteGroupCallMessages
     """
 
-    CONSTRUCTOR_ID = 0x3E85E92C
-    TL_NAME = "updateDeleteGroupCallMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3E85E92C
+    TL_NAME: ClassVar[str] = "updateDeleteGroupCallMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update"
 
     call: _root.TypeInputGroupCall
     messages: list[int]
@@ -3413,10 +3414,10 @@ class UpdateStarGiftAuctionState(TLObject):
     https://core.telegram.org/constructor/updateStarGiftAuctionState
     """
 
-    CONSTRUCTOR_ID = 0x48E246C2
-    TL_NAME = "updateStarGiftAuctionState"
-    TL_TYPE = "Update"
-    TL = "updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x48E246C2
+    TL_NAME: ClassVar[str] = "updateStarGiftAuctionState"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update"
 
     gift_id: int
     state: _root.TypeStarGiftAuctionState
@@ -3432,10 +3433,10 @@ class UpdateStarGiftAuctionUserState(TLObject):
     https://core.telegram.org/constructor/updateStarGiftAuctionUserState
     """
 
-    CONSTRUCTOR_ID = 0xDC58F31E
-    TL_NAME = "updateStarGiftAuctionUserState"
-    TL_TYPE = "Update"
-    TL = "updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDC58F31E
+    TL_NAME: ClassVar[str] = "updateStarGiftAuctionUserState"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update"
 
     gift_id: int
     user_state: _root.TypeStarGiftAuctionUserState
@@ -3451,10 +3452,10 @@ class UpdateEmojiGameInfo(TLObject):
     https://core.telegram.org/constructor/updateEmojiGameInfo
     """
 
-    CONSTRUCTOR_ID = 0xFB9C547A
-    TL_NAME = "updateEmojiGameInfo"
-    TL_TYPE = "Update"
-    TL = "updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xFB9C547A
+    TL_NAME: ClassVar[str] = "updateEmojiGameInfo"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update"
 
     info: _messages.TypeEmojiGameInfo
 
@@ -3469,10 +3470,10 @@ class UpdateStarGiftCraftFail(TLObject):
     https://core.telegram.org/constructor/updateStarGiftCraftFail
     """
 
-    CONSTRUCTOR_ID = 0xAC072444
-    TL_NAME = "updateStarGiftCraftFail"
-    TL_TYPE = "Update"
-    TL = "updateStarGiftCraftFail#ac072444 = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAC072444
+    TL_NAME: ClassVar[str] = "updateStarGiftCraftFail"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateStarGiftCraftFail#ac072444 = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x44\x24\x07\xac"
@@ -3484,10 +3485,10 @@ class UpdateChatParticipantRank(TLObject):
     https://core.telegram.org/constructor/updateChatParticipantRank
     """
 
-    CONSTRUCTOR_ID = 0xBD8367B9
-    TL_NAME = "updateChatParticipantRank"
-    TL_TYPE = "Update"
-    TL = "updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBD8367B9
+    TL_NAME: ClassVar[str] = "updateChatParticipantRank"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update"
 
     chat_id: int
     user_id: int
@@ -3506,10 +3507,10 @@ class UpdateManagedBot(TLObject):
     https://core.telegram.org/constructor/updateManagedBot
     """
 
-    CONSTRUCTOR_ID = 0x4880ED9A
-    TL_NAME = "updateManagedBot"
-    TL_TYPE = "Update"
-    TL = "updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4880ED9A
+    TL_NAME: ClassVar[str] = "updateManagedBot"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update"
 
     user_id: int
     bot_id: int
@@ -3525,10 +3526,10 @@ class UpdateBotGuestChatQuery(TLObject):
     https://core.telegram.org/constructor/updateBotGuestChatQuery
     """
 
-    CONSTRUCTOR_ID = 0xCDD4093D
-    TL_NAME = "updateBotGuestChatQuery"
-    TL_TYPE = "Update"
-    TL = "updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCDD4093D
+    TL_NAME: ClassVar[str] = "updateBotGuestChatQuery"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update"
 
     query_id: int
     message: _root.TypeMessage
@@ -3552,10 +3553,10 @@ class UpdateAiComposeTones(TLObject):
     https://core.telegram.org/constructor/updateAiComposeTones
     """
 
-    CONSTRUCTOR_ID = 0x8C0F91FB
-    TL_NAME = "updateAiComposeTones"
-    TL_TYPE = "Update"
-    TL = "updateAiComposeTones#8c0f91fb = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8C0F91FB
+    TL_NAME: ClassVar[str] = "updateAiComposeTones"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateAiComposeTones#8c0f91fb = Update"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xfb\x91\x0f\x8c"
@@ -3567,10 +3568,10 @@ class UpdateJoinChatWebViewDecision(TLObject):
     https://core.telegram.org/constructor/updateJoinChatWebViewDecision
     """
 
-    CONSTRUCTOR_ID = 0xBDAC7E70
-    TL_NAME = "updateJoinChatWebViewDecision"
-    TL_TYPE = "Update"
-    TL = "updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBDAC7E70
+    TL_NAME: ClassVar[str] = "updateJoinChatWebViewDecision"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update"
 
     peer: _root.TypePeer
     query_id: int
@@ -3589,10 +3590,10 @@ class UpdateNewBotConnection(TLObject):
     https://core.telegram.org/constructor/updateNewBotConnection
     """
 
-    CONSTRUCTOR_ID = 0xB22083A6
-    TL_NAME = "updateNewBotConnection"
-    TL_TYPE = "Update"
-    TL = "updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB22083A6
+    TL_NAME: ClassVar[str] = "updateNewBotConnection"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update"
 
     bot_id: int
     confirmed: bool = False
@@ -3621,10 +3622,10 @@ class UpdateWebBrowserSettings(TLObject):
     https://core.telegram.org/constructor/updateWebBrowserSettings
     """
 
-    CONSTRUCTOR_ID = 0xC39A2ADE
-    TL_NAME = "updateWebBrowserSettings"
-    TL_TYPE = "Update"
-    TL = "updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xC39A2ADE
+    TL_NAME: ClassVar[str] = "updateWebBrowserSettings"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update"
 
     open_external_browser: bool = False
     display_close_button: bool = False
@@ -3644,10 +3645,10 @@ class UpdateWebBrowserException(TLObject):
     https://core.telegram.org/constructor/updateWebBrowserException
     """
 
-    CONSTRUCTOR_ID = 0x140502D1
-    TL_NAME = "updateWebBrowserException"
-    TL_TYPE = "Update"
-    TL = "updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x140502D1
+    TL_NAME: ClassVar[str] = "updateWebBrowserException"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update"
 
     exception: _root.TypeWebDomainException
     delete: bool = False
@@ -3671,10 +3672,10 @@ class UpdateNewEphemeralMessage(TLObject):
     https://core.telegram.org/constructor/updateNewEphemeralMessage
     """
 
-    CONSTRUCTOR_ID = 0x20BCBBA1
-    TL_NAME = "updateNewEphemeralMessage"
-    TL_TYPE = "Update"
-    TL = "updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x20BCBBA1
+    TL_NAME: ClassVar[str] = "updateNewEphemeralMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update"
 
     message: _root.TypeEphemeralMessage
 
@@ -3689,10 +3690,10 @@ class UpdateDeleteEphemeralMessages(TLObject):
     https://core.telegram.org/constructor/updateDeleteEphemeralMessages
     """
 
-    CONSTRUCTOR_ID = 0x56DBFCF8
-    TL_NAME = "updateDeleteEphemeralMessages"
-    TL_TYPE = "Update"
-    TL = "updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56DBFCF8
+    TL_NAME: ClassVar[str] = "updateDeleteEphemeralMessages"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update"
 
     peer: _root.TypePeer
     ids: list[int]
@@ -3709,10 +3710,10 @@ class UpdateEditEphemeralMessage(TLObject):
     https://core.telegram.org/constructor/updateEditEphemeralMessage
     """
 
-    CONSTRUCTOR_ID = 0x4BBB8F01
-    TL_NAME = "updateEditEphemeralMessage"
-    TL_TYPE = "Update"
-    TL = "updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4BBB8F01
+    TL_NAME: ClassVar[str] = "updateEditEphemeralMessage"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update"
 
     message: _root.TypeEphemeralMessage
 
@@ -3727,10 +3728,10 @@ class UpdateBotStarsSubscription(TLObject):
     https://core.telegram.org/constructor/updateBotStarsSubscription
     """
 
-    CONSTRUCTOR_ID = 0x6C0D8E23
-    TL_NAME = "updateBotStarsSubscription"
-    TL_TYPE = "Update"
-    TL = "updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6C0D8E23
+    TL_NAME: ClassVar[str] = "updateBotStarsSubscription"
+    TL_TYPE: ClassVar[str] = "Update"
+    TL: ClassVar[str] = "updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update"
 
     user_id: int
     payload: bytes

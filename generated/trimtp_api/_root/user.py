@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -20,20 +20,21 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2Iq = unpacker("2Iq")
-unpack_I = unpacker("I")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_3Iq = packer("3Iq")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
+unpack_2Iq: Unpack = unpacker("2Iq")
+unpack_I: Unpack = unpacker("I")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_3Iq: Pack = packer("3Iq")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
 _Birthday_table = registry.table("Birthday")
 _BotInfo_table = registry.table("BotInfo")
 _BotVerification_table = registry.table("BotVerification")
@@ -70,10 +71,10 @@ class UserEmpty(TLObject):
     https://core.telegram.org/constructor/userEmpty
     """
 
-    CONSTRUCTOR_ID = 0xD3BC4B7A
-    TL_NAME = "userEmpty"
-    TL_TYPE = "User"
-    TL = "userEmpty#d3bc4b7a id:long = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD3BC4B7A
+    TL_NAME: ClassVar[str] = "userEmpty"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "userEmpty#d3bc4b7a id:long = User"
 
     id: int
 
@@ -87,10 +88,10 @@ class User(TLObject):
     https://core.telegram.org/constructor/user
     """
 
-    CONSTRUCTOR_ID = 0xB1B8CC83
-    TL_NAME = "user"
-    TL_TYPE = "User"
-    TL = "user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB1B8CC83
+    TL_NAME: ClassVar[str] = "user"
+    TL_TYPE: ClassVar[str] = "User"
+    TL: ClassVar[str] = "user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User"
 
     id: int
     self: bool = False
@@ -296,10 +297,10 @@ class UserProfilePhotoEmpty(TLObject):
     https://core.telegram.org/constructor/userProfilePhotoEmpty
     """
 
-    CONSTRUCTOR_ID = 0x4F11BAE1
-    TL_NAME = "userProfilePhotoEmpty"
-    TL_TYPE = "UserProfilePhoto"
-    TL = "userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4F11BAE1
+    TL_NAME: ClassVar[str] = "userProfilePhotoEmpty"
+    TL_TYPE: ClassVar[str] = "UserProfilePhoto"
+    TL: ClassVar[str] = "userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xe1\xba\x11\x4f"
@@ -311,10 +312,10 @@ class UserProfilePhoto(TLObject):
     https://core.telegram.org/constructor/userProfilePhoto
     """
 
-    CONSTRUCTOR_ID = 0x82D1F706
-    TL_NAME = "userProfilePhoto"
-    TL_TYPE = "UserProfilePhoto"
-    TL = "userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x82D1F706
+    TL_NAME: ClassVar[str] = "userProfilePhoto"
+    TL_TYPE: ClassVar[str] = "UserProfilePhoto"
+    TL: ClassVar[str] = "userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto"
 
     photo_id: int
     dc_id: int
@@ -346,10 +347,10 @@ class UserStatusEmpty(TLObject):
     https://core.telegram.org/constructor/userStatusEmpty
     """
 
-    CONSTRUCTOR_ID = 0x09D05049
-    TL_NAME = "userStatusEmpty"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusEmpty#09d05049 = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x09D05049
+    TL_NAME: ClassVar[str] = "userStatusEmpty"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusEmpty#09d05049 = UserStatus"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x49\x50\xd0\x09"
@@ -361,10 +362,10 @@ class UserStatusOnline(TLObject):
     https://core.telegram.org/constructor/userStatusOnline
     """
 
-    CONSTRUCTOR_ID = 0xEDB93949
-    TL_NAME = "userStatusOnline"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusOnline#edb93949 expires:int = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDB93949
+    TL_NAME: ClassVar[str] = "userStatusOnline"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusOnline#edb93949 expires:int = UserStatus"
 
     expires: int
 
@@ -378,10 +379,10 @@ class UserStatusOffline(TLObject):
     https://core.telegram.org/constructor/userStatusOffline
     """
 
-    CONSTRUCTOR_ID = 0x008C703F
-    TL_NAME = "userStatusOffline"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusOffline#008c703f was_online:int = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x008C703F
+    TL_NAME: ClassVar[str] = "userStatusOffline"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusOffline#008c703f was_online:int = UserStatus"
 
     was_online: int
 
@@ -395,10 +396,10 @@ class UserStatusRecently(TLObject):
     https://core.telegram.org/constructor/userStatusRecently
     """
 
-    CONSTRUCTOR_ID = 0x7B197DC8
-    TL_NAME = "userStatusRecently"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7B197DC8
+    TL_NAME: ClassVar[str] = "userStatusRecently"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus"
 
     by_me: bool = False
 
@@ -415,10 +416,10 @@ class UserStatusLastWeek(TLObject):
     https://core.telegram.org/constructor/userStatusLastWeek
     """
 
-    CONSTRUCTOR_ID = 0x541A1D1A
-    TL_NAME = "userStatusLastWeek"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x541A1D1A
+    TL_NAME: ClassVar[str] = "userStatusLastWeek"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus"
 
     by_me: bool = False
 
@@ -435,10 +436,10 @@ class UserStatusLastMonth(TLObject):
     https://core.telegram.org/constructor/userStatusLastMonth
     """
 
-    CONSTRUCTOR_ID = 0x65899777
-    TL_NAME = "userStatusLastMonth"
-    TL_TYPE = "UserStatus"
-    TL = "userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x65899777
+    TL_NAME: ClassVar[str] = "userStatusLastMonth"
+    TL_TYPE: ClassVar[str] = "UserStatus"
+    TL: ClassVar[str] = "userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus"
 
     by_me: bool = False
 
@@ -459,10 +460,10 @@ class UserFull(TLObject):
     https://core.telegram.org/constructor/userFull
     """
 
-    CONSTRUCTOR_ID = 0x06CBE645
-    TL_NAME = "userFull"
-    TL_TYPE = "UserFull"
-    TL = "userFull#06cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x06CBE645
+    TL_NAME: ClassVar[str] = "userFull"
+    TL_TYPE: ClassVar[str] = "UserFull"
+    TL: ClassVar[str] = "userFull#06cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull"
 
     id: int
     settings: _root.TypePeerSettings

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -17,17 +17,18 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_3i = unpacker("3i")
-unpack_I = unpacker("I")
-unpack_d = unpacker("d")
-unpack_q = unpacker("q")
-pack_2I = packer("2I")
-pack_3i = packer("3i")
-pack_Iq = packer("Iq")
-pack_d = packer("d")
-pack_q = packer("q")
+unpack_3i: Unpack = unpacker("3i")
+unpack_I: Unpack = unpacker("I")
+unpack_d: Unpack = unpacker("d")
+unpack_q: Unpack = unpacker("q")
+pack_2I: Pack = packer("2I")
+pack_3i: Pack = packer("3i")
+pack_Iq: Pack = packer("Iq")
+pack_d: Pack = packer("d")
+pack_q: Pack = packer("q")
 _InputStickerSet_table = registry.table("InputStickerSet")
 
 
@@ -37,10 +38,10 @@ class VideoSize(TLObject):
     https://core.telegram.org/constructor/videoSize
     """
 
-    CONSTRUCTOR_ID = 0xDE33B094
-    TL_NAME = "videoSize"
-    TL_TYPE = "VideoSize"
-    TL = "videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDE33B094
+    TL_NAME: ClassVar[str] = "videoSize"
+    TL_TYPE: ClassVar[str] = "VideoSize"
+    TL: ClassVar[str] = "videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize"
 
     type: str
     w: int
@@ -65,10 +66,10 @@ class VideoSizeEmojiMarkup(TLObject):
     https://core.telegram.org/constructor/videoSizeEmojiMarkup
     """
 
-    CONSTRUCTOR_ID = 0xF85C413C
-    TL_NAME = "videoSizeEmojiMarkup"
-    TL_TYPE = "VideoSize"
-    TL = "videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF85C413C
+    TL_NAME: ClassVar[str] = "videoSizeEmojiMarkup"
+    TL_TYPE: ClassVar[str] = "VideoSize"
+    TL: ClassVar[str] = "videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize"
 
     emoji_id: int
     background_colors: list[int]
@@ -84,10 +85,10 @@ class VideoSizeStickerMarkup(TLObject):
     https://core.telegram.org/constructor/videoSizeStickerMarkup
     """
 
-    CONSTRUCTOR_ID = 0x0DA082FE
-    TL_NAME = "videoSizeStickerMarkup"
-    TL_TYPE = "VideoSize"
-    TL = "videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0DA082FE
+    TL_NAME: ClassVar[str] = "videoSizeStickerMarkup"
+    TL_TYPE: ClassVar[str] = "VideoSize"
+    TL: ClassVar[str] = "videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize"
 
     stickerset: _root.TypeInputStickerSet
     sticker_id: int

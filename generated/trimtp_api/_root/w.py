@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -15,16 +15,17 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_qI = unpacker("qI")
-unpack_qIq = unpacker("qIq")
-pack_2I = packer("2I")
-pack_IqI = packer("IqI")
-pack_IqIq = packer("IqIq")
-pack_i = packer("i")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qIq: Unpack = unpacker("qIq")
+pack_2I: Pack = packer("2I")
+pack_IqI: Pack = packer("IqI")
+pack_IqIq: Pack = packer("IqIq")
+pack_i: Pack = packer("i")
 _Document_table = registry.table("Document")
 _WallPaperSettings_table = registry.table("WallPaperSettings")
 
@@ -35,10 +36,10 @@ class WallPaper(TLObject):
     https://core.telegram.org/constructor/wallPaper
     """
 
-    CONSTRUCTOR_ID = 0xA437C3ED
-    TL_NAME = "wallPaper"
-    TL_TYPE = "WallPaper"
-    TL = "wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA437C3ED
+    TL_NAME: ClassVar[str] = "wallPaper"
+    TL_TYPE: ClassVar[str] = "WallPaper"
+    TL: ClassVar[str] = "wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper"
 
     id: int
     access_hash: int
@@ -75,10 +76,10 @@ class WallPaperNoFile(TLObject):
     https://core.telegram.org/constructor/wallPaperNoFile
     """
 
-    CONSTRUCTOR_ID = 0xE0804116
-    TL_NAME = "wallPaperNoFile"
-    TL_TYPE = "WallPaper"
-    TL = "wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE0804116
+    TL_NAME: ClassVar[str] = "wallPaperNoFile"
+    TL_TYPE: ClassVar[str] = "WallPaper"
+    TL: ClassVar[str] = "wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper"
 
     id: int
     default: bool = False
@@ -108,10 +109,10 @@ class WallPaperSettings(TLObject):
     https://core.telegram.org/constructor/wallPaperSettings
     """
 
-    CONSTRUCTOR_ID = 0x372EFCD0
-    TL_NAME = "wallPaperSettings"
-    TL_TYPE = "WallPaperSettings"
-    TL = "wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x372EFCD0
+    TL_NAME: ClassVar[str] = "wallPaperSettings"
+    TL_TYPE: ClassVar[str] = "WallPaperSettings"
+    TL: ClassVar[str] = "wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings"
 
     blur: bool = False
     motion: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
@@ -18,24 +18,25 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_2I = unpacker("2I")
-unpack_2i = unpacker("2i")
-unpack_2q = unpacker("2q")
-unpack_I = unpacker("I")
-unpack_Iq = unpacker("Iq")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_2I = packer("2I")
-pack_2Iq = packer("2Iq")
-pack_2i = packer("2i")
-pack_I2q = packer("I2q")
-pack_Iq = packer("Iq")
-pack_i = packer("i")
-pack_q = packer("q")
-pack_qi = packer("qi")
+unpack_2I: Unpack = unpacker("2I")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2q: Unpack = unpacker("2q")
+unpack_I: Unpack = unpacker("I")
+unpack_Iq: Unpack = unpacker("Iq")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_2I: Pack = packer("2I")
+pack_2Iq: Pack = packer("2Iq")
+pack_2i: Pack = packer("2i")
+pack_I2q: Pack = packer("I2q")
+pack_Iq: Pack = packer("Iq")
+pack_i: Pack = packer("i")
+pack_q: Pack = packer("q")
+pack_qi: Pack = packer("qi")
 _DocumentAttribute_table = registry.table("DocumentAttribute")
 _Document_table = registry.table("Document")
 _InputBotInlineMessageID_table = registry.table("InputBotInlineMessageID")
@@ -54,10 +55,10 @@ class WebPageEmpty(TLObject):
     https://core.telegram.org/constructor/webPageEmpty
     """
 
-    CONSTRUCTOR_ID = 0x211A1788
-    TL_NAME = "webPageEmpty"
-    TL_TYPE = "WebPage"
-    TL = "webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x211A1788
+    TL_NAME: ClassVar[str] = "webPageEmpty"
+    TL_TYPE: ClassVar[str] = "WebPage"
+    TL: ClassVar[str] = "webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage"
 
     id: int
     url: str | None = None
@@ -77,10 +78,10 @@ class WebPagePending(TLObject):
     https://core.telegram.org/constructor/webPagePending
     """
 
-    CONSTRUCTOR_ID = 0xB0D13E47
-    TL_NAME = "webPagePending"
-    TL_TYPE = "WebPage"
-    TL = "webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB0D13E47
+    TL_NAME: ClassVar[str] = "webPagePending"
+    TL_TYPE: ClassVar[str] = "WebPage"
+    TL: ClassVar[str] = "webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage"
 
     id: int
     date: int
@@ -102,10 +103,10 @@ class WebPage(TLObject):
     https://core.telegram.org/constructor/webPage
     """
 
-    CONSTRUCTOR_ID = 0xE89C45B2
-    TL_NAME = "webPage"
-    TL_TYPE = "WebPage"
-    TL = "webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE89C45B2
+    TL_NAME: ClassVar[str] = "webPage"
+    TL_TYPE: ClassVar[str] = "WebPage"
+    TL: ClassVar[str] = "webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage"
 
     id: int
     url: str
@@ -198,10 +199,10 @@ class WebPageNotModified(TLObject):
     https://core.telegram.org/constructor/webPageNotModified
     """
 
-    CONSTRUCTOR_ID = 0x7311CA11
-    TL_NAME = "webPageNotModified"
-    TL_TYPE = "WebPage"
-    TL = "webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7311CA11
+    TL_NAME: ClassVar[str] = "webPageNotModified"
+    TL_TYPE: ClassVar[str] = "WebPage"
+    TL: ClassVar[str] = "webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage"
 
     cached_page_views: int | None = None
 
@@ -224,10 +225,10 @@ class WebDocument(TLObject):
     https://core.telegram.org/constructor/webDocument
     """
 
-    CONSTRUCTOR_ID = 0x1C570ED1
-    TL_NAME = "webDocument"
-    TL_TYPE = "WebDocument"
-    TL = "webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x1C570ED1
+    TL_NAME: ClassVar[str] = "webDocument"
+    TL_TYPE: ClassVar[str] = "WebDocument"
+    TL: ClassVar[str] = "webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument"
 
     url: str
     access_hash: int
@@ -249,10 +250,10 @@ class WebDocumentNoProxy(TLObject):
     https://core.telegram.org/constructor/webDocumentNoProxy
     """
 
-    CONSTRUCTOR_ID = 0xF9C8BCC6
-    TL_NAME = "webDocumentNoProxy"
-    TL_TYPE = "WebDocument"
-    TL = "webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF9C8BCC6
+    TL_NAME: ClassVar[str] = "webDocumentNoProxy"
+    TL_TYPE: ClassVar[str] = "WebDocument"
+    TL: ClassVar[str] = "webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument"
 
     url: str
     size: int
@@ -277,10 +278,10 @@ class WebAuthorization(TLObject):
     https://core.telegram.org/constructor/webAuthorization
     """
 
-    CONSTRUCTOR_ID = 0xA6F8F452
-    TL_NAME = "webAuthorization"
-    TL_TYPE = "WebAuthorization"
-    TL = "webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA6F8F452
+    TL_NAME: ClassVar[str] = "webAuthorization"
+    TL_TYPE: ClassVar[str] = "WebAuthorization"
+    TL: ClassVar[str] = "webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization"
 
     hash: int
     bot_id: int
@@ -312,10 +313,10 @@ class WebPageAttributeTheme(TLObject):
     https://core.telegram.org/constructor/webPageAttributeTheme
     """
 
-    CONSTRUCTOR_ID = 0x54B56617
-    TL_NAME = "webPageAttributeTheme"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x54B56617
+    TL_NAME: ClassVar[str] = "webPageAttributeTheme"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute"
 
     documents: list[_root.TypeDocument] | None = None
     settings: _root.TypeThemeSettings | None = None
@@ -339,10 +340,10 @@ class WebPageAttributeStory(TLObject):
     https://core.telegram.org/constructor/webPageAttributeStory
     """
 
-    CONSTRUCTOR_ID = 0x2E94C3E7
-    TL_NAME = "webPageAttributeStory"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2E94C3E7
+    TL_NAME: ClassVar[str] = "webPageAttributeStory"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute"
 
     peer: _root.TypePeer
     id: int
@@ -365,10 +366,10 @@ class WebPageAttributeStickerSet(TLObject):
     https://core.telegram.org/constructor/webPageAttributeStickerSet
     """
 
-    CONSTRUCTOR_ID = 0x50CC03D3
-    TL_NAME = "webPageAttributeStickerSet"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x50CC03D3
+    TL_NAME: ClassVar[str] = "webPageAttributeStickerSet"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute"
 
     stickers: list[_root.TypeDocument]
     emojis: bool = False
@@ -390,10 +391,10 @@ class WebPageAttributeUniqueStarGift(TLObject):
     https://core.telegram.org/constructor/webPageAttributeUniqueStarGift
     """
 
-    CONSTRUCTOR_ID = 0xCF6F6DB8
-    TL_NAME = "webPageAttributeUniqueStarGift"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCF6F6DB8
+    TL_NAME: ClassVar[str] = "webPageAttributeUniqueStarGift"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute"
 
     gift: _root.TypeStarGift
 
@@ -408,10 +409,10 @@ class WebPageAttributeStarGiftCollection(TLObject):
     https://core.telegram.org/constructor/webPageAttributeStarGiftCollection
     """
 
-    CONSTRUCTOR_ID = 0x31CAD303
-    TL_NAME = "webPageAttributeStarGiftCollection"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x31CAD303
+    TL_NAME: ClassVar[str] = "webPageAttributeStarGiftCollection"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute"
 
     icons: list[_root.TypeDocument]
 
@@ -426,10 +427,10 @@ class WebPageAttributeStarGiftAuction(TLObject):
     https://core.telegram.org/constructor/webPageAttributeStarGiftAuction
     """
 
-    CONSTRUCTOR_ID = 0x01C641C2
-    TL_NAME = "webPageAttributeStarGiftAuction"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeStarGiftAuction#01c641c2 gift:StarGift end_date:int = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x01C641C2
+    TL_NAME: ClassVar[str] = "webPageAttributeStarGiftAuction"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeStarGiftAuction#01c641c2 gift:StarGift end_date:int = WebPageAttribute"
 
     gift: _root.TypeStarGift
     end_date: int
@@ -446,10 +447,10 @@ class WebPageAttributeAiComposeTone(TLObject):
     https://core.telegram.org/constructor/webPageAttributeAiComposeTone
     """
 
-    CONSTRUCTOR_ID = 0x7781FE18
-    TL_NAME = "webPageAttributeAiComposeTone"
-    TL_TYPE = "WebPageAttribute"
-    TL = "webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7781FE18
+    TL_NAME: ClassVar[str] = "webPageAttributeAiComposeTone"
+    TL_TYPE: ClassVar[str] = "WebPageAttribute"
+    TL: ClassVar[str] = "webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute"
 
     emoji_id: int
 
@@ -467,10 +468,10 @@ class WebViewResultUrl(TLObject):
     https://core.telegram.org/constructor/webViewResultUrl
     """
 
-    CONSTRUCTOR_ID = 0x4D22FF98
-    TL_NAME = "webViewResultUrl"
-    TL_TYPE = "WebViewResult"
-    TL = "webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4D22FF98
+    TL_NAME: ClassVar[str] = "webViewResultUrl"
+    TL_TYPE: ClassVar[str] = "WebViewResult"
+    TL: ClassVar[str] = "webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult"
 
     url: str
     fullsize: bool = False
@@ -504,10 +505,10 @@ class WebViewMessageSent(TLObject):
     https://core.telegram.org/constructor/webViewMessageSent
     """
 
-    CONSTRUCTOR_ID = 0x0C94511C
-    TL_NAME = "webViewMessageSent"
-    TL_TYPE = "WebViewMessageSent"
-    TL = "webViewMessageSent#0c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0C94511C
+    TL_NAME: ClassVar[str] = "webViewMessageSent"
+    TL_TYPE: ClassVar[str] = "WebViewMessageSent"
+    TL: ClassVar[str] = "webViewMessageSent#0c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent"
 
     msg_id: _root.TypeInputBotInlineMessageID | None = None
 
@@ -530,10 +531,10 @@ class WebDomainException(TLObject):
     https://core.telegram.org/constructor/webDomainException
     """
 
-    CONSTRUCTOR_ID = 0x933CA597
-    TL_NAME = "webDomainException"
-    TL_TYPE = "WebDomainException"
-    TL = "webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x933CA597
+    TL_NAME: ClassVar[str] = "webDomainException"
+    TL_TYPE: ClassVar[str] = "WebDomainException"
+    TL: ClassVar[str] = "webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException"
 
     domain: str
     url: str

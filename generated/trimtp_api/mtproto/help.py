@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from ._index import registry
 from .._runtime import (
@@ -16,10 +16,11 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .._runtime import Pack, Unpack
     from . import _root as _root
 
-unpack_2i = unpacker("2i")
-pack_I2i = packer("I2i")
+unpack_2i: Unpack = unpacker("2i")
+pack_I2i: Pack = packer("I2i")
 _AccessPointRule_table = registry.table("AccessPointRule")
 _write_vector_AccessPointRule = bare_vector_writer(write_object)
 _read_vector_AccessPointRule = bare_vector_reader(_AccessPointRule_table.read)
@@ -31,10 +32,10 @@ class ConfigSimple(TLObject):
     https://core.telegram.org/constructor/help.configSimple
     """
 
-    CONSTRUCTOR_ID = 0x5A592A6C
-    TL_NAME = "help.configSimple"
-    TL_TYPE = "help.ConfigSimple"
-    TL = "help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5A592A6C
+    TL_NAME: ClassVar[str] = "help.configSimple"
+    TL_TYPE: ClassVar[str] = "help.ConfigSimple"
+    TL: ClassVar[str] = "help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple"
 
     date: int
     expires: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import Any, ClassVar, TYPE_CHECKING
 
 from .._index import registry
 from ..._runtime import (
@@ -16,19 +16,20 @@ from ..._runtime import (
 )
 
 if TYPE_CHECKING:
+    from ..._runtime import Pack, Unpack
     from .. import _root as _root
 
-unpack_16s = unpacker("16s")
-unpack_16s16s = unpacker("16s16s")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_qi = unpacker("qi")
-pack_I16s = packer("I16s")
-pack_I16s16s = packer("I16s16s")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_Iqi = packer("Iqi")
-pack_q = packer("q")
+unpack_16s: Unpack = unpacker("16s")
+unpack_16s16s: Unpack = unpacker("16s16s")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_qi: Unpack = unpacker("qi")
+pack_I16s: Pack = packer("I16s")
+pack_I16s16s: Pack = packer("I16s16s")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_q: Pack = packer("q")
 
 
 class ReqPqMulti(Function["_root.TypeResPQ"]):
@@ -37,10 +38,10 @@ class ReqPqMulti(Function["_root.TypeResPQ"]):
     https://core.telegram.org/method/req_pq_multi
     """
 
-    CONSTRUCTOR_ID = 0xBE7E8EF1
-    TL_NAME = "req_pq_multi"
-    TL_TYPE = "ResPQ"
-    TL = "req_pq_multi#be7e8ef1 nonce:int128 = ResPQ"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xBE7E8EF1
+    TL_NAME: ClassVar[str] = "req_pq_multi"
+    TL_TYPE: ClassVar[str] = "ResPQ"
+    TL: ClassVar[str] = "req_pq_multi#be7e8ef1 nonce:int128 = ResPQ"
 
     nonce: bytes
 
@@ -54,10 +55,10 @@ class ReqDHParams(Function["_root.TypeServerDHParams"]):
     https://core.telegram.org/method/req_DH_params
     """
 
-    CONSTRUCTOR_ID = 0xD712E4BE
-    TL_NAME = "req_DH_params"
-    TL_TYPE = "Server_DH_Params"
-    TL = "req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD712E4BE
+    TL_NAME: ClassVar[str] = "req_DH_params"
+    TL_TYPE: ClassVar[str] = "Server_DH_Params"
+    TL: ClassVar[str] = "req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params"
 
     nonce: bytes
     server_nonce: bytes
@@ -80,10 +81,10 @@ class SetClientDHParams(Function["_root.TypeSetClientDHParamsAnswer"]):
     https://core.telegram.org/method/set_client_DH_params
     """
 
-    CONSTRUCTOR_ID = 0xF5045F1F
-    TL_NAME = "set_client_DH_params"
-    TL_TYPE = "Set_client_DH_params_answer"
-    TL = "set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF5045F1F
+    TL_NAME: ClassVar[str] = "set_client_DH_params"
+    TL_TYPE: ClassVar[str] = "Set_client_DH_params_answer"
+    TL: ClassVar[str] = "set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer"
 
     nonce: bytes
     server_nonce: bytes
@@ -100,10 +101,10 @@ class RpcDropAnswer(Function["_root.TypeRpcDropAnswer"]):
     https://core.telegram.org/method/rpc_drop_answer
     """
 
-    CONSTRUCTOR_ID = 0x58E4A740
-    TL_NAME = "rpc_drop_answer"
-    TL_TYPE = "RpcDropAnswer"
-    TL = "rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x58E4A740
+    TL_NAME: ClassVar[str] = "rpc_drop_answer"
+    TL_TYPE: ClassVar[str] = "RpcDropAnswer"
+    TL: ClassVar[str] = "rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer"
 
     req_msg_id: int
 
@@ -117,10 +118,10 @@ class GetFutureSalts(Function["_root.TypeFutureSalts"]):
     https://core.telegram.org/method/get_future_salts
     """
 
-    CONSTRUCTOR_ID = 0xB921BD04
-    TL_NAME = "get_future_salts"
-    TL_TYPE = "FutureSalts"
-    TL = "get_future_salts#b921bd04 num:int = FutureSalts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB921BD04
+    TL_NAME: ClassVar[str] = "get_future_salts"
+    TL_TYPE: ClassVar[str] = "FutureSalts"
+    TL: ClassVar[str] = "get_future_salts#b921bd04 num:int = FutureSalts"
 
     num: int
 
@@ -134,10 +135,10 @@ class Ping(Function["_root.TypePong"]):
     https://core.telegram.org/method/ping
     """
 
-    CONSTRUCTOR_ID = 0x7ABE77EC
-    TL_NAME = "ping"
-    TL_TYPE = "Pong"
-    TL = "ping#7abe77ec ping_id:long = Pong"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7ABE77EC
+    TL_NAME: ClassVar[str] = "ping"
+    TL_TYPE: ClassVar[str] = "Pong"
+    TL: ClassVar[str] = "ping#7abe77ec ping_id:long = Pong"
 
     ping_id: int
 
@@ -151,10 +152,10 @@ class PingDelayDisconnect(Function["_root.TypePong"]):
     https://core.telegram.org/method/ping_delay_disconnect
     """
 
-    CONSTRUCTOR_ID = 0xF3427B8C
-    TL_NAME = "ping_delay_disconnect"
-    TL_TYPE = "Pong"
-    TL = "ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF3427B8C
+    TL_NAME: ClassVar[str] = "ping_delay_disconnect"
+    TL_TYPE: ClassVar[str] = "Pong"
+    TL: ClassVar[str] = "ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong"
 
     ping_id: int
     disconnect_delay: int
@@ -169,10 +170,10 @@ class DestroySession(Function["_root.TypeDestroySessionRes"]):
     https://core.telegram.org/method/destroy_session
     """
 
-    CONSTRUCTOR_ID = 0xE7512126
-    TL_NAME = "destroy_session"
-    TL_TYPE = "DestroySessionRes"
-    TL = "destroy_session#e7512126 session_id:long = DestroySessionRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE7512126
+    TL_NAME: ClassVar[str] = "destroy_session"
+    TL_TYPE: ClassVar[str] = "DestroySessionRes"
+    TL: ClassVar[str] = "destroy_session#e7512126 session_id:long = DestroySessionRes"
 
     session_id: int
 
@@ -186,10 +187,10 @@ class DestroyAuthKey(Function["_root.TypeDestroyAuthKeyRes"]):
     https://core.telegram.org/method/destroy_auth_key
     """
 
-    CONSTRUCTOR_ID = 0xD1435160
-    TL_NAME = "destroy_auth_key"
-    TL_TYPE = "DestroyAuthKeyRes"
-    TL = "destroy_auth_key#d1435160 = DestroyAuthKeyRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD1435160
+    TL_NAME: ClassVar[str] = "destroy_auth_key"
+    TL_TYPE: ClassVar[str] = "DestroyAuthKeyRes"
+    TL: ClassVar[str] = "destroy_auth_key#d1435160 = DestroyAuthKeyRes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x60\x51\x43\xd1"
@@ -201,10 +202,10 @@ class ReqPq(Function["_root.TypeResPQ"]):
     https://core.telegram.org/method/req_pq
     """
 
-    CONSTRUCTOR_ID = 0x60469778
-    TL_NAME = "req_pq"
-    TL_TYPE = "ResPQ"
-    TL = "req_pq#60469778 nonce:int128 = ResPQ"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x60469778
+    TL_NAME: ClassVar[str] = "req_pq"
+    TL_TYPE: ClassVar[str] = "ResPQ"
+    TL: ClassVar[str] = "req_pq#60469778 nonce:int128 = ResPQ"
 
     nonce: bytes
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from ..._runtime import (
@@ -25,48 +25,51 @@ from ..._runtime import (
     write_str,
 )
 
-unpack_16s16s = unpacker("16s16s")
-unpack_16s16s16s = unpacker("16s16s16s")
-unpack_16s16s32s = unpacker("16s16s32s")
-unpack_16s16s32s2i = unpacker("16s16s32s2i")
-unpack_16s16s32si = unpacker("16s16s32si")
-unpack_16s16si = unpacker("16s16si")
-unpack_16s16sq = unpacker("16s16sq")
-unpack_2i = unpacker("2i")
-unpack_2iq = unpacker("2iq")
-unpack_2q = unpacker("2q")
-unpack_2q2i = unpacker("2q2i")
-unpack_3i = unpacker("3i")
-unpack_3q = unpacker("3q")
-unpack_4qi = unpacker("4qi")
-unpack_I = unpacker("I")
-unpack_i = unpacker("i")
-unpack_q = unpacker("q")
-unpack_q2i = unpacker("q2i")
-unpack_q2iI = unpacker("q2iI")
-unpack_q2iq = unpacker("q2iq")
-unpack_qI = unpacker("qI")
-unpack_qi = unpacker("qi")
-pack_16s16s32s = packer("16s16s32s")
-pack_16s16s32s2i = packer("16s16s32s2i")
-pack_16s16s32si = packer("16s16s32si")
-pack_I16s16s = packer("I16s16s")
-pack_I16s16s16s = packer("I16s16s16s")
-pack_I16s16si = packer("I16s16si")
-pack_I16s16sq = packer("I16s16sq")
-pack_I2i = packer("I2i")
-pack_I2iq = packer("I2iq")
-pack_I2q = packer("I2q")
-pack_I2q2i = packer("I2q2i")
-pack_I3i = packer("I3i")
-pack_I3q = packer("I3q")
-pack_I4qi = packer("I4qi")
-pack_Ii = packer("Ii")
-pack_Iq = packer("Iq")
-pack_Iq2i = packer("Iq2i")
-pack_Iq2iq = packer("Iq2iq")
-pack_Iqi = packer("Iqi")
-pack_i = packer("i")
+if TYPE_CHECKING:
+    from ..._runtime import Pack, Unpack
+
+unpack_16s16s: Unpack = unpacker("16s16s")
+unpack_16s16s16s: Unpack = unpacker("16s16s16s")
+unpack_16s16s32s: Unpack = unpacker("16s16s32s")
+unpack_16s16s32s2i: Unpack = unpacker("16s16s32s2i")
+unpack_16s16s32si: Unpack = unpacker("16s16s32si")
+unpack_16s16si: Unpack = unpacker("16s16si")
+unpack_16s16sq: Unpack = unpacker("16s16sq")
+unpack_2i: Unpack = unpacker("2i")
+unpack_2iq: Unpack = unpacker("2iq")
+unpack_2q: Unpack = unpacker("2q")
+unpack_2q2i: Unpack = unpacker("2q2i")
+unpack_3i: Unpack = unpacker("3i")
+unpack_3q: Unpack = unpacker("3q")
+unpack_4qi: Unpack = unpacker("4qi")
+unpack_I: Unpack = unpacker("I")
+unpack_i: Unpack = unpacker("i")
+unpack_q: Unpack = unpacker("q")
+unpack_q2i: Unpack = unpacker("q2i")
+unpack_q2iI: Unpack = unpacker("q2iI")
+unpack_q2iq: Unpack = unpacker("q2iq")
+unpack_qI: Unpack = unpacker("qI")
+unpack_qi: Unpack = unpacker("qi")
+pack_16s16s32s: Pack = packer("16s16s32s")
+pack_16s16s32s2i: Pack = packer("16s16s32s2i")
+pack_16s16s32si: Pack = packer("16s16s32si")
+pack_I16s16s: Pack = packer("I16s16s")
+pack_I16s16s16s: Pack = packer("I16s16s16s")
+pack_I16s16si: Pack = packer("I16s16si")
+pack_I16s16sq: Pack = packer("I16s16sq")
+pack_I2i: Pack = packer("I2i")
+pack_I2iq: Pack = packer("I2iq")
+pack_I2q: Pack = packer("I2q")
+pack_I2q2i: Pack = packer("I2q2i")
+pack_I3i: Pack = packer("I3i")
+pack_I3q: Pack = packer("I3q")
+pack_I4qi: Pack = packer("I4qi")
+pack_Ii: Pack = packer("Ii")
+pack_Iq: Pack = packer("Iq")
+pack_Iq2i: Pack = packer("Iq2i")
+pack_Iq2iq: Pack = packer("Iq2iq")
+pack_Iqi: Pack = packer("Iqi")
+pack_i: Pack = packer("i")
 _FutureSalt_table = registry.table("FutureSalt")
 _IpPort_table = registry.table("IpPort")
 _Message_table = registry.table("Message")
@@ -87,10 +90,10 @@ class ResPQ(TLObject):
     https://core.telegram.org/constructor/resPQ
     """
 
-    CONSTRUCTOR_ID = 0x05162463
-    TL_NAME = "resPQ"
-    TL_TYPE = "ResPQ"
-    TL = "resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x05162463
+    TL_NAME: ClassVar[str] = "resPQ"
+    TL_TYPE: ClassVar[str] = "ResPQ"
+    TL: ClassVar[str] = "resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ"
 
     nonce: bytes
     server_nonce: bytes
@@ -113,10 +116,10 @@ class PQInnerDataDc(TLObject):
     https://core.telegram.org/constructor/p_q_inner_data_dc
     """
 
-    CONSTRUCTOR_ID = 0xA9F55F95
-    TL_NAME = "p_q_inner_data_dc"
-    TL_TYPE = "P_Q_inner_data"
-    TL = "p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA9F55F95
+    TL_NAME: ClassVar[str] = "p_q_inner_data_dc"
+    TL_TYPE: ClassVar[str] = "P_Q_inner_data"
+    TL: ClassVar[str] = "p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data"
     _SECRET = frozenset({"new_nonce"})
 
     pq: bytes
@@ -141,10 +144,10 @@ class PQInnerDataTempDc(TLObject):
     https://core.telegram.org/constructor/p_q_inner_data_temp_dc
     """
 
-    CONSTRUCTOR_ID = 0x56FDDF88
-    TL_NAME = "p_q_inner_data_temp_dc"
-    TL_TYPE = "P_Q_inner_data"
-    TL = "p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x56FDDF88
+    TL_NAME: ClassVar[str] = "p_q_inner_data_temp_dc"
+    TL_TYPE: ClassVar[str] = "P_Q_inner_data"
+    TL: ClassVar[str] = "p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data"
     _SECRET = frozenset({"new_nonce"})
 
     pq: bytes
@@ -170,10 +173,10 @@ class PQInnerData(TLObject):
     https://core.telegram.org/constructor/p_q_inner_data
     """
 
-    CONSTRUCTOR_ID = 0x83C95AEC
-    TL_NAME = "p_q_inner_data"
-    TL_TYPE = "P_Q_inner_data"
-    TL = "p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x83C95AEC
+    TL_NAME: ClassVar[str] = "p_q_inner_data"
+    TL_TYPE: ClassVar[str] = "P_Q_inner_data"
+    TL: ClassVar[str] = "p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data"
     _SECRET = frozenset({"new_nonce"})
 
     pq: bytes
@@ -197,10 +200,10 @@ class PQInnerDataTemp(TLObject):
     https://core.telegram.org/constructor/p_q_inner_data_temp
     """
 
-    CONSTRUCTOR_ID = 0x3C6A84D4
-    TL_NAME = "p_q_inner_data_temp"
-    TL_TYPE = "P_Q_inner_data"
-    TL = "p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3C6A84D4
+    TL_NAME: ClassVar[str] = "p_q_inner_data_temp"
+    TL_TYPE: ClassVar[str] = "P_Q_inner_data"
+    TL: ClassVar[str] = "p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data"
     _SECRET = frozenset({"new_nonce"})
 
     pq: bytes
@@ -229,10 +232,10 @@ class ServerDHParamsOk(TLObject):
     https://core.telegram.org/constructor/server_DH_params_ok
     """
 
-    CONSTRUCTOR_ID = 0xD0E8075C
-    TL_NAME = "server_DH_params_ok"
-    TL_TYPE = "Server_DH_Params"
-    TL = "server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD0E8075C
+    TL_NAME: ClassVar[str] = "server_DH_params_ok"
+    TL_TYPE: ClassVar[str] = "Server_DH_Params"
+    TL: ClassVar[str] = "server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params"
 
     nonce: bytes
     server_nonce: bytes
@@ -249,10 +252,10 @@ class ServerDHParamsFail(TLObject):
     https://core.telegram.org/constructor/server_DH_params_fail
     """
 
-    CONSTRUCTOR_ID = 0x79CB045D
-    TL_NAME = "server_DH_params_fail"
-    TL_TYPE = "Server_DH_Params"
-    TL = "server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x79CB045D
+    TL_NAME: ClassVar[str] = "server_DH_params_fail"
+    TL_TYPE: ClassVar[str] = "Server_DH_Params"
+    TL: ClassVar[str] = "server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params"
 
     nonce: bytes
     server_nonce: bytes
@@ -272,10 +275,10 @@ class ServerDHInnerData(TLObject):
     https://core.telegram.org/constructor/server_DH_inner_data
     """
 
-    CONSTRUCTOR_ID = 0xB5890DBA
-    TL_NAME = "server_DH_inner_data"
-    TL_TYPE = "Server_DH_inner_data"
-    TL = "server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xB5890DBA
+    TL_NAME: ClassVar[str] = "server_DH_inner_data"
+    TL_TYPE: ClassVar[str] = "Server_DH_inner_data"
+    TL: ClassVar[str] = "server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data"
 
     nonce: bytes
     server_nonce: bytes
@@ -301,10 +304,10 @@ class ClientDHInnerData(TLObject):
     https://core.telegram.org/constructor/client_DH_inner_data
     """
 
-    CONSTRUCTOR_ID = 0x6643B654
-    TL_NAME = "client_DH_inner_data"
-    TL_TYPE = "Client_DH_Inner_Data"
-    TL = "client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x6643B654
+    TL_NAME: ClassVar[str] = "client_DH_inner_data"
+    TL_TYPE: ClassVar[str] = "Client_DH_Inner_Data"
+    TL: ClassVar[str] = "client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data"
 
     nonce: bytes
     server_nonce: bytes
@@ -326,10 +329,10 @@ class DhGenOk(TLObject):
     https://core.telegram.org/constructor/dh_gen_ok
     """
 
-    CONSTRUCTOR_ID = 0x3BCBF734
-    TL_NAME = "dh_gen_ok"
-    TL_TYPE = "Set_client_DH_params_answer"
-    TL = "dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3BCBF734
+    TL_NAME: ClassVar[str] = "dh_gen_ok"
+    TL_TYPE: ClassVar[str] = "Set_client_DH_params_answer"
+    TL: ClassVar[str] = "dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer"
 
     nonce: bytes
     server_nonce: bytes
@@ -345,10 +348,10 @@ class DhGenRetry(TLObject):
     https://core.telegram.org/constructor/dh_gen_retry
     """
 
-    CONSTRUCTOR_ID = 0x46DC1FB9
-    TL_NAME = "dh_gen_retry"
-    TL_TYPE = "Set_client_DH_params_answer"
-    TL = "dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x46DC1FB9
+    TL_NAME: ClassVar[str] = "dh_gen_retry"
+    TL_TYPE: ClassVar[str] = "Set_client_DH_params_answer"
+    TL: ClassVar[str] = "dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer"
 
     nonce: bytes
     server_nonce: bytes
@@ -364,10 +367,10 @@ class DhGenFail(TLObject):
     https://core.telegram.org/constructor/dh_gen_fail
     """
 
-    CONSTRUCTOR_ID = 0xA69DAE02
-    TL_NAME = "dh_gen_fail"
-    TL_TYPE = "Set_client_DH_params_answer"
-    TL = "dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA69DAE02
+    TL_NAME: ClassVar[str] = "dh_gen_fail"
+    TL_TYPE: ClassVar[str] = "Set_client_DH_params_answer"
+    TL: ClassVar[str] = "dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer"
 
     nonce: bytes
     server_nonce: bytes
@@ -387,10 +390,10 @@ class BindAuthKeyInner(TLObject):
     https://core.telegram.org/constructor/bind_auth_key_inner
     """
 
-    CONSTRUCTOR_ID = 0x75A3F765
-    TL_NAME = "bind_auth_key_inner"
-    TL_TYPE = "BindAuthKeyInner"
-    TL = "bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x75A3F765
+    TL_NAME: ClassVar[str] = "bind_auth_key_inner"
+    TL_TYPE: ClassVar[str] = "BindAuthKeyInner"
+    TL: ClassVar[str] = "bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner"
 
     nonce: int
     temp_auth_key_id: int
@@ -412,10 +415,10 @@ class RpcResult(TLObject):
     https://core.telegram.org/constructor/rpc_result
     """
 
-    CONSTRUCTOR_ID = 0xF35C6D01
-    TL_NAME = "rpc_result"
-    TL_TYPE = "RpcResult"
-    TL = "rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF35C6D01
+    TL_NAME: ClassVar[str] = "rpc_result"
+    TL_TYPE: ClassVar[str] = "RpcResult"
+    TL: ClassVar[str] = "rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult"
 
     req_msg_id: int
     result: TLObject
@@ -435,10 +438,10 @@ class RpcError(TLObject):
     https://core.telegram.org/constructor/rpc_error
     """
 
-    CONSTRUCTOR_ID = 0x2144CA19
-    TL_NAME = "rpc_error"
-    TL_TYPE = "RpcError"
-    TL = "rpc_error#2144ca19 error_code:int error_message:string = RpcError"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x2144CA19
+    TL_NAME: ClassVar[str] = "rpc_error"
+    TL_TYPE: ClassVar[str] = "RpcError"
+    TL: ClassVar[str] = "rpc_error#2144ca19 error_code:int error_message:string = RpcError"
 
     error_code: int
     error_message: str
@@ -458,10 +461,10 @@ class RpcAnswerUnknown(TLObject):
     https://core.telegram.org/constructor/rpc_answer_unknown
     """
 
-    CONSTRUCTOR_ID = 0x5E2AD36E
-    TL_NAME = "rpc_answer_unknown"
-    TL_TYPE = "RpcDropAnswer"
-    TL = "rpc_answer_unknown#5e2ad36e = RpcDropAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5E2AD36E
+    TL_NAME: ClassVar[str] = "rpc_answer_unknown"
+    TL_TYPE: ClassVar[str] = "RpcDropAnswer"
+    TL: ClassVar[str] = "rpc_answer_unknown#5e2ad36e = RpcDropAnswer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x6e\xd3\x2a\x5e"
@@ -473,10 +476,10 @@ class RpcAnswerDroppedRunning(TLObject):
     https://core.telegram.org/constructor/rpc_answer_dropped_running
     """
 
-    CONSTRUCTOR_ID = 0xCD78E586
-    TL_NAME = "rpc_answer_dropped_running"
-    TL_TYPE = "RpcDropAnswer"
-    TL = "rpc_answer_dropped_running#cd78e586 = RpcDropAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xCD78E586
+    TL_NAME: ClassVar[str] = "rpc_answer_dropped_running"
+    TL_TYPE: ClassVar[str] = "RpcDropAnswer"
+    TL: ClassVar[str] = "rpc_answer_dropped_running#cd78e586 = RpcDropAnswer"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x86\xe5\x78\xcd"
@@ -488,10 +491,10 @@ class RpcAnswerDropped(TLObject):
     https://core.telegram.org/constructor/rpc_answer_dropped
     """
 
-    CONSTRUCTOR_ID = 0xA43AD8B7
-    TL_NAME = "rpc_answer_dropped"
-    TL_TYPE = "RpcDropAnswer"
-    TL = "rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA43AD8B7
+    TL_NAME: ClassVar[str] = "rpc_answer_dropped"
+    TL_TYPE: ClassVar[str] = "RpcDropAnswer"
+    TL: ClassVar[str] = "rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer"
 
     msg_id: int
     seq_no: int
@@ -511,10 +514,10 @@ class FutureSalt(TLObject):
     https://core.telegram.org/constructor/future_salt
     """
 
-    CONSTRUCTOR_ID = 0x0949D9DC
-    TL_NAME = "future_salt"
-    TL_TYPE = "FutureSalt"
-    TL = "future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0949D9DC
+    TL_NAME: ClassVar[str] = "future_salt"
+    TL_TYPE: ClassVar[str] = "FutureSalt"
+    TL: ClassVar[str] = "future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt"
 
     valid_since: int
     valid_until: int
@@ -534,10 +537,10 @@ class FutureSalts(TLObject):
     https://core.telegram.org/constructor/future_salts
     """
 
-    CONSTRUCTOR_ID = 0xAE500895
-    TL_NAME = "future_salts"
-    TL_TYPE = "FutureSalts"
-    TL = "future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xAE500895
+    TL_NAME: ClassVar[str] = "future_salts"
+    TL_TYPE: ClassVar[str] = "FutureSalts"
+    TL: ClassVar[str] = "future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts"
 
     req_msg_id: int
     now: int
@@ -558,10 +561,10 @@ class Pong(TLObject):
     https://core.telegram.org/constructor/pong
     """
 
-    CONSTRUCTOR_ID = 0x347773C5
-    TL_NAME = "pong"
-    TL_TYPE = "Pong"
-    TL = "pong#347773c5 msg_id:long ping_id:long = Pong"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x347773C5
+    TL_NAME: ClassVar[str] = "pong"
+    TL_TYPE: ClassVar[str] = "Pong"
+    TL: ClassVar[str] = "pong#347773c5 msg_id:long ping_id:long = Pong"
 
     msg_id: int
     ping_id: int
@@ -580,10 +583,10 @@ class DestroySessionOk(TLObject):
     https://core.telegram.org/constructor/destroy_session_ok
     """
 
-    CONSTRUCTOR_ID = 0xE22045FC
-    TL_NAME = "destroy_session_ok"
-    TL_TYPE = "DestroySessionRes"
-    TL = "destroy_session_ok#e22045fc session_id:long = DestroySessionRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE22045FC
+    TL_NAME: ClassVar[str] = "destroy_session_ok"
+    TL_TYPE: ClassVar[str] = "DestroySessionRes"
+    TL: ClassVar[str] = "destroy_session_ok#e22045fc session_id:long = DestroySessionRes"
 
     session_id: int
 
@@ -597,10 +600,10 @@ class DestroySessionNone(TLObject):
     https://core.telegram.org/constructor/destroy_session_none
     """
 
-    CONSTRUCTOR_ID = 0x62D350C9
-    TL_NAME = "destroy_session_none"
-    TL_TYPE = "DestroySessionRes"
-    TL = "destroy_session_none#62d350c9 session_id:long = DestroySessionRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x62D350C9
+    TL_NAME: ClassVar[str] = "destroy_session_none"
+    TL_TYPE: ClassVar[str] = "DestroySessionRes"
+    TL: ClassVar[str] = "destroy_session_none#62d350c9 session_id:long = DestroySessionRes"
 
     session_id: int
 
@@ -618,10 +621,10 @@ class NewSessionCreated(TLObject):
     https://core.telegram.org/constructor/new_session_created
     """
 
-    CONSTRUCTOR_ID = 0x9EC20908
-    TL_NAME = "new_session_created"
-    TL_TYPE = "NewSession"
-    TL = "new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9EC20908
+    TL_NAME: ClassVar[str] = "new_session_created"
+    TL_TYPE: ClassVar[str] = "NewSession"
+    TL: ClassVar[str] = "new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession"
 
     first_msg_id: int
     unique_id: int
@@ -641,10 +644,10 @@ class MsgContainer(TLObject):
     https://core.telegram.org/constructor/msg_container
     """
 
-    CONSTRUCTOR_ID = 0x73F1F8DC
-    TL_NAME = "msg_container"
-    TL_TYPE = "MessageContainer"
-    TL = "msg_container#73f1f8dc messages:vector<%Message> = MessageContainer"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x73F1F8DC
+    TL_NAME: ClassVar[str] = "msg_container"
+    TL_TYPE: ClassVar[str] = "MessageContainer"
+    TL: ClassVar[str] = "msg_container#73f1f8dc messages:vector<%Message> = MessageContainer"
 
     messages: list[TypeMessage]
 
@@ -663,10 +666,10 @@ class Message(TLObject):
     https://core.telegram.org/constructor/message
     """
 
-    CONSTRUCTOR_ID = 0x5BB8E511
-    TL_NAME = "message"
-    TL_TYPE = "Message"
-    TL = "message msg_id:long seqno:int bytes:int body:Object = Message"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x5BB8E511
+    TL_NAME: ClassVar[str] = "message"
+    TL_TYPE: ClassVar[str] = "Message"
+    TL: ClassVar[str] = "message msg_id:long seqno:int bytes:int body:Object = Message"
 
     msg_id: int
     seqno: int
@@ -688,10 +691,10 @@ class MsgCopy(TLObject):
     https://core.telegram.org/constructor/msg_copy
     """
 
-    CONSTRUCTOR_ID = 0xE06046B2
-    TL_NAME = "msg_copy"
-    TL_TYPE = "MessageCopy"
-    TL = "msg_copy#e06046b2 orig_message:Message = MessageCopy"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xE06046B2
+    TL_NAME: ClassVar[str] = "msg_copy"
+    TL_TYPE: ClassVar[str] = "MessageCopy"
+    TL: ClassVar[str] = "msg_copy#e06046b2 orig_message:Message = MessageCopy"
 
     orig_message: TypeMessage
 
@@ -710,10 +713,10 @@ class GzipPacked(TLObject):
     https://core.telegram.org/constructor/gzip_packed
     """
 
-    CONSTRUCTOR_ID = 0x3072CFA1
-    TL_NAME = "gzip_packed"
-    TL_TYPE = "Object"
-    TL = "gzip_packed#3072cfa1 packed_data:bytes = Object"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x3072CFA1
+    TL_NAME: ClassVar[str] = "gzip_packed"
+    TL_TYPE: ClassVar[str] = "Object"
+    TL: ClassVar[str] = "gzip_packed#3072cfa1 packed_data:bytes = Object"
 
     packed_data: bytes
 
@@ -732,10 +735,10 @@ class MsgsAck(TLObject):
     https://core.telegram.org/constructor/msgs_ack
     """
 
-    CONSTRUCTOR_ID = 0x62D6B459
-    TL_NAME = "msgs_ack"
-    TL_TYPE = "MsgsAck"
-    TL = "msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x62D6B459
+    TL_NAME: ClassVar[str] = "msgs_ack"
+    TL_TYPE: ClassVar[str] = "MsgsAck"
+    TL: ClassVar[str] = "msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck"
 
     msg_ids: list[int]
 
@@ -754,10 +757,10 @@ class BadMsgNotification(TLObject):
     https://core.telegram.org/constructor/bad_msg_notification
     """
 
-    CONSTRUCTOR_ID = 0xA7EFF811
-    TL_NAME = "bad_msg_notification"
-    TL_TYPE = "BadMsgNotification"
-    TL = "bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xA7EFF811
+    TL_NAME: ClassVar[str] = "bad_msg_notification"
+    TL_TYPE: ClassVar[str] = "BadMsgNotification"
+    TL: ClassVar[str] = "bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification"
 
     bad_msg_id: int
     bad_msg_seqno: int
@@ -773,10 +776,10 @@ class BadServerSalt(TLObject):
     https://core.telegram.org/constructor/bad_server_salt
     """
 
-    CONSTRUCTOR_ID = 0xEDAB447B
-    TL_NAME = "bad_server_salt"
-    TL_TYPE = "BadMsgNotification"
-    TL = "bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEDAB447B
+    TL_NAME: ClassVar[str] = "bad_server_salt"
+    TL_TYPE: ClassVar[str] = "BadMsgNotification"
+    TL: ClassVar[str] = "bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification"
 
     bad_msg_id: int
     bad_msg_seqno: int
@@ -797,10 +800,10 @@ class MsgResendReq(TLObject):
     https://core.telegram.org/constructor/msg_resend_req
     """
 
-    CONSTRUCTOR_ID = 0x7D861A08
-    TL_NAME = "msg_resend_req"
-    TL_TYPE = "MsgResendReq"
-    TL = "msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x7D861A08
+    TL_NAME: ClassVar[str] = "msg_resend_req"
+    TL_TYPE: ClassVar[str] = "MsgResendReq"
+    TL: ClassVar[str] = "msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq"
 
     msg_ids: list[int]
 
@@ -815,10 +818,10 @@ class MsgResendAnsReq(TLObject):
     https://core.telegram.org/constructor/msg_resend_ans_req
     """
 
-    CONSTRUCTOR_ID = 0x8610BAEB
-    TL_NAME = "msg_resend_ans_req"
-    TL_TYPE = "MsgResendReq"
-    TL = "msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8610BAEB
+    TL_NAME: ClassVar[str] = "msg_resend_ans_req"
+    TL_TYPE: ClassVar[str] = "MsgResendReq"
+    TL: ClassVar[str] = "msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq"
 
     msg_ids: list[int]
 
@@ -837,10 +840,10 @@ class MsgsStateReq(TLObject):
     https://core.telegram.org/constructor/msgs_state_req
     """
 
-    CONSTRUCTOR_ID = 0xDA69FB52
-    TL_NAME = "msgs_state_req"
-    TL_TYPE = "MsgsStateReq"
-    TL = "msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xDA69FB52
+    TL_NAME: ClassVar[str] = "msgs_state_req"
+    TL_TYPE: ClassVar[str] = "MsgsStateReq"
+    TL: ClassVar[str] = "msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq"
 
     msg_ids: list[int]
 
@@ -859,10 +862,10 @@ class MsgsStateInfo(TLObject):
     https://core.telegram.org/constructor/msgs_state_info
     """
 
-    CONSTRUCTOR_ID = 0x04DEB57D
-    TL_NAME = "msgs_state_info"
-    TL_TYPE = "MsgsStateInfo"
-    TL = "msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x04DEB57D
+    TL_NAME: ClassVar[str] = "msgs_state_info"
+    TL_TYPE: ClassVar[str] = "MsgsStateInfo"
+    TL: ClassVar[str] = "msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo"
 
     req_msg_id: int
     info: bytes
@@ -882,10 +885,10 @@ class MsgsAllInfo(TLObject):
     https://core.telegram.org/constructor/msgs_all_info
     """
 
-    CONSTRUCTOR_ID = 0x8CC0D131
-    TL_NAME = "msgs_all_info"
-    TL_TYPE = "MsgsAllInfo"
-    TL = "msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x8CC0D131
+    TL_NAME: ClassVar[str] = "msgs_all_info"
+    TL_TYPE: ClassVar[str] = "MsgsAllInfo"
+    TL: ClassVar[str] = "msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo"
 
     msg_ids: list[int]
     info: bytes
@@ -906,10 +909,10 @@ class MsgDetailedInfo(TLObject):
     https://core.telegram.org/constructor/msg_detailed_info
     """
 
-    CONSTRUCTOR_ID = 0x276D3EC6
-    TL_NAME = "msg_detailed_info"
-    TL_TYPE = "MsgDetailedInfo"
-    TL = "msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x276D3EC6
+    TL_NAME: ClassVar[str] = "msg_detailed_info"
+    TL_TYPE: ClassVar[str] = "MsgDetailedInfo"
+    TL: ClassVar[str] = "msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
 
     msg_id: int
     answer_msg_id: int
@@ -926,10 +929,10 @@ class MsgNewDetailedInfo(TLObject):
     https://core.telegram.org/constructor/msg_new_detailed_info
     """
 
-    CONSTRUCTOR_ID = 0x809DB6DF
-    TL_NAME = "msg_new_detailed_info"
-    TL_TYPE = "MsgDetailedInfo"
-    TL = "msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x809DB6DF
+    TL_NAME: ClassVar[str] = "msg_new_detailed_info"
+    TL_TYPE: ClassVar[str] = "MsgDetailedInfo"
+    TL: ClassVar[str] = "msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo"
 
     answer_msg_id: int
     bytes: int
@@ -949,10 +952,10 @@ class DestroyAuthKeyOk(TLObject):
     https://core.telegram.org/constructor/destroy_auth_key_ok
     """
 
-    CONSTRUCTOR_ID = 0xF660E1D4
-    TL_NAME = "destroy_auth_key_ok"
-    TL_TYPE = "DestroyAuthKeyRes"
-    TL = "destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xF660E1D4
+    TL_NAME: ClassVar[str] = "destroy_auth_key_ok"
+    TL_TYPE: ClassVar[str] = "DestroyAuthKeyRes"
+    TL: ClassVar[str] = "destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\xd4\xe1\x60\xf6"
@@ -964,10 +967,10 @@ class DestroyAuthKeyNone(TLObject):
     https://core.telegram.org/constructor/destroy_auth_key_none
     """
 
-    CONSTRUCTOR_ID = 0x0A9F2259
-    TL_NAME = "destroy_auth_key_none"
-    TL_TYPE = "DestroyAuthKeyRes"
-    TL = "destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x0A9F2259
+    TL_NAME: ClassVar[str] = "destroy_auth_key_none"
+    TL_TYPE: ClassVar[str] = "DestroyAuthKeyRes"
+    TL: ClassVar[str] = "destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x59\x22\x9f\x0a"
@@ -979,10 +982,10 @@ class DestroyAuthKeyFail(TLObject):
     https://core.telegram.org/constructor/destroy_auth_key_fail
     """
 
-    CONSTRUCTOR_ID = 0xEA109B13
-    TL_NAME = "destroy_auth_key_fail"
-    TL_TYPE = "DestroyAuthKeyRes"
-    TL = "destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xEA109B13
+    TL_NAME: ClassVar[str] = "destroy_auth_key_fail"
+    TL_TYPE: ClassVar[str] = "DestroyAuthKeyRes"
+    TL: ClassVar[str] = "destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes"
 
     def write_to(self, out: bytearray) -> None:
         out += b"\x13\x9b\x10\xea"
@@ -998,10 +1001,10 @@ class HttpWait(TLObject):
     https://core.telegram.org/constructor/http_wait
     """
 
-    CONSTRUCTOR_ID = 0x9299359F
-    TL_NAME = "http_wait"
-    TL_TYPE = "HttpWait"
-    TL = "http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x9299359F
+    TL_NAME: ClassVar[str] = "http_wait"
+    TL_TYPE: ClassVar[str] = "HttpWait"
+    TL: ClassVar[str] = "http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait"
 
     max_delay: int
     wait_after: int
@@ -1021,10 +1024,10 @@ class IpPort(TLObject):
     https://core.telegram.org/constructor/ipPort
     """
 
-    CONSTRUCTOR_ID = 0xD433AD73
-    TL_NAME = "ipPort"
-    TL_TYPE = "IpPort"
-    TL = "ipPort#d433ad73 ipv4:int port:int = IpPort"
+    CONSTRUCTOR_ID: ClassVar[int] = 0xD433AD73
+    TL_NAME: ClassVar[str] = "ipPort"
+    TL_TYPE: ClassVar[str] = "IpPort"
+    TL: ClassVar[str] = "ipPort#d433ad73 ipv4:int port:int = IpPort"
 
     ipv4: int
     port: int
@@ -1039,10 +1042,10 @@ class IpPortSecret(TLObject):
     https://core.telegram.org/constructor/ipPortSecret
     """
 
-    CONSTRUCTOR_ID = 0x37982646
-    TL_NAME = "ipPortSecret"
-    TL_TYPE = "IpPort"
-    TL = "ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x37982646
+    TL_NAME: ClassVar[str] = "ipPortSecret"
+    TL_TYPE: ClassVar[str] = "IpPort"
+    TL: ClassVar[str] = "ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort"
     _SECRET = frozenset({"secret"})
 
     ipv4: int
@@ -1064,10 +1067,10 @@ class AccessPointRule(TLObject):
     https://core.telegram.org/constructor/accessPointRule
     """
 
-    CONSTRUCTOR_ID = 0x4679B65F
-    TL_NAME = "accessPointRule"
-    TL_TYPE = "AccessPointRule"
-    TL = "accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule"
+    CONSTRUCTOR_ID: ClassVar[int] = 0x4679B65F
+    TL_NAME: ClassVar[str] = "accessPointRule"
+    TL_TYPE: ClassVar[str] = "AccessPointRule"
+    TL: ClassVar[str] = "accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule"
 
     phone_prefix_rules: str
     dc_id: int
