@@ -12,7 +12,8 @@ sequences are read as U+FFFD.
 
 This file is copied into the generated package by ``tools.tlgen`` and uses the standard library and msgspec only. It is
 longer than 400 lines because the package must be one self-contained unit; its parts are: base classes, registry and
-tables, readers, writers, introspection (``fields``, dictionaries, error messages).
+tables, types by their text, finding the place of an error in malformed bytes, readers, writers, and introspection
+(``fields``, dictionaries and JSON, checks of what users give and the messages about it).
 
 Spec: https://core.telegram.org/mtproto/serialize
 """
@@ -165,8 +166,9 @@ class Function(_FunctionBase[R]):
     def to_bytes(self) -> bytes:
         """The call as bytes, its constructor id first.
 
-        Raises what :meth:`TLObject.to_bytes` does, and TypeError where an object, here or in an object inside, is not
-        of the type the schema says: the server would refuse the call with less to go by.
+        Raises what :meth:`TLObject.to_bytes` does, and TypeError where an object or a bool, here or in an object
+        inside, is not of the type the schema says: the server would refuse the call with less to go by, or do what
+        was not meant.
         """
         raw = _encode(self)
         _check_types(self)
@@ -332,6 +334,9 @@ class Registry:
         for name in data:
             if name not in known and name != "_":
                 raise TypeError(f"{cls.TL_NAME} has no field {name!r}")
+        missing = [name for name, field in known.items() if not field.optional and name not in data]
+        if missing:
+            raise TypeError(f"{cls.TL_NAME} needs the field {missing[0]!r}, of type {known[missing[0]].type}")
         return cls(
             **{
                 field.name: self._from_plain(field.type, data[name], f"{cls.TL_NAME}.{name}")
@@ -1054,18 +1059,27 @@ _INT_BITS = {"int": 32, "long": 64}
 _SIZES = {"int128": 16, "int256": 32}
 _SHOWN_TEXT = 40
 
-_OBJECT_FIELDS: dict[type[TLObject], tuple[tuple[str, str], ...]] = {}
+_CHECKED_FIELDS: dict[type[TLObject], tuple[tuple[tuple[str, str], ...], tuple[str, ...]]] = {}
 
 
 def _check_types(value: TLObject) -> None:
-    """Raise TypeError unless every object inside ``value``, which can be encoded, is of the type the schema says."""
+    """Raise TypeError unless every object inside ``value``, which can be encoded, is of the type the schema says, and
+    every bool a bool: ``"no"`` and 1 would count as True."""
     cls = type(value)
-    found = _OBJECT_FIELDS.get(cls)
+    found = _CHECKED_FIELDS.get(cls)
     if found is None:
-        found = _OBJECT_FIELDS[cls] = tuple(
-            (info.name, info.type) for info in fields(cls) if _innermost(info.type) not in _NO_OBJECTS
+        infos = fields(cls)
+        found = _CHECKED_FIELDS[cls] = (
+            tuple((info.name, info.type) for info in infos if _innermost(info.type) not in _NO_OBJECTS),
+            tuple(info.name for info in infos if info.type in {"true", "Bool"}),
         )
-    for name, type_text in found:
+    objects, bools = found
+    for name in bools:
+        item = getattr(value, name)
+        if item is not False and item is not True and item is not None:
+            shown = _given(item, secret=name in cls._SECRET)
+            raise TypeError(f"{_label(cls)}.{name}: a bool is needed, not {shown}")
+    for name, type_text in objects:
         item = getattr(value, name)
         if item is not None:
             _check_type(type_text, item, cls, name)

@@ -117,7 +117,13 @@ _auth_SentCode_table = registry.table("auth.SentCode")
 
 
 class PrivacyRules(TLObject):
-    """``account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules``
+    """The ordinary form of account.PrivacyRules.
+
+    ``account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules``
+
+    :param rules: The rules.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.privacyRules
     """
@@ -143,7 +149,12 @@ TypePrivacyRules: TypeAlias = PrivacyRules
 
 
 class Authorizations(TLObject):
-    """``account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations``
+    """The ordinary form of account.Authorizations.
+
+    ``account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations``
+
+    :param authorization_ttl_days: The authorization ttl days.
+    :param authorizations: The authorizations.
 
     https://core.telegram.org/constructor/account.authorizations
     """
@@ -166,7 +177,23 @@ TypeAuthorizations: TypeAlias = Authorizations
 
 
 class Password(TLObject):
-    """``account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password``
+    """The ordinary form of account.Password.
+
+    ``account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password``
+
+    :param has_recovery: Whether there is: recovery.
+    :param has_secure_values: Whether there is: secure values.
+    :param has_password: Whether there is: password.
+    :param current_algo: The current algo.
+    :param srp_B: The srp b.
+    :param srp_id: Id of the srp.
+    :param hint: The hint.
+    :param email_unconfirmed_pattern: The email unconfirmed pattern.
+    :param new_algo: The new algo.
+    :param new_secure_algo: The new secure algo.
+    :param secure_random: The secure random.
+    :param pending_reset_date: The pending reset date, in Unix seconds.
+    :param login_email_pattern: The login email pattern.
 
     https://core.telegram.org/constructor/account.password
     """
@@ -232,7 +259,12 @@ TypePassword: TypeAlias = Password
 
 
 class PasswordSettings(TLObject):
-    """``account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings``
+    """The ordinary form of account.PasswordSettings.
+
+    ``account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings``
+
+    :param email: The email.
+    :param secure_settings: The secure settings.
 
     https://core.telegram.org/constructor/account.passwordSettings
     """
@@ -263,7 +295,15 @@ TypePasswordSettings: TypeAlias = PasswordSettings
 
 
 class PasswordInputSettings(TLObject):
-    """``account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings``
+    """The ordinary form of account.PasswordInputSettings.
+
+    ``account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings``
+
+    :param new_algo: The new algo.
+    :param new_password_hash: The new password hash.
+    :param hint: The hint.
+    :param email: The email.
+    :param new_secure_settings: The new secure settings.
 
     https://core.telegram.org/constructor/account.passwordInputSettings
     """
@@ -306,7 +346,12 @@ TypePasswordInputSettings: TypeAlias = PasswordInputSettings
 
 
 class TmpPassword(TLObject):
-    """``account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword``
+    """The ordinary form of account.TmpPassword.
+
+    ``account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword``
+
+    :param tmp_password: The tmp password.
+    :param valid_until: The valid until.
 
     https://core.telegram.org/constructor/account.tmpPassword
     """
@@ -331,7 +376,12 @@ TypeTmpPassword: TypeAlias = TmpPassword
 
 
 class WebAuthorizations(TLObject):
-    """``account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations``
+    """The ordinary form of account.WebAuthorizations.
+
+    ``account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations``
+
+    :param authorizations: The authorizations.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.webAuthorizations
     """
@@ -355,7 +405,15 @@ TypeWebAuthorizations: TypeAlias = WebAuthorizations
 
 
 class AuthorizationForm(TLObject):
-    """``account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm``
+    """The ordinary form of account.AuthorizationForm.
+
+    ``account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm``
+
+    :param required_types: The required types.
+    :param values: The values.
+    :param errors: The errors.
+    :param users: The users that the rest of the object speaks of.
+    :param privacy_policy_url: The privacy policy url.
 
     https://core.telegram.org/constructor/account.authorizationForm
     """
@@ -389,7 +447,12 @@ TypeAuthorizationForm: TypeAlias = AuthorizationForm
 
 
 class SentEmailCode(TLObject):
-    """``account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode``
+    """The ordinary form of account.SentEmailCode.
+
+    ``account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode``
+
+    :param email_pattern: The email pattern.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/account.sentEmailCode
     """
@@ -413,7 +476,11 @@ TypeSentEmailCode: TypeAlias = SentEmailCode
 
 
 class Takeout(TLObject):
-    """``account.takeout#4dba4501 id:long = account.Takeout``
+    """The ordinary form of account.Takeout.
+
+    ``account.takeout#4dba4501 id:long = account.Takeout``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/account.takeout
     """
@@ -434,7 +501,9 @@ TypeTakeout: TypeAlias = Takeout
 
 
 class WallPapersNotModified(TLObject):
-    """``account.wallPapersNotModified#1c199183 = account.WallPapers``
+    """The form 'not modified' of account.WallPapers.
+
+    ``account.wallPapersNotModified#1c199183 = account.WallPapers``
 
     https://core.telegram.org/constructor/account.wallPapersNotModified
     """
@@ -449,7 +518,12 @@ class WallPapersNotModified(TLObject):
 
 
 class WallPapers(TLObject):
-    """``account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers``
+    """The ordinary form of account.WallPapers.
+
+    ``account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param wallpapers: The wallpapers.
 
     https://core.telegram.org/constructor/account.wallPapers
     """
@@ -472,7 +546,13 @@ TypeWallPapers: TypeAlias = WallPapersNotModified | WallPapers
 
 
 class AutoDownloadSettings(TLObject):
-    """``account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings``
+    """The ordinary form of account.AutoDownloadSettings.
+
+    ``account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings``
+
+    :param low: The low.
+    :param medium: The medium.
+    :param high: The high.
 
     https://core.telegram.org/constructor/account.autoDownloadSettings
     """
@@ -498,7 +578,9 @@ TypeAutoDownloadSettings: TypeAlias = AutoDownloadSettings
 
 
 class ThemesNotModified(TLObject):
-    """``account.themesNotModified#f41eb622 = account.Themes``
+    """The form 'not modified' of account.Themes.
+
+    ``account.themesNotModified#f41eb622 = account.Themes``
 
     https://core.telegram.org/constructor/account.themesNotModified
     """
@@ -513,7 +595,12 @@ class ThemesNotModified(TLObject):
 
 
 class Themes(TLObject):
-    """``account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes``
+    """The ordinary form of account.Themes.
+
+    ``account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param themes: The themes.
 
     https://core.telegram.org/constructor/account.themes
     """
@@ -536,7 +623,12 @@ TypeThemes: TypeAlias = ThemesNotModified | Themes
 
 
 class ContentSettings(TLObject):
-    """``account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings``
+    """The ordinary form of account.ContentSettings.
+
+    ``account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings``
+
+    :param sensitive_enabled: Whether this applies: sensitive enabled.
+    :param sensitive_can_change: Whether this applies: sensitive can change.
 
     https://core.telegram.org/constructor/account.contentSettings
     """
@@ -563,7 +655,11 @@ TypeContentSettings: TypeAlias = ContentSettings
 
 
 class ResetPasswordFailedWait(TLObject):
-    """``account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult``
+    """The form 'reset password failed wait' of account.ResetPasswordResult.
+
+    ``account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult``
+
+    :param retry_date: The retry date, in Unix seconds.
 
     https://core.telegram.org/constructor/account.resetPasswordFailedWait
     """
@@ -580,7 +676,11 @@ class ResetPasswordFailedWait(TLObject):
 
 
 class ResetPasswordRequestedWait(TLObject):
-    """``account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult``
+    """The form 'reset password requested wait' of account.ResetPasswordResult.
+
+    ``account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult``
+
+    :param until_date: Until when, in Unix seconds.
 
     https://core.telegram.org/constructor/account.resetPasswordRequestedWait
     """
@@ -597,7 +697,9 @@ class ResetPasswordRequestedWait(TLObject):
 
 
 class ResetPasswordOk(TLObject):
-    """``account.resetPasswordOk#e926d63e = account.ResetPasswordResult``
+    """The form 'reset password ok' of account.ResetPasswordResult.
+
+    ``account.resetPasswordOk#e926d63e = account.ResetPasswordResult``
 
     https://core.telegram.org/constructor/account.resetPasswordOk
     """
@@ -616,7 +718,9 @@ TypeResetPasswordResult: TypeAlias = ResetPasswordFailedWait | ResetPasswordRequ
 
 
 class ChatThemesNotModified(TLObject):
-    """``account.chatThemesNotModified#e011e1c4 = account.ChatThemes``
+    """The form 'not modified' of account.ChatThemes.
+
+    ``account.chatThemesNotModified#e011e1c4 = account.ChatThemes``
 
     https://core.telegram.org/constructor/account.chatThemesNotModified
     """
@@ -631,7 +735,15 @@ class ChatThemesNotModified(TLObject):
 
 
 class ChatThemes(TLObject):
-    """``account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes``
+    """The ordinary form of account.ChatThemes.
+
+    ``account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param themes: The themes.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/account.chatThemes
     """
@@ -664,7 +776,9 @@ TypeChatThemes: TypeAlias = ChatThemesNotModified | ChatThemes
 
 
 class SavedRingtonesNotModified(TLObject):
-    """``account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones``
+    """The form 'not modified' of account.SavedRingtones.
+
+    ``account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones``
 
     https://core.telegram.org/constructor/account.savedRingtonesNotModified
     """
@@ -679,7 +793,12 @@ class SavedRingtonesNotModified(TLObject):
 
 
 class SavedRingtones(TLObject):
-    """``account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones``
+    """The ordinary form of account.SavedRingtones.
+
+    ``account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param ringtones: The ringtones.
 
     https://core.telegram.org/constructor/account.savedRingtones
     """
@@ -702,7 +821,9 @@ TypeSavedRingtones: TypeAlias = SavedRingtonesNotModified | SavedRingtones
 
 
 class SavedRingtone(TLObject):
-    """``account.savedRingtone#b7263f6d = account.SavedRingtone``
+    """The ordinary form of account.SavedRingtone.
+
+    ``account.savedRingtone#b7263f6d = account.SavedRingtone``
 
     https://core.telegram.org/constructor/account.savedRingtone
     """
@@ -717,7 +838,11 @@ class SavedRingtone(TLObject):
 
 
 class SavedRingtoneConverted(TLObject):
-    """``account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone``
+    """The form 'converted' of account.SavedRingtone.
+
+    ``account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone``
+
+    :param document: The file.
 
     https://core.telegram.org/constructor/account.savedRingtoneConverted
     """
@@ -739,7 +864,9 @@ TypeSavedRingtone: TypeAlias = SavedRingtone | SavedRingtoneConverted
 
 
 class EmojiStatusesNotModified(TLObject):
-    """``account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses``
+    """The form 'not modified' of account.EmojiStatuses.
+
+    ``account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses``
 
     https://core.telegram.org/constructor/account.emojiStatusesNotModified
     """
@@ -754,7 +881,12 @@ class EmojiStatusesNotModified(TLObject):
 
 
 class EmojiStatuses(TLObject):
-    """``account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses``
+    """The ordinary form of account.EmojiStatuses.
+
+    ``account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param statuses: The statuses.
 
     https://core.telegram.org/constructor/account.emojiStatuses
     """
@@ -777,7 +909,11 @@ TypeEmojiStatuses: TypeAlias = EmojiStatusesNotModified | EmojiStatuses
 
 
 class EmailVerified(TLObject):
-    """``account.emailVerified#2b96cd1b email:string = account.EmailVerified``
+    """The ordinary form of account.EmailVerified.
+
+    ``account.emailVerified#2b96cd1b email:string = account.EmailVerified``
+
+    :param email: The email.
 
     https://core.telegram.org/constructor/account.emailVerified
     """
@@ -795,7 +931,12 @@ class EmailVerified(TLObject):
 
 
 class EmailVerifiedLogin(TLObject):
-    """``account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified``
+    """The form 'login' of account.EmailVerified.
+
+    ``account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified``
+
+    :param email: The email.
+    :param sent_code: The sent code.
 
     https://core.telegram.org/constructor/account.emailVerifiedLogin
     """
@@ -819,7 +960,16 @@ TypeEmailVerified: TypeAlias = EmailVerified | EmailVerifiedLogin
 
 
 class AutoSaveSettings(TLObject):
-    """``account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings``
+    """The ordinary form of account.AutoSaveSettings.
+
+    ``account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings``
+
+    :param users_settings: The users settings.
+    :param chats_settings: The chats settings.
+    :param broadcasts_settings: The broadcasts settings.
+    :param exceptions: The exceptions.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.autoSaveSettings
     """
@@ -851,7 +1001,12 @@ TypeAutoSaveSettings: TypeAlias = AutoSaveSettings
 
 
 class ConnectedBots(TLObject):
-    """``account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots``
+    """The ordinary form of account.ConnectedBots.
+
+    ``account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots``
+
+    :param connected_bots: The connected bots.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.connectedBots
     """
@@ -875,7 +1030,13 @@ TypeConnectedBots: TypeAlias = ConnectedBots
 
 
 class BusinessChatLinks(TLObject):
-    """``account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks``
+    """The ordinary form of account.BusinessChatLinks.
+
+    ``account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks``
+
+    :param links: The links.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.businessChatLinks
     """
@@ -901,7 +1062,15 @@ TypeBusinessChatLinks: TypeAlias = BusinessChatLinks
 
 
 class ResolvedBusinessChatLinks(TLObject):
-    """``account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks``
+    """The ordinary form of account.ResolvedBusinessChatLinks.
+
+    ``account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks``
+
+    :param peer: The chat, user or channel it concerns.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/account.resolvedBusinessChatLinks
     """
@@ -935,7 +1104,11 @@ TypeResolvedBusinessChatLinks: TypeAlias = ResolvedBusinessChatLinks
 
 
 class PaidMessagesRevenue(TLObject):
-    """``account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue``
+    """The ordinary form of account.PaidMessagesRevenue.
+
+    ``account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue``
+
+    :param stars_amount: The stars amount.
 
     https://core.telegram.org/constructor/account.paidMessagesRevenue
     """
@@ -956,7 +1129,9 @@ TypePaidMessagesRevenue: TypeAlias = PaidMessagesRevenue
 
 
 class SavedMusicIdsNotModified(TLObject):
-    """``account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds``
+    """The form 'not modified' of account.SavedMusicIds.
+
+    ``account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds``
 
     https://core.telegram.org/constructor/account.savedMusicIdsNotModified
     """
@@ -971,7 +1146,11 @@ class SavedMusicIdsNotModified(TLObject):
 
 
 class SavedMusicIds(TLObject):
-    """``account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds``
+    """The ordinary form of account.SavedMusicIds.
+
+    ``account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds``
+
+    :param ids: The ids.
 
     https://core.telegram.org/constructor/account.savedMusicIds
     """
@@ -993,7 +1172,11 @@ TypeSavedMusicIds: TypeAlias = SavedMusicIdsNotModified | SavedMusicIds
 
 
 class Passkeys(TLObject):
-    """``account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys``
+    """The ordinary form of account.Passkeys.
+
+    ``account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys``
+
+    :param passkeys: The passkeys.
 
     https://core.telegram.org/constructor/account.passkeys
     """
@@ -1015,7 +1198,11 @@ TypePasskeys: TypeAlias = Passkeys
 
 
 class PasskeyRegistrationOptions(TLObject):
-    """``account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions``
+    """The ordinary form of account.PasskeyRegistrationOptions.
+
+    ``account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions``
+
+    :param options: The options.
 
     https://core.telegram.org/constructor/account.passkeyRegistrationOptions
     """
@@ -1037,7 +1224,9 @@ TypePasskeyRegistrationOptions: TypeAlias = PasskeyRegistrationOptions
 
 
 class WebBrowserSettingsNotModified(TLObject):
-    """``account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings``
+    """The form 'not modified' of account.WebBrowserSettings.
+
+    ``account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings``
 
     https://core.telegram.org/constructor/account.webBrowserSettingsNotModified
     """
@@ -1052,7 +1241,15 @@ class WebBrowserSettingsNotModified(TLObject):
 
 
 class WebBrowserSettings(TLObject):
-    """``account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings``
+    """The ordinary form of account.WebBrowserSettings.
+
+    ``account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings``
+
+    :param open_external_browser: Whether this applies: open external browser.
+    :param display_close_button: Whether this applies: display close button.
+    :param external_exceptions: The external exceptions.
+    :param inapp_exceptions: The inapp exceptions.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/account.webBrowserSettings
     """
@@ -1085,7 +1282,21 @@ TypeWebBrowserSettings: TypeAlias = WebBrowserSettingsNotModified | WebBrowserSe
 
 
 class RegisterDevice(Function[bool]):
-    """``account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool``
+    """Subscribes a device to push notifications.
+
+    ``account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool``
+
+    :param no_muted: Whether this applies: no muted.
+    :param token_type: The token type.
+    :param token: The token.
+    :param app_sandbox: Whether this applies: app sandbox.
+    :param secret: The secret.
+    :param other_uids: The other uids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TOKEN_EMPTY, 400 TOKEN_INVALID, 400
+        TOKEN_TYPE_INVALID, 400 WEBPUSH_AUTH_INVALID, 400 WEBPUSH_KEY_INVALID, 400 WEBPUSH_TOKEN_INVALID.
 
     https://core.telegram.org/method/account.registerDevice
     """
@@ -1115,7 +1326,17 @@ class RegisterDevice(Function[bool]):
 
 
 class UnregisterDevice(Function[bool]):
-    """``account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool``
+    """Ends the push notifications of a device.
+
+    ``account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool``
+
+    :param token_type: The token type.
+    :param token: The token.
+    :param other_uids: The other uids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TOKEN_INVALID.
 
     https://core.telegram.org/method/account.unregisterDevice
     """
@@ -1136,7 +1357,17 @@ class UnregisterDevice(Function[bool]):
 
 
 class UpdateNotifySettings(Function[bool]):
-    """``account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool``
+    """Changes how a chat, or a kind of chats, notifies.
+
+    ``account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param settings: The settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 SETTINGS_INVALID.
 
     https://core.telegram.org/method/account.updateNotifySettings
     """
@@ -1156,7 +1387,16 @@ class UpdateNotifySettings(Function[bool]):
 
 
 class GetNotifySettings(Function["_root.TypePeerNotifySettings"]):
-    """``account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings``
+    """Fetches how a chat, or a kind of chats, notifies.
+
+    ``account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``PeerNotifySettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.getNotifySettings
     """
@@ -1174,7 +1414,13 @@ class GetNotifySettings(Function["_root.TypePeerNotifySettings"]):
 
 
 class ResetNotifySettings(Function[bool]):
-    """``account.resetNotifySettings#db7e1747 = Bool``
+    """Resets notify settings.
+
+    ``account.resetNotifySettings#db7e1747 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.resetNotifySettings
     """
@@ -1189,7 +1435,18 @@ class ResetNotifySettings(Function[bool]):
 
 
 class UpdateProfile(Function["_root.TypeUser"]):
-    """``account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User``
+    """Changes the first name, the last name or the bio of the account.
+
+    ``account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User``
+
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param about: The bio or description.
+
+    Result: ``User``.
+    May be called by: users, business connections.
+    Errors: 400 ABOUT_TOO_LONG, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 FIRSTNAME_INVALID.
 
     https://core.telegram.org/method/account.updateProfile
     """
@@ -1221,7 +1478,15 @@ class UpdateProfile(Function["_root.TypeUser"]):
 
 
 class UpdateStatus(Function[bool]):
-    """``account.updateStatus#6628562c offline:Bool = Bool``
+    """Shows the account as online, or no longer.
+
+    ``account.updateStatus#6628562c offline:Bool = Bool``
+
+    :param offline: Whether this applies: offline.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 401 SESSION_PASSWORD_NEEDED.
 
     https://core.telegram.org/method/account.updateStatus
     """
@@ -1238,7 +1503,15 @@ class UpdateStatus(Function[bool]):
 
 
 class GetWallPapers(Function["TypeWallPapers"]):
-    """``account.getWallPapers#07967d36 hash:long = account.WallPapers``
+    """Fetches wall papers.
+
+    ``account.getWallPapers#07967d36 hash:long = account.WallPapers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.WallPapers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getWallPapers
     """
@@ -1255,7 +1528,18 @@ class GetWallPapers(Function["TypeWallPapers"]):
 
 
 class ReportPeer(Function[bool]):
-    """``account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool``
+    """Reports peer.
+
+    ``account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param reason: The reason.
+    :param message: The text of the message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.reportPeer
     """
@@ -1277,7 +1561,16 @@ class ReportPeer(Function[bool]):
 
 
 class CheckUsername(Function[bool]):
-    """``account.checkUsername#2714d86c username:string = Bool``
+    """Says whether a username is free for the account to take.
+
+    ``account.checkUsername#2714d86c username:string = Bool``
+
+    :param username: The username, without @.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USERNAME_INVALID, 400 USERNAME_OCCUPIED,
+        400 USERNAME_PURCHASE_AVAILABLE.
 
     https://core.telegram.org/method/account.checkUsername
     """
@@ -1295,7 +1588,16 @@ class CheckUsername(Function[bool]):
 
 
 class UpdateUsername(Function["_root.TypeUser"]):
-    """``account.updateUsername#3e0bdd7c username:string = User``
+    """Gives the account another username, or none.
+
+    ``account.updateUsername#3e0bdd7c username:string = User``
+
+    :param username: The username, without @.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 USERNAME_INVALID, 400 USERNAME_NOT_MODIFIED, 400 USERNAME_OCCUPIED, 400
+        USERNAME_PURCHASE_AVAILABLE.
 
     https://core.telegram.org/method/account.updateUsername
     """
@@ -1313,7 +1615,15 @@ class UpdateUsername(Function["_root.TypeUser"]):
 
 
 class GetPrivacy(Function["TypePrivacyRules"]):
-    """``account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules``
+    """Fetches who may see or do one of the things that privacy rules govern.
+
+    ``account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules``
+
+    :param key: The key.
+
+    Result: ``account.PrivacyRules``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PRIVACY_KEY_INVALID.
 
     https://core.telegram.org/method/account.getPrivacy
     """
@@ -1331,7 +1641,17 @@ class GetPrivacy(Function["TypePrivacyRules"]):
 
 
 class SetPrivacy(Function["TypePrivacyRules"]):
-    """``account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules``
+    """Decides who may see or do one of the things that privacy rules govern.
+
+    ``account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules``
+
+    :param key: The key.
+    :param rules: The rules.
+
+    Result: ``account.PrivacyRules``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PRIVACY_KEY_INVALID, 400
+        PRIVACY_TOO_LONG, 400 PRIVACY_VALUE_INVALID.
 
     https://core.telegram.org/method/account.setPrivacy
     """
@@ -1351,7 +1671,16 @@ class SetPrivacy(Function["TypePrivacyRules"]):
 
 
 class DeleteAccount(Function[bool]):
-    """``account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool``
+    """Deletes the account with all its data; there is no way back.
+
+    ``account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool``
+
+    :param reason: The reason.
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 420 2FA_CONFIRM_WAIT_X, 400 PASSWORD_HASH_INVALID.
 
     https://core.telegram.org/method/account.deleteAccount
     """
@@ -1375,7 +1704,13 @@ class DeleteAccount(Function[bool]):
 
 
 class GetAccountTTL(Function["_root.TypeAccountDaysTTL"]):
-    """``account.getAccountTTL#08fc711d = AccountDaysTTL``
+    """Fetches after how many idle days the account deletes itself.
+
+    ``account.getAccountTTL#08fc711d = AccountDaysTTL``
+
+    Result: ``AccountDaysTTL``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getAccountTTL
     """
@@ -1390,7 +1725,15 @@ class GetAccountTTL(Function["_root.TypeAccountDaysTTL"]):
 
 
 class SetAccountTTL(Function[bool]):
-    """``account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool``
+    """Sets after how many idle days the account deletes itself.
+
+    ``account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool``
+
+    :param ttl: The ttl.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TTL_DAYS_INVALID.
 
     https://core.telegram.org/method/account.setAccountTTL
     """
@@ -1408,7 +1751,17 @@ class SetAccountTTL(Function[bool]):
 
 
 class SendChangePhoneCode(Function["_auth.TypeSentCode"]):
-    """``account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode``
+    """Sends a code to the phone number the account should move to.
+
+    ``account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param settings: The settings.
+
+    Result: ``auth.SentCode``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 406 FRESH_CHANGE_PHONE_FORBIDDEN, 400
+        PHONE_NUMBER_BANNED, 400/406 PHONE_NUMBER_INVALID, 400 PHONE_NUMBER_OCCUPIED.
 
     https://core.telegram.org/method/account.sendChangePhoneCode
     """
@@ -1428,7 +1781,18 @@ class SendChangePhoneCode(Function["_auth.TypeSentCode"]):
 
 
 class ChangePhone(Function["_root.TypeUser"]):
-    """``account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User``
+    """Moves the account to another phone number, confirmed by its code.
+
+    ``account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param phone_code: The code that was sent to the phone number.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_CODE_EMPTY, 400
+        PHONE_CODE_EXPIRED, 400 PHONE_CODE_INVALID, 400/406 PHONE_NUMBER_INVALID, 400 PHONE_NUMBER_OCCUPIED.
 
     https://core.telegram.org/method/account.changePhone
     """
@@ -1451,7 +1815,15 @@ class ChangePhone(Function["_root.TypeUser"]):
 
 
 class UpdateDeviceLocked(Function[bool]):
-    """``account.updateDeviceLocked#38df3532 period:int = Bool``
+    """Changes device locked.
+
+    ``account.updateDeviceLocked#38df3532 period:int = Bool``
+
+    :param period: How long it lasts, in seconds.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateDeviceLocked
     """
@@ -1468,7 +1840,13 @@ class UpdateDeviceLocked(Function[bool]):
 
 
 class GetAuthorizations(Function["TypeAuthorizations"]):
-    """``account.getAuthorizations#e320c158 = account.Authorizations``
+    """Lists the devices that are logged in to the account.
+
+    ``account.getAuthorizations#e320c158 = account.Authorizations``
+
+    Result: ``account.Authorizations``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getAuthorizations
     """
@@ -1483,7 +1861,15 @@ class GetAuthorizations(Function["TypeAuthorizations"]):
 
 
 class ResetAuthorization(Function[bool]):
-    """``account.resetAuthorization#df77f3bc hash:long = Bool``
+    """Logs out one of the account's other devices.
+
+    ``account.resetAuthorization#df77f3bc hash:long = Bool``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 406 FRESH_RESET_AUTHORISATION_FORBIDDEN, 400 HASH_INVALID.
 
     https://core.telegram.org/method/account.resetAuthorization
     """
@@ -1500,7 +1886,13 @@ class ResetAuthorization(Function[bool]):
 
 
 class GetPassword(Function["TypePassword"]):
-    """``account.getPassword#548a30f5 = account.Password``
+    """Fetches what is needed to prove or change the two-step password: the algorithm, the salts, a fresh SRP challenge.
+
+    ``account.getPassword#548a30f5 = account.Password``
+
+    Result: ``account.Password``.
+    May be called by: users, anybody before login.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getPassword
     """
@@ -1515,7 +1907,15 @@ class GetPassword(Function["TypePassword"]):
 
 
 class GetPasswordSettings(Function["TypePasswordSettings"]):
-    """``account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings``
+    """Fetches the private settings behind the two-step password, which has to be proved.
+
+    ``account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings``
+
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``account.PasswordSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_HASH_INVALID.
 
     https://core.telegram.org/method/account.getPasswordSettings
     """
@@ -1533,7 +1933,18 @@ class GetPasswordSettings(Function["TypePasswordSettings"]):
 
 
 class UpdatePasswordSettings(Function[bool]):
-    """``account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool``
+    """Sets, changes or removes the two-step password or its recovery mail address.
+
+    ``account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool``
+
+    :param password: The proof of the two-step password, computed over SRP.
+    :param new_settings: The new settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_INVALID, 400 EMAIL_UNCONFIRMED,
+        400 EMAIL_UNCONFIRMED_X, 400 NEW_SALT_INVALID, 400 NEW_SETTINGS_EMPTY, 400 NEW_SETTINGS_INVALID, 400
+        PASSWORD_HASH_INVALID, 400 SRP_ID_INVALID, 400 SRP_PASSWORD_CHANGED.
 
     https://core.telegram.org/method/account.updatePasswordSettings
     """
@@ -1553,7 +1964,16 @@ class UpdatePasswordSettings(Function[bool]):
 
 
 class SendConfirmPhoneCode(Function["_auth.TypeSentCode"]):
-    """``account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode``
+    """Sends confirm phone code.
+
+    ``account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode``
+
+    :param hash: The last part of the link.
+    :param settings: The settings.
+
+    Result: ``auth.SentCode``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 HASH_INVALID.
 
     https://core.telegram.org/method/account.sendConfirmPhoneCode
     """
@@ -1573,7 +1993,16 @@ class SendConfirmPhoneCode(Function["_auth.TypeSentCode"]):
 
 
 class ConfirmPhone(Function[bool]):
-    """``account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool``
+    """Confirms phone.
+
+    ``account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool``
+
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param phone_code: The code that was sent to the phone number.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CODE_HASH_INVALID, 400 PHONE_CODE_EMPTY.
 
     https://core.telegram.org/method/account.confirmPhone
     """
@@ -1594,7 +2023,17 @@ class ConfirmPhone(Function[bool]):
 
 
 class GetTmpPassword(Function["TypeTmpPassword"]):
-    """``account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword``
+    """Fetches tmp password.
+
+    ``account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword``
+
+    :param password: The proof of the two-step password, computed over SRP.
+    :param period: How long it lasts, in seconds.
+
+    Result: ``account.TmpPassword``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_HASH_INVALID, 400
+        SRP_A_INVALID, 400 TMP_PASSWORD_DISABLED.
 
     https://core.telegram.org/method/account.getTmpPassword
     """
@@ -1614,7 +2053,13 @@ class GetTmpPassword(Function["TypeTmpPassword"]):
 
 
 class GetWebAuthorizations(Function["TypeWebAuthorizations"]):
-    """``account.getWebAuthorizations#182e6d6f = account.WebAuthorizations``
+    """Lists the websites the account has logged in to.
+
+    ``account.getWebAuthorizations#182e6d6f = account.WebAuthorizations``
+
+    Result: ``account.WebAuthorizations``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getWebAuthorizations
     """
@@ -1629,7 +2074,15 @@ class GetWebAuthorizations(Function["TypeWebAuthorizations"]):
 
 
 class ResetWebAuthorization(Function[bool]):
-    """``account.resetWebAuthorization#2d01b9ef hash:long = Bool``
+    """Resets web authorization.
+
+    ``account.resetWebAuthorization#2d01b9ef hash:long = Bool``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 HASH_INVALID.
 
     https://core.telegram.org/method/account.resetWebAuthorization
     """
@@ -1646,7 +2099,13 @@ class ResetWebAuthorization(Function[bool]):
 
 
 class ResetWebAuthorizations(Function[bool]):
-    """``account.resetWebAuthorizations#682d2594 = Bool``
+    """Resets web authorizations.
+
+    ``account.resetWebAuthorizations#682d2594 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.resetWebAuthorizations
     """
@@ -1661,7 +2120,13 @@ class ResetWebAuthorizations(Function[bool]):
 
 
 class GetAllSecureValues(Function["list[_root.TypeSecureValue]"]):
-    """``account.getAllSecureValues#b288bc7d = Vector<SecureValue>``
+    """Fetches all secure values.
+
+    ``account.getAllSecureValues#b288bc7d = Vector<SecureValue>``
+
+    Result: ``Vector<SecureValue>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getAllSecureValues
     """
@@ -1676,7 +2141,15 @@ class GetAllSecureValues(Function["list[_root.TypeSecureValue]"]):
 
 
 class GetSecureValue(Function["list[_root.TypeSecureValue]"]):
-    """``account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>``
+    """Fetches secure value.
+
+    ``account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>``
+
+    :param types: The types.
+
+    Result: ``Vector<SecureValue>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getSecureValue
     """
@@ -1694,7 +2167,17 @@ class GetSecureValue(Function["list[_root.TypeSecureValue]"]):
 
 
 class SaveSecureValue(Function["_root.TypeSecureValue"]):
-    """``account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue``
+    """Saves secure value.
+
+    ``account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue``
+
+    :param value: The value.
+    :param secure_secret_id: Id of the secure secret.
+
+    Result: ``SecureValue``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_REQUIRED, 400
+        SECURE_SECRET_REQUIRED.
 
     https://core.telegram.org/method/account.saveSecureValue
     """
@@ -1714,7 +2197,15 @@ class SaveSecureValue(Function["_root.TypeSecureValue"]):
 
 
 class DeleteSecureValue(Function[bool]):
-    """``account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool``
+    """Deletes secure value.
+
+    ``account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool``
+
+    :param types: The types.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.deleteSecureValue
     """
@@ -1732,7 +2223,17 @@ class DeleteSecureValue(Function[bool]):
 
 
 class GetAuthorizationForm(Function["TypeAuthorizationForm"]):
-    """``account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm``
+    """Fetches authorization form.
+
+    ``account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm``
+
+    :param bot_id: Id of the bot.
+    :param scope: The scope.
+    :param public_key: The public key.
+
+    Result: ``account.AuthorizationForm``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PUBLIC_KEY_REQUIRED.
 
     https://core.telegram.org/method/account.getAuthorizationForm
     """
@@ -1753,7 +2254,19 @@ class GetAuthorizationForm(Function["TypeAuthorizationForm"]):
 
 
 class AcceptAuthorization(Function[bool]):
-    """``account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool``
+    """Accepts authorization.
+
+    ``account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool``
+
+    :param bot_id: Id of the bot.
+    :param scope: The scope.
+    :param public_key: The public key.
+    :param value_hashes: The value hashes.
+    :param credentials: The credentials.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PUBLIC_KEY_REQUIRED.
 
     https://core.telegram.org/method/account.acceptAuthorization
     """
@@ -1778,7 +2291,16 @@ class AcceptAuthorization(Function[bool]):
 
 
 class SendVerifyPhoneCode(Function["_auth.TypeSentCode"]):
-    """``account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode``
+    """Sends verify phone code.
+
+    ``account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param settings: The settings.
+
+    Result: ``auth.SentCode``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/account.sendVerifyPhoneCode
     """
@@ -1798,7 +2320,18 @@ class SendVerifyPhoneCode(Function["_auth.TypeSentCode"]):
 
 
 class VerifyPhone(Function[bool]):
-    """``account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool``
+    """Confirms phone.
+
+    ``account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param phone_code: The code that was sent to the phone number.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_CODE_EMPTY, 400
+        PHONE_CODE_EXPIRED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/account.verifyPhone
     """
@@ -1821,7 +2354,17 @@ class VerifyPhone(Function[bool]):
 
 
 class SendVerifyEmailCode(Function["TypeSentEmailCode"]):
-    """``account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode``
+    """Sends verify email code.
+
+    ``account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode``
+
+    :param purpose: The purpose.
+    :param email: The email.
+
+    Result: ``account.SentEmailCode``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_INVALID, 400 EMAIL_NOT_ALLOWED, 400 EMAIL_NOT_SETUP, 400
+        PHONE_CODE_EMPTY, 400 PHONE_HASH_EXPIRED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/account.sendVerifyEmailCode
     """
@@ -1841,7 +2384,17 @@ class SendVerifyEmailCode(Function["TypeSentEmailCode"]):
 
 
 class VerifyEmail(Function["TypeEmailVerified"]):
-    """``account.verifyEmail#032da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified``
+    """Confirms email.
+
+    ``account.verifyEmail#032da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified``
+
+    :param purpose: The purpose.
+    :param verification: The verification.
+
+    Result: ``account.EmailVerified``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CODE_INVALID, 400 EMAIL_INVALID, 400 EMAIL_NOT_ALLOWED, 400
+        EMAIL_VERIFY_EXPIRED, 400 PHONE_CODE_EXPIRED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/account.verifyEmail
     """
@@ -1861,7 +2414,21 @@ class VerifyEmail(Function["TypeEmailVerified"]):
 
 
 class InitTakeoutSession(Function["TypeTakeout"]):
-    """``account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout``
+    """Opens a session for exporting the account's data, with gentler flood limits.
+
+    ``account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout``
+
+    :param contacts: Whether this applies: contacts.
+    :param message_users: Whether this applies: message users.
+    :param message_chats: Whether this applies: message chats.
+    :param message_megagroups: Whether this applies: message megagroups.
+    :param message_channels: Whether this applies: message channels.
+    :param files: Whether this applies: files.
+    :param file_max_size: The file max size.
+
+    Result: ``account.Takeout``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 420 TAKEOUT_INIT_DELAY_X.
 
     https://core.telegram.org/method/account.initTakeoutSession
     """
@@ -1899,7 +2466,15 @@ class InitTakeoutSession(Function["TypeTakeout"]):
 
 
 class FinishTakeoutSession(Function[bool]):
-    """``account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool``
+    """Closes the session of a data export.
+
+    ``account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool``
+
+    :param success: Whether this applies: success.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 TAKEOUT_REQUIRED.
 
     https://core.telegram.org/method/account.finishTakeoutSession
     """
@@ -1919,7 +2494,15 @@ class FinishTakeoutSession(Function[bool]):
 
 
 class ConfirmPasswordEmail(Function[bool]):
-    """``account.confirmPasswordEmail#8fdf1920 code:string = Bool``
+    """Confirms the recovery mail address with the code sent there.
+
+    ``account.confirmPasswordEmail#8fdf1920 code:string = Bool``
+
+    :param code: The code that was sent.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CODE_INVALID, 400 EMAIL_HASH_EXPIRED.
 
     https://core.telegram.org/method/account.confirmPasswordEmail
     """
@@ -1938,7 +2521,13 @@ class ConfirmPasswordEmail(Function[bool]):
 
 
 class ResendPasswordEmail(Function[bool]):
-    """``account.resendPasswordEmail#7a7f2a15 = Bool``
+    """Sends once more: password email.
+
+    ``account.resendPasswordEmail#7a7f2a15 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_HASH_EXPIRED.
 
     https://core.telegram.org/method/account.resendPasswordEmail
     """
@@ -1953,7 +2542,13 @@ class ResendPasswordEmail(Function[bool]):
 
 
 class CancelPasswordEmail(Function[bool]):
-    """``account.cancelPasswordEmail#c1cbd5b6 = Bool``
+    """Cancels password email.
+
+    ``account.cancelPasswordEmail#c1cbd5b6 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_HASH_EXPIRED.
 
     https://core.telegram.org/method/account.cancelPasswordEmail
     """
@@ -1968,7 +2563,13 @@ class CancelPasswordEmail(Function[bool]):
 
 
 class GetContactSignUpNotification(Function[bool]):
-    """``account.getContactSignUpNotification#9f07c728 = Bool``
+    """Fetches contact sign up notification.
+
+    ``account.getContactSignUpNotification#9f07c728 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getContactSignUpNotification
     """
@@ -1983,7 +2584,15 @@ class GetContactSignUpNotification(Function[bool]):
 
 
 class SetContactSignUpNotification(Function[bool]):
-    """``account.setContactSignUpNotification#cff43f61 silent:Bool = Bool``
+    """Sets contact sign up notification.
+
+    ``account.setContactSignUpNotification#cff43f61 silent:Bool = Bool``
+
+    :param silent: Without a sound for those who get it.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.setContactSignUpNotification
     """
@@ -2000,7 +2609,17 @@ class SetContactSignUpNotification(Function[bool]):
 
 
 class GetNotifyExceptions(Function["_root.TypeUpdates"]):
-    """``account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates``
+    """Fetches notify exceptions.
+
+    ``account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates``
+
+    :param compare_sound: Whether this applies: compare sound.
+    :param compare_stories: Whether this applies: compare stories.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getNotifyExceptions
     """
@@ -2028,7 +2647,15 @@ class GetNotifyExceptions(Function["_root.TypeUpdates"]):
 
 
 class GetWallPaper(Function["_root.TypeWallPaper"]):
-    """``account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper``
+    """Fetches wall paper.
+
+    ``account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper``
+
+    :param wallpaper: The wallpaper.
+
+    Result: ``WallPaper``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WALLPAPER_INVALID.
 
     https://core.telegram.org/method/account.getWallPaper
     """
@@ -2046,7 +2673,19 @@ class GetWallPaper(Function["_root.TypeWallPaper"]):
 
 
 class UploadWallPaper(Function["_root.TypeWallPaper"]):
-    """``account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper``
+    """Uploads wall paper.
+
+    ``account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper``
+
+    :param for_chat: Whether this applies: for chat.
+    :param file: The uploaded file.
+    :param mime_type: The kind of file, such as image/png.
+    :param settings: The settings.
+
+    Result: ``WallPaper``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WALLPAPER_FILE_INVALID, 400
+        WALLPAPER_MIME_INVALID.
 
     https://core.telegram.org/method/account.uploadWallPaper
     """
@@ -2072,7 +2711,17 @@ class UploadWallPaper(Function["_root.TypeWallPaper"]):
 
 
 class SaveWallPaper(Function[bool]):
-    """``account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool``
+    """Saves wall paper.
+
+    ``account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool``
+
+    :param wallpaper: The wallpaper.
+    :param unsave: Whether this applies: unsave.
+    :param settings: The settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WALLPAPER_INVALID.
 
     https://core.telegram.org/method/account.saveWallPaper
     """
@@ -2094,7 +2743,16 @@ class SaveWallPaper(Function[bool]):
 
 
 class InstallWallPaper(Function[bool]):
-    """``account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool``
+    """Installs wall paper.
+
+    ``account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool``
+
+    :param wallpaper: The wallpaper.
+    :param settings: The settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WALLPAPER_INVALID.
 
     https://core.telegram.org/method/account.installWallPaper
     """
@@ -2114,7 +2772,13 @@ class InstallWallPaper(Function[bool]):
 
 
 class ResetWallPapers(Function[bool]):
-    """``account.resetWallPapers#bb3b9804 = Bool``
+    """Resets wall papers.
+
+    ``account.resetWallPapers#bb3b9804 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.resetWallPapers
     """
@@ -2129,7 +2793,13 @@ class ResetWallPapers(Function[bool]):
 
 
 class GetAutoDownloadSettings(Function["TypeAutoDownloadSettings"]):
-    """``account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings``
+    """Fetches auto download settings.
+
+    ``account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings``
+
+    Result: ``account.AutoDownloadSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getAutoDownloadSettings
     """
@@ -2144,7 +2814,17 @@ class GetAutoDownloadSettings(Function["TypeAutoDownloadSettings"]):
 
 
 class SaveAutoDownloadSettings(Function[bool]):
-    """``account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool``
+    """Saves auto download settings.
+
+    ``account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool``
+
+    :param low: Whether this applies: low.
+    :param high: Whether this applies: high.
+    :param settings: The settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.saveAutoDownloadSettings
     """
@@ -2169,7 +2849,19 @@ class SaveAutoDownloadSettings(Function[bool]):
 
 
 class UploadTheme(Function["_root.TypeDocument"]):
-    """``account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document``
+    """Uploads theme.
+
+    ``account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document``
+
+    :param file: The uploaded file.
+    :param thumb: The small preview.
+    :param file_name: The file name.
+    :param mime_type: The kind of file, such as image/png.
+
+    Result: ``Document``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 THEME_FILE_INVALID, 400
+        THEME_MIME_INVALID.
 
     https://core.telegram.org/method/account.uploadTheme
     """
@@ -2197,7 +2889,19 @@ class UploadTheme(Function["_root.TypeDocument"]):
 
 
 class CreateTheme(Function["_root.TypeTheme"]):
-    """``account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme``
+    """Creates theme.
+
+    ``account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme``
+
+    :param slug: The last part of the link.
+    :param title: The title.
+    :param document: The file.
+    :param settings: The settings.
+
+    Result: ``Theme``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 THEME_MIME_INVALID, 400
+        THEME_TITLE_INVALID.
 
     https://core.telegram.org/method/account.createTheme
     """
@@ -2228,7 +2932,20 @@ class CreateTheme(Function["_root.TypeTheme"]):
 
 
 class UpdateTheme(Function["_root.TypeTheme"]):
-    """``account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme``
+    """Changes theme.
+
+    ``account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme``
+
+    :param format: The format.
+    :param theme: The theme.
+    :param slug: The last part of the link.
+    :param title: The title.
+    :param document: The file.
+    :param settings: The settings.
+
+    Result: ``Theme``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 THEME_INVALID.
 
     https://core.telegram.org/method/account.updateTheme
     """
@@ -2269,7 +2986,16 @@ class UpdateTheme(Function["_root.TypeTheme"]):
 
 
 class SaveTheme(Function[bool]):
-    """``account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool``
+    """Saves theme.
+
+    ``account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool``
+
+    :param theme: The theme.
+    :param unsave: Whether this applies: unsave.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 THEME_INVALID.
 
     https://core.telegram.org/method/account.saveTheme
     """
@@ -2289,7 +3015,18 @@ class SaveTheme(Function[bool]):
 
 
 class InstallTheme(Function[bool]):
-    """``account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool``
+    """Installs theme.
+
+    ``account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool``
+
+    :param dark: Whether this applies: dark.
+    :param theme: The theme.
+    :param format: The format.
+    :param base_theme: The base theme.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.installTheme
     """
@@ -2324,7 +3061,17 @@ class InstallTheme(Function[bool]):
 
 
 class GetTheme(Function["_root.TypeTheme"]):
-    """``account.getTheme#3a5869ec format:string theme:InputTheme = Theme``
+    """Fetches theme.
+
+    ``account.getTheme#3a5869ec format:string theme:InputTheme = Theme``
+
+    :param format: The format.
+    :param theme: The theme.
+
+    Result: ``Theme``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 THEME_FORMAT_INVALID, 400 THEME_INVALID,
+        400 THEME_SLUG_INVALID.
 
     https://core.telegram.org/method/account.getTheme
     """
@@ -2344,7 +3091,16 @@ class GetTheme(Function["_root.TypeTheme"]):
 
 
 class GetThemes(Function["TypeThemes"]):
-    """``account.getThemes#7206e458 format:string hash:long = account.Themes``
+    """Fetches themes.
+
+    ``account.getThemes#7206e458 format:string hash:long = account.Themes``
+
+    :param format: The format.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.Themes``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getThemes
     """
@@ -2364,7 +3120,15 @@ class GetThemes(Function["TypeThemes"]):
 
 
 class SetContentSettings(Function[bool]):
-    """``account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool``
+    """Sets content settings.
+
+    ``account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool``
+
+    :param sensitive_enabled: Whether this applies: sensitive enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 SENSITIVE_CHANGE_FORBIDDEN.
 
     https://core.telegram.org/method/account.setContentSettings
     """
@@ -2384,7 +3148,13 @@ class SetContentSettings(Function[bool]):
 
 
 class GetContentSettings(Function["TypeContentSettings"]):
-    """``account.getContentSettings#8b9b4dae = account.ContentSettings``
+    """Fetches content settings.
+
+    ``account.getContentSettings#8b9b4dae = account.ContentSettings``
+
+    Result: ``account.ContentSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getContentSettings
     """
@@ -2399,7 +3169,15 @@ class GetContentSettings(Function["TypeContentSettings"]):
 
 
 class GetMultiWallPapers(Function["list[_root.TypeWallPaper]"]):
-    """``account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>``
+    """Fetches multi wall papers.
+
+    ``account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>``
+
+    :param wallpapers: The wallpapers.
+
+    Result: ``Vector<WallPaper>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WALLPAPER_INVALID.
 
     https://core.telegram.org/method/account.getMultiWallPapers
     """
@@ -2417,7 +3195,13 @@ class GetMultiWallPapers(Function["list[_root.TypeWallPaper]"]):
 
 
 class GetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
-    """``account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings``
+    """Fetches global privacy settings.
+
+    ``account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings``
+
+    Result: ``GlobalPrivacySettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getGlobalPrivacySettings
     """
@@ -2432,7 +3216,16 @@ class GetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
 
 
 class SetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
-    """``account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings``
+    """Sets global privacy settings.
+
+    ``account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings``
+
+    :param settings: The settings.
+
+    Result: ``GlobalPrivacySettings``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 AUTOARCHIVE_NOT_AVAILABLE, 403 BOT_ACCESS_FORBIDDEN, 400
+        BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/account.setGlobalPrivacySettings
     """
@@ -2450,7 +3243,18 @@ class SetGlobalPrivacySettings(Function["_root.TypeGlobalPrivacySettings"]):
 
 
 class ReportProfilePhoto(Function[bool]):
-    """``account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool``
+    """Reports profile photo.
+
+    ``account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param photo_id: The photo id.
+    :param reason: The reason.
+    :param message: The text of the message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.reportProfilePhoto
     """
@@ -2474,7 +3278,13 @@ class ReportProfilePhoto(Function[bool]):
 
 
 class ResetPassword(Function["TypeResetPasswordResult"]):
-    """``account.resetPassword#9308ce1b = account.ResetPasswordResult``
+    """Resets password.
+
+    ``account.resetPassword#9308ce1b = account.ResetPasswordResult``
+
+    Result: ``account.ResetPasswordResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 PASSWORD_EMPTY.
 
     https://core.telegram.org/method/account.resetPassword
     """
@@ -2489,7 +3299,13 @@ class ResetPassword(Function["TypeResetPasswordResult"]):
 
 
 class DeclinePasswordReset(Function[bool]):
-    """``account.declinePasswordReset#4c9409f6 = Bool``
+    """Declines password reset.
+
+    ``account.declinePasswordReset#4c9409f6 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RESET_REQUEST_MISSING.
 
     https://core.telegram.org/method/account.declinePasswordReset
     """
@@ -2504,7 +3320,15 @@ class DeclinePasswordReset(Function[bool]):
 
 
 class GetChatThemes(Function["TypeThemes"]):
-    """``account.getChatThemes#d638de89 hash:long = account.Themes``
+    """Fetches chat themes.
+
+    ``account.getChatThemes#d638de89 hash:long = account.Themes``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.Themes``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getChatThemes
     """
@@ -2521,7 +3345,16 @@ class GetChatThemes(Function["TypeThemes"]):
 
 
 class SetAuthorizationTTL(Function[bool]):
-    """``account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool``
+    """Sets after how many days idle devices are logged out.
+
+    ``account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool``
+
+    :param authorization_ttl_days: The authorization ttl days.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 406 FRESH_RESET_AUTHORISATION_FORBIDDEN, 400
+        TTL_DAYS_INVALID.
 
     https://core.telegram.org/method/account.setAuthorizationTTL
     """
@@ -2538,7 +3371,18 @@ class SetAuthorizationTTL(Function[bool]):
 
 
 class ChangeAuthorizationSettings(Function[bool]):
-    """``account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool``
+    """Changes authorization settings.
+
+    ``account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool``
+
+    :param confirmed: Whether this applies: confirmed.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param encrypted_requests_disabled: Whether this applies: encrypted requests disabled.
+    :param call_requests_disabled: Whether this applies: call requests disabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 HASH_INVALID.
 
     https://core.telegram.org/method/account.changeAuthorizationSettings
     """
@@ -2569,7 +3413,15 @@ class ChangeAuthorizationSettings(Function[bool]):
 
 
 class GetSavedRingtones(Function["TypeSavedRingtones"]):
-    """``account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones``
+    """Fetches saved ringtones.
+
+    ``account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.SavedRingtones``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getSavedRingtones
     """
@@ -2586,7 +3438,16 @@ class GetSavedRingtones(Function["TypeSavedRingtones"]):
 
 
 class SaveRingtone(Function["TypeSavedRingtone"]):
-    """``account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone``
+    """Saves ringtone.
+
+    ``account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone``
+
+    :param id: The id.
+    :param unsave: Whether this applies: unsave.
+
+    Result: ``account.SavedRingtone``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RINGTONE_INVALID.
 
     https://core.telegram.org/method/account.saveRingtone
     """
@@ -2606,7 +3467,17 @@ class SaveRingtone(Function["TypeSavedRingtone"]):
 
 
 class UploadRingtone(Function["_root.TypeDocument"]):
-    """``account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document``
+    """Uploads ringtone.
+
+    ``account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document``
+
+    :param file: The uploaded file.
+    :param file_name: The file name.
+    :param mime_type: The kind of file, such as image/png.
+
+    Result: ``Document``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RINGTONE_MIME_INVALID.
 
     https://core.telegram.org/method/account.uploadRingtone
     """
@@ -2628,7 +3499,16 @@ class UploadRingtone(Function["_root.TypeDocument"]):
 
 
 class UpdateEmojiStatus(Function[bool]):
-    """``account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool``
+    """Changes emoji status.
+
+    ``account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool``
+
+    :param emoji_status: The emoji status.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 COLLECTIBLE_INVALID, 400
+        DOCUMENT_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/account.updateEmojiStatus
     """
@@ -2646,7 +3526,15 @@ class UpdateEmojiStatus(Function[bool]):
 
 
 class GetDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
-    """``account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses``
+    """Fetches default emoji statuses.
+
+    ``account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.EmojiStatuses``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getDefaultEmojiStatuses
     """
@@ -2663,7 +3551,15 @@ class GetDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
 
 
 class GetRecentEmojiStatuses(Function["TypeEmojiStatuses"]):
-    """``account.getRecentEmojiStatuses#0f578105 hash:long = account.EmojiStatuses``
+    """Fetches recent emoji statuses.
+
+    ``account.getRecentEmojiStatuses#0f578105 hash:long = account.EmojiStatuses``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.EmojiStatuses``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getRecentEmojiStatuses
     """
@@ -2680,7 +3576,13 @@ class GetRecentEmojiStatuses(Function["TypeEmojiStatuses"]):
 
 
 class ClearRecentEmojiStatuses(Function[bool]):
-    """``account.clearRecentEmojiStatuses#18201aae = Bool``
+    """Clears recent emoji statuses.
+
+    ``account.clearRecentEmojiStatuses#18201aae = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.clearRecentEmojiStatuses
     """
@@ -2695,7 +3597,16 @@ class ClearRecentEmojiStatuses(Function[bool]):
 
 
 class ReorderUsernames(Function[bool]):
-    """``account.reorderUsernames#ef500eab order:Vector<string> = Bool``
+    """Puts into another order: usernames.
+
+    ``account.reorderUsernames#ef500eab order:Vector<string> = Bool``
+
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ORDER_INVALID, 400
+        USERNAME_NOT_MODIFIED.
 
     https://core.telegram.org/method/account.reorderUsernames
     """
@@ -2713,7 +3624,17 @@ class ReorderUsernames(Function[bool]):
 
 
 class ToggleUsername(Function[bool]):
-    """``account.toggleUsername#58d6b376 username:string active:Bool = Bool``
+    """Switches on or off: username.
+
+    ``account.toggleUsername#58d6b376 username:string active:Bool = Bool``
+
+    :param username: The username, without @.
+    :param active: Whether this applies: active.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USERNAMES_ACTIVE_TOO_MUCH, 400
+        USERNAME_INVALID, 400 USERNAME_NOT_MODIFIED.
 
     https://core.telegram.org/method/account.toggleUsername
     """
@@ -2733,7 +3654,15 @@ class ToggleUsername(Function[bool]):
 
 
 class GetDefaultProfilePhotoEmojis(Function["_root.TypeEmojiList"]):
-    """``account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList``
+    """Fetches default profile photo emojis.
+
+    ``account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``EmojiList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis
     """
@@ -2750,7 +3679,15 @@ class GetDefaultProfilePhotoEmojis(Function["_root.TypeEmojiList"]):
 
 
 class GetDefaultGroupPhotoEmojis(Function["_root.TypeEmojiList"]):
-    """``account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList``
+    """Fetches default group photo emojis.
+
+    ``account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``EmojiList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis
     """
@@ -2767,7 +3704,13 @@ class GetDefaultGroupPhotoEmojis(Function["_root.TypeEmojiList"]):
 
 
 class GetAutoSaveSettings(Function["TypeAutoSaveSettings"]):
-    """``account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings``
+    """Fetches auto save settings.
+
+    ``account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings``
+
+    Result: ``account.AutoSaveSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getAutoSaveSettings
     """
@@ -2782,7 +3725,19 @@ class GetAutoSaveSettings(Function["TypeAutoSaveSettings"]):
 
 
 class SaveAutoSaveSettings(Function[bool]):
-    """``account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool``
+    """Saves auto save settings.
+
+    ``account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool``
+
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param broadcasts: Whether this applies: broadcasts.
+    :param peer: The chat, user or channel it concerns.
+    :param settings: The settings.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.saveAutoSaveSettings
     """
@@ -2815,7 +3770,13 @@ class SaveAutoSaveSettings(Function[bool]):
 
 
 class DeleteAutoSaveExceptions(Function[bool]):
-    """``account.deleteAutoSaveExceptions#53bc0020 = Bool``
+    """Deletes auto save exceptions.
+
+    ``account.deleteAutoSaveExceptions#53bc0020 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.deleteAutoSaveExceptions
     """
@@ -2830,7 +3791,15 @@ class DeleteAutoSaveExceptions(Function[bool]):
 
 
 class InvalidateSignInCodes(Function[bool]):
-    """``account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool``
+    """Makes worthless: sign in codes.
+
+    ``account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool``
+
+    :param codes: The codes.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.invalidateSignInCodes
     """
@@ -2848,7 +3817,17 @@ class InvalidateSignInCodes(Function[bool]):
 
 
 class UpdateColor(Function[bool]):
-    """``account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool``
+    """Changes color.
+
+    ``account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool``
+
+    :param for_profile: Whether this applies: for profile.
+    :param color: The color.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 COLOR_INVALID, 400 DOCUMENT_INVALID,
+        400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/account.updateColor
     """
@@ -2873,7 +3852,15 @@ class UpdateColor(Function[bool]):
 
 
 class GetDefaultBackgroundEmojis(Function["_root.TypeEmojiList"]):
-    """``account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList``
+    """Fetches default background emojis.
+
+    ``account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``EmojiList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getDefaultBackgroundEmojis
     """
@@ -2890,7 +3877,15 @@ class GetDefaultBackgroundEmojis(Function["_root.TypeEmojiList"]):
 
 
 class GetChannelDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
-    """``account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses``
+    """Fetches channel default emoji statuses.
+
+    ``account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.EmojiStatuses``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses
     """
@@ -2907,7 +3902,15 @@ class GetChannelDefaultEmojiStatuses(Function["TypeEmojiStatuses"]):
 
 
 class GetChannelRestrictedStatusEmojis(Function["_root.TypeEmojiList"]):
-    """``account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList``
+    """Fetches channel restricted status emojis.
+
+    ``account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``EmojiList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis
     """
@@ -2924,7 +3927,16 @@ class GetChannelRestrictedStatusEmojis(Function["_root.TypeEmojiList"]):
 
 
 class UpdateBusinessWorkHours(Function[bool]):
-    """``account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool``
+    """Changes business work hours.
+
+    ``account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool``
+
+    :param business_work_hours: The business work hours.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_WORK_HOURS_EMPTY, 400
+        BUSINESS_WORK_HOURS_PERIOD_INVALID, 400 TIMEZONE_INVALID.
 
     https://core.telegram.org/method/account.updateBusinessWorkHours
     """
@@ -2946,7 +3958,16 @@ class UpdateBusinessWorkHours(Function[bool]):
 
 
 class UpdateBusinessLocation(Function[bool]):
-    """``account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool``
+    """Changes business location.
+
+    ``account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param address: The postal address.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateBusinessLocation
     """
@@ -2973,7 +3994,15 @@ class UpdateBusinessLocation(Function[bool]):
 
 
 class UpdateBusinessGreetingMessage(Function[bool]):
-    """``account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool``
+    """Changes business greeting message.
+
+    ``account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool``
+
+    :param message: The text of the message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateBusinessGreetingMessage
     """
@@ -2995,7 +4024,15 @@ class UpdateBusinessGreetingMessage(Function[bool]):
 
 
 class UpdateBusinessAwayMessage(Function[bool]):
-    """``account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool``
+    """Changes business away message.
+
+    ``account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool``
+
+    :param message: The text of the message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateBusinessAwayMessage
     """
@@ -3017,7 +4054,19 @@ class UpdateBusinessAwayMessage(Function[bool]):
 
 
 class UpdateConnectedBot(Function["_root.TypeUpdates"]):
-    """``account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates``
+    """Changes connected bot.
+
+    ``account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates``
+
+    :param deleted: Whether this applies: deleted.
+    :param rights: The rights.
+    :param bot: The bot.
+    :param recipients: The recipients.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_BUSINESS_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        BUSINESS_RECIPIENTS_EMPTY.
 
     https://core.telegram.org/method/account.updateConnectedBot
     """
@@ -3046,7 +4095,13 @@ class UpdateConnectedBot(Function["_root.TypeUpdates"]):
 
 
 class GetConnectedBots(Function["TypeConnectedBots"]):
-    """``account.getConnectedBots#4ea4c80f = account.ConnectedBots``
+    """Fetches connected bots.
+
+    ``account.getConnectedBots#4ea4c80f = account.ConnectedBots``
+
+    Result: ``account.ConnectedBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getConnectedBots
     """
@@ -3061,7 +4116,15 @@ class GetConnectedBots(Function["TypeConnectedBots"]):
 
 
 class GetBotBusinessConnection(Function["_root.TypeUpdates"]):
-    """``account.getBotBusinessConnection#76a86270 connection_id:string = Updates``
+    """Fetches bot business connection.
+
+    ``account.getBotBusinessConnection#76a86270 connection_id:string = Updates``
+
+    :param connection_id: The connection id.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CONNECTION_ID_INVALID.
 
     https://core.telegram.org/method/account.getBotBusinessConnection
     """
@@ -3079,7 +4142,15 @@ class GetBotBusinessConnection(Function["_root.TypeUpdates"]):
 
 
 class UpdateBusinessIntro(Function[bool]):
-    """``account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool``
+    """Changes business intro.
+
+    ``account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool``
+
+    :param intro: The intro.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateBusinessIntro
     """
@@ -3101,7 +4172,16 @@ class UpdateBusinessIntro(Function[bool]):
 
 
 class ToggleConnectedBotPaused(Function[bool]):
-    """``account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool``
+    """Switches on or off: connected bot paused.
+
+    ``account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param paused: Whether this applies: paused.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.toggleConnectedBotPaused
     """
@@ -3121,7 +4201,16 @@ class ToggleConnectedBotPaused(Function[bool]):
 
 
 class DisablePeerConnectedBot(Function[bool]):
-    """``account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool``
+    """Switches off peer connected bot.
+
+    ``account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_ALREADY_DISABLED, 400 BOT_NOT_CONNECTED_YET, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/account.disablePeerConnectedBot
     """
@@ -3139,7 +4228,15 @@ class DisablePeerConnectedBot(Function[bool]):
 
 
 class UpdateBirthday(Function[bool]):
-    """``account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool``
+    """Changes birthday.
+
+    ``account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool``
+
+    :param birthday: The birthday.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BIRTHDAY_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateBirthday
     """
@@ -3161,7 +4258,16 @@ class UpdateBirthday(Function[bool]):
 
 
 class CreateBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
-    """``account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink``
+    """Creates business chat link.
+
+    ``account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink``
+
+    :param link: The link.
+
+    Result: ``BusinessChatLink``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHATLINKS_TOO_MUCH, 400
+        DOCUMENT_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/account.createBusinessChatLink
     """
@@ -3179,7 +4285,17 @@ class CreateBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
 
 
 class EditBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
-    """``account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink``
+    """Changes business chat link.
+
+    ``account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink``
+
+    :param slug: The last part of the link.
+    :param link: The link.
+
+    Result: ``BusinessChatLink``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHATLINK_SLUG_EMPTY, 400/403
+        PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/account.editBusinessChatLink
     """
@@ -3199,7 +4315,16 @@ class EditBusinessChatLink(Function["_root.TypeBusinessChatLink"]):
 
 
 class DeleteBusinessChatLink(Function[bool]):
-    """``account.deleteBusinessChatLink#60073674 slug:string = Bool``
+    """Deletes business chat link.
+
+    ``account.deleteBusinessChatLink#60073674 slug:string = Bool``
+
+    :param slug: The last part of the link.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHATLINK_SLUG_EMPTY, 400
+        CHATLINK_SLUG_EXPIRED.
 
     https://core.telegram.org/method/account.deleteBusinessChatLink
     """
@@ -3217,7 +4342,13 @@ class DeleteBusinessChatLink(Function[bool]):
 
 
 class GetBusinessChatLinks(Function["TypeBusinessChatLinks"]):
-    """``account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks``
+    """Fetches business chat links.
+
+    ``account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks``
+
+    Result: ``account.BusinessChatLinks``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getBusinessChatLinks
     """
@@ -3232,7 +4363,16 @@ class GetBusinessChatLinks(Function["TypeBusinessChatLinks"]):
 
 
 class ResolveBusinessChatLink(Function["TypeResolvedBusinessChatLinks"]):
-    """``account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks``
+    """Finds what is meant by business chat link.
+
+    ``account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks``
+
+    :param slug: The last part of the link.
+
+    Result: ``account.ResolvedBusinessChatLinks``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHATLINK_SLUG_EMPTY, 400
+        CHATLINK_SLUG_EXPIRED.
 
     https://core.telegram.org/method/account.resolveBusinessChatLink
     """
@@ -3250,7 +4390,15 @@ class ResolveBusinessChatLink(Function["TypeResolvedBusinessChatLinks"]):
 
 
 class UpdatePersonalChannel(Function[bool]):
-    """``account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool``
+    """Changes personal channel.
+
+    ``account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PUBLIC_BROADCAST_EXPECTED.
 
     https://core.telegram.org/method/account.updatePersonalChannel
     """
@@ -3268,7 +4416,15 @@ class UpdatePersonalChannel(Function[bool]):
 
 
 class ToggleSponsoredMessages(Function[bool]):
-    """``account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool``
+    """Switches on or off: sponsored messages.
+
+    ``account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool``
+
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.toggleSponsoredMessages
     """
@@ -3285,7 +4441,13 @@ class ToggleSponsoredMessages(Function[bool]):
 
 
 class GetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
-    """``account.getReactionsNotifySettings#06dd654c = ReactionsNotifySettings``
+    """Fetches reactions notify settings.
+
+    ``account.getReactionsNotifySettings#06dd654c = ReactionsNotifySettings``
+
+    Result: ``ReactionsNotifySettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getReactionsNotifySettings
     """
@@ -3300,7 +4462,15 @@ class GetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
 
 
 class SetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
-    """``account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings``
+    """Sets reactions notify settings.
+
+    ``account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings``
+
+    :param settings: The settings.
+
+    Result: ``ReactionsNotifySettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.setReactionsNotifySettings
     """
@@ -3318,7 +4488,15 @@ class SetReactionsNotifySettings(Function["_root.TypeReactionsNotifySettings"]):
 
 
 class GetCollectibleEmojiStatuses(Function["TypeEmojiStatuses"]):
-    """``account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses``
+    """Fetches collectible emoji statuses.
+
+    ``account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.EmojiStatuses``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getCollectibleEmojiStatuses
     """
@@ -3335,7 +4513,17 @@ class GetCollectibleEmojiStatuses(Function["TypeEmojiStatuses"]):
 
 
 class GetPaidMessagesRevenue(Function["TypePaidMessagesRevenue"]):
-    """``account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue``
+    """Fetches paid messages revenue.
+
+    ``account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue``
+
+    :param parent_peer: The parent peer.
+    :param user_id: Id of the user.
+
+    Result: ``account.PaidMessagesRevenue``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PARENT_PEER_INVALID, 400
+        USER_ID_INVALID.
 
     https://core.telegram.org/method/account.getPaidMessagesRevenue
     """
@@ -3359,7 +4547,19 @@ class GetPaidMessagesRevenue(Function["TypePaidMessagesRevenue"]):
 
 
 class ToggleNoPaidMessagesException(Function[bool]):
-    """``account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool``
+    """Switches on or off: no paid messages exception.
+
+    ``account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool``
+
+    :param refund_charged: Whether this applies: refund charged.
+    :param require_payment: Whether this applies: require payment.
+    :param parent_peer: The parent peer.
+    :param user_id: Id of the user.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PARENT_PEER_INVALID, 400 UNSUPPORTED,
+        400 USER_ID_INVALID.
 
     https://core.telegram.org/method/account.toggleNoPaidMessagesException
     """
@@ -3389,7 +4589,15 @@ class ToggleNoPaidMessagesException(Function[bool]):
 
 
 class SetMainProfileTab(Function[bool]):
-    """``account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool``
+    """Sets main profile tab.
+
+    ``account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool``
+
+    :param tab: The tab.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.setMainProfileTab
     """
@@ -3407,7 +4615,17 @@ class SetMainProfileTab(Function[bool]):
 
 
 class SaveMusic(Function[bool]):
-    """``account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool``
+    """Saves music.
+
+    ``account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool``
+
+    :param unsave: Whether this applies: unsave.
+    :param id: The id.
+    :param after_id: The after id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DOCUMENT_INVALID.
 
     https://core.telegram.org/method/account.saveMusic
     """
@@ -3434,7 +4652,15 @@ class SaveMusic(Function[bool]):
 
 
 class GetSavedMusicIds(Function["TypeSavedMusicIds"]):
-    """``account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds``
+    """Fetches saved music ids.
+
+    ``account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.SavedMusicIds``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getSavedMusicIds
     """
@@ -3451,7 +4677,17 @@ class GetSavedMusicIds(Function["TypeSavedMusicIds"]):
 
 
 class GetUniqueGiftChatThemes(Function["TypeChatThemes"]):
-    """``account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes``
+    """Fetches unique gift chat themes.
+
+    ``account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.ChatThemes``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getUniqueGiftChatThemes
     """
@@ -3472,7 +4708,14 @@ class GetUniqueGiftChatThemes(Function["TypeChatThemes"]):
 
 
 class InitPasskeyRegistration(Function["TypePasskeyRegistrationOptions"]):
-    """``account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions``
+    """Prepares passkey registration.
+
+    ``account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions``
+
+    Result: ``account.PasskeyRegistrationOptions``.
+    May be called by: users.
+    Errors: 403 ACCESS_DENIED, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 406
+        FRESH_RESET_AUTHORISATION_FORBIDDEN.
 
     https://core.telegram.org/method/account.initPasskeyRegistration
     """
@@ -3487,7 +4730,16 @@ class InitPasskeyRegistration(Function["TypePasskeyRegistrationOptions"]):
 
 
 class RegisterPasskey(Function["_root.TypePasskey"]):
-    """``account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey``
+    """Registers passkey.
+
+    ``account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey``
+
+    :param credential: The credential.
+
+    Result: ``Passkey``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CREDENTIAL_INVALID, 400
+        PASSKEY_ORIGIN_MISMATCH.
 
     https://core.telegram.org/method/account.registerPasskey
     """
@@ -3505,7 +4757,13 @@ class RegisterPasskey(Function["_root.TypePasskey"]):
 
 
 class GetPasskeys(Function["TypePasskeys"]):
-    """``account.getPasskeys#ea1f0c52 = account.Passkeys``
+    """Fetches passkeys.
+
+    ``account.getPasskeys#ea1f0c52 = account.Passkeys``
+
+    Result: ``account.Passkeys``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getPasskeys
     """
@@ -3520,7 +4778,15 @@ class GetPasskeys(Function["TypePasskeys"]):
 
 
 class DeletePasskey(Function[bool]):
-    """``account.deletePasskey#f5b5563f id:string = Bool``
+    """Deletes passkey.
+
+    ``account.deletePasskey#f5b5563f id:string = Bool``
+
+    :param id: The id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.deletePasskey
     """
@@ -3538,7 +4804,15 @@ class DeletePasskey(Function[bool]):
 
 
 class ConfirmBotConnection(Function[bool]):
-    """``account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool``
+    """Confirms bot connection.
+
+    ``account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool``
+
+    :param bot_id: The bot id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_ID_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.confirmBotConnection
     """
@@ -3556,7 +4830,15 @@ class ConfirmBotConnection(Function[bool]):
 
 
 class GetWebBrowserSettings(Function["TypeWebBrowserSettings"]):
-    """``account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings``
+    """Fetches web browser settings.
+
+    ``account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``account.WebBrowserSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.getWebBrowserSettings
     """
@@ -3573,7 +4855,16 @@ class GetWebBrowserSettings(Function["TypeWebBrowserSettings"]):
 
 
 class UpdateWebBrowserSettings(Function["TypeWebBrowserSettings"]):
-    """``account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings``
+    """Changes web browser settings.
+
+    ``account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings``
+
+    :param open_external_browser: Whether this applies: open external browser.
+    :param display_close_button: Whether this applies: display close button.
+
+    Result: ``account.WebBrowserSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.updateWebBrowserSettings
     """
@@ -3596,7 +4887,17 @@ class UpdateWebBrowserSettings(Function["TypeWebBrowserSettings"]):
 
 
 class ToggleWebBrowserSettingsException(Function["_root.TypeUpdates"]):
-    """``account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates``
+    """Switches on or off: web browser settings exception.
+
+    ``account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates``
+
+    :param delete: Whether this applies: delete.
+    :param open_external_browser: Whether this applies: open external browser.
+    :param url: The address.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 URL_INVALID.
 
     https://core.telegram.org/method/account.toggleWebBrowserSettingsException
     """
@@ -3623,7 +4924,13 @@ class ToggleWebBrowserSettingsException(Function["_root.TypeUpdates"]):
 
 
 class DeleteWebBrowserSettingsExceptions(Function["TypeWebBrowserSettings"]):
-    """``account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings``
+    """Deletes web browser settings exceptions.
+
+    ``account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings``
+
+    Result: ``account.WebBrowserSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions
     """

@@ -40,7 +40,9 @@ _User_table = registry.table("User")
 
 
 class TonesNotModified(TLObject):
-    """``aicompose.tonesNotModified#c1f46103 = aicompose.Tones``
+    """The form 'not modified' of aicompose.Tones.
+
+    ``aicompose.tonesNotModified#c1f46103 = aicompose.Tones``
 
     https://core.telegram.org/constructor/aicompose.tonesNotModified
     """
@@ -55,7 +57,13 @@ class TonesNotModified(TLObject):
 
 
 class Tones(TLObject):
-    """``aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones``
+    """The ordinary form of aicompose.Tones.
+
+    ``aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param tones: The tones.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/aicompose.tones
     """
@@ -80,7 +88,18 @@ TypeTones: TypeAlias = TonesNotModified | Tones
 
 
 class CreateTone(Function["_root.TypeAiComposeTone"]):
-    """``aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone``
+    """Creates tone.
+
+    ``aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone``
+
+    :param display_author: Whether this applies: display author.
+    :param emoji_id: Id of the emoji.
+    :param title: The title.
+    :param prompt: The prompt.
+
+    Result: ``AiComposeTone``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_TITLE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.createTone
     """
@@ -105,7 +124,19 @@ class CreateTone(Function["_root.TypeAiComposeTone"]):
 
 
 class UpdateTone(Function["_root.TypeAiComposeTone"]):
-    """``aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone``
+    """Changes tone.
+
+    ``aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone``
+
+    :param tone: The tone.
+    :param display_author: Whether this applies: display author.
+    :param emoji_id: Id of the emoji.
+    :param title: The title.
+    :param prompt: The prompt.
+
+    Result: ``AiComposeTone``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.updateTone
     """
@@ -144,7 +175,16 @@ class UpdateTone(Function["_root.TypeAiComposeTone"]):
 
 
 class SaveTone(Function[bool]):
-    """``aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool``
+    """Saves tone.
+
+    ``aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool``
+
+    :param tone: The tone.
+    :param unsave: Whether this applies: unsave.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.saveTone
     """
@@ -164,7 +204,15 @@ class SaveTone(Function[bool]):
 
 
 class DeleteTone(Function[bool]):
-    """``aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool``
+    """Deletes tone.
+
+    ``aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool``
+
+    :param tone: The tone.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.deleteTone
     """
@@ -182,7 +230,15 @@ class DeleteTone(Function[bool]):
 
 
 class GetTone(Function["TypeTones"]):
-    """``aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones``
+    """Fetches tone.
+
+    ``aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones``
+
+    :param tone: The tone.
+
+    Result: ``aicompose.Tones``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.getTone
     """
@@ -200,7 +256,15 @@ class GetTone(Function["TypeTones"]):
 
 
 class GetTones(Function["TypeTones"]):
-    """``aicompose.getTones#abd59201 hash:long = aicompose.Tones``
+    """Fetches tones.
+
+    ``aicompose.getTones#abd59201 hash:long = aicompose.Tones``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``aicompose.Tones``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.getTones
     """
@@ -217,7 +281,16 @@ class GetTones(Function["TypeTones"]):
 
 
 class GetToneExample(Function["_root.TypeAiComposeToneExample"]):
-    """``aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample``
+    """Fetches tone example.
+
+    ``aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample``
+
+    :param tone: The tone.
+    :param num: The num.
+
+    Result: ``AiComposeToneExample``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_TONE_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/aicompose.getToneExample
     """

@@ -53,7 +53,14 @@ _help_TermsOfService_table = registry.table("help.TermsOfService")
 
 
 class SentCode(TLObject):
-    """``auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode``
+    """The ordinary form of auth.SentCode.
+
+    ``auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode``
+
+    :param type: Which kind it is.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param next_type: The next type.
+    :param timeout: The timeout.
 
     https://core.telegram.org/constructor/auth.sentCode
     """
@@ -84,7 +91,11 @@ class SentCode(TLObject):
 
 
 class SentCodeSuccess(TLObject):
-    """``auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode``
+    """The form 'success' of auth.SentCode.
+
+    ``auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode``
+
+    :param authorization: The authorization.
 
     https://core.telegram.org/constructor/auth.sentCodeSuccess
     """
@@ -102,7 +113,17 @@ class SentCodeSuccess(TLObject):
 
 
 class SentCodePaymentRequired(TLObject):
-    """``auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode``
+    """The form 'payment required' of auth.SentCode.
+
+    ``auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode``
+
+    :param store_product: The store product.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param support_email_address: The support email address.
+    :param support_email_subject: The support email subject.
+    :param premium_days: The premium days.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/auth.sentCodePaymentRequired
     """
@@ -136,7 +157,15 @@ TypeSentCode: TypeAlias = SentCode | SentCodeSuccess | SentCodePaymentRequired
 
 
 class Authorization(TLObject):
-    """``auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization``
+    """The ordinary form of auth.Authorization.
+
+    ``auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization``
+
+    :param setup_password_required: Whether this applies: setup password required.
+    :param otherwise_relogin_days: The otherwise relogin days.
+    :param tmp_sessions: The tmp sessions.
+    :param future_auth_token: The future auth token.
+    :param user: The user.
 
     https://core.telegram.org/constructor/auth.authorization
     """
@@ -172,7 +201,11 @@ class Authorization(TLObject):
 
 
 class AuthorizationSignUpRequired(TLObject):
-    """``auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization``
+    """The form 'sign up required' of auth.Authorization.
+
+    ``auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization``
+
+    :param terms_of_service: The terms of service.
 
     https://core.telegram.org/constructor/auth.authorizationSignUpRequired
     """
@@ -198,7 +231,12 @@ TypeAuthorization: TypeAlias = Authorization | AuthorizationSignUpRequired
 
 
 class ExportedAuthorization(TLObject):
-    """``auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization``
+    """The ordinary form of auth.ExportedAuthorization.
+
+    ``auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization``
+
+    :param id: The id.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/auth.exportedAuthorization
     """
@@ -222,7 +260,11 @@ TypeExportedAuthorization: TypeAlias = ExportedAuthorization
 
 
 class PasswordRecovery(TLObject):
-    """``auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery``
+    """The ordinary form of auth.PasswordRecovery.
+
+    ``auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery``
+
+    :param email_pattern: The email pattern.
 
     https://core.telegram.org/constructor/auth.passwordRecovery
     """
@@ -244,7 +286,9 @@ TypePasswordRecovery: TypeAlias = PasswordRecovery
 
 
 class CodeTypeSms(TLObject):
-    """``auth.codeTypeSms#72a3158c = auth.CodeType``
+    """The form 'sms' of auth.CodeType.
+
+    ``auth.codeTypeSms#72a3158c = auth.CodeType``
 
     https://core.telegram.org/constructor/auth.codeTypeSms
     """
@@ -259,7 +303,9 @@ class CodeTypeSms(TLObject):
 
 
 class CodeTypeCall(TLObject):
-    """``auth.codeTypeCall#741cd3e3 = auth.CodeType``
+    """The form 'call' of auth.CodeType.
+
+    ``auth.codeTypeCall#741cd3e3 = auth.CodeType``
 
     https://core.telegram.org/constructor/auth.codeTypeCall
     """
@@ -274,7 +320,9 @@ class CodeTypeCall(TLObject):
 
 
 class CodeTypeFlashCall(TLObject):
-    """``auth.codeTypeFlashCall#226ccefb = auth.CodeType``
+    """The form 'flash call' of auth.CodeType.
+
+    ``auth.codeTypeFlashCall#226ccefb = auth.CodeType``
 
     https://core.telegram.org/constructor/auth.codeTypeFlashCall
     """
@@ -289,7 +337,9 @@ class CodeTypeFlashCall(TLObject):
 
 
 class CodeTypeMissedCall(TLObject):
-    """``auth.codeTypeMissedCall#d61ad6ee = auth.CodeType``
+    """The form 'missed call' of auth.CodeType.
+
+    ``auth.codeTypeMissedCall#d61ad6ee = auth.CodeType``
 
     https://core.telegram.org/constructor/auth.codeTypeMissedCall
     """
@@ -304,7 +354,9 @@ class CodeTypeMissedCall(TLObject):
 
 
 class CodeTypeFragmentSms(TLObject):
-    """``auth.codeTypeFragmentSms#06ed998c = auth.CodeType``
+    """The form 'fragment sms' of auth.CodeType.
+
+    ``auth.codeTypeFragmentSms#06ed998c = auth.CodeType``
 
     https://core.telegram.org/constructor/auth.codeTypeFragmentSms
     """
@@ -323,7 +375,11 @@ TypeCodeType: TypeAlias = CodeTypeSms | CodeTypeCall | CodeTypeFlashCall | CodeT
 
 
 class SentCodeTypeApp(TLObject):
-    """``auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType``
+    """The form 'app' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType``
+
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeApp
     """
@@ -340,7 +396,11 @@ class SentCodeTypeApp(TLObject):
 
 
 class SentCodeTypeSms(TLObject):
-    """``auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType``
+    """The form 'sms' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType``
+
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeSms
     """
@@ -357,7 +417,11 @@ class SentCodeTypeSms(TLObject):
 
 
 class SentCodeTypeCall(TLObject):
-    """``auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType``
+    """The form 'call' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType``
+
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeCall
     """
@@ -374,7 +438,11 @@ class SentCodeTypeCall(TLObject):
 
 
 class SentCodeTypeFlashCall(TLObject):
-    """``auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType``
+    """The form 'flash call' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType``
+
+    :param pattern: The pattern.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall
     """
@@ -392,7 +460,12 @@ class SentCodeTypeFlashCall(TLObject):
 
 
 class SentCodeTypeMissedCall(TLObject):
-    """``auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType``
+    """The form 'missed call' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType``
+
+    :param prefix: The prefix.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall
     """
@@ -412,7 +485,16 @@ class SentCodeTypeMissedCall(TLObject):
 
 
 class SentCodeTypeEmailCode(TLObject):
-    """``auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType``
+    """The form 'email code' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType``
+
+    :param apple_signin_allowed: Whether this applies: apple signin allowed.
+    :param google_signin_allowed: Whether this applies: google signin allowed.
+    :param email_pattern: The email pattern.
+    :param length: How many characters or units it is long.
+    :param reset_available_period: The reset available period.
+    :param reset_pending_date: The reset pending date, in Unix seconds.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode
     """
@@ -449,7 +531,12 @@ class SentCodeTypeEmailCode(TLObject):
 
 
 class SentCodeTypeSetUpEmailRequired(TLObject):
-    """``auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType``
+    """The form 'set up email required' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType``
+
+    :param apple_signin_allowed: Whether this applies: apple signin allowed.
+    :param google_signin_allowed: Whether this applies: google signin allowed.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired
     """
@@ -472,7 +559,12 @@ class SentCodeTypeSetUpEmailRequired(TLObject):
 
 
 class SentCodeTypeFragmentSms(TLObject):
-    """``auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType``
+    """The form 'fragment sms' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType``
+
+    :param url: The address.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms
     """
@@ -492,7 +584,16 @@ class SentCodeTypeFragmentSms(TLObject):
 
 
 class SentCodeTypeFirebaseSms(TLObject):
-    """``auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType``
+    """The form 'firebase sms' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeFirebaseSms#009fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType``
+
+    :param nonce: A random number.
+    :param play_integrity_project_id: Id of the play integrity project.
+    :param play_integrity_nonce: The play integrity nonce.
+    :param receipt: The receipt.
+    :param push_timeout: The push timeout.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms
     """
@@ -532,7 +633,11 @@ class SentCodeTypeFirebaseSms(TLObject):
 
 
 class SentCodeTypeSmsWord(TLObject):
-    """``auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType``
+    """The form 'sms word' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType``
+
+    :param beginning: The beginning.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord
     """
@@ -554,7 +659,11 @@ class SentCodeTypeSmsWord(TLObject):
 
 
 class SentCodeTypeSmsPhrase(TLObject):
-    """``auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType``
+    """The form 'sms phrase' of auth.SentCodeType.
+
+    ``auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType``
+
+    :param beginning: The beginning.
 
     https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase
     """
@@ -580,7 +689,12 @@ TypeSentCodeType: TypeAlias = SentCodeTypeApp | SentCodeTypeSms | SentCodeTypeCa
 
 
 class LoginToken(TLObject):
-    """``auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken``
+    """The ordinary form of auth.LoginToken.
+
+    ``auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken``
+
+    :param expires: When it ends, in Unix seconds.
+    :param token: The token.
 
     https://core.telegram.org/constructor/auth.loginToken
     """
@@ -600,7 +714,12 @@ class LoginToken(TLObject):
 
 
 class LoginTokenMigrateTo(TLObject):
-    """``auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken``
+    """The form 'migrate to' of auth.LoginToken.
+
+    ``auth.loginTokenMigrateTo#068e9916 dc_id:int token:bytes = auth.LoginToken``
+
+    :param dc_id: The number of the data centre.
+    :param token: The token.
 
     https://core.telegram.org/constructor/auth.loginTokenMigrateTo
     """
@@ -620,7 +739,11 @@ class LoginTokenMigrateTo(TLObject):
 
 
 class LoginTokenSuccess(TLObject):
-    """``auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken``
+    """The form 'success' of auth.LoginToken.
+
+    ``auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken``
+
+    :param authorization: The authorization.
 
     https://core.telegram.org/constructor/auth.loginTokenSuccess
     """
@@ -642,7 +765,11 @@ TypeLoginToken: TypeAlias = LoginToken | LoginTokenMigrateTo | LoginTokenSuccess
 
 
 class LoggedOut(TLObject):
-    """``auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut``
+    """The ordinary form of auth.LoggedOut.
+
+    ``auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut``
+
+    :param future_auth_token: The future auth token.
 
     https://core.telegram.org/constructor/auth.loggedOut
     """
@@ -669,7 +796,11 @@ TypeLoggedOut: TypeAlias = LoggedOut
 
 
 class PasskeyLoginOptions(TLObject):
-    """``auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions``
+    """The ordinary form of auth.PasskeyLoginOptions.
+
+    ``auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions``
+
+    :param options: The options.
 
     https://core.telegram.org/constructor/auth.passkeyLoginOptions
     """
@@ -691,7 +822,21 @@ TypePasskeyLoginOptions: TypeAlias = PasskeyLoginOptions
 
 
 class SendCode(Function["TypeSentCode"]):
-    """``auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode``
+    """Asks for a login code to be sent to a phone number; the first step of a user's login.
+
+    ``auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param api_id: The number of your application, from my.telegram.org.
+    :param api_hash: The secret that came with the api_id.
+    :param settings: By which ways the code may come.
+
+    Result: ``auth.SentCode``.
+    May be called by: users, anybody before login.
+    Errors: 400 API_ID_INVALID, 400 API_ID_PUBLISHED_FLOOD, 500 AUTH_RESTART, 500 AUTH_RESTART_X, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_REQUEST_TOO_LONG, 400 PHONE_NUMBER_APP_SIGNUP_FORBIDDEN, 400
+        PHONE_NUMBER_BANNED, 400 PHONE_NUMBER_FLOOD, 400/406 PHONE_NUMBER_INVALID, 406 PHONE_PASSWORD_FLOOD, 400
+        PHONE_PASSWORD_PROTECTED, 400 SMS_CODE_CREATE_FAILED, 406 UPDATE_APP_TO_LOGIN.
 
     https://core.telegram.org/method/auth.sendCode
     """
@@ -716,7 +861,21 @@ class SendCode(Function["TypeSentCode"]):
 
 
 class SignUp(Function["TypeAuthorization"]):
-    """``auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization``
+    """Registers a new account for a phone number whose code was confirmed.
+
+    ``auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization``
+
+    :param no_joined_notifications: Whether this applies: no joined notifications.
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param first_name: The first name.
+    :param last_name: The last name.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FIRSTNAME_INVALID, 400 LASTNAME_INVALID, 500
+        MEMBER_OCCUPY_PRIMARY_LOC_FAILED, 400 PHONE_CODE_EMPTY, 400 PHONE_CODE_EXPIRED, 400 PHONE_CODE_INVALID, 400
+        PHONE_NUMBER_FLOOD, 400/406 PHONE_NUMBER_INVALID, 400 PHONE_NUMBER_OCCUPIED, 500 REG_ID_GENERATE_FAILED.
 
     https://core.telegram.org/method/auth.signUp
     """
@@ -744,7 +903,20 @@ class SignUp(Function["TypeAuthorization"]):
 
 
 class SignIn(Function["TypeAuthorization"]):
-    """``auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization``
+    """Logs in with the phone number and the code that came; a password may still be asked for.
+
+    ``auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param phone_code: The code that was sent to the phone number.
+    :param email_verification: The email verification.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, anybody before login.
+    Errors: 500 AUTH_RESTART, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_CODE_EMPTY, 400 PHONE_CODE_EXPIRED, 400
+        PHONE_CODE_INVALID, 400/406 PHONE_NUMBER_INVALID, 400 PHONE_NUMBER_UNOCCUPIED, 401 SESSION_PASSWORD_NEEDED, 500
+        SIGN_IN_FAILED, 406 UPDATE_APP_TO_LOGIN.
 
     https://core.telegram.org/method/auth.signIn
     """
@@ -776,7 +948,12 @@ class SignIn(Function["TypeAuthorization"]):
 
 
 class LogOut(Function["TypeLoggedOut"]):
-    """``auth.logOut#3e72ba19 = auth.LoggedOut``
+    """Ends this login on the server; the auth key stays but belongs to nobody.
+
+    ``auth.logOut#3e72ba19 = auth.LoggedOut``
+
+    Result: ``auth.LoggedOut``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/auth.logOut
     """
@@ -791,7 +968,13 @@ class LogOut(Function["TypeLoggedOut"]):
 
 
 class ResetAuthorizations(Function[bool]):
-    """``auth.resetAuthorizations#9fab0d1a = Bool``
+    """Logs out every other session of the account.
+
+    ``auth.resetAuthorizations#9fab0d1a = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 406 FRESH_RESET_AUTHORISATION_FORBIDDEN, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/auth.resetAuthorizations
     """
@@ -806,7 +989,15 @@ class ResetAuthorizations(Function[bool]):
 
 
 class ExportAuthorization(Function["TypeExportedAuthorization"]):
-    """``auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization``
+    """Asks the home data centre for a pass that carries this login to another data centre.
+
+    ``auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization``
+
+    :param dc_id: The data centre that the pass is for.
+
+    Result: ``auth.ExportedAuthorization``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DC_ID_INVALID.
 
     https://core.telegram.org/method/auth.exportAuthorization
     """
@@ -823,7 +1014,17 @@ class ExportAuthorization(Function["TypeExportedAuthorization"]):
 
 
 class ImportAuthorization(Function["TypeAuthorization"]):
-    """``auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization``
+    """Hands the exported pass to another data centre, which then knows who you are; trimtp does this by itself when
+    needed.
+
+    ``auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization``
+
+    :param id: The user id from auth.exportAuthorization.
+    :param bytes: The pass from auth.exportAuthorization.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, bots, anybody before login.
+    Errors: 400 AUTH_BYTES_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/auth.importAuthorization
     """
@@ -843,7 +1044,19 @@ class ImportAuthorization(Function["TypeAuthorization"]):
 
 
 class BindTempAuthKey(Function[bool]):
-    """``auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool``
+    """Ties a temporary auth key to the permanent one, so that calls with it count as yours.
+
+    ``auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool``
+
+    :param perm_auth_key_id: Id of the perm auth key.
+    :param nonce: A random number.
+    :param expires_at: The expires at.
+    :param encrypted_message: The encrypted message.
+
+    Result: ``Bool``.
+    May be called by: users, bots, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ENCRYPTED_MESSAGE_INVALID, 400 EXPIRES_AT_INVALID, 400
+        INPUT_REQUEST_TOO_LONG, 400 TEMP_AUTH_KEY_ALREADY_BOUND, 400 TEMP_AUTH_KEY_EMPTY, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/auth.bindTempAuthKey
     """
@@ -865,7 +1078,19 @@ class BindTempAuthKey(Function[bool]):
 
 
 class ImportBotAuthorization(Function["TypeAuthorization"]):
-    """``auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization``
+    """Logs in as a bot with the token from BotFather.
+
+    ``auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization``
+
+    :param flags: The flags.
+    :param api_id: The number of your application, from my.telegram.org.
+    :param api_hash: The secret that came with the api_id.
+    :param bot_auth_token: The bot's token from BotFather.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, bots, anybody before login.
+    Errors: 400 ACCESS_TOKEN_EXPIRED, 400 ACCESS_TOKEN_INVALID, 400 API_ID_INVALID, 400 API_ID_PUBLISHED_FLOOD, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/auth.importBotAuthorization
     """
@@ -888,7 +1113,16 @@ class ImportBotAuthorization(Function["TypeAuthorization"]):
 
 
 class CheckPassword(Function["TypeAuthorization"]):
-    """``auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization``
+    """Finishes a login by proving, over SRP, that you know the two-step password.
+
+    ``auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization``
+
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, anybody before login.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 500 AUTH_KEY_UNSYNCHRONIZED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        PASSWORD_HASH_INVALID, 400 SRP_ID_INVALID, 400 SRP_PASSWORD_CHANGED.
 
     https://core.telegram.org/method/auth.checkPassword
     """
@@ -906,7 +1140,14 @@ class CheckPassword(Function["TypeAuthorization"]):
 
 
 class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
-    """``auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery``
+    """Has a code sent to the recovery mail address of the two-step password.
+
+    ``auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery``
+
+    Result: ``auth.PasswordRecovery``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_EMPTY, 400
+        PASSWORD_RECOVERY_NA.
 
     https://core.telegram.org/method/auth.requestPasswordRecovery
     """
@@ -921,7 +1162,16 @@ class RequestPasswordRecovery(Function["TypePasswordRecovery"]):
 
 
 class RecoverPassword(Function["TypeAuthorization"]):
-    """``auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization``
+    """Logs in with the code from the recovery mail, optionally setting another password.
+
+    ``auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization``
+
+    :param code: The code that was sent.
+    :param new_settings: The new settings.
+
+    Result: ``auth.Authorization``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CODE_EMPTY, 400 NEW_SETTINGS_INVALID.
 
     https://core.telegram.org/method/auth.recoverPassword
     """
@@ -946,7 +1196,18 @@ class RecoverPassword(Function["TypeAuthorization"]):
 
 
 class ResendCode(Function["TypeSentCode"]):
-    """``auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode``
+    """Asks for the login code once more, by the next way of delivery.
+
+    ``auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param reason: The reason.
+
+    Result: ``auth.SentCode``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_INSTALL_MISSING, 400 PHONE_CODE_EMPTY, 400
+        PHONE_CODE_EXPIRED, 400 PHONE_CODE_HASH_EMPTY, 400/406 PHONE_NUMBER_INVALID, 406 SEND_CODE_UNAVAILABLE.
 
     https://core.telegram.org/method/auth.resendCode
     """
@@ -972,7 +1233,16 @@ class ResendCode(Function["TypeSentCode"]):
 
 
 class CancelCode(Function[bool]):
-    """``auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool``
+    """Makes a login code that was sent worthless.
+
+    ``auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_CODE_EXPIRED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/auth.cancelCode
     """
@@ -992,7 +1262,14 @@ class CancelCode(Function[bool]):
 
 
 class DropTempAuthKeys(Function[bool]):
-    """``auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool``
+    """Deletes the temporary auth keys of the account, save those listed.
+
+    ``auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool``
+
+    :param except_auth_keys: The except auth keys.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/auth.dropTempAuthKeys
     """
@@ -1010,7 +1287,17 @@ class DropTempAuthKeys(Function[bool]):
 
 
 class ExportLoginToken(Function["TypeLoginToken"]):
-    """``auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken``
+    """Makes the token that a QR code shows, so that a logged-in device can let this one in.
+
+    ``auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken``
+
+    :param api_id: The number of your application, from my.telegram.org.
+    :param api_hash: The secret that came with the api_id.
+    :param except_ids: Ids of the users who are logged in already.
+
+    Result: ``auth.LoginToken``.
+    May be called by: users, anybody before login.
+    Errors: 400 API_ID_INVALID, 400 API_ID_PUBLISHED_FLOOD, 500 AUTH_RESTART, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/auth.exportLoginToken
     """
@@ -1032,7 +1319,16 @@ class ExportLoginToken(Function["TypeLoginToken"]):
 
 
 class ImportLoginToken(Function["TypeLoginToken"]):
-    """``auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken``
+    """Takes a QR login over to the data centre where the account lives.
+
+    ``auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken``
+
+    :param token: The token from auth.loginTokenMigrateTo.
+
+    Result: ``auth.LoginToken``.
+    May be called by: users, anybody before login.
+    Errors: 400 AUTH_TOKEN_ALREADY_ACCEPTED, 400 AUTH_TOKEN_EXPIRED, 400 AUTH_TOKEN_INVALID, 400 AUTH_TOKEN_INVALIDX,
+        400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/auth.importLoginToken
     """
@@ -1051,7 +1347,16 @@ class ImportLoginToken(Function["TypeLoginToken"]):
 
 
 class AcceptLoginToken(Function["_root.TypeAuthorization"]):
-    """``auth.acceptLoginToken#e894ad4d token:bytes = Authorization``
+    """Lets the device in whose QR code was scanned.
+
+    ``auth.acceptLoginToken#e894ad4d token:bytes = Authorization``
+
+    :param token: The token from the QR code.
+
+    Result: ``Authorization``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 AUTH_TOKEN_ALREADY_ACCEPTED, 400 AUTH_TOKEN_EXCEPTION, 400
+        AUTH_TOKEN_EXPIRED, 400 AUTH_TOKEN_INVALIDX, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/auth.acceptLoginToken
     """
@@ -1070,7 +1375,16 @@ class AcceptLoginToken(Function["_root.TypeAuthorization"]):
 
 
 class CheckRecoveryPassword(Function[bool]):
-    """``auth.checkRecoveryPassword#0d36bf79 code:string = Bool``
+    """Says whether a code from the recovery mail is right, without using it up.
+
+    ``auth.checkRecoveryPassword#0d36bf79 code:string = Bool``
+
+    :param code: The code that was sent.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CODE_EMPTY, 400
+        PASSWORD_RECOVERY_EXPIRED.
 
     https://core.telegram.org/method/auth.checkRecoveryPassword
     """
@@ -1089,7 +1403,17 @@ class CheckRecoveryPassword(Function[bool]):
 
 
 class ImportWebTokenAuthorization(Function["TypeAuthorization"]):
-    """``auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization``
+    """Imports web token authorization.
+
+    ``auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization``
+
+    :param api_id: The number of your application, from my.telegram.org.
+    :param api_hash: The secret that came with the api_id.
+    :param web_auth_token: The web auth token.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, anybody before login.
+    Errors: 400 API_ID_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WEBAUTH_TOKEN_EXPIRED.
 
     https://core.telegram.org/method/auth.importWebTokenAuthorization
     """
@@ -1111,7 +1435,19 @@ class ImportWebTokenAuthorization(Function["TypeAuthorization"]):
 
 
 class RequestFirebaseSms(Function[bool]):
-    """``auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool``
+    """Requests firebase sms.
+
+    ``auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param safety_net_token: The safety net token.
+    :param play_integrity_token: The play integrity token.
+    :param ios_push_secret: The ios push secret.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_CODE_EMPTY, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/auth.requestFirebaseSms
     """
@@ -1147,7 +1483,17 @@ class RequestFirebaseSms(Function[bool]):
 
 
 class ResetLoginEmail(Function["TypeSentCode"]):
-    """``auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode``
+    """Asks to take the login mail address off an account that has lost it.
+
+    ``auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+
+    Result: ``auth.SentCode``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMAIL_INSTALL_MISSING, 400/406 PHONE_NUMBER_INVALID, 400
+        TASK_ALREADY_EXISTS.
 
     https://core.telegram.org/method/auth.resetLoginEmail
     """
@@ -1167,7 +1513,17 @@ class ResetLoginEmail(Function["TypeSentCode"]):
 
 
 class ReportMissingCode(Function[bool]):
-    """``auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool``
+    """Reports missing code.
+
+    ``auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param mnc: The mnc.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/auth.reportMissingCode
     """
@@ -1189,7 +1545,17 @@ class ReportMissingCode(Function[bool]):
 
 
 class CheckPaidAuth(Function["TypeSentCode"]):
-    """``auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode``
+    """Checks paid auth.
+
+    ``auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param form_id: Id of the form.
+
+    Result: ``auth.SentCode``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 PHONE_NUMBER_INVALID.
 
     https://core.telegram.org/method/auth.checkPaidAuth
     """
@@ -1211,7 +1577,16 @@ class CheckPaidAuth(Function["TypeSentCode"]):
 
 
 class InitPasskeyLogin(Function["TypePasskeyLoginOptions"]):
-    """``auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions``
+    """Prepares passkey login.
+
+    ``auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions``
+
+    :param api_id: The number of your application, from my.telegram.org.
+    :param api_hash: The secret that came with the api_id.
+
+    Result: ``auth.PasskeyLoginOptions``.
+    May be called by: users, anybody before login.
+    Errors: 400 API_ID_INVALID, 500 AUTH_RESTART, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/auth.initPasskeyLogin
     """
@@ -1231,7 +1606,17 @@ class InitPasskeyLogin(Function["TypePasskeyLoginOptions"]):
 
 
 class FinishPasskeyLogin(Function["TypeAuthorization"]):
-    """``auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization``
+    """Finishes passkey login.
+
+    ``auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization``
+
+    :param credential: The credential.
+    :param from_dc_id: Id of the from dc.
+    :param from_auth_key_id: Id of the from auth key.
+
+    Result: ``auth.Authorization``.
+    May be called by: users, anybody before login.
+    Errors: 500 AUTH_RESTART, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CREDENTIAL_INVALID, 400 PASSKEY_ORIGIN_MISMATCH.
 
     https://core.telegram.org/method/auth.finishPasskeyLogin
     """

@@ -50,7 +50,13 @@ _User_table = registry.table("User")
 
 
 class BotInfo(TLObject):
-    """``bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo``
+    """The ordinary form of bots.BotInfo.
+
+    ``bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo``
+
+    :param name: The name.
+    :param about: The bio or description.
+    :param description: The description.
 
     https://core.telegram.org/constructor/bots.botInfo
     """
@@ -76,7 +82,12 @@ TypeBotInfo: TypeAlias = BotInfo
 
 
 class PopularAppBots(TLObject):
-    """``bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots``
+    """The ordinary form of bots.PopularAppBots.
+
+    ``bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots``
+
+    :param next_offset: What to ask for the next page with.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/bots.popularAppBots
     """
@@ -104,7 +115,12 @@ TypePopularAppBots: TypeAlias = PopularAppBots
 
 
 class PreviewInfo(TLObject):
-    """``bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo``
+    """The ordinary form of bots.PreviewInfo.
+
+    ``bots.previewInfo#0ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo``
+
+    :param media: The attached media.
+    :param lang_codes: The lang codes.
 
     https://core.telegram.org/constructor/bots.previewInfo
     """
@@ -128,7 +144,11 @@ TypePreviewInfo: TypeAlias = PreviewInfo
 
 
 class ExportedBotToken(TLObject):
-    """``bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken``
+    """The ordinary form of bots.ExportedBotToken.
+
+    ``bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken``
+
+    :param token: The token.
 
     https://core.telegram.org/constructor/bots.exportedBotToken
     """
@@ -150,7 +170,11 @@ TypeExportedBotToken: TypeAlias = ExportedBotToken
 
 
 class RequestedButton(TLObject):
-    """``bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton``
+    """The ordinary form of bots.RequestedButton.
+
+    ``bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton``
+
+    :param webapp_req_id: The webapp req id.
 
     https://core.telegram.org/constructor/bots.requestedButton
     """
@@ -172,7 +196,12 @@ TypeRequestedButton: TypeAlias = RequestedButton
 
 
 class AccessSettings(TLObject):
-    """``bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings``
+    """The ordinary form of bots.AccessSettings.
+
+    ``bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings``
+
+    :param restricted: Whether this applies: restricted.
+    :param add_users: The add users.
 
     https://core.telegram.org/constructor/bots.accessSettings
     """
@@ -201,7 +230,17 @@ TypeAccessSettings: TypeAlias = AccessSettings
 
 
 class SendCustomRequest(Function["_root.TypeDataJSON"]):
-    """``bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON``
+    """Sends custom request.
+
+    ``bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON``
+
+    :param custom_method: The custom method.
+    :param params: The params.
+
+    Result: ``DataJSON``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_JSON_INVALID, 400/404
+        METHOD_INVALID, 400/403 USER_BOT_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.sendCustomRequest
     """
@@ -221,7 +260,17 @@ class SendCustomRequest(Function["_root.TypeDataJSON"]):
 
 
 class AnswerWebhookJSONQuery(Function[bool]):
-    """``bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool``
+    """Answers webhook json query.
+
+    ``bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool``
+
+    :param query_id: Id of the query that is answered.
+    :param data: The raw data.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_JSON_INVALID, 400 QUERY_ID_INVALID,
+        400/403 USER_BOT_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.answerWebhookJSONQuery
     """
@@ -240,7 +289,19 @@ class AnswerWebhookJSONQuery(Function[bool]):
 
 
 class SetBotCommands(Function[bool]):
-    """``bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool``
+    """Sets bot commands.
+
+    ``bots.setBotCommands#0517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool``
+
+    :param scope: The scope.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param commands: The commands.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_COMMAND_DESCRIPTION_INVALID, 400 BOT_COMMAND_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_CODE_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 USER_BOT_REQUIRED,
+        400 USER_ID_INVALID.
 
     https://core.telegram.org/method/bots.setBotCommands
     """
@@ -262,7 +323,17 @@ class SetBotCommands(Function[bool]):
 
 
 class ResetBotCommands(Function[bool]):
-    """``bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool``
+    """Resets bot commands.
+
+    ``bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool``
+
+    :param scope: The scope.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_CODE_INVALID, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.resetBotCommands
     """
@@ -282,7 +353,16 @@ class ResetBotCommands(Function[bool]):
 
 
 class GetBotCommands(Function["list[_root.TypeBotCommand]"]):
-    """``bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>``
+    """Fetches bot commands.
+
+    ``bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>``
+
+    :param scope: The scope.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``Vector<BotCommand>``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.getBotCommands
     """
@@ -302,7 +382,17 @@ class GetBotCommands(Function["list[_root.TypeBotCommand]"]):
 
 
 class SetBotMenuButton(Function[bool]):
-    """``bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool``
+    """Sets bot menu button.
+
+    ``bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool``
+
+    :param user_id: Id of the user.
+    :param button: The button.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUTTON_INVALID, 400 BUTTON_TEXT_INVALID,
+        400 BUTTON_URL_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.setBotMenuButton
     """
@@ -322,7 +412,15 @@ class SetBotMenuButton(Function[bool]):
 
 
 class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
-    """``bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton``
+    """Fetches bot menu button.
+
+    ``bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton``
+
+    :param user_id: Id of the user.
+
+    Result: ``BotMenuButton``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.getBotMenuButton
     """
@@ -340,7 +438,16 @@ class GetBotMenuButton(Function["_root.TypeBotMenuButton"]):
 
 
 class SetBotBroadcastDefaultAdminRights(Function[bool]):
-    """``bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool``
+    """Sets bot broadcast default admin rights.
+
+    ``bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool``
+
+    :param admin_rights: What the administrator may do.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RIGHTS_NOT_MODIFIED, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights
     """
@@ -358,7 +465,16 @@ class SetBotBroadcastDefaultAdminRights(Function[bool]):
 
 
 class SetBotGroupDefaultAdminRights(Function[bool]):
-    """``bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool``
+    """Sets bot group default admin rights.
+
+    ``bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool``
+
+    :param admin_rights: What the administrator may do.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RIGHTS_NOT_MODIFIED, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights
     """
@@ -376,7 +492,19 @@ class SetBotGroupDefaultAdminRights(Function[bool]):
 
 
 class SetBotInfo(Function[bool]):
-    """``bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool``
+    """Sets bot info.
+
+    ``bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param name: The name.
+    :param about: The bio or description.
+    :param description: The description.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 USER_BOT_INVALID.
 
     https://core.telegram.org/method/bots.setBotInfo
     """
@@ -415,7 +543,17 @@ class SetBotInfo(Function[bool]):
 
 
 class GetBotInfo(Function["TypeBotInfo"]):
-    """``bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo``
+    """Fetches bot info.
+
+    ``bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``bots.BotInfo``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_CODE_INVALID,
+        400/403 USER_BOT_INVALID.
 
     https://core.telegram.org/method/bots.getBotInfo
     """
@@ -439,7 +577,16 @@ class GetBotInfo(Function["TypeBotInfo"]):
 
 
 class ReorderUsernames(Function[bool]):
-    """``bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool``
+    """Puts into another order: usernames.
+
+    ``bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool``
+
+    :param bot: The bot.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USERNAME_NOT_MODIFIED.
 
     https://core.telegram.org/method/bots.reorderUsernames
     """
@@ -459,7 +606,17 @@ class ReorderUsernames(Function[bool]):
 
 
 class ToggleUsername(Function[bool]):
-    """``bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool``
+    """Switches on or off: username.
+
+    ``bots.toggleUsername#053ca973 bot:InputUser username:string active:Bool = Bool``
+
+    :param bot: The bot.
+    :param username: The username, without @.
+    :param active: Whether this applies: active.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USERNAME_NOT_MODIFIED.
 
     https://core.telegram.org/method/bots.toggleUsername
     """
@@ -481,7 +638,15 @@ class ToggleUsername(Function[bool]):
 
 
 class CanSendMessage(Function[bool]):
-    """``bots.canSendMessage#1359f4e6 bot:InputUser = Bool``
+    """Says whether the account can: send message.
+
+    ``bots.canSendMessage#1359f4e6 bot:InputUser = Bool``
+
+    :param bot: The bot.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.canSendMessage
     """
@@ -499,7 +664,15 @@ class CanSendMessage(Function[bool]):
 
 
 class AllowSendMessage(Function["_root.TypeUpdates"]):
-    """``bots.allowSendMessage#f132e3ef bot:InputUser = Updates``
+    """Calls 'allow send message'.
+
+    ``bots.allowSendMessage#f132e3ef bot:InputUser = Updates``
+
+    :param bot: The bot.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.allowSendMessage
     """
@@ -517,7 +690,18 @@ class AllowSendMessage(Function["_root.TypeUpdates"]):
 
 
 class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
-    """``bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON``
+    """Wraps a call, web view custom method.
+
+    ``bots.invokeWebViewCustomMethod#087fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON``
+
+    :param bot: The bot.
+    :param custom_method: The custom method.
+    :param params: The params.
+
+    Result: ``DataJSON``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_JSON_INVALID,
+        400/404 METHOD_INVALID.
 
     https://core.telegram.org/method/bots.invokeWebViewCustomMethod
     """
@@ -539,7 +723,16 @@ class InvokeWebViewCustomMethod(Function["_root.TypeDataJSON"]):
 
 
 class GetPopularAppBots(Function["TypePopularAppBots"]):
-    """``bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots``
+    """Fetches popular app bots.
+
+    ``bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``bots.PopularAppBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.getPopularAppBots
     """
@@ -559,7 +752,17 @@ class GetPopularAppBots(Function["TypePopularAppBots"]):
 
 
 class AddPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
-    """``bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia``
+    """Adds preview media.
+
+    ``bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param media: The attached media.
+
+    Result: ``BotPreviewMedia``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.addPreviewMedia
     """
@@ -581,7 +784,18 @@ class AddPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
 
 
 class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
-    """``bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia``
+    """Changes preview media.
+
+    ``bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param media: The attached media.
+    :param new_media: The new media.
+
+    Result: ``BotPreviewMedia``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.editPreviewMedia
     """
@@ -605,7 +819,17 @@ class EditPreviewMedia(Function["_root.TypeBotPreviewMedia"]):
 
 
 class DeletePreviewMedia(Function[bool]):
-    """``bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool``
+    """Deletes preview media.
+
+    ``bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param media: The attached media.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.deletePreviewMedia
     """
@@ -627,7 +851,17 @@ class DeletePreviewMedia(Function[bool]):
 
 
 class ReorderPreviewMedias(Function[bool]):
-    """``bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool``
+    """Puts into another order: preview medias.
+
+    ``bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.reorderPreviewMedias
     """
@@ -649,7 +883,16 @@ class ReorderPreviewMedias(Function[bool]):
 
 
 class GetPreviewInfo(Function["TypePreviewInfo"]):
-    """``bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo``
+    """Fetches preview info.
+
+    ``bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo``
+
+    :param bot: The bot.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``bots.PreviewInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.getPreviewInfo
     """
@@ -669,7 +912,15 @@ class GetPreviewInfo(Function["TypePreviewInfo"]):
 
 
 class GetPreviewMedias(Function["list[_root.TypeBotPreviewMedia]"]):
-    """``bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>``
+    """Fetches preview medias.
+
+    ``bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>``
+
+    :param bot: The bot.
+
+    Result: ``Vector<BotPreviewMedia>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.getPreviewMedias
     """
@@ -687,7 +938,17 @@ class GetPreviewMedias(Function["list[_root.TypeBotPreviewMedia]"]):
 
 
 class UpdateUserEmojiStatus(Function[bool]):
-    """``bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool``
+    """Changes user emoji status.
+
+    ``bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool``
+
+    :param user_id: Id of the user.
+    :param emoji_status: The emoji status.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED, 400 USER_ID_INVALID,
+        403 USER_PERMISSION_DENIED.
 
     https://core.telegram.org/method/bots.updateUserEmojiStatus
     """
@@ -707,7 +968,16 @@ class UpdateUserEmojiStatus(Function[bool]):
 
 
 class ToggleUserEmojiStatusPermission(Function[bool]):
-    """``bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool``
+    """Switches on or off: user emoji status permission.
+
+    ``bots.toggleUserEmojiStatusPermission#06de6392 bot:InputUser enabled:Bool = Bool``
+
+    :param bot: The bot.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission
     """
@@ -727,7 +997,17 @@ class ToggleUserEmojiStatusPermission(Function[bool]):
 
 
 class CheckDownloadFileParams(Function[bool]):
-    """``bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool``
+    """Checks download file params.
+
+    ``bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool``
+
+    :param bot: The bot.
+    :param file_name: The file name.
+    :param url: The address.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.checkDownloadFileParams
     """
@@ -749,7 +1029,13 @@ class CheckDownloadFileParams(Function[bool]):
 
 
 class GetAdminedBots(Function["list[_root.TypeUser]"]):
-    """``bots.getAdminedBots#b0711d83 = Vector<User>``
+    """Fetches admined bots.
+
+    ``bots.getAdminedBots#b0711d83 = Vector<User>``
+
+    Result: ``Vector<User>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.getAdminedBots
     """
@@ -764,7 +1050,18 @@ class GetAdminedBots(Function["list[_root.TypeUser]"]):
 
 
 class UpdateStarRefProgram(Function["_root.TypeStarRefProgram"]):
-    """``bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram``
+    """Changes star ref program.
+
+    ``bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram``
+
+    :param bot: The bot.
+    :param commission_permille: The commission permille.
+    :param duration_months: The duration months.
+
+    Result: ``StarRefProgram``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARREF_AWAITING_END,
+        400 STARREF_PERMILLE_INVALID, 400 STARREF_PERMILLE_TOO_LOW.
 
     https://core.telegram.org/method/bots.updateStarRefProgram
     """
@@ -790,7 +1087,19 @@ class UpdateStarRefProgram(Function["_root.TypeStarRefProgram"]):
 
 
 class SetCustomVerification(Function[bool]):
-    """``bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool``
+    """Sets custom verification.
+
+    ``bots.setCustomVerification#8b89dfbd flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?string = Bool``
+
+    :param enabled: Whether this applies: enabled.
+    :param bot: The bot.
+    :param peer: The chat, user or channel it concerns.
+    :param custom_description: The custom description.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 403 BOT_VERIFIER_FORBIDDEN, 400 BUSINESS_CONNECTION_NOT_ALLOWED,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/bots.setCustomVerification
     """
@@ -822,7 +1131,15 @@ class SetCustomVerification(Function[bool]):
 
 
 class GetBotRecommendations(Function["_users.TypeUsers"]):
-    """``bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users``
+    """Fetches bot recommendations.
+
+    ``bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users``
+
+    :param bot: The bot.
+
+    Result: ``users.Users``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/bots.getBotRecommendations
     """
@@ -840,7 +1157,16 @@ class GetBotRecommendations(Function["_users.TypeUsers"]):
 
 
 class CheckUsername(Function[bool]):
-    """``bots.checkUsername#87f2219b username:string = Bool``
+    """Checks username.
+
+    ``bots.checkUsername#87f2219b username:string = Bool``
+
+    :param username: The username, without @.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USERNAME_INVALID, 400 USERNAME_OCCUPIED,
+        400 USERNAME_SUFFIX_MISSING.
 
     https://core.telegram.org/method/bots.checkUsername
     """
@@ -858,7 +1184,20 @@ class CheckUsername(Function[bool]):
 
 
 class CreateBot(Function["_root.TypeUser"]):
-    """``bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User``
+    """Creates bot.
+
+    ``bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User``
+
+    :param via_deeplink: Whether this applies: via deeplink.
+    :param name: The name.
+    :param username: The username, without @.
+    :param manager_id: The manager id.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_CREATE_LIMIT_EXCEEDED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        MANAGER_INVALID, 400 MANAGER_PERMISSION_MISSING, 400 NAME_INVALID, 400 USERNAME_INVALID, 400 USERNAME_OCCUPIED,
+        400 USERNAME_SUFFIX_MISSING.
 
     https://core.telegram.org/method/bots.createBot
     """
@@ -884,7 +1223,16 @@ class CreateBot(Function["_root.TypeUser"]):
 
 
 class ExportBotToken(Function["TypeExportedBotToken"]):
-    """``bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken``
+    """Exports bot token.
+
+    ``bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken``
+
+    :param bot: The bot.
+    :param revoke: For all members, not only for this account.
+
+    Result: ``bots.ExportedBotToken``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.exportBotToken
     """
@@ -904,7 +1252,17 @@ class ExportBotToken(Function["TypeExportedBotToken"]):
 
 
 class RequestWebViewButton(Function["TypeRequestedButton"]):
-    """``bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton``
+    """Requests web view button.
+
+    ``bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton``
+
+    :param user_id: Id of the user.
+    :param button: The button.
+
+    Result: ``bots.RequestedButton``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUTTON_INVALID, 400 USER_BOT_REQUIRED,
+        400 USER_ID_INVALID.
 
     https://core.telegram.org/method/bots.requestWebViewButton
     """
@@ -924,7 +1282,17 @@ class RequestWebViewButton(Function["TypeRequestedButton"]):
 
 
 class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
-    """``bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton``
+    """Fetches requested web view button.
+
+    ``bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton``
+
+    :param bot: The bot.
+    :param webapp_req_id: The webapp req id.
+
+    Result: ``KeyboardButton``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_ID_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        WEBAPP_REQ_ID_INVALID.
 
     https://core.telegram.org/method/bots.getRequestedWebViewButton
     """
@@ -944,7 +1312,15 @@ class GetRequestedWebViewButton(Function["_root.TypeKeyboardButton"]):
 
 
 class GetAccessSettings(Function["TypeAccessSettings"]):
-    """``bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings``
+    """Fetches access settings.
+
+    ``bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings``
+
+    :param bot: The bot.
+
+    Result: ``bots.AccessSettings``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.getAccessSettings
     """
@@ -962,7 +1338,17 @@ class GetAccessSettings(Function["TypeAccessSettings"]):
 
 
 class EditAccessSettings(Function[bool]):
-    """``bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool``
+    """Changes access settings.
+
+    ``bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool``
+
+    :param restricted: Whether this applies: restricted.
+    :param bot: The bot.
+    :param add_users: The add users.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.editAccessSettings
     """
@@ -989,7 +1375,17 @@ class EditAccessSettings(Function[bool]):
 
 
 class SetJoinChatResults(Function[bool]):
-    """``bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool``
+    """Sets join chat results.
+
+    ``bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool``
+
+    :param query_id: Id of the query that is answered.
+    :param result: The result.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BOT_GUARD_NOT_SUPPORTED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/bots.setJoinChatResults
     """

@@ -67,7 +67,14 @@ _User_table = registry.table("User")
 
 
 class ChannelParticipants(TLObject):
-    """``channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants``
+    """The ordinary form of channels.ChannelParticipants.
+
+    ``channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants``
+
+    :param count: How many there are in all.
+    :param participants: The members.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/channels.channelParticipants
     """
@@ -90,7 +97,9 @@ class ChannelParticipants(TLObject):
 
 
 class ChannelParticipantsNotModified(TLObject):
-    """``channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants``
+    """The form 'not modified' of channels.ChannelParticipants.
+
+    ``channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants``
 
     https://core.telegram.org/constructor/channels.channelParticipantsNotModified
     """
@@ -109,7 +118,13 @@ TypeChannelParticipants: TypeAlias = ChannelParticipants | ChannelParticipantsNo
 
 
 class ChannelParticipant(TLObject):
-    """``channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant``
+    """The ordinary form of channels.ChannelParticipant.
+
+    ``channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant``
+
+    :param participant: The member.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/channels.channelParticipant
     """
@@ -135,7 +150,13 @@ TypeChannelParticipant: TypeAlias = ChannelParticipant
 
 
 class AdminLogResults(TLObject):
-    """``channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults``
+    """The ordinary form of channels.AdminLogResults.
+
+    ``channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults``
+
+    :param events: The events.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/channels.adminLogResults
     """
@@ -161,7 +182,13 @@ TypeAdminLogResults: TypeAlias = AdminLogResults
 
 
 class SendAsPeers(TLObject):
-    """``channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers``
+    """The ordinary form of channels.SendAsPeers.
+
+    ``channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers``
+
+    :param peers: The chats, users and channels it concerns.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/channels.sendAsPeers
     """
@@ -187,7 +214,12 @@ TypeSendAsPeers: TypeAlias = SendAsPeers
 
 
 class SponsoredMessageReportResultChooseOption(TLObject):
-    """``channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult``
+    """The form 'choose option' of channels.SponsoredMessageReportResult.
+
+    ``channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult``
+
+    :param title: The title.
+    :param options: The options.
 
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultChooseOption
     """
@@ -207,7 +239,9 @@ class SponsoredMessageReportResultChooseOption(TLObject):
 
 
 class SponsoredMessageReportResultAdsHidden(TLObject):
-    """``channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult``
+    """The form 'ads hidden' of channels.SponsoredMessageReportResult.
+
+    ``channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult``
 
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultAdsHidden
     """
@@ -222,7 +256,9 @@ class SponsoredMessageReportResultAdsHidden(TLObject):
 
 
 class SponsoredMessageReportResultReported(TLObject):
-    """``channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult``
+    """The form 'reported' of channels.SponsoredMessageReportResult.
+
+    ``channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult``
 
     https://core.telegram.org/constructor/channels.sponsoredMessageReportResultReported
     """
@@ -241,7 +277,17 @@ TypeSponsoredMessageReportResult: TypeAlias = SponsoredMessageReportResultChoose
 
 
 class ReadHistory(Function[bool]):
-    """``channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool``
+    """Marks the messages of a channel or supergroup as read.
+
+    ``channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool``
+
+    :param channel: The channel or supergroup.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/channels.readHistory
     """
@@ -261,7 +307,18 @@ class ReadHistory(Function[bool]):
 
 
 class DeleteMessages(Function["_messages.TypeAffectedMessages"]):
-    """``channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages``
+    """Deletes messages of a channel or supergroup by their ids.
+
+    ``channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages``
+
+    :param channel: The channel or supergroup.
+    :param id: Ids of the messages.
+
+    Result: ``messages.AffectedMessages``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 420 FROZEN_METHOD_INVALID, 403 MESSAGE_DELETE_FORBIDDEN, 400
+        MSG_ID_INVALID.
 
     https://core.telegram.org/method/channels.deleteMessages
     """
@@ -281,7 +338,18 @@ class DeleteMessages(Function["_messages.TypeAffectedMessages"]):
 
 
 class ReportSpam(Function[bool]):
-    """``channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool``
+    """Reports spam.
+
+    ``channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool``
+
+    :param channel: The channel or supergroup.
+    :param participant: The member.
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/channels.reportSpam
     """
@@ -303,7 +371,18 @@ class ReportSpam(Function[bool]):
 
 
 class GetMessages(Function["_messages.TypeMessages"]):
-    """``channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages``
+    """Fetches messages of a channel or supergroup by their ids.
+
+    ``channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages``
+
+    :param channel: The channel or supergroup.
+    :param id: Ids of the messages.
+
+    Result: ``messages.Messages``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_NOT_MODIFIED, 400 FROZEN_PARTICIPANT_MISSING, 400 MESSAGE_IDS_EMPTY, 400
+        MSG_ID_INVALID, 400/403 USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/channels.getMessages
     """
@@ -323,7 +402,21 @@ class GetMessages(Function["_messages.TypeMessages"]):
 
 
 class GetParticipants(Function["TypeChannelParticipants"]):
-    """``channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants``
+    """Fetches a page of the members of a channel or supergroup, filtered.
+
+    ``channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants``
+
+    :param channel: The channel or supergroup.
+    :param filter: Which ones to answer.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``channels.ChannelParticipants``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400
+        INPUT_CONSTRUCTOR_INVALID, 400 MSG_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/channels.getParticipants
     """
@@ -347,7 +440,18 @@ class GetParticipants(Function["TypeChannelParticipants"]):
 
 
 class GetParticipant(Function["TypeChannelParticipant"]):
-    """``channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant``
+    """Fetches what one member is in a channel or supergroup.
+
+    ``channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant``
+
+    :param channel: The channel or supergroup.
+    :param participant: The member.
+
+    Result: ``channels.ChannelParticipant``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 MSG_ID_INVALID, 400 PARTICIPANT_ID_INVALID, 400
+        USER_ID_INVALID, 400/403 USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/channels.getParticipant
     """
@@ -367,7 +471,16 @@ class GetParticipant(Function["TypeChannelParticipant"]):
 
 
 class GetChannels(Function["_messages.TypeChats"]):
-    """``channels.getChannels#0a7f6bbb id:Vector<InputChannel> = messages.Chats``
+    """Fetches channels and supergroups in short form.
+
+    ``channels.getChannels#0a7f6bbb id:Vector<InputChannel> = messages.Chats``
+
+    :param id: Which ones.
+
+    Result: ``messages.Chats``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 500 NEED_CHAT_INVALID, 400/403 USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/channels.getChannels
     """
@@ -385,7 +498,16 @@ class GetChannels(Function["_messages.TypeChats"]):
 
 
 class GetFullChannel(Function["_messages.TypeChatFull"]):
-    """``channels.getFullChannel#08736a09 channel:InputChannel = messages.ChatFull``
+    """Fetches one channel or supergroup with everything its profile shows.
+
+    ``channels.getFullChannel#08736a09 channel:InputChannel = messages.ChatFull``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``messages.ChatFull``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 403 CHANNEL_PUBLIC_GROUP_NA, 400 CHAT_NOT_MODIFIED, 400 MSG_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/channels.getFullChannel
     """
@@ -403,7 +525,25 @@ class GetFullChannel(Function["_messages.TypeChatFull"]):
 
 
 class CreateChannel(Function["_root.TypeUpdates"]):
-    """``channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates``
+    """Creates a channel or a supergroup.
+
+    ``channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates``
+
+    :param broadcast: A channel, where only administrators write.
+    :param megagroup: A supergroup.
+    :param for_import: Whether this applies: for import.
+    :param forum: Whether this applies: forum.
+    :param title: The title.
+    :param about: The bio or description.
+    :param geo_point: The place, as latitude and longitude.
+    :param address: The postal address.
+    :param ttl_period: After how many seconds messages delete themselves.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 400/420 ADDRESS_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNELS_ADMIN_LOCATED_TOO_MUCH, 400 CHANNELS_TOO_MUCH, 400 CHAT_ABOUT_TOO_LONG, 400/500 CHAT_INVALID, 400
+        CHAT_TITLE_EMPTY, 400 TTL_PERIOD_INVALID, 403/406 USER_RESTRICTED.
 
     https://core.telegram.org/method/channels.createChannel
     """
@@ -449,7 +589,24 @@ class CreateChannel(Function["_root.TypeUpdates"]):
 
 
 class EditAdmin(Function["_root.TypeUpdates"]):
-    """``channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates``
+    """Makes a user an administrator with given rights, or changes or withdraws them.
+
+    ``channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates``
+
+    :param channel: The channel or supergroup.
+    :param user_id: Id of the user.
+    :param admin_rights: What the administrator may do.
+    :param rank: The rank.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 400 ADMINS_TOO_MUCH, 400 ADMIN_RANK_EMOJI_NOT_ALLOWED, 400 ADMIN_RANK_INVALID, 401 AUTH_KEY_UNREGISTERED,
+        400 BOTS_TOO_MUCH, 400 BOT_CHANNELS_NA, 400 BOT_GROUPS_BLOCKED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 403 CHAT_ADMIN_INVITE_REQUIRED,
+        400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400/406 FRESH_CHANGE_ADMINS_FORBIDDEN, 400
+        INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 403 RIGHT_FORBIDDEN, 400
+        USERS_TOO_MUCH, 400 USER_BLOCKED, 400/403 USER_CHANNELS_TOO_MUCH, 400 USER_CREATOR, 400 USER_ID_INVALID, 400
+        USER_KICKED, 400/403 USER_NOT_MUTUAL_CONTACT, 403 USER_PRIVACY_RESTRICTED, 403/406 USER_RESTRICTED.
 
     https://core.telegram.org/method/channels.editAdmin
     """
@@ -477,7 +634,18 @@ class EditAdmin(Function["_root.TypeUpdates"]):
 
 
 class EditTitle(Function["_root.TypeUpdates"]):
-    """``channels.editTitle#566decd0 channel:InputChannel title:string = Updates``
+    """Renames a channel or supergroup.
+
+    ``channels.editTitle#566decd0 channel:InputChannel title:string = Updates``
+
+    :param channel: The channel or supergroup.
+    :param title: The title.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/500 CHAT_INVALID, 400 CHAT_NOT_MODIFIED, 400 CHAT_TITLE_EMPTY,
+        400/403 CHAT_WRITE_FORBIDDEN.
 
     https://core.telegram.org/method/channels.editTitle
     """
@@ -497,7 +665,20 @@ class EditTitle(Function["_root.TypeUpdates"]):
 
 
 class EditPhoto(Function["_root.TypeUpdates"]):
-    """``channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates``
+    """Changes or removes the photo of a channel or supergroup.
+
+    ``channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates``
+
+    :param channel: The channel or supergroup.
+    :param photo: The photo.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/500 CHAT_INVALID, 400 CHAT_NOT_MODIFIED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 FILE_PARTS_INVALID, 400 FILE_REFERENCE_INVALID, 400 IMAGE_PROCESS_FAILED,
+        400/403/404/406 PEER_ID_INVALID, 400 PHOTO_CROP_SIZE_SMALL, 400 PHOTO_EXT_INVALID, 400 PHOTO_FILE_MISSING, 400
+        PHOTO_INVALID, 400 STICKER_MIME_INVALID.
 
     https://core.telegram.org/method/channels.editPhoto
     """
@@ -517,7 +698,18 @@ class EditPhoto(Function["_root.TypeUpdates"]):
 
 
 class CheckUsername(Function[bool]):
-    """``channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool``
+    """Says whether a username is free for a channel or supergroup.
+
+    ``channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool``
+
+    :param channel: The channel or supergroup.
+    :param username: The username, without @.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_ADMIN_PUBLIC_TOO_MUCH, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400 MSG_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 USERNAME_INVALID, 400 USERNAME_OCCUPIED, 400 USERNAME_PURCHASE_AVAILABLE.
 
     https://core.telegram.org/method/channels.checkUsername
     """
@@ -537,7 +729,19 @@ class CheckUsername(Function[bool]):
 
 
 class UpdateUsername(Function[bool]):
-    """``channels.updateUsername#3514b3de channel:InputChannel username:string = Bool``
+    """Gives a channel or supergroup another username, or none.
+
+    ``channels.updateUsername#3514b3de channel:InputChannel username:string = Bool``
+
+    :param channel: The channel or supergroup.
+    :param username: The username, without @.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_ADMIN_PUBLIC_TOO_MUCH, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_NOT_MODIFIED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 USERNAME_INVALID, 400 USERNAME_NOT_MODIFIED, 400 USERNAME_OCCUPIED, 400
+        USERNAME_PURCHASE_AVAILABLE.
 
     https://core.telegram.org/method/channels.updateUsername
     """
@@ -557,7 +761,19 @@ class UpdateUsername(Function[bool]):
 
 
 class JoinChannel(Function["_messages.TypeChatInviteJoinResult"]):
-    """``channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult``
+    """Joins a public channel or supergroup.
+
+    ``channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``messages.ChatInviteJoinResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400 CHANNEL_INVALID,
+        400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400/500 CHAT_INVALID, 420 FROZEN_METHOD_INVALID,
+        400 INVITE_HASH_EMPTY, 400/406 INVITE_HASH_EXPIRED, 400 INVITE_HASH_INVALID, 400 INVITE_REQUEST_SENT, 400
+        MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 USERS_TOO_MUCH, 400 USER_ALREADY_PARTICIPANT, 400/403
+        USER_BANNED_IN_CHANNEL, 400/403 USER_CHANNELS_TOO_MUCH.
 
     https://core.telegram.org/method/channels.joinChannel
     """
@@ -575,7 +791,17 @@ class JoinChannel(Function["_messages.TypeChatInviteJoinResult"]):
 
 
 class LeaveChannel(Function["_root.TypeUpdates"]):
-    """``channels.leaveChannel#f836aa95 channel:InputChannel = Updates``
+    """Leaves a channel or supergroup.
+
+    ``channels.leaveChannel#f836aa95 channel:InputChannel = Updates``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 403 CHANNEL_PUBLIC_GROUP_NA, 400/500 CHAT_INVALID, 400 MSG_ID_INVALID, 400/403
+        USER_BANNED_IN_CHANNEL, 400 USER_CREATOR, 400/403 USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/channels.leaveChannel
     """
@@ -593,7 +819,21 @@ class LeaveChannel(Function["_root.TypeUpdates"]):
 
 
 class InviteToChannel(Function["_messages.TypeInvitedUsers"]):
-    """``channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers``
+    """Adds users to a channel or supergroup.
+
+    ``channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers``
+
+    :param channel: The channel or supergroup.
+    :param users: The users that the rest of the object speaks of.
+
+    Result: ``messages.InvitedUsers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOTS_TOO_MUCH, 400 BOT_GROUPS_BLOCKED, 400 BUSINESS_CONNECTION_NOT_ALLOWED,
+        400 CHANNEL_INVALID, 400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400/403
+        CHAT_ADMIN_REQUIRED, 400/500 CHAT_INVALID, 400 CHAT_MEMBER_ADD_FAILED, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400 USERS_TOO_MUCH, 400/403 USER_BANNED_IN_CHANNEL, 400
+        USER_BLOCKED, 400 USER_BOT, 400/403 USER_CHANNELS_TOO_MUCH, 400 USER_ID_INVALID, 400 USER_KICKED, 400/403
+        USER_NOT_MUTUAL_CONTACT, 403 USER_PRIVACY_RESTRICTED.
 
     https://core.telegram.org/method/channels.inviteToChannel
     """
@@ -613,7 +853,17 @@ class InviteToChannel(Function["_messages.TypeInvitedUsers"]):
 
 
 class DeleteChannel(Function["_root.TypeUpdates"]):
-    """``channels.deleteChannel#c0111fe3 channel:InputChannel = Updates``
+    """Deletes a channel or supergroup for everybody.
+
+    ``channels.deleteChannel#c0111fe3 channel:InputChannel = Updates``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/406 CHANNEL_TOO_LARGE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_NOT_MODIFIED, 400/403
+        CHAT_WRITE_FORBIDDEN.
 
     https://core.telegram.org/method/channels.deleteChannel
     """
@@ -631,7 +881,19 @@ class DeleteChannel(Function["_root.TypeUpdates"]):
 
 
 class ExportMessageLink(Function["_root.TypeExportedMessageLink"]):
-    """``channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink``
+    """Makes a link to a message.
+
+    ``channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink``
+
+    :param grouped: Whether this applies: grouped.
+    :param thread: Whether this applies: thread.
+    :param channel: The channel or supergroup.
+    :param id: The id.
+
+    Result: ``ExportedMessageLink``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MESSAGE_ID_INVALID, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/channels.exportMessageLink
     """
@@ -658,7 +920,18 @@ class ExportMessageLink(Function["_root.TypeExportedMessageLink"]):
 
 
 class ToggleSignatures(Function["_root.TypeUpdates"]):
-    """``channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates``
+    """Switches on or off: signatures.
+
+    ``channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates``
+
+    :param signatures_enabled: Whether this applies: signatures enabled.
+    :param profiles_enabled: Whether this applies: profiles enabled.
+    :param channel: The channel or supergroup.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.toggleSignatures
     """
@@ -683,7 +956,19 @@ class ToggleSignatures(Function["_root.TypeUpdates"]):
 
 
 class GetAdminedPublicChannels(Function["_messages.TypeChats"]):
-    """``channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats``
+    """Fetches admined public channels.
+
+    ``channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats``
+
+    :param by_location: Whether this applies: by location.
+    :param check_limit: Whether this applies: check limit.
+    :param for_personal: Whether this applies: for personal.
+    :param for_community_peer: Whether this applies: for community peer.
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_ADMIN_LOCATED_TOO_MUCH, 400
+        CHANNELS_ADMIN_PUBLIC_TOO_MUCH.
 
     https://core.telegram.org/method/channels.getAdminedPublicChannels
     """
@@ -712,7 +997,20 @@ class GetAdminedPublicChannels(Function["_messages.TypeChats"]):
 
 
 class EditBanned(Function["_root.TypeUpdates"]):
-    """``channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates``
+    """Restricts, bans or pardons a member.
+
+    ``channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates``
+
+    :param channel: The channel or supergroup.
+    :param participant: The member.
+    :param banned_rights: The banned rights.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400/406 BANNED_RIGHTS_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400 PARTICIPANT_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400
+        USER_ADMIN_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/channels.editBanned
     """
@@ -734,7 +1032,22 @@ class EditBanned(Function["_root.TypeUpdates"]):
 
 
 class GetAdminLog(Function["TypeAdminLogResults"]):
-    """``channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults``
+    """Fetches what administrators did in the last 48 hours.
+
+    ``channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults``
+
+    :param channel: The channel or supergroup.
+    :param q: What to search for.
+    :param events_filter: The events filter.
+    :param admins: The admins.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param limit: How many to answer at most.
+
+    Result: ``channels.AdminLogResults``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/channels.getAdminLog
     """
@@ -769,7 +1082,17 @@ class GetAdminLog(Function["TypeAdminLogResults"]):
 
 
 class SetStickers(Function[bool]):
-    """``channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool``
+    """Sets stickers.
+
+    ``channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool``
+
+    :param channel: The channel or supergroup.
+    :param stickerset: The sticker set.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400 CHAT_ID_INVALID,
+        400 PARTICIPANTS_TOO_FEW, 406 STICKERSET_OWNER_ANONYMOUS.
 
     https://core.telegram.org/method/channels.setStickers
     """
@@ -789,7 +1112,17 @@ class SetStickers(Function[bool]):
 
 
 class ReadMessageContents(Function[bool]):
-    """``channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool``
+    """Marks as read: message contents.
+
+    ``channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool``
+
+    :param channel: The channel or supergroup.
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/channels.readMessageContents
     """
@@ -809,7 +1142,18 @@ class ReadMessageContents(Function[bool]):
 
 
 class DeleteHistory(Function["_root.TypeUpdates"]):
-    """``channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates``
+    """Deletes history.
+
+    ``channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates``
+
+    :param for_everyone: Whether this applies: for everyone.
+    :param channel: The channel or supergroup.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        CHANNEL_PARICIPANT_MISSING, 400/403/406 CHANNEL_PRIVATE, 400 CHANNEL_TOO_BIG, 400/403 CHAT_ADMIN_REQUIRED.
 
     https://core.telegram.org/method/channels.deleteHistory
     """
@@ -833,7 +1177,18 @@ class DeleteHistory(Function["_root.TypeUpdates"]):
 
 
 class TogglePreHistoryHidden(Function["_root.TypeUpdates"]):
-    """``channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: pre history hidden.
+
+    ``channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_LINK_EXISTS, 400 CHAT_NOT_MODIFIED,
+        400 FORUM_ENABLED.
 
     https://core.telegram.org/method/channels.togglePreHistoryHidden
     """
@@ -853,7 +1208,16 @@ class TogglePreHistoryHidden(Function["_root.TypeUpdates"]):
 
 
 class GetLeftChannels(Function["_messages.TypeChats"]):
-    """``channels.getLeftChannels#8341ecc0 offset:int = messages.Chats``
+    """Fetches left channels.
+
+    ``channels.getLeftChannels#8341ecc0 offset:int = messages.Chats``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TAKEOUT_INVALID, 400/403
+        TAKEOUT_REQUIRED.
 
     https://core.telegram.org/method/channels.getLeftChannels
     """
@@ -870,7 +1234,13 @@ class GetLeftChannels(Function["_messages.TypeChats"]):
 
 
 class GetGroupsForDiscussion(Function["_messages.TypeChats"]):
-    """``channels.getGroupsForDiscussion#f5dad378 = messages.Chats``
+    """Fetches groups for discussion.
+
+    ``channels.getGroupsForDiscussion#f5dad378 = messages.Chats``
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/channels.getGroupsForDiscussion
     """
@@ -885,7 +1255,18 @@ class GetGroupsForDiscussion(Function["_messages.TypeChats"]):
 
 
 class SetDiscussionGroup(Function[bool]):
-    """``channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool``
+    """Sets discussion group.
+
+    ``channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool``
+
+    :param broadcast: A channel, where only administrators write.
+    :param group: The group.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BROADCAST_ID_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 LINK_NOT_MODIFIED, 400
+        MEGAGROUP_ID_INVALID, 400 MEGAGROUP_PREHISTORY_HIDDEN.
 
     https://core.telegram.org/method/channels.setDiscussionGroup
     """
@@ -905,7 +1286,18 @@ class SetDiscussionGroup(Function[bool]):
 
 
 class EditLocation(Function[bool]):
-    """``channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool``
+    """Changes location.
+
+    ``channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool``
+
+    :param channel: The channel or supergroup.
+    :param geo_point: The place, as latitude and longitude.
+    :param address: The postal address.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_NOT_MODIFIED, 400 MEGAGROUP_GEO_REQUIRED, 400 MEGAGROUP_REQUIRED.
 
     https://core.telegram.org/method/channels.editLocation
     """
@@ -927,7 +1319,17 @@ class EditLocation(Function[bool]):
 
 
 class ToggleSlowMode(Function["_root.TypeUpdates"]):
-    """``channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates``
+    """Sets how long members have to wait between messages.
+
+    ``channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates``
+
+    :param channel: The channel or supergroup.
+    :param seconds: The seconds.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400 SECONDS_INVALID.
 
     https://core.telegram.org/method/channels.toggleSlowMode
     """
@@ -947,7 +1349,13 @@ class ToggleSlowMode(Function["_root.TypeUpdates"]):
 
 
 class GetInactiveChannels(Function["_messages.TypeInactiveChats"]):
-    """``channels.getInactiveChannels#11e831ee = messages.InactiveChats``
+    """Fetches inactive channels.
+
+    ``channels.getInactiveChannels#11e831ee = messages.InactiveChats``
+
+    Result: ``messages.InactiveChats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/channels.getInactiveChannels
     """
@@ -962,7 +1370,16 @@ class GetInactiveChannels(Function["_messages.TypeInactiveChats"]):
 
 
 class ConvertToGigagroup(Function["_root.TypeUpdates"]):
-    """``channels.convertToGigagroup#0b290c69 channel:InputChannel = Updates``
+    """Converts to gigagroup.
+
+    ``channels.convertToGigagroup#0b290c69 channel:InputChannel = Updates``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_ID_INVALID, 400 CHANNEL_INVALID,
+        400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 FORUM_ENABLED, 400 PARTICIPANTS_TOO_FEW.
 
     https://core.telegram.org/method/channels.convertToGigagroup
     """
@@ -980,7 +1397,18 @@ class ConvertToGigagroup(Function["_root.TypeUpdates"]):
 
 
 class GetSendAs(Function["TypeSendAsPeers"]):
-    """``channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers``
+    """Lists the peers in whose name you may write.
+
+    ``channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers``
+
+    :param for_paid_reactions: Whether this applies: for paid reactions.
+    :param for_live_stories: Whether this applies: for live stories.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``channels.SendAsPeers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/channels.getSendAs
     """
@@ -1005,7 +1433,18 @@ class GetSendAs(Function["TypeSendAsPeers"]):
 
 
 class DeleteParticipantHistory(Function["_messages.TypeAffectedHistory"]):
-    """``channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory``
+    """Deletes participant history.
+
+    ``channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory``
+
+    :param channel: The channel or supergroup.
+    :param participant: The member.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 MSG_ID_INVALID, 400
+        PARTICIPANT_ID_INVALID.
 
     https://core.telegram.org/method/channels.deleteParticipantHistory
     """
@@ -1025,7 +1464,17 @@ class DeleteParticipantHistory(Function["_messages.TypeAffectedHistory"]):
 
 
 class ToggleJoinToSend(Function["_root.TypeUpdates"]):
-    """``channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: join to send.
+
+    ``channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.toggleJoinToSend
     """
@@ -1045,7 +1494,19 @@ class ToggleJoinToSend(Function["_root.TypeUpdates"]):
 
 
 class ToggleJoinRequest(Function["_root.TypeUpdates"]):
-    """``channels.toggleJoinRequest#0ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates``
+    """Switches on or off: join request.
+
+    ``channels.toggleJoinRequest#0ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates``
+
+    :param apply_to_invites: Whether this applies: apply to invites.
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+    :param guard_bot: The guard bot.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400 CHAT_PUBLIC_REQUIRED.
 
     https://core.telegram.org/method/channels.toggleJoinRequest
     """
@@ -1074,7 +1535,16 @@ class ToggleJoinRequest(Function["_root.TypeUpdates"]):
 
 
 class ReorderUsernames(Function[bool]):
-    """``channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool``
+    """Puts into another order: usernames.
+
+    ``channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool``
+
+    :param channel: The channel or supergroup.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.reorderUsernames
     """
@@ -1094,7 +1564,19 @@ class ReorderUsernames(Function[bool]):
 
 
 class ToggleUsername(Function[bool]):
-    """``channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool``
+    """Switches on or off: username.
+
+    ``channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool``
+
+    :param channel: The channel or supergroup.
+    :param username: The username, without @.
+    :param active: Whether this applies: active.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_NOT_MODIFIED, 400 USERNAMES_ACTIVE_TOO_MUCH, 400
+        USERNAME_INVALID, 400 USERNAME_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.toggleUsername
     """
@@ -1116,7 +1598,15 @@ class ToggleUsername(Function[bool]):
 
 
 class DeactivateAllUsernames(Function[bool]):
-    """``channels.deactivateAllUsernames#0a245dd3 channel:InputChannel = Bool``
+    """Calls 'deactivate all usernames'.
+
+    ``channels.deactivateAllUsernames#0a245dd3 channel:InputChannel = Bool``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.deactivateAllUsernames
     """
@@ -1134,7 +1624,18 @@ class DeactivateAllUsernames(Function[bool]):
 
 
 class ToggleForum(Function["_root.TypeUpdates"]):
-    """``channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates``
+    """Switches on or off: forum.
+
+    ``channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+    :param tabs: Whether this applies: tabs.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_DISCUSSION_UNALLOWED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.toggleForum
     """
@@ -1155,7 +1656,16 @@ class ToggleForum(Function["_root.TypeUpdates"]):
 
 
 class ToggleAntiSpam(Function["_root.TypeUpdates"]):
-    """``channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: anti spam.
+
+    ``channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.toggleAntiSpam
     """
@@ -1175,7 +1685,16 @@ class ToggleAntiSpam(Function["_root.TypeUpdates"]):
 
 
 class ReportAntiSpamFalsePositive(Function[bool]):
-    """``channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool``
+    """Reports anti spam false positive.
+
+    ``channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool``
+
+    :param channel: The channel or supergroup.
+    :param msg_id: Id of the message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.reportAntiSpamFalsePositive
     """
@@ -1195,7 +1714,17 @@ class ReportAntiSpamFalsePositive(Function[bool]):
 
 
 class ToggleParticipantsHidden(Function["_root.TypeUpdates"]):
-    """``channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: participants hidden.
+
+    ``channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400 PARTICIPANTS_TOO_FEW.
 
     https://core.telegram.org/method/channels.toggleParticipantsHidden
     """
@@ -1215,7 +1744,18 @@ class ToggleParticipantsHidden(Function["_root.TypeUpdates"]):
 
 
 class UpdateColor(Function["_root.TypeUpdates"]):
-    """``channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates``
+    """Changes color.
+
+    ``channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates``
+
+    :param for_profile: Whether this applies: for profile.
+    :param channel: The channel or supergroup.
+    :param color: The color.
+    :param background_emoji_id: Id of the background emoji.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOOSTS_REQUIRED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.updateColor
     """
@@ -1247,7 +1787,16 @@ class UpdateColor(Function["_root.TypeUpdates"]):
 
 
 class ToggleViewForumAsMessages(Function["_root.TypeUpdates"]):
-    """``channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: view forum as messages.
+
+    ``channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.toggleViewForumAsMessages
     """
@@ -1267,7 +1816,16 @@ class ToggleViewForumAsMessages(Function["_root.TypeUpdates"]):
 
 
 class GetChannelRecommendations(Function["_messages.TypeChats"]):
-    """``channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats``
+    """Fetches channel recommendations.
+
+    ``channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats``
+
+    :param channel: The channel or supergroup.
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_NOT_MODIFIED.
 
     https://core.telegram.org/method/channels.getChannelRecommendations
     """
@@ -1289,7 +1847,16 @@ class GetChannelRecommendations(Function["_messages.TypeChats"]):
 
 
 class UpdateEmojiStatus(Function["_root.TypeUpdates"]):
-    """``channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates``
+    """Changes emoji status.
+
+    ``channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates``
+
+    :param channel: The channel or supergroup.
+    :param emoji_status: The emoji status.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.updateEmojiStatus
     """
@@ -1309,7 +1876,16 @@ class UpdateEmojiStatus(Function["_root.TypeUpdates"]):
 
 
 class SetBoostsToUnblockRestrictions(Function["_root.TypeUpdates"]):
-    """``channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates``
+    """Sets boosts to unblock restrictions.
+
+    ``channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates``
+
+    :param channel: The channel or supergroup.
+    :param boosts: The boosts.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions
     """
@@ -1329,7 +1905,16 @@ class SetBoostsToUnblockRestrictions(Function["_root.TypeUpdates"]):
 
 
 class SetEmojiStickers(Function[bool]):
-    """``channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool``
+    """Sets emoji stickers.
+
+    ``channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool``
+
+    :param channel: The channel or supergroup.
+    :param stickerset: The sticker set.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.setEmojiStickers
     """
@@ -1349,7 +1934,16 @@ class SetEmojiStickers(Function[bool]):
 
 
 class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
-    """``channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates``
+    """Restricts sponsored messages.
+
+    ``channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param restricted: Whether this applies: restricted.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.restrictSponsoredMessages
     """
@@ -1369,7 +1963,22 @@ class RestrictSponsoredMessages(Function["_root.TypeUpdates"]):
 
 
 class SearchPosts(Function["_messages.TypeMessages"]):
-    """``channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages``
+    """Searches posts.
+
+    ``channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages``
+
+    :param hashtag: The hashtag.
+    :param query: The call that is wrapped, or the text to search for.
+    :param offset_rate: The offset rate.
+    :param offset_peer: The chat that the last page ended with; inputPeerEmpty for the first page.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+    :param allow_paid_stars: The allow paid stars.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 420 FROZEN_METHOD_INVALID, 400
+        OFFSET_PEER_ID_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/channels.searchPosts
     """
@@ -1408,7 +2017,18 @@ class SearchPosts(Function["_messages.TypeMessages"]):
 
 
 class UpdatePaidMessagesPrice(Function["_root.TypeUpdates"]):
-    """``channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates``
+    """Changes paid messages price.
+
+    ``channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates``
+
+    :param broadcast_messages_allowed: Whether this applies: broadcast messages allowed.
+    :param channel: The channel or supergroup.
+    :param send_paid_messages_stars: The send paid messages stars.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        CHANNEL_MONOFORUM_UNSUPPORTED, 400 CHAT_NOT_MODIFIED, 400 STARS_AMOUNT_INVALID.
 
     https://core.telegram.org/method/channels.updatePaidMessagesPrice
     """
@@ -1432,7 +2052,16 @@ class UpdatePaidMessagesPrice(Function["_root.TypeUpdates"]):
 
 
 class ToggleAutotranslation(Function["_root.TypeUpdates"]):
-    """``channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates``
+    """Switches on or off: autotranslation.
+
+    ``channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates``
+
+    :param channel: The channel or supergroup.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.toggleAutotranslation
     """
@@ -1452,7 +2081,16 @@ class ToggleAutotranslation(Function["_root.TypeUpdates"]):
 
 
 class GetMessageAuthor(Function["_root.TypeUser"]):
-    """``channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User``
+    """Fetches message author.
+
+    ``channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User``
+
+    :param channel: The channel or supergroup.
+    :param id: The id.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.getMessageAuthor
     """
@@ -1472,7 +2110,15 @@ class GetMessageAuthor(Function["_root.TypeUser"]):
 
 
 class CheckSearchPostsFlood(Function["_root.TypeSearchPostsFlood"]):
-    """``channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood``
+    """Checks search posts flood.
+
+    ``channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood``
+
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``SearchPostsFlood``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/channels.checkSearchPostsFlood
     """
@@ -1494,7 +2140,16 @@ class CheckSearchPostsFlood(Function["_root.TypeSearchPostsFlood"]):
 
 
 class SetMainProfileTab(Function[bool]):
-    """``channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool``
+    """Sets main profile tab.
+
+    ``channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool``
+
+    :param channel: The channel or supergroup.
+    :param tab: The tab.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/channels.setMainProfileTab
     """

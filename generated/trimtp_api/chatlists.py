@@ -37,7 +37,12 @@ _User_table = registry.table("User")
 
 
 class ExportedChatlistInvite(TLObject):
-    """``chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite``
+    """The ordinary form of chatlists.ExportedChatlistInvite.
+
+    ``chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite``
+
+    :param filter: Which ones to answer.
+    :param invite: The invite link.
 
     https://core.telegram.org/constructor/chatlists.exportedChatlistInvite
     """
@@ -61,7 +66,13 @@ TypeExportedChatlistInvite: TypeAlias = ExportedChatlistInvite
 
 
 class ExportedInvites(TLObject):
-    """``chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites``
+    """The ordinary form of chatlists.ExportedInvites.
+
+    ``chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites``
+
+    :param invites: The invites.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/chatlists.exportedInvites
     """
@@ -87,7 +98,15 @@ TypeExportedInvites: TypeAlias = ExportedInvites
 
 
 class ChatlistInviteAlready(TLObject):
-    """``chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite``
+    """The form 'already' of chatlists.ChatlistInvite.
+
+    ``chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite``
+
+    :param filter_id: Id of the filter.
+    :param missing_peers: The missing peers.
+    :param already_peers: The already peers.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/chatlists.chatlistInviteAlready
     """
@@ -112,7 +131,16 @@ class ChatlistInviteAlready(TLObject):
 
 
 class ChatlistInvite(TLObject):
-    """``chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite``
+    """The ordinary form of chatlists.ChatlistInvite.
+
+    ``chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite``
+
+    :param title_noanimate: Whether this applies: title noanimate.
+    :param title: The title.
+    :param emoticon: The emoji.
+    :param peers: The chats, users and channels it concerns.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/chatlists.chatlistInvite
     """
@@ -149,7 +177,13 @@ TypeChatlistInvite: TypeAlias = ChatlistInviteAlready | ChatlistInvite
 
 
 class ChatlistUpdates(TLObject):
-    """``chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates``
+    """The ordinary form of chatlists.ChatlistUpdates.
+
+    ``chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates``
+
+    :param missing_peers: The missing peers.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/chatlists.chatlistUpdates
     """
@@ -175,7 +209,19 @@ TypeChatlistUpdates: TypeAlias = ChatlistUpdates
 
 
 class ExportChatlistInvite(Function["TypeExportedChatlistInvite"]):
-    """``chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite``
+    """Exports chatlist invite.
+
+    ``chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite``
+
+    :param chatlist: The chatlist.
+    :param title: The title.
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``chatlists.ExportedChatlistInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHATLISTS_TOO_MUCH, 400/403 CHAT_ADMIN_REQUIRED, 400 FILTER_ID_INVALID, 400
+        FILTER_NOT_SUPPORTED, 400 INVITES_TOO_MUCH, 400 PEERS_LIST_EMPTY.
 
     https://core.telegram.org/method/chatlists.exportChatlistInvite
     """
@@ -197,7 +243,17 @@ class ExportChatlistInvite(Function["TypeExportedChatlistInvite"]):
 
 
 class DeleteExportedInvite(Function[bool]):
-    """``chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool``
+    """Deletes exported invite.
+
+    ``chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool``
+
+    :param chatlist: The chatlist.
+    :param slug: The last part of the link.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID, 400
+        FILTER_NOT_SUPPORTED, 400 INVITE_SLUG_EXPIRED, 400 INVITE_SLUG_INVALID.
 
     https://core.telegram.org/method/chatlists.deleteExportedInvite
     """
@@ -217,7 +273,19 @@ class DeleteExportedInvite(Function[bool]):
 
 
 class EditExportedInvite(Function["_root.TypeExportedChatlistInvite"]):
-    """``chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite``
+    """Changes exported invite.
+
+    ``chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite``
+
+    :param chatlist: The chatlist.
+    :param slug: The last part of the link.
+    :param title: The title.
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``ExportedChatlistInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400 FILTER_ID_INVALID,
+        400 FILTER_NOT_SUPPORTED, 400 INVITE_SLUG_EMPTY, 400 INVITE_SLUG_EXPIRED, 400 PEERS_LIST_EMPTY.
 
     https://core.telegram.org/method/chatlists.editExportedInvite
     """
@@ -248,7 +316,15 @@ class EditExportedInvite(Function["_root.TypeExportedChatlistInvite"]):
 
 
 class GetExportedInvites(Function["TypeExportedInvites"]):
-    """``chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites``
+    """Fetches exported invites.
+
+    ``chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites``
+
+    :param chatlist: The chatlist.
+
+    Result: ``chatlists.ExportedInvites``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID.
 
     https://core.telegram.org/method/chatlists.getExportedInvites
     """
@@ -266,7 +342,16 @@ class GetExportedInvites(Function["TypeExportedInvites"]):
 
 
 class CheckChatlistInvite(Function["TypeChatlistInvite"]):
-    """``chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite``
+    """Checks chatlist invite.
+
+    ``chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite``
+
+    :param slug: The last part of the link.
+
+    Result: ``chatlists.ChatlistInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INVITE_SLUG_EMPTY, 400
+        INVITE_SLUG_EXPIRED.
 
     https://core.telegram.org/method/chatlists.checkChatlistInvite
     """
@@ -284,7 +369,17 @@ class CheckChatlistInvite(Function["TypeChatlistInvite"]):
 
 
 class JoinChatlistInvite(Function["_root.TypeUpdates"]):
-    """``chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates``
+    """Joins chatlist invite.
+
+    ``chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates``
+
+    :param slug: The last part of the link.
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400
+        CHATLISTS_TOO_MUCH, 400 FILTER_INCLUDE_EMPTY, 400 INVITE_SLUG_EMPTY, 400 INVITE_SLUG_EXPIRED.
 
     https://core.telegram.org/method/chatlists.joinChatlistInvite
     """
@@ -304,7 +399,16 @@ class JoinChatlistInvite(Function["_root.TypeUpdates"]):
 
 
 class GetChatlistUpdates(Function["TypeChatlistUpdates"]):
-    """``chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates``
+    """Fetches chatlist updates.
+
+    ``chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates``
+
+    :param chatlist: The chatlist.
+
+    Result: ``chatlists.ChatlistUpdates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID, 400
+        FILTER_NOT_SUPPORTED, 400 INPUT_CHATLIST_INVALID.
 
     https://core.telegram.org/method/chatlists.getChatlistUpdates
     """
@@ -322,7 +426,17 @@ class GetChatlistUpdates(Function["TypeChatlistUpdates"]):
 
 
 class JoinChatlistUpdates(Function["_root.TypeUpdates"]):
-    """``chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates``
+    """Joins chatlist updates.
+
+    ``chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates``
+
+    :param chatlist: The chatlist.
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID, 400
+        FILTER_INCLUDE_EMPTY.
 
     https://core.telegram.org/method/chatlists.joinChatlistUpdates
     """
@@ -342,7 +456,16 @@ class JoinChatlistUpdates(Function["_root.TypeUpdates"]):
 
 
 class HideChatlistUpdates(Function[bool]):
-    """``chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool``
+    """Hides chatlist updates.
+
+    ``chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool``
+
+    :param chatlist: The chatlist.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID, 400
+        FILTER_NOT_SUPPORTED.
 
     https://core.telegram.org/method/chatlists.hideChatlistUpdates
     """
@@ -360,7 +483,16 @@ class HideChatlistUpdates(Function[bool]):
 
 
 class GetLeaveChatlistSuggestions(Function["list[_root.TypePeer]"]):
-    """``chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>``
+    """Fetches leave chatlist suggestions.
+
+    ``chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>``
+
+    :param chatlist: The chatlist.
+
+    Result: ``Vector<Peer>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID, 400
+        FILTER_NOT_SUPPORTED.
 
     https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions
     """
@@ -378,7 +510,16 @@ class GetLeaveChatlistSuggestions(Function["list[_root.TypePeer]"]):
 
 
 class LeaveChatlist(Function["_root.TypeUpdates"]):
-    """``chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates``
+    """Leaves chatlist.
+
+    ``chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates``
+
+    :param chatlist: The chatlist.
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_ID_INVALID.
 
     https://core.telegram.org/method/chatlists.leaveChatlist
     """

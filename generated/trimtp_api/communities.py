@@ -39,7 +39,15 @@ _User_table = registry.table("User")
 
 
 class PeerLinkRequests(TLObject):
-    """``communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests``
+    """The ordinary form of communities.PeerLinkRequests.
+
+    ``communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests``
+
+    :param total_count: How many there are in all.
+    :param requests: The requests.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/communities.peerLinkRequests
     """
@@ -72,7 +80,14 @@ TypePeerLinkRequests: TypeAlias = PeerLinkRequests
 
 
 class ParticipantJoinedChats(TLObject):
-    """``communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats``
+    """The ordinary form of communities.ParticipantJoinedChats.
+
+    ``communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats``
+
+    :param creator_chat_ids: The creator chat ids.
+    :param joined_chat_ids: The joined chat ids.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/communities.participantJoinedChats
     """
@@ -100,7 +115,16 @@ TypeParticipantJoinedChats: TypeAlias = ParticipantJoinedChats
 
 
 class Create(Function["_root.TypeUpdates"]):
-    """``communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates``
+    """Creates communities.
+
+    ``communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates``
+
+    :param hidden: Whether this applies: hidden.
+    :param title: The title.
+    :param about: The bio or description.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Updates``.
 
     https://core.telegram.org/method/communities.create
     """
@@ -129,7 +153,17 @@ class Create(Function["_root.TypeUpdates"]):
 
 
 class TogglePeerLink(Function[bool]):
-    """``communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool``
+    """Switches on or off: peer link.
+
+    ``communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool``
+
+    :param visible: Whether this applies: visible.
+    :param hidden: Whether this applies: hidden.
+    :param deleted: Whether this applies: deleted.
+    :param community: The community.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
 
     https://core.telegram.org/method/communities.togglePeerLink
     """
@@ -159,7 +193,11 @@ class TogglePeerLink(Function[bool]):
 
 
 class GetJoinedCommunities(Function["_messages.TypeChats"]):
-    """``communities.getJoinedCommunities#a663e830 = messages.Chats``
+    """Fetches joined communities.
+
+    ``communities.getJoinedCommunities#a663e830 = messages.Chats``
+
+    Result: ``messages.Chats``.
 
     https://core.telegram.org/method/communities.getJoinedCommunities
     """
@@ -174,7 +212,14 @@ class GetJoinedCommunities(Function["_messages.TypeChats"]):
 
 
 class ToggleCommunityCollapsedInDialogs(Function["_root.TypeUpdates"]):
-    """``communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates``
+    """Switches on or off: community collapsed in dialogs.
+
+    ``communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates``
+
+    :param collapsed: Whether this applies: collapsed.
+    :param community: The community.
+
+    Result: ``Updates``.
 
     https://core.telegram.org/method/communities.toggleCommunityCollapsedInDialogs
     """
@@ -196,7 +241,15 @@ class ToggleCommunityCollapsedInDialogs(Function["_root.TypeUpdates"]):
 
 
 class GetPeerLinkRequests(Function["TypePeerLinkRequests"]):
-    """``communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests``
+    """Fetches peer link requests.
+
+    ``communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests``
+
+    :param community: The community.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``communities.PeerLinkRequests``.
 
     https://core.telegram.org/method/communities.getPeerLinkRequests
     """
@@ -218,7 +271,15 @@ class GetPeerLinkRequests(Function["TypePeerLinkRequests"]):
 
 
 class TogglePeerLinkRequestApproval(Function[bool]):
-    """``communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool``
+    """Switches on or off: peer link request approval.
+
+    ``communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool``
+
+    :param reject: Whether this applies: reject.
+    :param community: The community.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
 
     https://core.telegram.org/method/communities.togglePeerLinkRequestApproval
     """
@@ -242,7 +303,14 @@ class TogglePeerLinkRequestApproval(Function[bool]):
 
 
 class ToggleAllPeerLinkRequestApproval(Function[bool]):
-    """``communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool``
+    """Switches on or off: all peer link request approval.
+
+    ``communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool``
+
+    :param reject: Whether this applies: reject.
+    :param community: The community.
+
+    Result: ``Bool``.
 
     https://core.telegram.org/method/communities.toggleAllPeerLinkRequestApproval
     """
@@ -264,7 +332,15 @@ class ToggleAllPeerLinkRequestApproval(Function[bool]):
 
 
 class ToggleParticipantBanned(Function[bool]):
-    """``communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool``
+    """Switches on or off: participant banned.
+
+    ``communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool``
+
+    :param unban: Whether this applies: unban.
+    :param community: The community.
+    :param participant: The member.
+
+    Result: ``Bool``.
 
     https://core.telegram.org/method/communities.toggleParticipantBanned
     """
@@ -288,7 +364,14 @@ class ToggleParticipantBanned(Function[bool]):
 
 
 class GetParticipantJoinedChats(Function["TypeParticipantJoinedChats"]):
-    """``communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats``
+    """Fetches participant joined chats.
+
+    ``communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats``
+
+    :param community: The community.
+    :param participant: The member.
+
+    Result: ``communities.ParticipantJoinedChats``.
 
     https://core.telegram.org/method/communities.getParticipantJoinedChats
     """

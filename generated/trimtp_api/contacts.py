@@ -60,7 +60,9 @@ _User_table = registry.table("User")
 
 
 class ContactsNotModified(TLObject):
-    """``contacts.contactsNotModified#b74ba9d2 = contacts.Contacts``
+    """The form 'not modified' of contacts.Contacts.
+
+    ``contacts.contactsNotModified#b74ba9d2 = contacts.Contacts``
 
     https://core.telegram.org/constructor/contacts.contactsNotModified
     """
@@ -75,7 +77,13 @@ class ContactsNotModified(TLObject):
 
 
 class Contacts(TLObject):
-    """``contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts``
+    """The ordinary form of contacts.Contacts.
+
+    ``contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts``
+
+    :param contacts: The contacts.
+    :param saved_count: How many there are: saved.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.contacts
     """
@@ -101,7 +109,14 @@ TypeContacts: TypeAlias = ContactsNotModified | Contacts
 
 
 class ImportedContacts(TLObject):
-    """``contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts``
+    """The ordinary form of contacts.ImportedContacts.
+
+    ``contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts``
+
+    :param imported: The imported.
+    :param popular_invites: The popular invites.
+    :param retry_contacts: The retry contacts.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.importedContacts
     """
@@ -129,7 +144,13 @@ TypeImportedContacts: TypeAlias = ImportedContacts
 
 
 class Blocked(TLObject):
-    """``contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+    """The ordinary form of contacts.Blocked.
+
+    ``contacts.blocked#0ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+
+    :param blocked: The blocked.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.blocked
     """
@@ -151,7 +172,14 @@ class Blocked(TLObject):
 
 
 class BlockedSlice(TLObject):
-    """``contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+    """The form 'slice' of contacts.Blocked.
+
+    ``contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked``
+
+    :param count: How many there are in all.
+    :param blocked: The blocked.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.blockedSlice
     """
@@ -178,7 +206,14 @@ TypeBlocked: TypeAlias = Blocked | BlockedSlice
 
 
 class Found(TLObject):
-    """``contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found``
+    """The ordinary form of contacts.Found.
+
+    ``contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found``
+
+    :param my_results: The my results.
+    :param results: The results.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.found
     """
@@ -206,7 +241,13 @@ TypeFound: TypeAlias = Found
 
 
 class ResolvedPeer(TLObject):
-    """``contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer``
+    """The ordinary form of contacts.ResolvedPeer.
+
+    ``contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.resolvedPeer
     """
@@ -232,7 +273,9 @@ TypeResolvedPeer: TypeAlias = ResolvedPeer
 
 
 class TopPeersNotModified(TLObject):
-    """``contacts.topPeersNotModified#de266ef5 = contacts.TopPeers``
+    """The form 'not modified' of contacts.TopPeers.
+
+    ``contacts.topPeersNotModified#de266ef5 = contacts.TopPeers``
 
     https://core.telegram.org/constructor/contacts.topPeersNotModified
     """
@@ -247,7 +290,13 @@ class TopPeersNotModified(TLObject):
 
 
 class TopPeers(TLObject):
-    """``contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers``
+    """The ordinary form of contacts.TopPeers.
+
+    ``contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers``
+
+    :param categories: The categories.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.topPeers
     """
@@ -269,7 +318,9 @@ class TopPeers(TLObject):
 
 
 class TopPeersDisabled(TLObject):
-    """``contacts.topPeersDisabled#b52c939d = contacts.TopPeers``
+    """The form 'disabled' of contacts.TopPeers.
+
+    ``contacts.topPeersDisabled#b52c939d = contacts.TopPeers``
 
     https://core.telegram.org/constructor/contacts.topPeersDisabled
     """
@@ -288,7 +339,12 @@ TypeTopPeers: TypeAlias = TopPeersNotModified | TopPeers | TopPeersDisabled
 
 
 class ContactBirthdays(TLObject):
-    """``contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays``
+    """The ordinary form of contacts.ContactBirthdays.
+
+    ``contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays``
+
+    :param contacts: The contacts.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.contactBirthdays
     """
@@ -312,7 +368,9 @@ TypeContactBirthdays: TypeAlias = ContactBirthdays
 
 
 class SponsoredPeersEmpty(TLObject):
-    """``contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers``
+    """The form 'empty' of contacts.SponsoredPeers.
+
+    ``contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers``
 
     https://core.telegram.org/constructor/contacts.sponsoredPeersEmpty
     """
@@ -327,7 +385,13 @@ class SponsoredPeersEmpty(TLObject):
 
 
 class SponsoredPeers(TLObject):
-    """``contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers``
+    """The ordinary form of contacts.SponsoredPeers.
+
+    ``contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers``
+
+    :param peers: The chats, users and channels it concerns.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/contacts.sponsoredPeers
     """
@@ -353,7 +417,15 @@ TypeSponsoredPeers: TypeAlias = SponsoredPeersEmpty | SponsoredPeers
 
 
 class GetContactIDs(Function["list[int]"]):
-    """``contacts.getContactIDs#7adc669d hash:long = Vector<int>``
+    """Fetches only the ids of the contacts.
+
+    ``contacts.getContactIDs#7adc669d hash:long = Vector<int>``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``Vector<int>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.getContactIDs
     """
@@ -370,7 +442,13 @@ class GetContactIDs(Function["list[int]"]):
 
 
 class GetStatuses(Function["list[_root.TypeContactStatus]"]):
-    """``contacts.getStatuses#c4a353ee = Vector<ContactStatus>``
+    """Fetches when each contact was last seen.
+
+    ``contacts.getStatuses#c4a353ee = Vector<ContactStatus>``
+
+    Result: ``Vector<ContactStatus>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.getStatuses
     """
@@ -385,7 +463,15 @@ class GetStatuses(Function["list[_root.TypeContactStatus]"]):
 
 
 class GetContacts(Function["TypeContacts"]):
-    """``contacts.getContacts#5dd69e12 hash:long = contacts.Contacts``
+    """Fetches the contact list, unless the hash says it has not changed.
+
+    ``contacts.getContacts#5dd69e12 hash:long = contacts.Contacts``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``contacts.Contacts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.getContacts
     """
@@ -402,7 +488,15 @@ class GetContacts(Function["TypeContacts"]):
 
 
 class ImportContacts(Function["TypeImportedContacts"]):
-    """``contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts``
+    """Adds phone numbers to the contacts and answers which of them have accounts.
+
+    ``contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts``
+
+    :param contacts: The contacts.
+
+    Result: ``contacts.ImportedContacts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.importContacts
     """
@@ -420,7 +514,16 @@ class ImportContacts(Function["TypeImportedContacts"]):
 
 
 class DeleteContacts(Function["_root.TypeUpdates"]):
-    """``contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates``
+    """Removes users from the contacts.
+
+    ``contacts.deleteContacts#096a0e00 id:Vector<InputUser> = Updates``
+
+    :param id: The users.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID, 500 NEED_MEMBER_INVALID,
+        500/503 TIMEOUT.
 
     https://core.telegram.org/method/contacts.deleteContacts
     """
@@ -438,7 +541,15 @@ class DeleteContacts(Function["_root.TypeUpdates"]):
 
 
 class DeleteByPhones(Function[bool]):
-    """``contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool``
+    """Deletes by phones.
+
+    ``contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool``
+
+    :param phones: The phones.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.deleteByPhones
     """
@@ -456,7 +567,17 @@ class DeleteByPhones(Function[bool]):
 
 
 class Block(Function[bool]):
-    """``contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+    """Blocks a peer.
+
+    ``contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+
+    :param my_stories_from: Whether this applies: my stories from.
+    :param id: The peer.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        CONTACT_ID_INVALID, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/contacts.block
     """
@@ -478,7 +599,17 @@ class Block(Function[bool]):
 
 
 class Unblock(Function[bool]):
-    """``contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+    """Lifts the block of a peer.
+
+    ``contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool``
+
+    :param my_stories_from: Whether this applies: my stories from.
+    :param id: The peer.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        CONTACT_ID_INVALID, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/contacts.unblock
     """
@@ -500,7 +631,17 @@ class Unblock(Function[bool]):
 
 
 class GetBlocked(Function["TypeBlocked"]):
-    """``contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked``
+    """Fetches a page of the list of blocked peers.
+
+    ``contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked``
+
+    :param my_stories_from: Whether this applies: my stories from.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``contacts.Blocked``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.getBlocked
     """
@@ -522,7 +663,19 @@ class GetBlocked(Function["TypeBlocked"]):
 
 
 class Search(Function["TypeFound"]):
-    """``contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found``
+    """Searches people and chats by name or username.
+
+    ``contacts.search#05f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found``
+
+    :param broadcasts: Whether this applies: broadcasts.
+    :param bots: Whether this applies: bots.
+    :param q: What to search for.
+    :param limit: How many to answer at most.
+
+    Result: ``contacts.Found``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 QUERY_TOO_SHORT, 400 SEARCH_QUERY_EMPTY,
+        500/503 TIMEOUT.
 
     https://core.telegram.org/method/contacts.search
     """
@@ -549,7 +702,18 @@ class Search(Function["TypeFound"]):
 
 
 class ResolveUsername(Function["TypeResolvedPeer"]):
-    """``contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer``
+    """Finds the peer that a username belongs to, with the access hash needed to address it.
+
+    ``contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer``
+
+    :param username: The username, without @.
+    :param referer: The referer.
+
+    Result: ``contacts.ResolvedPeer``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CONNECTION_LAYER_INVALID, 401 SESSION_PASSWORD_NEEDED, 400 STARREF_EXPIRED, 400 USERNAME_INVALID, 400
+        USERNAME_NOT_OCCUPIED.
 
     https://core.telegram.org/method/contacts.resolveUsername
     """
@@ -573,7 +737,27 @@ class ResolveUsername(Function["TypeResolvedPeer"]):
 
 
 class GetTopPeers(Function["TypeTopPeers"]):
-    """``contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers``
+    """Fetches the peers the account has most to do with.
+
+    ``contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers``
+
+    :param correspondents: Whether this applies: correspondents.
+    :param bots_pm: Whether this applies: bots pm.
+    :param bots_inline: Whether this applies: bots inline.
+    :param phone_calls: Whether this applies: phone calls.
+    :param forward_users: Whether this applies: forward users.
+    :param forward_chats: Whether this applies: forward chats.
+    :param groups: Whether this applies: groups.
+    :param channels: Whether this applies: channels.
+    :param bots_app: Whether this applies: bots app.
+    :param bots_guestchat: Whether this applies: bots guestchat.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``contacts.TopPeers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TYPES_EMPTY.
 
     https://core.telegram.org/method/contacts.getTopPeers
     """
@@ -623,7 +807,16 @@ class GetTopPeers(Function["TypeTopPeers"]):
 
 
 class ResetTopPeerRating(Function[bool]):
-    """``contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool``
+    """Resets top peer rating.
+
+    ``contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool``
+
+    :param category: The category.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/contacts.resetTopPeerRating
     """
@@ -643,7 +836,13 @@ class ResetTopPeerRating(Function[bool]):
 
 
 class ResetSaved(Function[bool]):
-    """``contacts.resetSaved#879537f1 = Bool``
+    """Resets saved.
+
+    ``contacts.resetSaved#879537f1 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.resetSaved
     """
@@ -658,7 +857,14 @@ class ResetSaved(Function[bool]):
 
 
 class GetSaved(Function["list[_root.TypeSavedContact]"]):
-    """``contacts.getSaved#82f1e39f = Vector<SavedContact>``
+    """Fetches saved.
+
+    ``contacts.getSaved#82f1e39f = Vector<SavedContact>``
+
+    Result: ``Vector<SavedContact>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TAKEOUT_INVALID, 400/403
+        TAKEOUT_REQUIRED.
 
     https://core.telegram.org/method/contacts.getSaved
     """
@@ -673,7 +879,15 @@ class GetSaved(Function["list[_root.TypeSavedContact]"]):
 
 
 class ToggleTopPeers(Function[bool]):
-    """``contacts.toggleTopPeers#8514bdda enabled:Bool = Bool``
+    """Switches on or off: top peers.
+
+    ``contacts.toggleTopPeers#8514bdda enabled:Bool = Bool``
+
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.toggleTopPeers
     """
@@ -690,7 +904,21 @@ class ToggleTopPeers(Function[bool]):
 
 
 class AddContact(Function["_root.TypeUpdates"]):
-    """``contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates``
+    """Adds a user to the contacts, under a name of your own.
+
+    ``contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates``
+
+    :param add_phone_privacy_exception: Whether this applies: add phone privacy exception.
+    :param id: The user.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param phone: The phone number, with country prefix and without plus.
+    :param note: The note.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        CONTACT_ID_INVALID, 400 CONTACT_NAME_EMPTY, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/contacts.addContact
     """
@@ -723,7 +951,16 @@ class AddContact(Function["_root.TypeUpdates"]):
 
 
 class AcceptContact(Function["_root.TypeUpdates"]):
-    """``contacts.acceptContact#f831a20f id:InputUser = Updates``
+    """Accepts contact.
+
+    ``contacts.acceptContact#f831a20f id:InputUser = Updates``
+
+    :param id: The id.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CONTACT_ADD_MISSING, 400
+        CONTACT_ID_INVALID, 400 CONTACT_REQ_MISSING, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/contacts.acceptContact
     """
@@ -741,7 +978,18 @@ class AcceptContact(Function["_root.TypeUpdates"]):
 
 
 class GetLocated(Function["_root.TypeUpdates"]):
-    """``contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates``
+    """Fetches located.
+
+    ``contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates``
+
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param geo_point: The place, as latitude and longitude.
+    :param self_expires: The self expires.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 406 BUSINESS_ADDRESS_ACTIVE, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        GEO_POINT_INVALID, 406 USERPIC_PRIVACY_REQUIRED, 400/406 USERPIC_UPLOAD_REQUIRED.
 
     https://core.telegram.org/method/contacts.getLocated
     """
@@ -768,7 +1016,18 @@ class GetLocated(Function["_root.TypeUpdates"]):
 
 
 class BlockFromReplies(Function["_root.TypeUpdates"]):
-    """``contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates``
+    """Blocks from replies.
+
+    ``contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates``
+
+    :param delete_message: Whether this applies: delete message.
+    :param delete_history: Whether this applies: delete history.
+    :param report_spam: Whether this applies: report spam.
+    :param msg_id: Id of the message.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/contacts.blockFromReplies
     """
@@ -795,7 +1054,15 @@ class BlockFromReplies(Function["_root.TypeUpdates"]):
 
 
 class ResolvePhone(Function["TypeResolvedPeer"]):
-    """``contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer``
+    """Finds the user with a phone number, if their privacy settings allow it.
+
+    ``contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer``
+
+    :param phone: The phone number, with country prefix and without plus.
+
+    Result: ``contacts.ResolvedPeer``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PHONE_NOT_OCCUPIED.
 
     https://core.telegram.org/method/contacts.resolvePhone
     """
@@ -813,7 +1080,13 @@ class ResolvePhone(Function["TypeResolvedPeer"]):
 
 
 class ExportContactToken(Function["_root.TypeExportedContactToken"]):
-    """``contacts.exportContactToken#f8654027 = ExportedContactToken``
+    """Exports contact token.
+
+    ``contacts.exportContactToken#f8654027 = ExportedContactToken``
+
+    Result: ``ExportedContactToken``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.exportContactToken
     """
@@ -828,7 +1101,15 @@ class ExportContactToken(Function["_root.TypeExportedContactToken"]):
 
 
 class ImportContactToken(Function["_root.TypeUser"]):
-    """``contacts.importContactToken#13005788 token:string = User``
+    """Imports contact token.
+
+    ``contacts.importContactToken#13005788 token:string = User``
+
+    :param token: The token.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 IMPORT_TOKEN_INVALID.
 
     https://core.telegram.org/method/contacts.importContactToken
     """
@@ -846,7 +1127,15 @@ class ImportContactToken(Function["_root.TypeUser"]):
 
 
 class EditCloseFriends(Function[bool]):
-    """``contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool``
+    """Changes close friends.
+
+    ``contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool``
+
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.editCloseFriends
     """
@@ -864,7 +1153,17 @@ class EditCloseFriends(Function[bool]):
 
 
 class SetBlocked(Function[bool]):
-    """``contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool``
+    """Sets blocked.
+
+    ``contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool``
+
+    :param my_stories_from: Whether this applies: my stories from.
+    :param id: Which ones.
+    :param limit: How many to answer at most.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.setBlocked
     """
@@ -888,7 +1187,13 @@ class SetBlocked(Function[bool]):
 
 
 class GetBirthdays(Function["TypeContactBirthdays"]):
-    """``contacts.getBirthdays#daeda864 = contacts.ContactBirthdays``
+    """Fetches birthdays.
+
+    ``contacts.getBirthdays#daeda864 = contacts.ContactBirthdays``
+
+    Result: ``contacts.ContactBirthdays``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/contacts.getBirthdays
     """
@@ -903,7 +1208,15 @@ class GetBirthdays(Function["TypeContactBirthdays"]):
 
 
 class GetSponsoredPeers(Function["TypeSponsoredPeers"]):
-    """``contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers``
+    """Fetches sponsored peers.
+
+    ``contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers``
+
+    :param q: What to search for.
+
+    Result: ``contacts.SponsoredPeers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SEARCH_QUERY_EMPTY.
 
     https://core.telegram.org/method/contacts.getSponsoredPeers
     """
@@ -921,7 +1234,16 @@ class GetSponsoredPeers(Function["TypeSponsoredPeers"]):
 
 
 class UpdateContactNote(Function[bool]):
-    """``contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool``
+    """Changes contact note.
+
+    ``contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool``
+
+    :param id: The id.
+    :param note: The note.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CONTACT_ID_INVALID, 400 CONTACT_MISSING.
 
     https://core.telegram.org/method/contacts.updateContactNote
     """

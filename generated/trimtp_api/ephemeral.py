@@ -40,7 +40,22 @@ _ReplyMarkup_table = registry.table("ReplyMarkup")
 
 
 class SendMessage(Function["_root.TypeUpdates"]):
-    """``ephemeral.sendMessage#68cbd09f flags:# peer:InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates``
+    """Sends message.
+
+    ``ephemeral.sendMessage#68cbd09f flags:# peer:InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param receiver_id: The receiver id.
+    :param query_id: Id of the query that is answered.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param media: The attached media.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param rich_message: The rich message.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param reply_to: What it answers.
+
+    Result: ``Updates``.
 
     https://core.telegram.org/method/ephemeral.sendMessage
     """
@@ -95,7 +110,15 @@ class SendMessage(Function["_root.TypeUpdates"]):
 
 
 class DeleteMessage(Function[bool]):
-    """``ephemeral.deleteMessage#a3c0d511 peer:InputPeer receiver_id:InputUser id:int = Bool``
+    """Deletes message.
+
+    ``ephemeral.deleteMessage#a3c0d511 peer:InputPeer receiver_id:InputUser id:int = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param receiver_id: The receiver id.
+    :param id: The id.
+
+    Result: ``Bool``.
 
     https://core.telegram.org/method/ephemeral.deleteMessage
     """
@@ -117,7 +140,16 @@ class DeleteMessage(Function[bool]):
 
 
 class ReportMessage(Function["_root.TypeReportResult"]):
-    """``ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult``
+    """Reports message.
+
+    ``ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param option: The chosen option.
+    :param message: The text of the message.
+
+    Result: ``ReportResult``.
 
     https://core.telegram.org/method/ephemeral.reportMessage
     """
@@ -141,7 +173,15 @@ class ReportMessage(Function["_root.TypeReportResult"]):
 
 
 class GetCallbackAnswer(Function["_messages.TypeBotCallbackAnswer"]):
-    """``ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer``
+    """Fetches callback answer.
+
+    ``ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param data: The raw data.
+
+    Result: ``messages.BotCallbackAnswer``.
 
     https://core.telegram.org/method/ephemeral.getCallbackAnswer
     """

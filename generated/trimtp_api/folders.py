@@ -19,7 +19,16 @@ _InputFolderPeer_table = registry.table("InputFolderPeer")
 
 
 class EditPeerFolders(Function["_root.TypeUpdates"]):
-    """``folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates``
+    """Changes peer folders.
+
+    ``folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates``
+
+    :param folder_peers: The folder peers.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400 FOLDER_ID_INVALID.
 
     https://core.telegram.org/method/folders.editPeerFolders
     """

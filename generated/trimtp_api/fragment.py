@@ -28,7 +28,16 @@ _InputCollectible_table = registry.table("InputCollectible")
 
 
 class CollectibleInfo(TLObject):
-    """``fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo``
+    """The ordinary form of fragment.CollectibleInfo.
+
+    ``fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo``
+
+    :param purchase_date: The purchase date, in Unix seconds.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param crypto_currency: The crypto currency.
+    :param crypto_amount: The crypto amount.
+    :param url: The address.
 
     https://core.telegram.org/constructor/fragment.collectibleInfo
     """
@@ -59,7 +68,16 @@ TypeCollectibleInfo: TypeAlias = CollectibleInfo
 
 
 class GetCollectibleInfo(Function["TypeCollectibleInfo"]):
-    """``fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo``
+    """Fetches collectible info.
+
+    ``fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo``
+
+    :param collectible: The collectible.
+
+    Result: ``fragment.CollectibleInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 COLLECTIBLE_INVALID, 400
+        COLLECTIBLE_NOT_FOUND.
 
     https://core.telegram.org/method/fragment.getCollectibleInfo
     """

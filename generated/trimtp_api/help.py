@@ -56,7 +56,18 @@ _help_TermsOfService_table = registry.table("help.TermsOfService")
 
 
 class AppUpdate(TLObject):
-    """``help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate``
+    """The ordinary form of help.AppUpdate.
+
+    ``help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate``
+
+    :param can_not_skip: Whether one can: not skip.
+    :param id: The id.
+    :param version: The version.
+    :param text: The text.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param document: The file.
+    :param url: The address.
+    :param sticker: The sticker.
 
     https://core.telegram.org/constructor/help.appUpdate
     """
@@ -98,7 +109,9 @@ class AppUpdate(TLObject):
 
 
 class NoAppUpdate(TLObject):
-    """``help.noAppUpdate#c45a6536 = help.AppUpdate``
+    """The form 'no app update' of help.AppUpdate.
+
+    ``help.noAppUpdate#c45a6536 = help.AppUpdate``
 
     https://core.telegram.org/constructor/help.noAppUpdate
     """
@@ -117,7 +130,11 @@ TypeAppUpdate: TypeAlias = AppUpdate | NoAppUpdate
 
 
 class InviteText(TLObject):
-    """``help.inviteText#18cb9f78 message:string = help.InviteText``
+    """The ordinary form of help.InviteText.
+
+    ``help.inviteText#18cb9f78 message:string = help.InviteText``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/help.inviteText
     """
@@ -139,7 +156,12 @@ TypeInviteText: TypeAlias = InviteText
 
 
 class Support(TLObject):
-    """``help.support#17c6b5f6 phone_number:string user:User = help.Support``
+    """The ordinary form of help.Support.
+
+    ``help.support#17c6b5f6 phone_number:string user:User = help.Support``
+
+    :param phone_number: The phone number, with country prefix.
+    :param user: The user.
 
     https://core.telegram.org/constructor/help.support
     """
@@ -163,7 +185,15 @@ TypeSupport: TypeAlias = Support
 
 
 class TermsOfService(TLObject):
-    """``help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService``
+    """The ordinary form of help.TermsOfService.
+
+    ``help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService``
+
+    :param popup: Whether this applies: popup.
+    :param id: The id.
+    :param text: The text.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param min_age_confirm: The min age confirm.
 
     https://core.telegram.org/constructor/help.termsOfService
     """
@@ -198,7 +228,13 @@ TypeTermsOfService: TypeAlias = TermsOfService
 
 
 class RecentMeUrls(TLObject):
-    """``help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls``
+    """The ordinary form of help.RecentMeUrls.
+
+    ``help.recentMeUrls#0e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls``
+
+    :param urls: The urls.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/help.recentMeUrls
     """
@@ -224,7 +260,11 @@ TypeRecentMeUrls: TypeAlias = RecentMeUrls
 
 
 class TermsOfServiceUpdateEmpty(TLObject):
-    """``help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate``
+    """The form 'empty' of help.TermsOfServiceUpdate.
+
+    ``help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate``
+
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty
     """
@@ -241,7 +281,12 @@ class TermsOfServiceUpdateEmpty(TLObject):
 
 
 class TermsOfServiceUpdate(TLObject):
-    """``help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate``
+    """The ordinary form of help.TermsOfServiceUpdate.
+
+    ``help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate``
+
+    :param expires: When it ends, in Unix seconds.
+    :param terms_of_service: The terms of service.
 
     https://core.telegram.org/constructor/help.termsOfServiceUpdate
     """
@@ -264,7 +309,9 @@ TypeTermsOfServiceUpdate: TypeAlias = TermsOfServiceUpdateEmpty | TermsOfService
 
 
 class DeepLinkInfoEmpty(TLObject):
-    """``help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo``
+    """The form 'empty' of help.DeepLinkInfo.
+
+    ``help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo``
 
     https://core.telegram.org/constructor/help.deepLinkInfoEmpty
     """
@@ -279,7 +326,13 @@ class DeepLinkInfoEmpty(TLObject):
 
 
 class DeepLinkInfo(TLObject):
-    """``help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo``
+    """The ordinary form of help.DeepLinkInfo.
+
+    ``help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo``
+
+    :param update_app: Whether this applies: update app.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
 
     https://core.telegram.org/constructor/help.deepLinkInfo
     """
@@ -310,7 +363,9 @@ TypeDeepLinkInfo: TypeAlias = DeepLinkInfoEmpty | DeepLinkInfo
 
 
 class PassportConfigNotModified(TLObject):
-    """``help.passportConfigNotModified#bfb9f457 = help.PassportConfig``
+    """The form 'not modified' of help.PassportConfig.
+
+    ``help.passportConfigNotModified#bfb9f457 = help.PassportConfig``
 
     https://core.telegram.org/constructor/help.passportConfigNotModified
     """
@@ -325,7 +380,12 @@ class PassportConfigNotModified(TLObject):
 
 
 class PassportConfig(TLObject):
-    """``help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig``
+    """The ordinary form of help.PassportConfig.
+
+    ``help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param countries_langs: The countries langs.
 
     https://core.telegram.org/constructor/help.passportConfig
     """
@@ -348,7 +408,11 @@ TypePassportConfig: TypeAlias = PassportConfigNotModified | PassportConfig
 
 
 class SupportName(TLObject):
-    """``help.supportName#8c05f1c9 name:string = help.SupportName``
+    """The ordinary form of help.SupportName.
+
+    ``help.supportName#8c05f1c9 name:string = help.SupportName``
+
+    :param name: The name.
 
     https://core.telegram.org/constructor/help.supportName
     """
@@ -370,7 +434,9 @@ TypeSupportName: TypeAlias = SupportName
 
 
 class UserInfoEmpty(TLObject):
-    """``help.userInfoEmpty#f3ae2eed = help.UserInfo``
+    """The form 'empty' of help.UserInfo.
+
+    ``help.userInfoEmpty#f3ae2eed = help.UserInfo``
 
     https://core.telegram.org/constructor/help.userInfoEmpty
     """
@@ -385,7 +451,14 @@ class UserInfoEmpty(TLObject):
 
 
 class UserInfo(TLObject):
-    """``help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo``
+    """The ordinary form of help.UserInfo.
+
+    ``help.userInfo#01eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo``
+
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param author: The author.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/help.userInfo
     """
@@ -413,7 +486,11 @@ TypeUserInfo: TypeAlias = UserInfoEmpty | UserInfo
 
 
 class PromoDataEmpty(TLObject):
-    """``help.promoDataEmpty#98f6ac75 expires:int = help.PromoData``
+    """The form 'empty' of help.PromoData.
+
+    ``help.promoDataEmpty#98f6ac75 expires:int = help.PromoData``
+
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/help.promoDataEmpty
     """
@@ -430,7 +507,20 @@ class PromoDataEmpty(TLObject):
 
 
 class PromoData(TLObject):
-    """``help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData``
+    """The ordinary form of help.PromoData.
+
+    ``help.promoData#08a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData``
+
+    :param proxy: Whether this applies: proxy.
+    :param expires: When it ends, in Unix seconds.
+    :param peer: The chat, user or channel it concerns.
+    :param psa_type: The psa type.
+    :param psa_message: The psa message.
+    :param pending_suggestions: The pending suggestions.
+    :param dismissed_suggestions: The dismissed suggestions.
+    :param custom_pending_suggestion: The custom pending suggestion.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/help.promoData
     """
@@ -483,7 +573,13 @@ TypePromoData: TypeAlias = PromoDataEmpty | PromoData
 
 
 class CountryCode(TLObject):
-    """``help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode``
+    """The ordinary form of help.CountryCode.
+
+    ``help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode``
+
+    :param country_code: The country code.
+    :param prefixes: The prefixes.
+    :param patterns: The patterns.
 
     https://core.telegram.org/constructor/help.countryCode
     """
@@ -516,7 +612,15 @@ TypeCountryCode: TypeAlias = CountryCode
 
 
 class Country(TLObject):
-    """``help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country``
+    """The ordinary form of help.Country.
+
+    ``help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country``
+
+    :param hidden: Whether this applies: hidden.
+    :param iso2: The iso 2.
+    :param default_name: The default name.
+    :param name: The name.
+    :param country_codes: The country codes.
 
     https://core.telegram.org/constructor/help.country
     """
@@ -551,7 +655,9 @@ TypeCountry: TypeAlias = Country
 
 
 class CountriesListNotModified(TLObject):
-    """``help.countriesListNotModified#93cc1f32 = help.CountriesList``
+    """The form 'not modified' of help.CountriesList.
+
+    ``help.countriesListNotModified#93cc1f32 = help.CountriesList``
 
     https://core.telegram.org/constructor/help.countriesListNotModified
     """
@@ -566,7 +672,12 @@ class CountriesListNotModified(TLObject):
 
 
 class CountriesList(TLObject):
-    """``help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList``
+    """The ordinary form of help.CountriesList.
+
+    ``help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList``
+
+    :param countries: The countries.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/help.countriesList
     """
@@ -590,7 +701,16 @@ TypeCountriesList: TypeAlias = CountriesListNotModified | CountriesList
 
 
 class PremiumPromo(TLObject):
-    """``help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo``
+    """The ordinary form of help.PremiumPromo.
+
+    ``help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo``
+
+    :param status_text: The status text.
+    :param status_entities: The status entities.
+    :param video_sections: The video sections.
+    :param videos: The videos.
+    :param period_options: The period options.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/help.premiumPromo
     """
@@ -622,7 +742,9 @@ TypePremiumPromo: TypeAlias = PremiumPromo
 
 
 class AppConfigNotModified(TLObject):
-    """``help.appConfigNotModified#7cde641d = help.AppConfig``
+    """The form 'not modified' of help.AppConfig.
+
+    ``help.appConfigNotModified#7cde641d = help.AppConfig``
 
     https://core.telegram.org/constructor/help.appConfigNotModified
     """
@@ -637,7 +759,12 @@ class AppConfigNotModified(TLObject):
 
 
 class AppConfig(TLObject):
-    """``help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig``
+    """The ordinary form of help.AppConfig.
+
+    ``help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param config: The config.
 
     https://core.telegram.org/constructor/help.appConfig
     """
@@ -660,7 +787,11 @@ TypeAppConfig: TypeAlias = AppConfigNotModified | AppConfig
 
 
 class PeerColorSet(TLObject):
-    """``help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet``
+    """The ordinary form of help.PeerColorSet.
+
+    ``help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet``
+
+    :param colors: The colors.
 
     https://core.telegram.org/constructor/help.peerColorSet
     """
@@ -678,7 +809,13 @@ class PeerColorSet(TLObject):
 
 
 class PeerColorProfileSet(TLObject):
-    """``help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet``
+    """The form 'peer color profile set' of help.PeerColorSet.
+
+    ``help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet``
+
+    :param palette_colors: The palette colors.
+    :param bg_colors: The bg colors.
+    :param story_colors: The story colors.
 
     https://core.telegram.org/constructor/help.peerColorProfileSet
     """
@@ -704,7 +841,16 @@ TypePeerColorSet: TypeAlias = PeerColorSet | PeerColorProfileSet
 
 
 class PeerColorOption(TLObject):
-    """``help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption``
+    """The ordinary form of help.PeerColorOption.
+
+    ``help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption``
+
+    :param hidden: Whether this applies: hidden.
+    :param color_id: Id of the color.
+    :param colors: The colors.
+    :param dark_colors: The dark colors.
+    :param channel_min_level: The channel min level.
+    :param group_min_level: The group min level.
 
     https://core.telegram.org/constructor/help.peerColorOption
     """
@@ -749,7 +895,9 @@ TypePeerColorOption: TypeAlias = PeerColorOption
 
 
 class PeerColorsNotModified(TLObject):
-    """``help.peerColorsNotModified#2ba1f5ce = help.PeerColors``
+    """The form 'not modified' of help.PeerColors.
+
+    ``help.peerColorsNotModified#2ba1f5ce = help.PeerColors``
 
     https://core.telegram.org/constructor/help.peerColorsNotModified
     """
@@ -764,7 +912,12 @@ class PeerColorsNotModified(TLObject):
 
 
 class PeerColors(TLObject):
-    """``help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors``
+    """The ordinary form of help.PeerColors.
+
+    ``help.peerColors#00f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param colors: The colors.
 
     https://core.telegram.org/constructor/help.peerColors
     """
@@ -787,7 +940,9 @@ TypePeerColors: TypeAlias = PeerColorsNotModified | PeerColors
 
 
 class TimezonesListNotModified(TLObject):
-    """``help.timezonesListNotModified#970708cc = help.TimezonesList``
+    """The form 'not modified' of help.TimezonesList.
+
+    ``help.timezonesListNotModified#970708cc = help.TimezonesList``
 
     https://core.telegram.org/constructor/help.timezonesListNotModified
     """
@@ -802,7 +957,12 @@ class TimezonesListNotModified(TLObject):
 
 
 class TimezonesList(TLObject):
-    """``help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList``
+    """The ordinary form of help.TimezonesList.
+
+    ``help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList``
+
+    :param timezones: The timezones.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/help.timezonesList
     """
@@ -826,7 +986,15 @@ TypeTimezonesList: TypeAlias = TimezonesListNotModified | TimezonesList
 
 
 class GetConfig(Function["_root.TypeConfig"]):
-    """``help.getConfig#c4f9186b = Config``
+    """Fetches the server's configuration: the addresses of the data centres, and limits.
+
+    ``help.getConfig#c4f9186b = Config``
+
+    Result: ``Config``.
+    May be called by: users, bots, anybody before login.
+    Errors: 406 AUTH_KEY_DUPLICATED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CONNECTION_API_ID_INVALID, 400
+        CONNECTION_APP_VERSION_EMPTY, 400 CONNECTION_LAYER_INVALID, 400 DATA_INVALID, 400 MSG_ID_INVALID, 500/503
+        TIMEOUT, 400 USERNAME_INVALID, 403 USER_PRIVACY_RESTRICTED.
 
     https://core.telegram.org/method/help.getConfig
     """
@@ -841,7 +1009,13 @@ class GetConfig(Function["_root.TypeConfig"]):
 
 
 class GetNearestDc(Function["_root.TypeNearestDc"]):
-    """``help.getNearestDc#1fb33026 = NearestDc``
+    """Says which data centre is nearest to this connection, and in what country it seems to be.
+
+    ``help.getNearestDc#1fb33026 = NearestDc``
+
+    Result: ``NearestDc``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getNearestDc
     """
@@ -856,7 +1030,15 @@ class GetNearestDc(Function["_root.TypeNearestDc"]):
 
 
 class GetAppUpdate(Function["TypeAppUpdate"]):
-    """``help.getAppUpdate#522d5a7d source:string = help.AppUpdate``
+    """Fetches app update.
+
+    ``help.getAppUpdate#522d5a7d source:string = help.AppUpdate``
+
+    :param source: The source.
+
+    Result: ``help.AppUpdate``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getAppUpdate
     """
@@ -874,7 +1056,13 @@ class GetAppUpdate(Function["TypeAppUpdate"]):
 
 
 class GetInviteText(Function["TypeInviteText"]):
-    """``help.getInviteText#4d392343 = help.InviteText``
+    """Fetches invite text.
+
+    ``help.getInviteText#4d392343 = help.InviteText``
+
+    Result: ``help.InviteText``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getInviteText
     """
@@ -889,7 +1077,13 @@ class GetInviteText(Function["TypeInviteText"]):
 
 
 class GetSupport(Function["TypeSupport"]):
-    """``help.getSupport#9cdf08cd = help.Support``
+    """Fetches the user who answers questions about Telegram.
+
+    ``help.getSupport#9cdf08cd = help.Support``
+
+    Result: ``help.Support``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getSupport
     """
@@ -904,7 +1098,16 @@ class GetSupport(Function["TypeSupport"]):
 
 
 class SetBotUpdatesStatus(Function[bool]):
-    """``help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool``
+    """Sets bot updates status.
+
+    ``help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool``
+
+    :param pending_updates_count: How many there are: pending updates.
+    :param message: The text of the message.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/help.setBotUpdatesStatus
     """
@@ -923,7 +1126,13 @@ class SetBotUpdatesStatus(Function[bool]):
 
 
 class GetCdnConfig(Function["_root.TypeCdnConfig"]):
-    """``help.getCdnConfig#52029342 = CdnConfig``
+    """Fetches the public keys of the CDN data centres.
+
+    ``help.getCdnConfig#52029342 = CdnConfig``
+
+    Result: ``CdnConfig``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/help.getCdnConfig
     """
@@ -938,7 +1147,15 @@ class GetCdnConfig(Function["_root.TypeCdnConfig"]):
 
 
 class GetRecentMeUrls(Function["TypeRecentMeUrls"]):
-    """``help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls``
+    """Fetches recent me urls.
+
+    ``help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls``
+
+    :param referer: The referer.
+
+    Result: ``help.RecentMeUrls``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getRecentMeUrls
     """
@@ -956,7 +1173,13 @@ class GetRecentMeUrls(Function["TypeRecentMeUrls"]):
 
 
 class GetTermsOfServiceUpdate(Function["TypeTermsOfServiceUpdate"]):
-    """``help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate``
+    """Says whether newer terms of service wait to be accepted.
+
+    ``help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate``
+
+    Result: ``help.TermsOfServiceUpdate``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getTermsOfServiceUpdate
     """
@@ -971,7 +1194,15 @@ class GetTermsOfServiceUpdate(Function["TypeTermsOfServiceUpdate"]):
 
 
 class AcceptTermsOfService(Function[bool]):
-    """``help.acceptTermsOfService#ee72f79a id:DataJSON = Bool``
+    """Accepts the terms of service.
+
+    ``help.acceptTermsOfService#ee72f79a id:DataJSON = Bool``
+
+    :param id: The id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_JSON_INVALID.
 
     https://core.telegram.org/method/help.acceptTermsOfService
     """
@@ -989,7 +1220,15 @@ class AcceptTermsOfService(Function[bool]):
 
 
 class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
-    """``help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo``
+    """Fetches deep link info.
+
+    ``help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo``
+
+    :param path: The path.
+
+    Result: ``help.DeepLinkInfo``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getDeepLinkInfo
     """
@@ -1007,7 +1246,15 @@ class GetDeepLinkInfo(Function["TypeDeepLinkInfo"]):
 
 
 class GetAppConfig(Function["TypeAppConfig"]):
-    """``help.getAppConfig#61e3f854 hash:int = help.AppConfig``
+    """Fetches the settings that clients of this kind should follow, as JSON.
+
+    ``help.getAppConfig#61e3f854 hash:int = help.AppConfig``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.AppConfig``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getAppConfig
     """
@@ -1024,7 +1271,15 @@ class GetAppConfig(Function["TypeAppConfig"]):
 
 
 class SaveAppLog(Function[bool]):
-    """``help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool``
+    """Saves app log.
+
+    ``help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool``
+
+    :param events: The events.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.saveAppLog
     """
@@ -1042,7 +1297,15 @@ class SaveAppLog(Function[bool]):
 
 
 class GetPassportConfig(Function["TypePassportConfig"]):
-    """``help.getPassportConfig#c661ad08 hash:int = help.PassportConfig``
+    """Fetches passport config.
+
+    ``help.getPassportConfig#c661ad08 hash:int = help.PassportConfig``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.PassportConfig``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getPassportConfig
     """
@@ -1059,7 +1322,13 @@ class GetPassportConfig(Function["TypePassportConfig"]):
 
 
 class GetSupportName(Function["TypeSupportName"]):
-    """``help.getSupportName#d360e72c = help.SupportName``
+    """Fetches support name.
+
+    ``help.getSupportName#d360e72c = help.SupportName``
+
+    Result: ``help.SupportName``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 USER_INVALID.
 
     https://core.telegram.org/method/help.getSupportName
     """
@@ -1074,7 +1343,15 @@ class GetSupportName(Function["TypeSupportName"]):
 
 
 class GetUserInfo(Function["TypeUserInfo"]):
-    """``help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo``
+    """Fetches user info.
+
+    ``help.getUserInfo#038a08d3 user_id:InputUser = help.UserInfo``
+
+    :param user_id: Id of the user.
+
+    Result: ``help.UserInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 USER_INVALID.
 
     https://core.telegram.org/method/help.getUserInfo
     """
@@ -1092,7 +1369,18 @@ class GetUserInfo(Function["TypeUserInfo"]):
 
 
 class EditUserInfo(Function["TypeUserInfo"]):
-    """``help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo``
+    """Changes user info.
+
+    ``help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo``
+
+    :param user_id: Id of the user.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+
+    Result: ``help.UserInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ENTITY_BOUNDS_INVALID, 400/403
+        USER_INVALID.
 
     https://core.telegram.org/method/help.editUserInfo
     """
@@ -1114,7 +1402,13 @@ class EditUserInfo(Function["TypeUserInfo"]):
 
 
 class GetPromoData(Function["TypePromoData"]):
-    """``help.getPromoData#c0977421 = help.PromoData``
+    """Fetches promo data.
+
+    ``help.getPromoData#c0977421 = help.PromoData``
+
+    Result: ``help.PromoData``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getPromoData
     """
@@ -1129,7 +1423,15 @@ class GetPromoData(Function["TypePromoData"]):
 
 
 class HidePromoData(Function[bool]):
-    """``help.hidePromoData#1e251c95 peer:InputPeer = Bool``
+    """Hides promo data.
+
+    ``help.hidePromoData#1e251c95 peer:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.hidePromoData
     """
@@ -1147,7 +1449,16 @@ class HidePromoData(Function[bool]):
 
 
 class DismissSuggestion(Function[bool]):
-    """``help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool``
+    """Dismisses suggestion.
+
+    ``help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param suggestion: The suggestion.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.dismissSuggestion
     """
@@ -1167,7 +1478,16 @@ class DismissSuggestion(Function[bool]):
 
 
 class GetCountriesList(Function["TypeCountriesList"]):
-    """``help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList``
+    """Lists the countries with their phone prefixes and patterns.
+
+    ``help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.CountriesList``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getCountriesList
     """
@@ -1187,7 +1507,13 @@ class GetCountriesList(Function["TypeCountriesList"]):
 
 
 class GetPremiumPromo(Function["TypePremiumPromo"]):
-    """``help.getPremiumPromo#b81b93d4 = help.PremiumPromo``
+    """Fetches premium promo.
+
+    ``help.getPremiumPromo#b81b93d4 = help.PremiumPromo``
+
+    Result: ``help.PremiumPromo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getPremiumPromo
     """
@@ -1202,7 +1528,15 @@ class GetPremiumPromo(Function["TypePremiumPromo"]):
 
 
 class GetPeerColors(Function["TypePeerColors"]):
-    """``help.getPeerColors#da80f42f hash:int = help.PeerColors``
+    """Fetches peer colors.
+
+    ``help.getPeerColors#da80f42f hash:int = help.PeerColors``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.PeerColors``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getPeerColors
     """
@@ -1219,7 +1553,15 @@ class GetPeerColors(Function["TypePeerColors"]):
 
 
 class GetPeerProfileColors(Function["TypePeerColors"]):
-    """``help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors``
+    """Fetches peer profile colors.
+
+    ``help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.PeerColors``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getPeerProfileColors
     """
@@ -1236,7 +1578,15 @@ class GetPeerProfileColors(Function["TypePeerColors"]):
 
 
 class GetTimezonesList(Function["TypeTimezonesList"]):
-    """``help.getTimezonesList#49b30240 hash:int = help.TimezonesList``
+    """Fetches timezones list.
+
+    ``help.getTimezonesList#49b30240 hash:int = help.TimezonesList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``help.TimezonesList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/help.getTimezonesList
     """

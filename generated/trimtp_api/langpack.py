@@ -25,7 +25,17 @@ pack_i: Pack = packer("i")
 
 
 class GetLangPack(Function["_root.TypeLangPackDifference"]):
-    """``langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference``
+    """Fetches lang pack.
+
+    ``langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference``
+
+    :param lang_pack: The name of the client's set of texts.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``LangPackDifference``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANGUAGE_INVALID, 400 LANG_CODE_NOT_SUPPORTED, 400
+        LANG_PACK_INVALID.
 
     https://core.telegram.org/method/langpack.getLangPack
     """
@@ -45,7 +55,17 @@ class GetLangPack(Function["_root.TypeLangPackDifference"]):
 
 
 class GetStrings(Function["list[_root.TypeLangPackString]"]):
-    """``langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>``
+    """Fetches strings.
+
+    ``langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>``
+
+    :param lang_pack: The name of the client's set of texts.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param keys: The keys.
+
+    Result: ``Vector<LangPackString>``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_CODE_NOT_SUPPORTED, 400 LANG_PACK_INVALID.
 
     https://core.telegram.org/method/langpack.getStrings
     """
@@ -67,7 +87,17 @@ class GetStrings(Function["list[_root.TypeLangPackString]"]):
 
 
 class GetDifference(Function["_root.TypeLangPackDifference"]):
-    """``langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference``
+    """Fetches difference.
+
+    ``langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference``
+
+    :param lang_pack: The name of the client's set of texts.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param from_version: The from version.
+
+    Result: ``LangPackDifference``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_PACK_INVALID.
 
     https://core.telegram.org/method/langpack.getDifference
     """
@@ -89,7 +119,15 @@ class GetDifference(Function["_root.TypeLangPackDifference"]):
 
 
 class GetLanguages(Function["list[_root.TypeLangPackLanguage]"]):
-    """``langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>``
+    """Fetches languages.
+
+    ``langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>``
+
+    :param lang_pack: The name of the client's set of texts.
+
+    Result: ``Vector<LangPackLanguage>``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_PACK_INVALID.
 
     https://core.telegram.org/method/langpack.getLanguages
     """
@@ -107,7 +145,16 @@ class GetLanguages(Function["list[_root.TypeLangPackLanguage]"]):
 
 
 class GetLanguage(Function["_root.TypeLangPackLanguage"]):
-    """``langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage``
+    """Fetches language.
+
+    ``langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage``
+
+    :param lang_pack: The name of the client's set of texts.
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``LangPackLanguage``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LANG_CODE_NOT_SUPPORTED, 400 LANG_PACK_INVALID.
 
     https://core.telegram.org/method/langpack.getLanguage
     """

@@ -182,7 +182,14 @@ _read_Vector_bytes = vector_reader(read_bytes)
 
 
 class Dialogs(TLObject):
-    """``messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs``
+    """The ordinary form of messages.Dialogs.
+
+    ``messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs``
+
+    :param dialogs: The dialogs.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.dialogs
     """
@@ -206,7 +213,15 @@ class Dialogs(TLObject):
 
 
 class DialogsSlice(TLObject):
-    """``messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs``
+    """The form 'slice' of messages.Dialogs.
+
+    ``messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs``
+
+    :param count: How many there are in all.
+    :param dialogs: The dialogs.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.dialogsSlice
     """
@@ -231,7 +246,11 @@ class DialogsSlice(TLObject):
 
 
 class DialogsNotModified(TLObject):
-    """``messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs``
+    """The form 'not modified' of messages.Dialogs.
+
+    ``messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs``
+
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messages.dialogsNotModified
     """
@@ -252,7 +271,14 @@ TypeDialogs: TypeAlias = Dialogs | DialogsSlice | DialogsNotModified
 
 
 class Messages(TLObject):
-    """``messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+    """The ordinary form of messages.Messages.
+
+    ``messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+
+    :param messages: The messages.
+    :param topics: The topics.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.messages
     """
@@ -276,7 +302,19 @@ class Messages(TLObject):
 
 
 class MessagesSlice(TLObject):
-    """``messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+    """The form 'slice' of messages.Messages.
+
+    ``messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+
+    :param inexact: Whether this applies: inexact.
+    :param count: How many there are in all.
+    :param next_rate: The next rate.
+    :param offset_id_offset: The offset id offset.
+    :param search_flood: The search flood.
+    :param messages: The messages.
+    :param topics: The topics.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.messagesSlice
     """
@@ -320,7 +358,18 @@ class MessagesSlice(TLObject):
 
 
 class ChannelMessages(TLObject):
-    """``messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+    """The form 'channel messages' of messages.Messages.
+
+    ``messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages``
+
+    :param inexact: Whether this applies: inexact.
+    :param pts: The position in the stream of updates about messages.
+    :param count: How many there are in all.
+    :param offset_id_offset: The offset id offset.
+    :param messages: The messages.
+    :param topics: The topics.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.channelMessages
     """
@@ -355,7 +404,11 @@ class ChannelMessages(TLObject):
 
 
 class MessagesNotModified(TLObject):
-    """``messages.messagesNotModified#74535f21 count:int = messages.Messages``
+    """The form 'not modified' of messages.Messages.
+
+    ``messages.messagesNotModified#74535f21 count:int = messages.Messages``
+
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messages.messagesNotModified
     """
@@ -376,7 +429,11 @@ TypeMessages: TypeAlias = Messages | MessagesSlice | ChannelMessages | MessagesN
 
 
 class Chats(TLObject):
-    """``messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats``
+    """The ordinary form of messages.Chats.
+
+    ``messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats``
+
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chats
     """
@@ -394,7 +451,12 @@ class Chats(TLObject):
 
 
 class ChatsSlice(TLObject):
-    """``messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats``
+    """The form 'slice' of messages.Chats.
+
+    ``messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats``
+
+    :param count: How many there are in all.
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chatsSlice
     """
@@ -417,7 +479,13 @@ TypeChats: TypeAlias = Chats | ChatsSlice
 
 
 class ChatFull(TLObject):
-    """``messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull``
+    """The ordinary form of messages.ChatFull.
+
+    ``messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull``
+
+    :param full_chat: The full chat.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chatFull
     """
@@ -443,7 +511,13 @@ TypeChatFull: TypeAlias = ChatFull
 
 
 class AffectedHistory(TLObject):
-    """``messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory``
+    """The ordinary form of messages.AffectedHistory.
+
+    ``messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory``
+
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
 
     https://core.telegram.org/constructor/messages.affectedHistory
     """
@@ -466,7 +540,11 @@ TypeAffectedHistory: TypeAlias = AffectedHistory
 
 
 class DhConfigNotModified(TLObject):
-    """``messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig``
+    """The form 'not modified' of messages.DhConfig.
+
+    ``messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig``
+
+    :param random: The random.
 
     https://core.telegram.org/constructor/messages.dhConfigNotModified
     """
@@ -484,7 +562,14 @@ class DhConfigNotModified(TLObject):
 
 
 class DhConfig(TLObject):
-    """``messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig``
+    """The ordinary form of messages.DhConfig.
+
+    ``messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig``
+
+    :param g: The g.
+    :param p: The p.
+    :param version: The version.
+    :param random: The random.
 
     https://core.telegram.org/constructor/messages.dhConfig
     """
@@ -511,7 +596,11 @@ TypeDhConfig: TypeAlias = DhConfigNotModified | DhConfig
 
 
 class SentEncryptedMessage(TLObject):
-    """``messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage``
+    """The ordinary form of messages.SentEncryptedMessage.
+
+    ``messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage``
+
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/messages.sentEncryptedMessage
     """
@@ -528,7 +617,12 @@ class SentEncryptedMessage(TLObject):
 
 
 class SentEncryptedFile(TLObject):
-    """``messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage``
+    """The form 'sent encrypted file' of messages.SentEncryptedMessage.
+
+    ``messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage``
+
+    :param date: When it happened, in Unix seconds.
+    :param file: The uploaded file.
 
     https://core.telegram.org/constructor/messages.sentEncryptedFile
     """
@@ -551,7 +645,9 @@ TypeSentEncryptedMessage: TypeAlias = SentEncryptedMessage | SentEncryptedFile
 
 
 class StickersNotModified(TLObject):
-    """``messages.stickersNotModified#f1749a22 = messages.Stickers``
+    """The form 'not modified' of messages.Stickers.
+
+    ``messages.stickersNotModified#f1749a22 = messages.Stickers``
 
     https://core.telegram.org/constructor/messages.stickersNotModified
     """
@@ -566,7 +662,12 @@ class StickersNotModified(TLObject):
 
 
 class Stickers(TLObject):
-    """``messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers``
+    """The ordinary form of messages.Stickers.
+
+    ``messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param stickers: The stickers.
 
     https://core.telegram.org/constructor/messages.stickers
     """
@@ -589,7 +690,9 @@ TypeStickers: TypeAlias = StickersNotModified | Stickers
 
 
 class AllStickersNotModified(TLObject):
-    """``messages.allStickersNotModified#e86602c3 = messages.AllStickers``
+    """The form 'not modified' of messages.AllStickers.
+
+    ``messages.allStickersNotModified#e86602c3 = messages.AllStickers``
 
     https://core.telegram.org/constructor/messages.allStickersNotModified
     """
@@ -604,7 +707,12 @@ class AllStickersNotModified(TLObject):
 
 
 class AllStickers(TLObject):
-    """``messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers``
+    """The ordinary form of messages.AllStickers.
+
+    ``messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param sets: The sets.
 
     https://core.telegram.org/constructor/messages.allStickers
     """
@@ -627,7 +735,12 @@ TypeAllStickers: TypeAlias = AllStickersNotModified | AllStickers
 
 
 class AffectedMessages(TLObject):
-    """``messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages``
+    """The ordinary form of messages.AffectedMessages.
+
+    ``messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages``
+
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/messages.affectedMessages
     """
@@ -649,7 +762,14 @@ TypeAffectedMessages: TypeAlias = AffectedMessages
 
 
 class StickerSet(TLObject):
-    """``messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet``
+    """The ordinary form of messages.StickerSet.
+
+    ``messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet``
+
+    :param set: The set.
+    :param packs: The packs.
+    :param keywords: The keywords.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/messages.stickerSet
     """
@@ -673,7 +793,9 @@ class StickerSet(TLObject):
 
 
 class StickerSetNotModified(TLObject):
-    """``messages.stickerSetNotModified#d3f924eb = messages.StickerSet``
+    """The form 'not modified' of messages.StickerSet.
+
+    ``messages.stickerSetNotModified#d3f924eb = messages.StickerSet``
 
     https://core.telegram.org/constructor/messages.stickerSetNotModified
     """
@@ -692,7 +814,9 @@ TypeStickerSet: TypeAlias = StickerSet | StickerSetNotModified
 
 
 class SavedGifsNotModified(TLObject):
-    """``messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs``
+    """The form 'not modified' of messages.SavedGifs.
+
+    ``messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs``
 
     https://core.telegram.org/constructor/messages.savedGifsNotModified
     """
@@ -707,7 +831,12 @@ class SavedGifsNotModified(TLObject):
 
 
 class SavedGifs(TLObject):
-    """``messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs``
+    """The ordinary form of messages.SavedGifs.
+
+    ``messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param gifs: The gifs.
 
     https://core.telegram.org/constructor/messages.savedGifs
     """
@@ -730,7 +859,18 @@ TypeSavedGifs: TypeAlias = SavedGifsNotModified | SavedGifs
 
 
 class BotResults(TLObject):
-    """``messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults``
+    """The ordinary form of messages.BotResults.
+
+    ``messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults``
+
+    :param gallery: Whether this applies: gallery.
+    :param query_id: Id of the query that is answered.
+    :param next_offset: What to ask for the next page with.
+    :param switch_pm: The switch pm.
+    :param switch_webview: The switch webview.
+    :param results: The results.
+    :param cache_time: The cache time.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.botResults
     """
@@ -776,7 +916,16 @@ TypeBotResults: TypeAlias = BotResults
 
 
 class BotCallbackAnswer(TLObject):
-    """``messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer``
+    """The ordinary form of messages.BotCallbackAnswer.
+
+    ``messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer``
+
+    :param alert: Whether this applies: alert.
+    :param has_url: Whether there is: url.
+    :param native_ui: Whether this applies: native ui.
+    :param message: The text of the message.
+    :param url: The address.
+    :param cache_time: The cache time.
 
     https://core.telegram.org/constructor/messages.botCallbackAnswer
     """
@@ -818,7 +967,11 @@ TypeBotCallbackAnswer: TypeAlias = BotCallbackAnswer
 
 
 class MessageEditData(TLObject):
-    """``messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData``
+    """The ordinary form of messages.MessageEditData.
+
+    ``messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData``
+
+    :param caption: Whether this applies: caption.
 
     https://core.telegram.org/constructor/messages.messageEditData
     """
@@ -842,7 +995,15 @@ TypeMessageEditData: TypeAlias = MessageEditData
 
 
 class PeerDialogs(TLObject):
-    """``messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs``
+    """The ordinary form of messages.PeerDialogs.
+
+    ``messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs``
+
+    :param dialogs: The dialogs.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param state: The state.
 
     https://core.telegram.org/constructor/messages.peerDialogs
     """
@@ -872,7 +1033,11 @@ TypePeerDialogs: TypeAlias = PeerDialogs
 
 
 class FeaturedStickersNotModified(TLObject):
-    """``messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers``
+    """The form 'not modified' of messages.FeaturedStickers.
+
+    ``messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers``
+
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messages.featuredStickersNotModified
     """
@@ -889,7 +1054,15 @@ class FeaturedStickersNotModified(TLObject):
 
 
 class FeaturedStickers(TLObject):
-    """``messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers``
+    """The ordinary form of messages.FeaturedStickers.
+
+    ``messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers``
+
+    :param premium: Whether this applies: premium.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param count: How many there are in all.
+    :param sets: The sets.
+    :param unread: The unread.
 
     https://core.telegram.org/constructor/messages.featuredStickers
     """
@@ -919,7 +1092,9 @@ TypeFeaturedStickers: TypeAlias = FeaturedStickersNotModified | FeaturedStickers
 
 
 class RecentStickersNotModified(TLObject):
-    """``messages.recentStickersNotModified#0b17f890 = messages.RecentStickers``
+    """The form 'not modified' of messages.RecentStickers.
+
+    ``messages.recentStickersNotModified#0b17f890 = messages.RecentStickers``
 
     https://core.telegram.org/constructor/messages.recentStickersNotModified
     """
@@ -934,7 +1109,14 @@ class RecentStickersNotModified(TLObject):
 
 
 class RecentStickers(TLObject):
-    """``messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers``
+    """The ordinary form of messages.RecentStickers.
+
+    ``messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param packs: The packs.
+    :param stickers: The stickers.
+    :param dates: The dates.
 
     https://core.telegram.org/constructor/messages.recentStickers
     """
@@ -961,7 +1143,12 @@ TypeRecentStickers: TypeAlias = RecentStickersNotModified | RecentStickers
 
 
 class ArchivedStickers(TLObject):
-    """``messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers``
+    """The ordinary form of messages.ArchivedStickers.
+
+    ``messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers``
+
+    :param count: How many there are in all.
+    :param sets: The sets.
 
     https://core.telegram.org/constructor/messages.archivedStickers
     """
@@ -984,7 +1171,9 @@ TypeArchivedStickers: TypeAlias = ArchivedStickers
 
 
 class StickerSetInstallResultSuccess(TLObject):
-    """``messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult``
+    """The form 'success' of messages.StickerSetInstallResult.
+
+    ``messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult``
 
     https://core.telegram.org/constructor/messages.stickerSetInstallResultSuccess
     """
@@ -999,7 +1188,11 @@ class StickerSetInstallResultSuccess(TLObject):
 
 
 class StickerSetInstallResultArchive(TLObject):
-    """``messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult``
+    """The form 'archive' of messages.StickerSetInstallResult.
+
+    ``messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult``
+
+    :param sets: The sets.
 
     https://core.telegram.org/constructor/messages.stickerSetInstallResultArchive
     """
@@ -1021,7 +1214,12 @@ TypeStickerSetInstallResult: TypeAlias = StickerSetInstallResultSuccess | Sticke
 
 
 class HighScores(TLObject):
-    """``messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores``
+    """The ordinary form of messages.HighScores.
+
+    ``messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores``
+
+    :param scores: The scores.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.highScores
     """
@@ -1045,7 +1243,9 @@ TypeHighScores: TypeAlias = HighScores
 
 
 class FavedStickersNotModified(TLObject):
-    """``messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers``
+    """The form 'not modified' of messages.FavedStickers.
+
+    ``messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers``
 
     https://core.telegram.org/constructor/messages.favedStickersNotModified
     """
@@ -1060,7 +1260,13 @@ class FavedStickersNotModified(TLObject):
 
 
 class FavedStickers(TLObject):
-    """``messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers``
+    """The ordinary form of messages.FavedStickers.
+
+    ``messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param packs: The packs.
+    :param stickers: The stickers.
 
     https://core.telegram.org/constructor/messages.favedStickers
     """
@@ -1085,7 +1291,9 @@ TypeFavedStickers: TypeAlias = FavedStickersNotModified | FavedStickers
 
 
 class FoundStickerSetsNotModified(TLObject):
-    """``messages.foundStickerSetsNotModified#0d54b65d = messages.FoundStickerSets``
+    """The form 'not modified' of messages.FoundStickerSets.
+
+    ``messages.foundStickerSetsNotModified#0d54b65d = messages.FoundStickerSets``
 
     https://core.telegram.org/constructor/messages.foundStickerSetsNotModified
     """
@@ -1100,7 +1308,12 @@ class FoundStickerSetsNotModified(TLObject):
 
 
 class FoundStickerSets(TLObject):
-    """``messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets``
+    """The ordinary form of messages.FoundStickerSets.
+
+    ``messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param sets: The sets.
 
     https://core.telegram.org/constructor/messages.foundStickerSets
     """
@@ -1123,7 +1336,13 @@ TypeFoundStickerSets: TypeAlias = FoundStickerSetsNotModified | FoundStickerSets
 
 
 class SearchCounter(TLObject):
-    """``messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter``
+    """The ordinary form of messages.SearchCounter.
+
+    ``messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter``
+
+    :param inexact: Whether this applies: inexact.
+    :param filter: Which ones to answer.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messages.searchCounter
     """
@@ -1151,7 +1370,13 @@ TypeSearchCounter: TypeAlias = SearchCounter
 
 
 class InactiveChats(TLObject):
-    """``messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats``
+    """The ordinary form of messages.InactiveChats.
+
+    ``messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats``
+
+    :param dates: The dates.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.inactiveChats
     """
@@ -1177,7 +1402,15 @@ TypeInactiveChats: TypeAlias = InactiveChats
 
 
 class VotesList(TLObject):
-    """``messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList``
+    """The ordinary form of messages.VotesList.
+
+    ``messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList``
+
+    :param count: How many there are in all.
+    :param votes: The votes.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/messages.votesList
     """
@@ -1210,7 +1443,13 @@ TypeVotesList: TypeAlias = VotesList
 
 
 class MessageViews(TLObject):
-    """``messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews``
+    """The ordinary form of messages.MessageViews.
+
+    ``messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews``
+
+    :param views: The views.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.messageViews
     """
@@ -1236,7 +1475,17 @@ TypeMessageViews: TypeAlias = MessageViews
 
 
 class DiscussionMessage(TLObject):
-    """``messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage``
+    """The ordinary form of messages.DiscussionMessage.
+
+    ``messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage``
+
+    :param messages: The messages.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param read_inbox_max_id: Id of the read inbox max.
+    :param read_outbox_max_id: Id of the read outbox max.
+    :param unread_count: How many there are: unread.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.discussionMessage
     """
@@ -1280,7 +1529,11 @@ TypeDiscussionMessage: TypeAlias = DiscussionMessage
 
 
 class HistoryImport(TLObject):
-    """``messages.historyImport#1662af0b id:long = messages.HistoryImport``
+    """The ordinary form of messages.HistoryImport.
+
+    ``messages.historyImport#1662af0b id:long = messages.HistoryImport``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/messages.historyImport
     """
@@ -1301,7 +1554,13 @@ TypeHistoryImport: TypeAlias = HistoryImport
 
 
 class HistoryImportParsed(TLObject):
-    """``messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed``
+    """The ordinary form of messages.HistoryImportParsed.
+
+    ``messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed``
+
+    :param pm: Whether this applies: pm.
+    :param group: Whether this applies: group.
+    :param title: The title.
 
     https://core.telegram.org/constructor/messages.historyImportParsed
     """
@@ -1333,7 +1592,14 @@ TypeHistoryImportParsed: TypeAlias = HistoryImportParsed
 
 
 class AffectedFoundMessages(TLObject):
-    """``messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages``
+    """The ordinary form of messages.AffectedFoundMessages.
+
+    ``messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages``
+
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param messages: The messages.
 
     https://core.telegram.org/constructor/messages.affectedFoundMessages
     """
@@ -1358,7 +1624,13 @@ TypeAffectedFoundMessages: TypeAlias = AffectedFoundMessages
 
 
 class ExportedChatInvites(TLObject):
-    """``messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites``
+    """The ordinary form of messages.ExportedChatInvites.
+
+    ``messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites``
+
+    :param count: How many there are in all.
+    :param invites: The invites.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.exportedChatInvites
     """
@@ -1383,7 +1655,12 @@ TypeExportedChatInvites: TypeAlias = ExportedChatInvites
 
 
 class ExportedChatInvite(TLObject):
-    """``messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite``
+    """The ordinary form of messages.ExportedChatInvite.
+
+    ``messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite``
+
+    :param invite: The invite link.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.exportedChatInvite
     """
@@ -1403,7 +1680,13 @@ class ExportedChatInvite(TLObject):
 
 
 class ExportedChatInviteReplaced(TLObject):
-    """``messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite``
+    """The form 'replaced' of messages.ExportedChatInvite.
+
+    ``messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite``
+
+    :param invite: The invite link.
+    :param new_invite: The new invite.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.exportedChatInviteReplaced
     """
@@ -1429,7 +1712,13 @@ TypeExportedChatInvite: TypeAlias = ExportedChatInvite | ExportedChatInviteRepla
 
 
 class ChatInviteImporters(TLObject):
-    """``messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters``
+    """The ordinary form of messages.ChatInviteImporters.
+
+    ``messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters``
+
+    :param count: How many there are in all.
+    :param importers: The importers.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chatInviteImporters
     """
@@ -1454,7 +1743,12 @@ TypeChatInviteImporters: TypeAlias = ChatInviteImporters
 
 
 class ChatAdminsWithInvites(TLObject):
-    """``messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites``
+    """The ordinary form of messages.ChatAdminsWithInvites.
+
+    ``messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites``
+
+    :param admins: The admins.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chatAdminsWithInvites
     """
@@ -1478,7 +1772,11 @@ TypeChatAdminsWithInvites: TypeAlias = ChatAdminsWithInvites
 
 
 class CheckedHistoryImportPeer(TLObject):
-    """``messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer``
+    """The ordinary form of messages.CheckedHistoryImportPeer.
+
+    ``messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer``
+
+    :param confirm_text: The confirm text.
 
     https://core.telegram.org/constructor/messages.checkedHistoryImportPeer
     """
@@ -1500,7 +1798,16 @@ TypeCheckedHistoryImportPeer: TypeAlias = CheckedHistoryImportPeer
 
 
 class SponsoredMessages(TLObject):
-    """``messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages``
+    """The ordinary form of messages.SponsoredMessages.
+
+    ``messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages``
+
+    :param posts_between: The posts between.
+    :param start_delay: The start delay.
+    :param between_delay: The between delay.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.sponsoredMessages
     """
@@ -1538,7 +1845,9 @@ class SponsoredMessages(TLObject):
 
 
 class SponsoredMessagesEmpty(TLObject):
-    """``messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages``
+    """The form 'empty' of messages.SponsoredMessages.
+
+    ``messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages``
 
     https://core.telegram.org/constructor/messages.sponsoredMessagesEmpty
     """
@@ -1557,7 +1866,19 @@ TypeSponsoredMessages: TypeAlias = SponsoredMessages | SponsoredMessagesEmpty
 
 
 class SearchResultsCalendar(TLObject):
-    """``messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar``
+    """The ordinary form of messages.SearchResultsCalendar.
+
+    ``messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar``
+
+    :param inexact: Whether this applies: inexact.
+    :param count: How many there are in all.
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param min_msg_id: Id of the min msg.
+    :param offset_id_offset: The offset id offset.
+    :param periods: The periods.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.searchResultsCalendar
     """
@@ -1597,7 +1918,12 @@ TypeSearchResultsCalendar: TypeAlias = SearchResultsCalendar
 
 
 class SearchResultsPositions(TLObject):
-    """``messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions``
+    """The ordinary form of messages.SearchResultsPositions.
+
+    ``messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions``
+
+    :param count: How many there are in all.
+    :param positions: The positions.
 
     https://core.telegram.org/constructor/messages.searchResultsPositions
     """
@@ -1620,7 +1946,13 @@ TypeSearchResultsPositions: TypeAlias = SearchResultsPositions
 
 
 class PeerSettings(TLObject):
-    """``messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings``
+    """The ordinary form of messages.PeerSettings.
+
+    ``messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings``
+
+    :param settings: The settings.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.peerSettings
     """
@@ -1646,7 +1978,15 @@ TypePeerSettings: TypeAlias = PeerSettings
 
 
 class MessageReactionsList(TLObject):
-    """``messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList``
+    """The ordinary form of messages.MessageReactionsList.
+
+    ``messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList``
+
+    :param count: How many there are in all.
+    :param reactions: The reactions.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/messages.messageReactionsList
     """
@@ -1679,7 +2019,9 @@ TypeMessageReactionsList: TypeAlias = MessageReactionsList
 
 
 class AvailableReactionsNotModified(TLObject):
-    """``messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions``
+    """The form 'not modified' of messages.AvailableReactions.
+
+    ``messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions``
 
     https://core.telegram.org/constructor/messages.availableReactionsNotModified
     """
@@ -1694,7 +2036,12 @@ class AvailableReactionsNotModified(TLObject):
 
 
 class AvailableReactions(TLObject):
-    """``messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions``
+    """The ordinary form of messages.AvailableReactions.
+
+    ``messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/messages.availableReactions
     """
@@ -1717,7 +2064,15 @@ TypeAvailableReactions: TypeAlias = AvailableReactionsNotModified | AvailableRea
 
 
 class TranscribedAudio(TLObject):
-    """``messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio``
+    """The ordinary form of messages.TranscribedAudio.
+
+    ``messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio``
+
+    :param pending: Whether this applies: pending.
+    :param transcription_id: Id of the transcription.
+    :param text: The text.
+    :param trial_remains_num: The trial remains num.
+    :param trial_remains_until_date: The trial remains until date, in Unix seconds.
 
     https://core.telegram.org/constructor/messages.transcribedAudio
     """
@@ -1752,7 +2107,9 @@ TypeTranscribedAudio: TypeAlias = TranscribedAudio
 
 
 class ReactionsNotModified(TLObject):
-    """``messages.reactionsNotModified#b06fdbdf = messages.Reactions``
+    """The form 'not modified' of messages.Reactions.
+
+    ``messages.reactionsNotModified#b06fdbdf = messages.Reactions``
 
     https://core.telegram.org/constructor/messages.reactionsNotModified
     """
@@ -1767,7 +2124,12 @@ class ReactionsNotModified(TLObject):
 
 
 class Reactions(TLObject):
-    """``messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions``
+    """The ordinary form of messages.Reactions.
+
+    ``messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/messages.reactions
     """
@@ -1790,7 +2152,17 @@ TypeReactions: TypeAlias = ReactionsNotModified | Reactions
 
 
 class ForumTopics(TLObject):
-    """``messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics``
+    """The ordinary form of messages.ForumTopics.
+
+    ``messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics``
+
+    :param order_by_create_date: Whether this applies: order by create date.
+    :param count: How many there are in all.
+    :param topics: The topics.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param pts: The position in the stream of updates about messages.
 
     https://core.telegram.org/constructor/messages.forumTopics
     """
@@ -1825,7 +2197,9 @@ TypeForumTopics: TypeAlias = ForumTopics
 
 
 class EmojiGroupsNotModified(TLObject):
-    """``messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups``
+    """The form 'not modified' of messages.EmojiGroups.
+
+    ``messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups``
 
     https://core.telegram.org/constructor/messages.emojiGroupsNotModified
     """
@@ -1840,7 +2214,12 @@ class EmojiGroupsNotModified(TLObject):
 
 
 class EmojiGroups(TLObject):
-    """``messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups``
+    """The ordinary form of messages.EmojiGroups.
+
+    ``messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param groups: The groups.
 
     https://core.telegram.org/constructor/messages.emojiGroups
     """
@@ -1863,7 +2242,11 @@ TypeEmojiGroups: TypeAlias = EmojiGroupsNotModified | EmojiGroups
 
 
 class TranslateResult(TLObject):
-    """``messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText``
+    """The form 'translate result' of messages.TranslatedText.
+
+    ``messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText``
+
+    :param result: The result.
 
     https://core.telegram.org/constructor/messages.translateResult
     """
@@ -1885,7 +2268,14 @@ TypeTranslatedText: TypeAlias = TranslateResult
 
 
 class BotApp(TLObject):
-    """``messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp``
+    """The ordinary form of messages.BotApp.
+
+    ``messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp``
+
+    :param inactive: Whether this applies: inactive.
+    :param request_write_access: Whether this applies: request write access.
+    :param has_settings: Whether there is: settings.
+    :param app: The app.
 
     https://core.telegram.org/constructor/messages.botApp
     """
@@ -1917,7 +2307,13 @@ TypeBotApp: TypeAlias = BotApp
 
 
 class WebPage(TLObject):
-    """``messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage``
+    """The ordinary form of messages.WebPage.
+
+    ``messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage``
+
+    :param webpage: The webpage.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.webPage
     """
@@ -1943,7 +2339,14 @@ TypeWebPage: TypeAlias = WebPage
 
 
 class SavedDialogs(TLObject):
-    """``messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs``
+    """The ordinary form of messages.SavedDialogs.
+
+    ``messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs``
+
+    :param dialogs: The dialogs.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.savedDialogs
     """
@@ -1967,7 +2370,15 @@ class SavedDialogs(TLObject):
 
 
 class SavedDialogsSlice(TLObject):
-    """``messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs``
+    """The form 'slice' of messages.SavedDialogs.
+
+    ``messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs``
+
+    :param count: How many there are in all.
+    :param dialogs: The dialogs.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.savedDialogsSlice
     """
@@ -1992,7 +2403,11 @@ class SavedDialogsSlice(TLObject):
 
 
 class SavedDialogsNotModified(TLObject):
-    """``messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs``
+    """The form 'not modified' of messages.SavedDialogs.
+
+    ``messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs``
+
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messages.savedDialogsNotModified
     """
@@ -2013,7 +2428,9 @@ TypeSavedDialogs: TypeAlias = SavedDialogs | SavedDialogsSlice | SavedDialogsNot
 
 
 class SavedReactionTagsNotModified(TLObject):
-    """``messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags``
+    """The form 'not modified' of messages.SavedReactionTags.
+
+    ``messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags``
 
     https://core.telegram.org/constructor/messages.savedReactionTagsNotModified
     """
@@ -2028,7 +2445,12 @@ class SavedReactionTagsNotModified(TLObject):
 
 
 class SavedReactionTags(TLObject):
-    """``messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags``
+    """The ordinary form of messages.SavedReactionTags.
+
+    ``messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags``
+
+    :param tags: The tags.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/messages.savedReactionTags
     """
@@ -2052,7 +2474,14 @@ TypeSavedReactionTags: TypeAlias = SavedReactionTagsNotModified | SavedReactionT
 
 
 class QuickReplies(TLObject):
-    """``messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies``
+    """The ordinary form of messages.QuickReplies.
+
+    ``messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies``
+
+    :param quick_replies: The quick replies.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.quickReplies
     """
@@ -2076,7 +2505,9 @@ class QuickReplies(TLObject):
 
 
 class QuickRepliesNotModified(TLObject):
-    """``messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies``
+    """The form 'not modified' of messages.QuickReplies.
+
+    ``messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies``
 
     https://core.telegram.org/constructor/messages.quickRepliesNotModified
     """
@@ -2095,7 +2526,12 @@ TypeQuickReplies: TypeAlias = QuickReplies | QuickRepliesNotModified
 
 
 class DialogFilters(TLObject):
-    """``messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters``
+    """The ordinary form of messages.DialogFilters.
+
+    ``messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters``
+
+    :param tags_enabled: Whether this applies: tags enabled.
+    :param filters: The filters.
 
     https://core.telegram.org/constructor/messages.dialogFilters
     """
@@ -2121,7 +2557,12 @@ TypeDialogFilters: TypeAlias = DialogFilters
 
 
 class MyStickers(TLObject):
-    """``messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers``
+    """The ordinary form of messages.MyStickers.
+
+    ``messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers``
+
+    :param count: How many there are in all.
+    :param sets: The sets.
 
     https://core.telegram.org/constructor/messages.myStickers
     """
@@ -2144,7 +2585,12 @@ TypeMyStickers: TypeAlias = MyStickers
 
 
 class InvitedUsers(TLObject):
-    """``messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers``
+    """The ordinary form of messages.InvitedUsers.
+
+    ``messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers``
+
+    :param updates: The updates.
+    :param missing_invitees: The missing invitees.
 
     https://core.telegram.org/constructor/messages.invitedUsers
     """
@@ -2168,7 +2614,9 @@ TypeInvitedUsers: TypeAlias = InvitedUsers
 
 
 class AvailableEffectsNotModified(TLObject):
-    """``messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects``
+    """The form 'not modified' of messages.AvailableEffects.
+
+    ``messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects``
 
     https://core.telegram.org/constructor/messages.availableEffectsNotModified
     """
@@ -2183,7 +2631,13 @@ class AvailableEffectsNotModified(TLObject):
 
 
 class AvailableEffects(TLObject):
-    """``messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects``
+    """The ordinary form of messages.AvailableEffects.
+
+    ``messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param effects: The effects.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/messages.availableEffects
     """
@@ -2208,7 +2662,12 @@ TypeAvailableEffects: TypeAlias = AvailableEffectsNotModified | AvailableEffects
 
 
 class BotPreparedInlineMessage(TLObject):
-    """``messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage``
+    """The ordinary form of messages.BotPreparedInlineMessage.
+
+    ``messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage``
+
+    :param id: The id.
+    :param expire_date: The expire date, in Unix seconds.
 
     https://core.telegram.org/constructor/messages.botPreparedInlineMessage
     """
@@ -2232,7 +2691,15 @@ TypeBotPreparedInlineMessage: TypeAlias = BotPreparedInlineMessage
 
 
 class PreparedInlineMessage(TLObject):
-    """``messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage``
+    """The ordinary form of messages.PreparedInlineMessage.
+
+    ``messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage``
+
+    :param query_id: Id of the query that is answered.
+    :param result: The result.
+    :param peer_types: The peer types.
+    :param cache_time: The cache time.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.preparedInlineMessage
     """
@@ -2261,7 +2728,11 @@ TypePreparedInlineMessage: TypeAlias = PreparedInlineMessage
 
 
 class FoundStickersNotModified(TLObject):
-    """``messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers``
+    """The form 'not modified' of messages.FoundStickers.
+
+    ``messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers``
+
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/messages.foundStickersNotModified
     """
@@ -2283,7 +2754,13 @@ class FoundStickersNotModified(TLObject):
 
 
 class FoundStickers(TLObject):
-    """``messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers``
+    """The ordinary form of messages.FoundStickers.
+
+    ``messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers``
+
+    :param next_offset: What to ask for the next page with.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param stickers: The stickers.
 
     https://core.telegram.org/constructor/messages.foundStickers
     """
@@ -2313,7 +2790,13 @@ TypeFoundStickers: TypeAlias = FoundStickersNotModified | FoundStickers
 
 
 class WebPagePreview(TLObject):
-    """``messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview``
+    """The ordinary form of messages.WebPagePreview.
+
+    ``messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview``
+
+    :param media: The attached media.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.webPagePreview
     """
@@ -2339,7 +2822,13 @@ TypeWebPagePreview: TypeAlias = WebPagePreview
 
 
 class EmojiGameOutcome(TLObject):
-    """``messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome``
+    """The ordinary form of messages.EmojiGameOutcome.
+
+    ``messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome``
+
+    :param seed: The seed.
+    :param stake_ton_amount: The stake ton amount.
+    :param ton_amount: The ton amount.
 
     https://core.telegram.org/constructor/messages.emojiGameOutcome
     """
@@ -2364,7 +2853,9 @@ TypeEmojiGameOutcome: TypeAlias = EmojiGameOutcome
 
 
 class EmojiGameUnavailable(TLObject):
-    """``messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo``
+    """The form 'emoji game unavailable' of messages.EmojiGameInfo.
+
+    ``messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo``
 
     https://core.telegram.org/constructor/messages.emojiGameUnavailable
     """
@@ -2379,7 +2870,15 @@ class EmojiGameUnavailable(TLObject):
 
 
 class EmojiGameDiceInfo(TLObject):
-    """``messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo``
+    """The form 'emoji game dice info' of messages.EmojiGameInfo.
+
+    ``messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo``
+
+    :param game_hash: The game hash.
+    :param prev_stake: The prev stake.
+    :param current_streak: The current streak.
+    :param params: The params.
+    :param plays_left: The plays left.
 
     https://core.telegram.org/constructor/messages.emojiGameDiceInfo
     """
@@ -2412,7 +2911,12 @@ TypeEmojiGameInfo: TypeAlias = EmojiGameUnavailable | EmojiGameDiceInfo
 
 
 class ComposedMessageWithAI(TLObject):
-    """``messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI``
+    """The ordinary form of messages.ComposedMessageWithAI.
+
+    ``messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI``
+
+    :param result_text: The result text.
+    :param diff_text: The diff text.
 
     https://core.telegram.org/constructor/messages.composedMessageWithAI
     """
@@ -2440,7 +2944,11 @@ TypeComposedMessageWithAI: TypeAlias = ComposedMessageWithAI
 
 
 class ChatInviteJoinResultOk(TLObject):
-    """``messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult``
+    """The form 'ok' of messages.ChatInviteJoinResult.
+
+    ``messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult``
+
+    :param updates: The updates.
 
     https://core.telegram.org/constructor/messages.chatInviteJoinResultOk
     """
@@ -2458,7 +2966,13 @@ class ChatInviteJoinResultOk(TLObject):
 
 
 class ChatInviteJoinResultWebView(TLObject):
-    """``messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult``
+    """The form 'web view' of messages.ChatInviteJoinResult.
+
+    ``messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult``
+
+    :param bot_id: Id of the bot.
+    :param query_id: Id of the query that is answered.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messages.chatInviteJoinResultWebView
     """
@@ -2482,7 +2996,11 @@ TypeChatInviteJoinResult: TypeAlias = ChatInviteJoinResultOk | ChatInviteJoinRes
 
 
 class TranslatedRichMessage(TLObject):
-    """``messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage``
+    """The ordinary form of messages.TranslatedRichMessage.
+
+    ``messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage``
+
+    :param result: The result.
 
     https://core.telegram.org/constructor/messages.translatedRichMessage
     """
@@ -2504,7 +3022,11 @@ TypeTranslatedRichMessage: TypeAlias = TranslatedRichMessage
 
 
 class ComposedRichMessageWithAI(TLObject):
-    """``messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI``
+    """The ordinary form of messages.ComposedRichMessageWithAI.
+
+    ``messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI``
+
+    :param result: The result.
 
     https://core.telegram.org/constructor/messages.composedRichMessageWithAI
     """
@@ -2526,7 +3048,15 @@ TypeComposedRichMessageWithAI: TypeAlias = ComposedRichMessageWithAI
 
 
 class GetMessages(Function["TypeMessages"]):
-    """``messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages``
+    """Fetches messages of private chats and basic groups by their ids; channels have a method of their own.
+
+    ``messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages``
+
+    :param id: Ids of the messages.
+
+    Result: ``messages.Messages``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessages
     """
@@ -2544,7 +3074,23 @@ class GetMessages(Function["TypeMessages"]):
 
 
 class GetDialogs(Function["TypeDialogs"]):
-    """``messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs``
+    """Fetches a page of the chat list, the latest chats first.
+
+    ``messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs``
+
+    :param exclude_pinned: Whether this applies: exclude pinned.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_peer: The chat that the last page ended with; inputPeerEmpty for the first page.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Dialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_NOT_MODIFIED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 FOLDER_ID_INVALID, 400 INPUT_CONSTRUCTOR_INVALID, 400 OFFSET_PEER_ID_INVALID, 400
+        PINNED_DIALOGS_TOO_MUCH, 401 SESSION_PASSWORD_NEEDED, 400 TAKEOUT_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/messages.getDialogs
     """
@@ -2577,7 +3123,25 @@ class GetDialogs(Function["TypeDialogs"]):
 
 
 class GetHistory(Function["TypeMessages"]):
-    """``messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+    """Fetches a page of a chat's messages, the newest first.
+
+    ``messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 406 AUTH_KEY_DUPLICATED, 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400
+        CHAT_NOT_MODIFIED, 400 FROZEN_PARTICIPANT_MISSING, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400
+        TAKEOUT_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/messages.getHistory
     """
@@ -2603,7 +3167,33 @@ class GetHistory(Function["TypeMessages"]):
 
 
 class Search(Function["TypeMessages"]):
-    """``messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+    """Searches the messages of one chat by text, sender, date and kind of media.
+
+    ``messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param q: What to search for.
+    :param from_id: Who it is from.
+    :param saved_peer_id: The saved peer id.
+    :param saved_reaction: The saved reaction.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param filter: Which ones to answer.
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param max_date: Only entries before this time, in Unix seconds.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 FROM_PEER_INVALID, 400
+        INPUT_CONSTRUCTOR_INVALID, 400 INPUT_FILTER_INVALID, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID, 400 PEER_ID_NOT_SUPPORTED, 400 SEARCH_QUERY_EMPTY, 400 TAKEOUT_INVALID, 400
+        USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.search
     """
@@ -2655,7 +3245,17 @@ class Search(Function["TypeMessages"]):
 
 
 class ReadHistory(Function["TypeAffectedMessages"]):
-    """``messages.readHistory#0e306d3a peer:InputPeer max_id:int = messages.AffectedMessages``
+    """Marks the messages of a private chat or basic group as read.
+
+    ``messages.readHistory#0e306d3a peer:InputPeer max_id:int = messages.AffectedMessages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``messages.AffectedMessages``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/messages.readHistory
     """
@@ -2675,7 +3275,22 @@ class ReadHistory(Function["TypeAffectedMessages"]):
 
 
 class DeleteHistory(Function["TypeAffectedHistory"]):
-    """``messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory``
+    """Deletes a chat's messages, for oneself or for both sides.
+
+    ``messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory``
+
+    :param just_clear: Whether this applies: just clear.
+    :param revoke: For all members, not only for this account.
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param max_date: Only entries before this time, in Unix seconds.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_REVOKE_DATE_UNSUPPORTED, 400 MAX_DATE_INVALID, 400
+        MESSAGE_ID_INVALID, 400 MIN_DATE_INVALID, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteHistory
     """
@@ -2712,7 +3327,18 @@ class DeleteHistory(Function["TypeAffectedHistory"]):
 
 
 class DeleteMessages(Function["TypeAffectedMessages"]):
-    """``messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages``
+    """Deletes messages of private chats and basic groups by their ids.
+
+    ``messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages``
+
+    :param revoke: For all members, not only for this account.
+    :param id: Ids of the messages.
+
+    Result: ``messages.AffectedMessages``.
+    May be called by: users, bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BOT_ACCESS_FORBIDDEN, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 403 MESSAGE_DELETE_FORBIDDEN, 400 MESSAGE_ID_INVALID, 400
+        SELF_DELETE_RESTRICTED.
 
     https://core.telegram.org/method/messages.deleteMessages
     """
@@ -2734,7 +3360,15 @@ class DeleteMessages(Function["TypeAffectedMessages"]):
 
 
 class ReceivedMessages(Function["list[_root.TypeReceivedNotifyMessage]"]):
-    """``messages.receivedMessages#05a954c0 max_id:int = Vector<ReceivedNotifyMessage>``
+    """Tells the server of having received messages.
+
+    ``messages.receivedMessages#05a954c0 max_id:int = Vector<ReceivedNotifyMessage>``
+
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``Vector<ReceivedNotifyMessage>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.receivedMessages
     """
@@ -2751,7 +3385,22 @@ class ReceivedMessages(Function["list[_root.TypeReceivedNotifyMessage]"]):
 
 
 class SetTyping(Function[bool]):
-    """``messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool``
+    """Shows the other side that you are typing, recording, uploading and so on.
+
+    ``messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param action: The action.
+
+    Result: ``Bool``.
+    May be called by: users, bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        BUSINESS_PEER_INVALID, 400 BUSINESS_PEER_USAGE_MISSING, 400 CHANNEL_INVALID, 400 CHANNEL_MONOFORUM_UNSUPPORTED,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400/403 CHAT_WRITE_FORBIDDEN,
+        400/403 GROUPCALL_FORBIDDEN, 400 INPUT_USER_DEACTIVATED, 400 MESSAGE_TOO_LONG, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID, 400 TEXTDRAFT_PEER_INVALID, 400/403 USER_BANNED_IN_CHANNEL, 400/403
+        USER_IS_BLOCKED, 400 USER_IS_BOT.
 
     https://core.telegram.org/method/messages.setTyping
     """
@@ -2777,7 +3426,57 @@ class SetTyping(Function[bool]):
 
 
 class SendMessage(Function["_root.TypeUpdates"]):
-    """``messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates``
+    """Sends a text message.
+
+    ``messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates``
+
+    :param no_webpage: Do not show a preview of links.
+    :param silent: Without a sound for those who get it.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param clear_draft: Also empty the draft of the chat.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param update_stickersets_order: Whether this applies: update stickersets order.
+    :param invert_media: Show the media above the text.
+    :param allow_paid_floodskip: Whether this applies: allow paid floodskip.
+    :param peer: The chat, user or channel it concerns.
+    :param reply_to: What it answers.
+    :param message: The text of the message.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param schedule_repeat_period: The schedule repeat period.
+    :param send_as: The peer in whose name it is sent.
+    :param quick_reply_shortcut: The quick reply shortcut.
+    :param effect: The effect.
+    :param allow_paid_stars: The allow paid stars.
+    :param suggested_post: The suggested post.
+    :param rich_message: The rich message.
+
+    Result: ``Updates``.
+    May be called by: users, bots, business connections.
+    Errors: 400 ADMIN_RIGHTS_EMPTY, 406 ALLOW_PAYMENT_REQUIRED, 403 ALLOW_PAYMENT_REQUIRED_X, 406 AUTH_KEY_DUPLICATED,
+        401 AUTH_KEY_UNREGISTERED, 400 BALANCE_TOO_LOW, 400 BOT_DOMAIN_INVALID, 400 BOT_INVALID, 400
+        BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_PEER_INVALID, 400
+        BUSINESS_PEER_USAGE_MISSING, 400 BUTTON_COPY_TEXT_INVALID, 400 BUTTON_DATA_INVALID, 400 BUTTON_ID_INVALID, 400
+        BUTTON_TYPE_INVALID, 400 BUTTON_URL_INVALID, 400 BUTTON_USER_INVALID, 400 BUTTON_USER_PRIVACY_RESTRICTED, 400
+        CHANNEL_INVALID, 400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED,
+        400/406 CHAT_FORWARDS_RESTRICTED, 403 CHAT_GUEST_SEND_FORBIDDEN, 400 CHAT_ID_INVALID, 400 CHAT_RESTRICTED, 403
+        CHAT_SEND_PLAIN_FORBIDDEN, 400/403 CHAT_WRITE_FORBIDDEN, 400 DOCUMENT_INVALID, 400 EFFECT_CHAT_INVALID, 400
+        ENCRYPTION_DECLINED, 400 ENTITIES_TOO_LONG, 400 ENTITY_BOUNDS_INVALID, 400 ENTITY_DATE_FORMAT_INVALID, 400
+        ENTITY_DATE_INVALID, 400 ENTITY_DATE_TOO_LONG, 400 ENTITY_MENTION_USER_INVALID, 400 FROM_MESSAGE_BOT_DISABLED,
+        400 INPUT_USER_DEACTIVATED, 400 MESSAGE_EMPTY, 400 MESSAGE_TOO_LONG, 400 MSG_ID_INVALID, 400/500
+        MSG_WAIT_FAILED, 406 PAYMENT_UNSUPPORTED, 400/403/404/406 PEER_ID_INVALID, 400 PEER_TYPES_INVALID, 400
+        PINNED_DIALOGS_TOO_MUCH, 400 POLL_OPTION_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED, 403/406
+        PRIVACY_PREMIUM_REQUIRED, 400 QUICK_REPLIES_BOT_NOT_ALLOWED, 400 QUICK_REPLIES_TOO_MUCH, 400 QUOTE_TEXT_INVALID,
+        400/500 RANDOM_ID_DUPLICATE, 400 RANDOM_ID_EMPTY, 400 REPLY_MARKUP_INVALID, 400 REPLY_MARKUP_TOO_LONG, 400
+        REPLY_MESSAGES_TOO_MUCH, 400 REPLY_MESSAGE_ID_INVALID, 400 REPLY_TO_INVALID, 400
+        REPLY_TO_MONOFORUM_PEER_INVALID, 400 REPLY_TO_USER_INVALID, 400 SCHEDULE_BOT_NOT_ALLOWED, 400
+        SCHEDULE_DATE_TOO_LATE, 400 SCHEDULE_STATUS_PRIVATE, 400 SCHEDULE_TOO_MUCH, 400 SEND_AS_PEER_INVALID, 420
+        SLOWMODE_WAIT_X, 400 STORIES_NEVER_CREATED, 400 STORY_ID_INVALID, 400 SUGGESTED_POST_AMOUNT_INVALID, 400
+        SUGGESTED_POST_PEER_INVALID, 500/503 TIMEOUT, 400/406 TOPIC_CLOSED, 400/406 TOPIC_DELETED, 400/403
+        USER_BANNED_IN_CHANNEL, 400 USER_BOT_TO_BOT_DISABLED, 400/403 USER_IS_BLOCKED, 400 USER_IS_BOT, 400
+        WC_CONVERT_URL_INVALID, 400 YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.sendMessage
     """
@@ -2879,7 +3578,66 @@ class SendMessage(Function["_root.TypeUpdates"]):
 
 
 class SendMedia(Function["_root.TypeUpdates"]):
-    """``messages.sendMedia#0330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates``
+    """Sends a photo, a file, a poll, a place or other media.
+
+    ``messages.sendMedia#0330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates``
+
+    :param silent: Without a sound for those who get it.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param clear_draft: Also empty the draft of the chat.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param update_stickersets_order: Whether this applies: update stickersets order.
+    :param invert_media: Show the media above the text.
+    :param allow_paid_floodskip: Whether this applies: allow paid floodskip.
+    :param peer: The chat, user or channel it concerns.
+    :param reply_to: What it answers.
+    :param media: The attached media.
+    :param message: The text of the message.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param schedule_repeat_period: The schedule repeat period.
+    :param send_as: The peer in whose name it is sent.
+    :param quick_reply_shortcut: The quick reply shortcut.
+    :param effect: The effect.
+    :param allow_paid_stars: The allow paid stars.
+    :param suggested_post: The suggested post.
+
+    Result: ``Updates``.
+    May be called by: users, bots, business connections.
+    Errors: 406 ALLOW_PAYMENT_REQUIRED, 403 ALLOW_PAYMENT_REQUIRED_X, 401 AUTH_KEY_UNREGISTERED, 400 BOT_GAMES_DISABLED,
+        400 BOT_PAYMENTS_DISABLED, 400 BOT_POLLS_DISABLED, 400 BROADCAST_PUBLIC_VOTERS_FORBIDDEN, 400
+        BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_PEER_INVALID, 400
+        BUSINESS_PEER_USAGE_MISSING, 400 BUTTON_COPY_TEXT_INVALID, 400 BUTTON_DATA_INVALID, 400 BUTTON_POS_INVALID, 400
+        BUTTON_TYPE_INVALID, 400 BUTTON_URL_INVALID, 400 BUTTON_USER_PRIVACY_RESTRICTED, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/406 CHAT_FORWARDS_RESTRICTED, 403
+        CHAT_GUEST_SEND_FORBIDDEN, 400 CHAT_RESTRICTED, 403 CHAT_SEND_AUDIOS_FORBIDDEN, 403 CHAT_SEND_DOCS_FORBIDDEN,
+        403 CHAT_SEND_GIFS_FORBIDDEN, 403 CHAT_SEND_MEDIA_FORBIDDEN, 403 CHAT_SEND_PHOTOS_FORBIDDEN, 403
+        CHAT_SEND_PLAIN_FORBIDDEN, 403 CHAT_SEND_POLL_FORBIDDEN, 403 CHAT_SEND_ROUNDVIDEOS_FORBIDDEN, 403
+        CHAT_SEND_STICKERS_FORBIDDEN, 403 CHAT_SEND_VIDEOS_FORBIDDEN, 403 CHAT_SEND_VOICES_FORBIDDEN, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 CURRENCY_TOTAL_AMOUNT_INVALID, 400 DOCUMENT_INVALID, 400 EFFECT_CHAT_INVALID, 400
+        EFFECT_ID_INVALID, 400 EMOTICON_INVALID, 400 ENTITY_BOUNDS_INVALID, 400 EXTENDED_MEDIA_AMOUNT_INVALID, 400
+        EXTENDED_MEDIA_EMPTY, 400 EXTENDED_MEDIA_INVALID, 400 EXTENDED_MEDIA_PEER_INVALID, 400 EXTERNAL_URL_INVALID, 400
+        FILE_PARTS_INVALID, 400 FILE_PART_LENGTH_INVALID, 400 FILE_REFERENCE_EMPTY, 400 FILE_REFERENCE_EXPIRED, 400
+        GAME_BOT_INVALID, 400 IMAGE_PROCESS_FAILED, 400 INPUT_FILE_INVALID, 400 INPUT_USER_DEACTIVATED, 400
+        INVOICE_PAYLOAD_INVALID, 400 MD5_CHECKSUM_INVALID, 400 MEDIA_CAPTION_TOO_LONG, 400 MEDIA_EMPTY, 400
+        MEDIA_FILE_INVALID, 400 MEDIA_INVALID, 400 MESSAGE_EMPTY, 400 MESSAGE_TOO_LONG, 400 MSG_ID_INVALID, 400
+        PAYMENT_PROVIDER_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 PHOTO_EXT_INVALID, 400 PHOTO_INVALID_DIMENSIONS,
+        400 PHOTO_SAVE_FILE_INVALID, 400 POLL_ANSWERS_INVALID, 400 POLL_ANSWER_INVALID, 400 POLL_OPTION_DUPLICATE, 400
+        POLL_OPTION_INVALID, 400 POLL_QUESTION_INVALID, 500 POSTPONED_TIMEOUT, 400/403 PREMIUM_ACCOUNT_REQUIRED, 403/406
+        PRIVACY_PREMIUM_REQUIRED, 400 QUICK_REPLIES_BOT_NOT_ALLOWED, 400 QUICK_REPLIES_TOO_MUCH, 400
+        QUIZ_CORRECT_ANSWERS_EMPTY, 400 QUIZ_CORRECT_ANSWERS_TOO_MUCH, 400 QUIZ_CORRECT_ANSWER_INVALID, 400
+        QUIZ_MULTIPLE_INVALID, 400/500 RANDOM_ID_DUPLICATE, 400 REPLY_MARKUP_BUY_EMPTY, 400 REPLY_MARKUP_GAME_EMPTY, 400
+        REPLY_MARKUP_INVALID, 400 REPLY_MARKUP_TOO_LONG, 400 REPLY_MESSAGES_TOO_MUCH, 400 REPLY_MESSAGE_ID_INVALID, 400
+        REPLY_TO_MONOFORUM_PEER_INVALID, 400 SCHEDULE_BOT_NOT_ALLOWED, 400 SCHEDULE_DATE_TOO_LATE, 400
+        SCHEDULE_TOO_MUCH, 400 SEND_AS_PEER_INVALID, 420 SLOWMODE_WAIT_X, 400 STARS_INVOICE_INVALID, 500
+        STORAGE_CHECK_FAILED, 400 STORY_ID_INVALID, 400 SUBSCRIPTION_EXPORT_MISSING, 400 SUGGESTED_POST_PEER_INVALID,
+        400 TERMS_URL_INVALID, 500/503 TIMEOUT, 400 TODO_ITEMS_EMPTY, 400 TODO_ITEMS_TOO_MUCH, 400 TODO_ITEM_DUPLICATE,
+        400/406 TOPIC_CLOSED, 400/406 TOPIC_DELETED, 400 TTL_MEDIA_INVALID, 400/403 USER_BANNED_IN_CHANNEL, 400
+        USER_BOT_TO_BOT_DISABLED, 400/403 USER_IS_BLOCKED, 400 USER_IS_BOT, 400 VIDEO_CONTENT_TYPE_INVALID, 400/403
+        VOICE_MESSAGES_FORBIDDEN, 400 WEBDOCUMENT_MIME_INVALID, 400 WEBPAGE_CURL_FAILED, 400 WEBPAGE_MEDIA_EMPTY, 400
+        WEBPAGE_NOT_FOUND, 400 WEBPAGE_URL_INVALID, 400 YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.sendMedia
     """
@@ -2975,7 +3733,51 @@ class SendMedia(Function["_root.TypeUpdates"]):
 
 
 class ForwardMessages(Function["_root.TypeUpdates"]):
-    """``messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates``
+    """Forwards messages from one chat to another.
+
+    ``messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates``
+
+    :param silent: Without a sound for those who get it.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param with_my_score: Whether this applies: with my score.
+    :param drop_author: Whether this applies: drop author.
+    :param drop_media_captions: Whether this applies: drop media captions.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param allow_paid_floodskip: Whether this applies: allow paid floodskip.
+    :param from_peer: The chat it comes from.
+    :param id: Ids of the messages.
+    :param random_id: A random number of your own for each message.
+    :param to_peer: The to peer.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param reply_to: What it answers.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param schedule_repeat_period: The schedule repeat period.
+    :param send_as: The peer in whose name it is sent.
+    :param quick_reply_shortcut: The quick reply shortcut.
+    :param effect: The effect.
+    :param video_timestamp: The video timestamp.
+    :param allow_paid_stars: The allow paid stars.
+    :param suggested_post: The suggested post.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 406 ALLOW_PAYMENT_REQUIRED, 403 ALLOW_PAYMENT_REQUIRED_X, 401 AUTH_KEY_UNREGISTERED, 400
+        BROADCAST_PUBLIC_VOTERS_FORBIDDEN, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/406 CHAT_FORWARDS_RESTRICTED, 403 CHAT_GUEST_SEND_FORBIDDEN,
+        400 CHAT_ID_INVALID, 400 CHAT_RESTRICTED, 403 CHAT_SEND_AUDIOS_FORBIDDEN, 403 CHAT_SEND_DOCS_FORBIDDEN, 403
+        CHAT_SEND_GAME_FORBIDDEN, 403 CHAT_SEND_GIFS_FORBIDDEN, 400/403 CHAT_SEND_INLINE_FORBIDDEN, 403
+        CHAT_SEND_MEDIA_FORBIDDEN, 403 CHAT_SEND_PHOTOS_FORBIDDEN, 403 CHAT_SEND_PLAIN_FORBIDDEN, 403
+        CHAT_SEND_POLL_FORBIDDEN, 403 CHAT_SEND_STICKERS_FORBIDDEN, 403 CHAT_SEND_VIDEOS_FORBIDDEN, 403
+        CHAT_SEND_VOICES_FORBIDDEN, 403 CHAT_SEND_WEBPAGE_FORBIDDEN, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        GROUPED_MEDIA_INVALID, 400 INPUT_USER_DEACTIVATED, 400 MEDIA_EMPTY, 400 MEDIA_FILE_INVALID, 400
+        MESSAGE_IDS_EMPTY, 400 MESSAGE_ID_INVALID, 400 MSG_ID_INVALID, 406 PAYMENT_UNSUPPORTED, 400/403/404/406
+        PEER_ID_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED, 403/406 PRIVACY_PREMIUM_REQUIRED, 500 PTS_CHANGE_EMPTY, 400
+        QUICK_REPLIES_BOT_NOT_ALLOWED, 400 QUICK_REPLIES_TOO_MUCH, 400 QUIZ_ANSWER_MISSING, 400/500 RANDOM_ID_DUPLICATE,
+        400 RANDOM_ID_INVALID, 400 REPLY_MESSAGES_TOO_MUCH, 400 REPLY_TO_MONOFORUM_PEER_INVALID, 400
+        SCHEDULE_BOT_NOT_ALLOWED, 400 SCHEDULE_DATE_TOO_LATE, 400 SCHEDULE_TOO_MUCH, 400 SEND_AS_PEER_INVALID, 400
+        SLOWMODE_MULTI_MSGS_DISABLED, 420 SLOWMODE_WAIT_X, 400 SUGGESTED_POST_PEER_INVALID, 500/503 TIMEOUT, 400/406
+        TOPIC_CLOSED, 400/406 TOPIC_DELETED, 400/403 USER_BANNED_IN_CHANNEL, 400 USER_BOT_TO_BOT_DISABLED, 400/403
+        USER_IS_BLOCKED, 400 USER_IS_BOT, 400/403 VOICE_MESSAGES_FORBIDDEN, 400 YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.forwardMessages
     """
@@ -3071,7 +3873,16 @@ class ForwardMessages(Function["_root.TypeUpdates"]):
 
 
 class ReportSpam(Function[bool]):
-    """``messages.reportSpam#cf1592db peer:InputPeer = Bool``
+    """Reports spam.
+
+    ``messages.reportSpam#cf1592db peer:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.reportSpam
     """
@@ -3089,7 +3900,16 @@ class ReportSpam(Function[bool]):
 
 
 class GetPeerSettings(Function["TypePeerSettings"]):
-    """``messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings``
+    """Fetches peer settings.
+
+    ``messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``messages.PeerSettings``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getPeerSettings
     """
@@ -3107,7 +3927,19 @@ class GetPeerSettings(Function["TypePeerSettings"]):
 
 
 class Report(Function["_root.TypeReportResult"]):
-    """``messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult``
+    """Reports messages.
+
+    ``messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param option: The chosen option.
+    :param message: The text of the message.
+
+    Result: ``ReportResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MESSAGE_REQUIRED, 400 OPTION_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.report
     """
@@ -3131,7 +3963,16 @@ class Report(Function["_root.TypeReportResult"]):
 
 
 class GetChats(Function["TypeChats"]):
-    """``messages.getChats#49e9528f id:Vector<long> = messages.Chats``
+    """Fetches basic groups by their ids.
+
+    ``messages.getChats#49e9528f id:Vector<long> = messages.Chats``
+
+    :param id: The ids.
+
+    Result: ``messages.Chats``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getChats
     """
@@ -3149,7 +3990,16 @@ class GetChats(Function["TypeChats"]):
 
 
 class GetFullChat(Function["TypeChatFull"]):
-    """``messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull``
+    """Fetches a basic group with its members and settings.
+
+    ``messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull``
+
+    :param chat_id: Id of the basic group.
+
+    Result: ``messages.ChatFull``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getFullChat
     """
@@ -3166,7 +4016,18 @@ class GetFullChat(Function["TypeChatFull"]):
 
 
 class EditChatTitle(Function["_root.TypeUpdates"]):
-    """``messages.editChatTitle#73783ffd chat_id:long title:string = Updates``
+    """Renames a basic group.
+
+    ``messages.editChatTitle#73783ffd chat_id:long title:string = Updates``
+
+    :param chat_id: Id of the basic group.
+    :param title: The title.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400 CHAT_TITLE_EMPTY, 500 NEED_CHAT_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.editChatTitle
     """
@@ -3185,7 +4046,18 @@ class EditChatTitle(Function["_root.TypeUpdates"]):
 
 
 class EditChatPhoto(Function["_root.TypeUpdates"]):
-    """``messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates``
+    """Changes or removes the photo of a basic group.
+
+    ``messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates``
+
+    :param chat_id: Id of the basic group.
+    :param photo: The photo.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED,
+        400 IMAGE_PROCESS_FAILED, 400 INPUT_CONSTRUCTOR_INVALID, 400 INPUT_FETCH_FAIL, 400/403/404/406 PEER_ID_INVALID,
+        400 PHOTO_CROP_SIZE_SMALL, 400 PHOTO_EXT_INVALID, 400 PHOTO_INVALID.
 
     https://core.telegram.org/method/messages.editChatPhoto
     """
@@ -3204,7 +4076,21 @@ class EditChatPhoto(Function["_root.TypeUpdates"]):
 
 
 class AddChatUser(Function["TypeInvitedUsers"]):
-    """``messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers``
+    """Adds a user to a basic group.
+
+    ``messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param fwd_limit: The fwd limit.
+
+    Result: ``messages.InvitedUsers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_GROUPS_BLOCKED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400/500 CHAT_INVALID, 400 CHAT_MEMBER_ADD_FAILED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400
+        USERS_TOO_MUCH, 400 USER_ALREADY_PARTICIPANT, 400 USER_ID_INVALID, 400/403 USER_IS_BLOCKED, 400/403
+        USER_NOT_MUTUAL_CONTACT, 403 USER_PRIVACY_RESTRICTED, 400 YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.addChatUser
     """
@@ -3225,7 +4111,19 @@ class AddChatUser(Function["TypeInvitedUsers"]):
 
 
 class DeleteChatUser(Function["_root.TypeUpdates"]):
-    """``messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates``
+    """Removes a user from a basic group, or leaves it.
+
+    ``messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates``
+
+    :param revoke_history: Whether this applies: revoke history.
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_ID_INVALID, 400 INPUT_USER_DEACTIVATED, 400/403/404/406 PEER_ID_INVALID, 400 USER_ID_INVALID, 400/403
+        USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/messages.deleteChatUser
     """
@@ -3248,7 +4146,19 @@ class DeleteChatUser(Function["_root.TypeUpdates"]):
 
 
 class CreateChat(Function["TypeInvitedUsers"]):
-    """``messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers``
+    """Creates a basic group.
+
+    ``messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers``
+
+    :param users: The users that the rest of the object speaks of.
+    :param title: The title.
+    :param ttl_period: After how many seconds messages delete themselves.
+
+    Result: ``messages.InvitedUsers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 500 CHAT_ID_GENERATE_FAILED, 400/500
+        CHAT_INVALID, 400 CHAT_MEMBER_ADD_FAILED, 400 CHAT_TITLE_EMPTY, 400 INPUT_USER_DEACTIVATED, 400
+        TTL_PERIOD_INVALID, 400 USERS_TOO_FEW, 403/406 USER_RESTRICTED.
 
     https://core.telegram.org/method/messages.createChat
     """
@@ -3274,7 +4184,16 @@ class CreateChat(Function["TypeInvitedUsers"]):
 
 
 class GetDhConfig(Function["TypeDhConfig"]):
-    """``messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig``
+    """Fetches the Diffie-Hellman group for secret chats and calls.
+
+    ``messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig``
+
+    :param version: The version.
+    :param random_length: The random length.
+
+    Result: ``messages.DhConfig``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RANDOM_LENGTH_INVALID.
 
     https://core.telegram.org/method/messages.getDhConfig
     """
@@ -3292,7 +4211,18 @@ class GetDhConfig(Function["TypeDhConfig"]):
 
 
 class RequestEncryption(Function["_root.TypeEncryptedChat"]):
-    """``messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat``
+    """Requests encryption.
+
+    ``messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat``
+
+    :param user_id: Id of the user.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param g_a: The g a.
+
+    Result: ``EncryptedChat``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DH_G_A_INVALID, 400
+        INPUT_USER_DEACTIVATED, 400/500 RANDOM_ID_DUPLICATE, 400 USER_ID_INVALID, 400/403 USER_IS_BLOCKED.
 
     https://core.telegram.org/method/messages.requestEncryption
     """
@@ -3314,7 +4244,18 @@ class RequestEncryption(Function["_root.TypeEncryptedChat"]):
 
 
 class AcceptEncryption(Function["_root.TypeEncryptedChat"]):
-    """``messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat``
+    """Accepts encryption.
+
+    ``messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat``
+
+    :param peer: The chat, user or channel it concerns.
+    :param g_b: The g b.
+    :param key_fingerprint: The key fingerprint.
+
+    Result: ``EncryptedChat``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400
+        ENCRYPTION_ALREADY_ACCEPTED, 400 ENCRYPTION_ALREADY_DECLINED, 500 ENCRYPTION_OCCUPY_FAILED.
 
     https://core.telegram.org/method/messages.acceptEncryption
     """
@@ -3336,7 +4277,17 @@ class AcceptEncryption(Function["_root.TypeEncryptedChat"]):
 
 
 class DiscardEncryption(Function[bool]):
-    """``messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool``
+    """Discards encryption.
+
+    ``messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool``
+
+    :param delete_history: Whether this applies: delete history.
+    :param chat_id: Id of the basic group.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_EMPTY, 400
+        ENCRYPTION_ALREADY_ACCEPTED, 400 ENCRYPTION_ALREADY_DECLINED, 400 ENCRYPTION_ID_INVALID.
 
     https://core.telegram.org/method/messages.discardEncryption
     """
@@ -3357,7 +4308,16 @@ class DiscardEncryption(Function[bool]):
 
 
 class SetEncryptedTyping(Function[bool]):
-    """``messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool``
+    """Sets encrypted typing.
+
+    ``messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param typing: Whether this applies: typing.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID.
 
     https://core.telegram.org/method/messages.setEncryptedTyping
     """
@@ -3377,7 +4337,17 @@ class SetEncryptedTyping(Function[bool]):
 
 
 class ReadEncryptedHistory(Function[bool]):
-    """``messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool``
+    """Marks as read: encrypted history.
+
+    ``messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_date: Only entries before this time, in Unix seconds.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 MAX_DATE_INVALID,
+        400/500 MSG_WAIT_FAILED.
 
     https://core.telegram.org/method/messages.readEncryptedHistory
     """
@@ -3397,7 +4367,19 @@ class ReadEncryptedHistory(Function[bool]):
 
 
 class SendEncrypted(Function["TypeSentEncryptedMessage"]):
-    """``messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage``
+    """Sends encrypted.
+
+    ``messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage``
+
+    :param silent: Without a sound for those who get it.
+    :param peer: The chat, user or channel it concerns.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param data: The raw data.
+
+    Result: ``messages.SentEncryptedMessage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 DATA_INVALID, 400
+        DATA_TOO_LONG, 400 ENCRYPTION_DECLINED, 400/500 MSG_WAIT_FAILED, 400/403 USER_IS_BLOCKED.
 
     https://core.telegram.org/method/messages.sendEncrypted
     """
@@ -3423,7 +4405,20 @@ class SendEncrypted(Function["TypeSentEncryptedMessage"]):
 
 
 class SendEncryptedFile(Function["TypeSentEncryptedMessage"]):
-    """``messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage``
+    """Sends encrypted file.
+
+    ``messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage``
+
+    :param silent: Without a sound for those who get it.
+    :param peer: The chat, user or channel it concerns.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param data: The raw data.
+    :param file: The uploaded file.
+
+    Result: ``messages.SentEncryptedMessage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 DATA_TOO_LONG, 400
+        ENCRYPTION_DECLINED, 400 FILE_EMTPY, 400 MD5_CHECKSUM_INVALID, 400/500 MSG_WAIT_FAILED.
 
     https://core.telegram.org/method/messages.sendEncryptedFile
     """
@@ -3451,7 +4446,19 @@ class SendEncryptedFile(Function["TypeSentEncryptedMessage"]):
 
 
 class SendEncryptedService(Function["TypeSentEncryptedMessage"]):
-    """``messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage``
+    """Sends encrypted service.
+
+    ``messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage``
+
+    :param peer: The chat, user or channel it concerns.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param data: The raw data.
+
+    Result: ``messages.SentEncryptedMessage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 DATA_INVALID, 400
+        DATA_TOO_LONG, 400 ENCRYPTION_DECLINED, 400 ENCRYPTION_ID_INVALID, 400/500 MSG_WAIT_FAILED, 403 USER_DELETED,
+        400/403 USER_IS_BLOCKED.
 
     https://core.telegram.org/method/messages.sendEncryptedService
     """
@@ -3473,7 +4480,16 @@ class SendEncryptedService(Function["TypeSentEncryptedMessage"]):
 
 
 class ReceivedQueue(Function["list[int]"]):
-    """``messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>``
+    """Tells the server of having received queue.
+
+    ``messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>``
+
+    :param max_qts: The max qts.
+
+    Result: ``Vector<long>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MAX_QTS_INVALID, 400/500
+        MSG_WAIT_FAILED.
 
     https://core.telegram.org/method/messages.receivedQueue
     """
@@ -3490,7 +4506,15 @@ class ReceivedQueue(Function["list[int]"]):
 
 
 class ReportEncryptedSpam(Function[bool]):
-    """``messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool``
+    """Reports encrypted spam.
+
+    ``messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID.
 
     https://core.telegram.org/method/messages.reportEncryptedSpam
     """
@@ -3508,7 +4532,15 @@ class ReportEncryptedSpam(Function[bool]):
 
 
 class ReadMessageContents(Function["TypeAffectedMessages"]):
-    """``messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages``
+    """Marks as read: message contents.
+
+    ``messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages``
+
+    :param id: The ids.
+
+    Result: ``messages.AffectedMessages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.readMessageContents
     """
@@ -3526,7 +4558,16 @@ class ReadMessageContents(Function["TypeAffectedMessages"]):
 
 
 class GetStickers(Function["TypeStickers"]):
-    """``messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers``
+    """Fetches stickers.
+
+    ``messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers``
+
+    :param emoticon: The emoji.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Stickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMOTICON_EMPTY.
 
     https://core.telegram.org/method/messages.getStickers
     """
@@ -3546,7 +4587,15 @@ class GetStickers(Function["TypeStickers"]):
 
 
 class GetAllStickers(Function["TypeAllStickers"]):
-    """``messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers``
+    """Lists the installed sticker sets.
+
+    ``messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.AllStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAllStickers
     """
@@ -3563,7 +4612,17 @@ class GetAllStickers(Function["TypeAllStickers"]):
 
 
 class GetWebPagePreview(Function["TypeWebPagePreview"]):
-    """``messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview``
+    """Fetches the preview that the links in a text would get.
+
+    ``messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview``
+
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+
+    Result: ``messages.WebPagePreview``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ENTITY_BOUNDS_INVALID, 400
+        MESSAGE_EMPTY.
 
     https://core.telegram.org/method/messages.getWebPagePreview
     """
@@ -3587,7 +4646,25 @@ class GetWebPagePreview(Function["TypeWebPagePreview"]):
 
 
 class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
-    """``messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite``
+    """Makes an invite link for a chat.
+
+    ``messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite``
+
+    :param legacy_revoke_permanent: Whether this applies: legacy revoke permanent.
+    :param request_needed: Whether this applies: request needed.
+    :param peer: The chat, user or channel it concerns.
+    :param expire_date: The expire date, in Unix seconds.
+    :param usage_limit: The usage limit.
+    :param title: The title.
+    :param subscription_pricing: The subscription pricing.
+
+    Result: ``ExportedChatInvite``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID,
+        400/403 CHAT_WRITE_FORBIDDEN, 400 EXPIRE_DATE_INVALID, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID, 400 PRICING_CHAT_INVALID, 400 SUBSCRIPTION_PERIOD_INVALID, 400
+        USAGE_LIMIT_INVALID.
 
     https://core.telegram.org/method/messages.exportChatInvite
     """
@@ -3632,7 +4709,16 @@ class ExportChatInvite(Function["_root.TypeExportedChatInvite"]):
 
 
 class CheckChatInvite(Function["_root.TypeChatInvite"]):
-    """``messages.checkChatInvite#3eadb1bb hash:string = ChatInvite``
+    """Shows what chat an invite link leads to, without joining.
+
+    ``messages.checkChatInvite#3eadb1bb hash:string = ChatInvite``
+
+    :param hash: The last part of the link.
+
+    Result: ``ChatInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        INVITE_HASH_EMPTY, 400/406 INVITE_HASH_EXPIRED, 400 INVITE_HASH_INVALID.
 
     https://core.telegram.org/method/messages.checkChatInvite
     """
@@ -3650,7 +4736,19 @@ class CheckChatInvite(Function["_root.TypeChatInvite"]):
 
 
 class ImportChatInvite(Function["TypeChatInviteJoinResult"]):
-    """``messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult``
+    """Joins a chat by its invite link.
+
+    ``messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult``
+
+    :param hash: The last part of the link.
+
+    Result: ``messages.ChatInviteJoinResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/500 CHAT_INVALID, 400 INVITE_HASH_EMPTY, 400/406 INVITE_HASH_EXPIRED, 400
+        INVITE_HASH_INVALID, 400 INVITE_REQUEST_SENT, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 401
+        SESSION_PASSWORD_NEEDED, 400 STARS_PAYMENT_REQUIRED, 400 USERS_TOO_MUCH, 400 USER_ALREADY_PARTICIPANT, 400/403
+        USER_CHANNELS_TOO_MUCH.
 
     https://core.telegram.org/method/messages.importChatInvite
     """
@@ -3668,7 +4766,17 @@ class ImportChatInvite(Function["TypeChatInviteJoinResult"]):
 
 
 class GetStickerSet(Function["TypeStickerSet"]):
-    """``messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet``
+    """Fetches a sticker set with its stickers.
+
+    ``messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet``
+
+    :param stickerset: The sticker set.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMOTICON_STICKERPACK_MISSING, 400/406
+        STICKERSET_INVALID.
 
     https://core.telegram.org/method/messages.getStickerSet
     """
@@ -3688,7 +4796,16 @@ class GetStickerSet(Function["TypeStickerSet"]):
 
 
 class InstallStickerSet(Function["TypeStickerSetInstallResult"]):
-    """``messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult``
+    """Installs sticker set.
+
+    ``messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult``
+
+    :param stickerset: The sticker set.
+    :param archived: Whether this applies: archived.
+
+    Result: ``messages.StickerSetInstallResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 STICKERSET_INVALID.
 
     https://core.telegram.org/method/messages.installStickerSet
     """
@@ -3708,7 +4825,15 @@ class InstallStickerSet(Function["TypeStickerSetInstallResult"]):
 
 
 class UninstallStickerSet(Function[bool]):
-    """``messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool``
+    """Uninstalls sticker set.
+
+    ``messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool``
+
+    :param stickerset: The sticker set.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 STICKERSET_INVALID.
 
     https://core.telegram.org/method/messages.uninstallStickerSet
     """
@@ -3726,7 +4851,21 @@ class UninstallStickerSet(Function[bool]):
 
 
 class StartBot(Function["_root.TypeUpdates"]):
-    """``messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates``
+    """Starts a bot with a parameter, as opening a deep link does.
+
+    ``messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates``
+
+    :param bot: The bot.
+    :param peer: The chat, user or channel it concerns.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param start_param: The start param.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403
+        CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID, 400/500 RANDOM_ID_DUPLICATE, 400 START_PARAM_EMPTY, 400 START_PARAM_INVALID,
+        400 START_PARAM_TOO_LONG.
 
     https://core.telegram.org/method/messages.startBot
     """
@@ -3750,7 +4889,19 @@ class StartBot(Function["_root.TypeUpdates"]):
 
 
 class GetMessagesViews(Function["TypeMessageViews"]):
-    """``messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews``
+    """Fetches messages views.
+
+    ``messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param increment: Whether this applies: increment.
+
+    Result: ``messages.MessageViews``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400 MSG_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessagesViews
     """
@@ -3772,7 +4923,18 @@ class GetMessagesViews(Function["TypeMessageViews"]):
 
 
 class EditChatAdmin(Function[bool]):
-    """``messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool``
+    """Changes chat admin.
+
+    ``messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param is_admin: Whether it is admin.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 USER_ID_INVALID, 400/403 USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/messages.editChatAdmin
     """
@@ -3793,7 +4955,16 @@ class EditChatAdmin(Function[bool]):
 
 
 class MigrateChat(Function["_root.TypeUpdates"]):
-    """``messages.migrateChat#a2875319 chat_id:long = Updates``
+    """Turns a basic group into a supergroup.
+
+    ``messages.migrateChat#a2875319 chat_id:long = Updates``
+
+    :param chat_id: Id of the basic group.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400/500 CHAT_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.migrateChat
     """
@@ -3810,7 +4981,28 @@ class MigrateChat(Function["_root.TypeUpdates"]):
 
 
 class SearchGlobal(Function["TypeMessages"]):
-    """``messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages``
+    """Searches the messages of all chats.
+
+    ``messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages``
+
+    :param broadcasts_only: Whether this applies: broadcasts only.
+    :param groups_only: Whether this applies: groups only.
+    :param users_only: Whether this applies: users only.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param community: The community.
+    :param q: What to search for.
+    :param filter: Which ones to answer.
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param max_date: Only entries before this time, in Unix seconds.
+    :param offset_rate: The offset rate.
+    :param offset_peer: The chat that the last page ended with; inputPeerEmpty for the first page.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FOLDER_ID_INVALID, 400
+        INPUT_FILTER_INVALID, 400 SEARCH_QUERY_EMPTY.
 
     https://core.telegram.org/method/messages.searchGlobal
     """
@@ -3859,7 +5051,17 @@ class SearchGlobal(Function["TypeMessages"]):
 
 
 class ReorderStickerSets(Function[bool]):
-    """``messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool``
+    """Puts into another order: sticker sets.
+
+    ``messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.reorderStickerSets
     """
@@ -3884,7 +5086,17 @@ class ReorderStickerSets(Function[bool]):
 
 
 class GetDocumentByHash(Function["_root.TypeDocument"]):
-    """``messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document``
+    """Fetches document by hash.
+
+    ``messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document``
+
+    :param sha256: The sha 256.
+    :param size: The size, in bytes.
+    :param mime_type: The kind of file, such as image/png.
+
+    Result: ``Document``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SHA256_HASH_INVALID.
 
     https://core.telegram.org/method/messages.getDocumentByHash
     """
@@ -3906,7 +5118,15 @@ class GetDocumentByHash(Function["_root.TypeDocument"]):
 
 
 class GetSavedGifs(Function["TypeSavedGifs"]):
-    """``messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs``
+    """Fetches saved gifs.
+
+    ``messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.SavedGifs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getSavedGifs
     """
@@ -3923,7 +5143,16 @@ class GetSavedGifs(Function["TypeSavedGifs"]):
 
 
 class SaveGif(Function[bool]):
-    """``messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool``
+    """Saves gif.
+
+    ``messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool``
+
+    :param id: The id.
+    :param unsave: Whether this applies: unsave.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GIF_ID_INVALID.
 
     https://core.telegram.org/method/messages.saveGif
     """
@@ -3943,7 +5172,21 @@ class SaveGif(Function[bool]):
 
 
 class GetInlineBotResults(Function["TypeBotResults"]):
-    """``messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults``
+    """Asks a bot for inline results, as typing its name in a chat does.
+
+    ``messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults``
+
+    :param bot: The bot.
+    :param peer: The chat, user or channel it concerns.
+    :param geo_point: The place, as latitude and longitude.
+    :param query: The call that is wrapped, or the text to search for.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+
+    Result: ``messages.BotResults``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INLINE_DISABLED, 400 BOT_INVALID, 400 BOT_RESPONSE_TIMEOUT, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400 INPUT_USER_DEACTIVATED,
+        400 MSG_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/messages.getInlineBotResults
     """
@@ -3973,7 +5216,32 @@ class GetInlineBotResults(Function["TypeBotResults"]):
 
 
 class SetInlineBotResults(Function[bool]):
-    """``messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool``
+    """Answers an inline query, as a bot.
+
+    ``messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool``
+
+    :param gallery: Whether this applies: gallery.
+    :param private: Whether this applies: private.
+    :param query_id: Id of the query that is answered.
+    :param results: The results.
+    :param cache_time: The cache time.
+    :param next_offset: What to ask for the next page with.
+    :param switch_pm: The switch pm.
+    :param switch_webview: The switch webview.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 400 ARTICLE_TITLE_EMPTY, 400 AUDIO_CONTENT_URL_EMPTY, 400 AUDIO_TITLE_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUTTON_DATA_INVALID, 400 BUTTON_TYPE_INVALID, 400 BUTTON_URL_INVALID, 400
+        DOCUMENT_INVALID, 400 FILE_CONTENT_TYPE_INVALID, 400 FILE_TITLE_EMPTY, 400 GIF_CONTENT_TYPE_INVALID, 400
+        MEDIA_CAPTION_TOO_LONG, 400 MESSAGE_EMPTY, 400 MESSAGE_TOO_LONG, 400 NEXT_OFFSET_INVALID, 400
+        PEER_TYPES_INVALID, 400 PHOTO_CONTENT_TYPE_INVALID, 400 PHOTO_CONTENT_URL_EMPTY, 400 PHOTO_INVALID, 400
+        PHOTO_THUMB_URL_EMPTY, 400 QUERY_ID_INVALID, 400 REPLY_MARKUP_INVALID, 400 RESULTS_TOO_MUCH, 400
+        RESULT_ID_DUPLICATE, 400 RESULT_ID_INVALID, 400 RESULT_TYPE_INVALID, 400 SEND_MESSAGE_MEDIA_INVALID, 400
+        SEND_MESSAGE_TYPE_INVALID, 400 START_PARAM_EMPTY, 400 START_PARAM_INVALID, 400 STICKER_DOCUMENT_INVALID, 400
+        SWITCH_PM_TEXT_EMPTY, 400 SWITCH_WEBVIEW_URL_INVALID, 400 URL_INVALID, 400/403 USER_BOT_INVALID, 400
+        USER_BOT_REQUIRED, 400 VIDEO_CONTENT_TYPE_INVALID, 400 VIDEO_TITLE_EMPTY, 400 WEBDOCUMENT_INVALID, 400
+        WEBDOCUMENT_MIME_INVALID, 400 WEBDOCUMENT_SIZE_TOO_BIG, 400 WEBDOCUMENT_URL_EMPTY, 400 WEBDOCUMENT_URL_INVALID.
 
     https://core.telegram.org/method/messages.setInlineBotResults
     """
@@ -4016,7 +5284,38 @@ class SetInlineBotResults(Function[bool]):
 
 
 class SendInlineBotResult(Function["_root.TypeUpdates"]):
-    """``messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates``
+    """Sends inline bot result.
+
+    ``messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates``
+
+    :param silent: Without a sound for those who get it.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param clear_draft: Also empty the draft of the chat.
+    :param hide_via: Whether this applies: hide via.
+    :param peer: The chat, user or channel it concerns.
+    :param reply_to: What it answers.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param query_id: Id of the query that is answered.
+    :param id: The id.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param send_as: The peer in whose name it is sent.
+    :param quick_reply_shortcut: The quick reply shortcut.
+    :param allow_paid_stars: The allow paid stars.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 403 ALLOW_PAYMENT_REQUIRED_X, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 403 CHAT_GUEST_SEND_FORBIDDEN, 400
+        CHAT_RESTRICTED, 403 CHAT_SEND_AUDIOS_FORBIDDEN, 403 CHAT_SEND_GAME_FORBIDDEN, 403 CHAT_SEND_GIFS_FORBIDDEN,
+        400/403 CHAT_SEND_INLINE_FORBIDDEN, 403 CHAT_SEND_MEDIA_FORBIDDEN, 403 CHAT_SEND_PHOTOS_FORBIDDEN, 403
+        CHAT_SEND_PLAIN_FORBIDDEN, 403 CHAT_SEND_STICKERS_FORBIDDEN, 403 CHAT_SEND_VOICES_FORBIDDEN, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 ENTITY_BOUNDS_INVALID, 400 INLINE_RESULT_EXPIRED, 400 INPUT_USER_DEACTIVATED, 400
+        MEDIA_EMPTY, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 403/406 PRIVACY_PREMIUM_REQUIRED, 400
+        QUERY_ID_EMPTY, 400 QUICK_REPLIES_TOO_MUCH, 400/500 RANDOM_ID_DUPLICATE, 400 REPLY_MESSAGES_TOO_MUCH, 400
+        RESULT_ID_EMPTY, 400 RESULT_ID_INVALID, 400 SCHEDULE_DATE_TOO_LATE, 400 SCHEDULE_TOO_MUCH, 400
+        SEND_AS_PEER_INVALID, 500 SEND_MEDIA_INVALID, 420 SLOWMODE_WAIT_X, 400/406 TOPIC_DELETED, 400/403
+        USER_BANNED_IN_CHANNEL, 400/403 VOICE_MESSAGES_FORBIDDEN, 400 WEBPAGE_CURL_FAILED, 400 WEBPAGE_MEDIA_EMPTY, 400
+        YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.sendInlineBotResult
     """
@@ -4077,7 +5376,17 @@ class SendInlineBotResult(Function["_root.TypeUpdates"]):
 
 
 class GetMessageEditData(Function["TypeMessageEditData"]):
-    """``messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData``
+    """Fetches message edit data.
+
+    ``messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+
+    Result: ``messages.MessageEditData``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403
+        CHAT_WRITE_FORBIDDEN, 403 MESSAGE_AUTHOR_REQUIRED, 400 MESSAGE_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessageEditData
     """
@@ -4097,7 +5406,38 @@ class GetMessageEditData(Function["TypeMessageEditData"]):
 
 
 class EditMessage(Function["_root.TypeUpdates"]):
-    """``messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates``
+    """Changes the text, media or buttons of a message already sent.
+
+    ``messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param peer: The chat, user or channel it concerns.
+    :param id: Id of the message.
+    :param message: The text of the message.
+    :param media: The attached media.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param schedule_repeat_period: The schedule repeat period.
+    :param quick_reply_shortcut_id: Id of the quick reply shortcut.
+    :param rich_message: The rich message.
+
+    Result: ``Updates``.
+    May be called by: users, bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_DOMAIN_INVALID, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_PEER_INVALID, 400 BUTTON_COPY_TEXT_INVALID, 400
+        BUTTON_DATA_INVALID, 400 BUTTON_TYPE_INVALID, 400 BUTTON_URL_INVALID, 400 BUTTON_USER_PRIVACY_RESTRICTED, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/406 CHAT_FORWARDS_RESTRICTED, 403
+        CHAT_SEND_GIFS_FORBIDDEN, 400/403 CHAT_WRITE_FORBIDDEN, 400 DOCUMENT_INVALID, 406 EDIT_MESSAGE_TEMP_RESTRICTED,
+        400 ENTITIES_TOO_LONG, 400 ENTITY_BOUNDS_INVALID, 400 FILE_PARTS_INVALID, 400 IMAGE_PROCESS_FAILED, 403
+        INLINE_BOT_REQUIRED, 400 INPUT_USER_DEACTIVATED, 400 MEDIA_CAPTION_TOO_LONG, 400 MEDIA_EMPTY, 400
+        MEDIA_GROUPED_INVALID, 400 MEDIA_INVALID, 400 MEDIA_NEW_INVALID, 400 MEDIA_PREV_INVALID, 400 MEDIA_TTL_INVALID,
+        403 MESSAGE_AUTHOR_REQUIRED, 400 MESSAGE_EDIT_TIME_EXPIRED, 400 MESSAGE_EMPTY, 400 MESSAGE_ID_INVALID, 400
+        MESSAGE_NOT_MODIFIED, 400 MESSAGE_TOO_LONG, 400 MSG_ID_INVALID, 400/500 MSG_WAIT_FAILED, 400/403/404/406
+        PEER_ID_INVALID, 400 PEER_TYPES_INVALID, 400 PHOTO_EXT_INVALID, 400 PHOTO_INVALID_DIMENSIONS, 400
+        PHOTO_SAVE_FILE_INVALID, 400 REPLY_MARKUP_INVALID, 400 REPLY_MARKUP_TOO_LONG, 400 SCHEDULE_DATE_INVALID, 400
+        TODO_ITEMS_EMPTY, 400 TODO_ITEM_DUPLICATE, 400/403 USER_BANNED_IN_CHANNEL, 400 WEBPAGE_NOT_FOUND.
 
     https://core.telegram.org/method/messages.editMessage
     """
@@ -4164,7 +5504,23 @@ class EditMessage(Function["_root.TypeUpdates"]):
 
 
 class EditInlineBotMessage(Function[bool]):
-    """``messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool``
+    """Changes inline bot message.
+
+    ``messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param id: The id.
+    :param message: The text of the message.
+    :param media: The attached media.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param rich_message: The rich message.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUTTON_DATA_INVALID, 400
+        ENTITY_BOUNDS_INVALID, 400 MESSAGE_ID_INVALID, 400 MESSAGE_NOT_MODIFIED.
 
     https://core.telegram.org/method/messages.editInlineBotMessage
     """
@@ -4214,7 +5570,21 @@ class EditInlineBotMessage(Function[bool]):
 
 
 class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
-    """``messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer``
+    """Presses a callback button under a bot's message and waits for the answer.
+
+    ``messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer``
+
+    :param game: Whether this applies: game.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param data: The raw data.
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``messages.BotCallbackAnswer``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_RESPONSE_TIMEOUT, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400 DATA_INVALID, 400 MESSAGE_ID_INVALID, 400 MSG_ID_INVALID, 400
+        PASSWORD_MISSING, 400/403/404/406 PEER_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/messages.getBotCallbackAnswer
     """
@@ -4248,7 +5618,20 @@ class GetBotCallbackAnswer(Function["TypeBotCallbackAnswer"]):
 
 
 class SetBotCallbackAnswer(Function[bool]):
-    """``messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool``
+    """Answers the press of a callback button, as a bot.
+
+    ``messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool``
+
+    :param alert: Whether this applies: alert.
+    :param query_id: Id of the query that is answered.
+    :param message: The text of the message.
+    :param url: The address.
+    :param cache_time: The cache time.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_TOO_LONG, 400 QUERY_ID_INVALID,
+        400 URL_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setBotCallbackAnswer
     """
@@ -4281,7 +5664,17 @@ class SetBotCallbackAnswer(Function[bool]):
 
 
 class GetPeerDialogs(Function["TypePeerDialogs"]):
-    """``messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs``
+    """Fetches the chat list entries of given peers.
+
+    ``messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs``
+
+    :param peers: The chats, users and channels it concerns.
+
+    Result: ``messages.PeerDialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 FROZEN_PARTICIPANT_MISSING, 400 INPUT_PEERS_EMPTY, 400 MSG_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getPeerDialogs
     """
@@ -4299,7 +5692,26 @@ class GetPeerDialogs(Function["TypePeerDialogs"]):
 
 
 class SaveDraft(Function[bool]):
-    """``messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool``
+    """Stores the unsent text of a chat, so that all devices show it.
+
+    ``messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param reply_to: What it answers.
+    :param peer: The chat, user or channel it concerns.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param media: The attached media.
+    :param effect: The effect.
+    :param suggested_post: The suggested post.
+    :param rich_message: The rich message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 ENTITY_BOUNDS_INVALID, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.saveDraft
     """
@@ -4356,7 +5768,13 @@ class SaveDraft(Function[bool]):
 
 
 class GetAllDrafts(Function["_root.TypeUpdates"]):
-    """``messages.getAllDrafts#6a3f8d65 = Updates``
+    """Fetches all drafts.
+
+    ``messages.getAllDrafts#6a3f8d65 = Updates``
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAllDrafts
     """
@@ -4371,7 +5789,15 @@ class GetAllDrafts(Function["_root.TypeUpdates"]):
 
 
 class GetFeaturedStickers(Function["TypeFeaturedStickers"]):
-    """``messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers``
+    """Fetches featured stickers.
+
+    ``messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FeaturedStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getFeaturedStickers
     """
@@ -4388,7 +5814,15 @@ class GetFeaturedStickers(Function["TypeFeaturedStickers"]):
 
 
 class ReadFeaturedStickers(Function[bool]):
-    """``messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool``
+    """Marks as read: featured stickers.
+
+    ``messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool``
+
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.readFeaturedStickers
     """
@@ -4406,7 +5840,16 @@ class ReadFeaturedStickers(Function[bool]):
 
 
 class GetRecentStickers(Function["TypeRecentStickers"]):
-    """``messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers``
+    """Fetches recent stickers.
+
+    ``messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers``
+
+    :param attached: Whether this applies: attached.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.RecentStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getRecentStickers
     """
@@ -4427,7 +5870,17 @@ class GetRecentStickers(Function["TypeRecentStickers"]):
 
 
 class SaveRecentSticker(Function[bool]):
-    """``messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool``
+    """Saves recent sticker.
+
+    ``messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool``
+
+    :param attached: Whether this applies: attached.
+    :param id: The id.
+    :param unsave: Whether this applies: unsave.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_ID_INVALID.
 
     https://core.telegram.org/method/messages.saveRecentSticker
     """
@@ -4451,7 +5904,15 @@ class SaveRecentSticker(Function[bool]):
 
 
 class ClearRecentStickers(Function[bool]):
-    """``messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool``
+    """Clears recent stickers.
+
+    ``messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool``
+
+    :param attached: Whether this applies: attached.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.clearRecentStickers
     """
@@ -4471,7 +5932,18 @@ class ClearRecentStickers(Function[bool]):
 
 
 class GetArchivedStickers(Function["TypeArchivedStickers"]):
-    """``messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers``
+    """Fetches archived stickers.
+
+    ``messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.ArchivedStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getArchivedStickers
     """
@@ -4496,7 +5968,15 @@ class GetArchivedStickers(Function["TypeArchivedStickers"]):
 
 
 class GetMaskStickers(Function["TypeAllStickers"]):
-    """``messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers``
+    """Fetches mask stickers.
+
+    ``messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.AllStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getMaskStickers
     """
@@ -4513,7 +5993,15 @@ class GetMaskStickers(Function["TypeAllStickers"]):
 
 
 class GetAttachedStickers(Function["list[_root.TypeStickerSetCovered]"]):
-    """``messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>``
+    """Fetches attached stickers.
+
+    ``messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>``
+
+    :param media: The attached media.
+
+    Result: ``Vector<StickerSetCovered>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MEDIA_EMPTY.
 
     https://core.telegram.org/method/messages.getAttachedStickers
     """
@@ -4531,7 +6019,21 @@ class GetAttachedStickers(Function["list[_root.TypeStickerSetCovered]"]):
 
 
 class SetGameScore(Function["_root.TypeUpdates"]):
-    """``messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates``
+    """Sets game score.
+
+    ``messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates``
+
+    :param edit_message: Whether this applies: edit message.
+    :param force: Whether this applies: force.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param user_id: Id of the user.
+    :param score: The score.
+
+    Result: ``Updates``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_SCORE_NOT_MODIFIED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        MESSAGE_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 SCORE_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setGameScore
     """
@@ -4562,7 +6064,20 @@ class SetGameScore(Function["_root.TypeUpdates"]):
 
 
 class SetInlineGameScore(Function[bool]):
-    """``messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool``
+    """Sets inline game score.
+
+    ``messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool``
+
+    :param edit_message: Whether this applies: edit message.
+    :param force: Whether this applies: force.
+    :param id: The id.
+    :param user_id: Id of the user.
+    :param score: The score.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setInlineGameScore
     """
@@ -4591,7 +6106,18 @@ class SetInlineGameScore(Function[bool]):
 
 
 class GetGameHighScores(Function["TypeHighScores"]):
-    """``messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores``
+    """Fetches game high scores.
+
+    ``messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param user_id: Id of the user.
+
+    Result: ``messages.HighScores``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.getGameHighScores
     """
@@ -4613,7 +6139,17 @@ class GetGameHighScores(Function["TypeHighScores"]):
 
 
 class GetInlineGameHighScores(Function["TypeHighScores"]):
-    """``messages.getInlineGameHighScores#0f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores``
+    """Fetches inline game high scores.
+
+    ``messages.getInlineGameHighScores#0f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores``
+
+    :param id: The id.
+    :param user_id: Id of the user.
+
+    Result: ``messages.HighScores``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.getInlineGameHighScores
     """
@@ -4633,7 +6169,18 @@ class GetInlineGameHighScores(Function["TypeHighScores"]):
 
 
 class GetCommonChats(Function["TypeChats"]):
-    """``messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats``
+    """Lists the groups shared with a user.
+
+    ``messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats``
+
+    :param user_id: Id of the user.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        MSG_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getCommonChats
     """
@@ -4654,7 +6201,16 @@ class GetCommonChats(Function["TypeChats"]):
 
 
 class GetWebPage(Function["TypeWebPage"]):
-    """``messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage``
+    """Fetches web page.
+
+    ``messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage``
+
+    :param url: The address.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.WebPage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 WC_CONVERT_URL_INVALID.
 
     https://core.telegram.org/method/messages.getWebPage
     """
@@ -4674,7 +6230,17 @@ class GetWebPage(Function["TypeWebPage"]):
 
 
 class ToggleDialogPin(Function[bool]):
-    """``messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool``
+    """Pins a chat at the top of the list, or unpins it.
+
+    ``messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        PEER_HISTORY_EMPTY, 400/403/404/406 PEER_ID_INVALID, 400 PINNED_DIALOGS_TOO_MUCH.
 
     https://core.telegram.org/method/messages.toggleDialogPin
     """
@@ -4696,7 +6262,17 @@ class ToggleDialogPin(Function[bool]):
 
 
 class ReorderPinnedDialogs(Function[bool]):
-    """``messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool``
+    """Puts into another order: pinned dialogs.
+
+    ``messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool``
+
+    :param force: Whether this applies: force.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.reorderPinnedDialogs
     """
@@ -4719,7 +6295,15 @@ class ReorderPinnedDialogs(Function[bool]):
 
 
 class GetPinnedDialogs(Function["TypePeerDialogs"]):
-    """``messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs``
+    """Fetches the pinned chats of a folder.
+
+    ``messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+
+    Result: ``messages.PeerDialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FOLDER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getPinnedDialogs
     """
@@ -4736,7 +6320,17 @@ class GetPinnedDialogs(Function["TypePeerDialogs"]):
 
 
 class SetBotShippingResults(Function[bool]):
-    """``messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool``
+    """Sets bot shipping results.
+
+    ``messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool``
+
+    :param query_id: Id of the query that is answered.
+    :param error: What went wrong.
+    :param shipping_options: The shipping options.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 QUERY_ID_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setBotShippingResults
     """
@@ -4764,7 +6358,17 @@ class SetBotShippingResults(Function[bool]):
 
 
 class SetBotPrecheckoutResults(Function[bool]):
-    """``messages.setBotPrecheckoutResults#09c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool``
+    """Sets bot precheckout results.
+
+    ``messages.setBotPrecheckoutResults#09c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool``
+
+    :param success: Whether this applies: success.
+    :param query_id: Id of the query that is answered.
+    :param error: What went wrong.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ERROR_TEXT_EMPTY, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setBotPrecheckoutResults
     """
@@ -4790,7 +6394,22 @@ class SetBotPrecheckoutResults(Function[bool]):
 
 
 class UploadMedia(Function["_root.TypeMessageMedia"]):
-    """``messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia``
+    """Turns an uploaded file into media that can be sent later, without sending it.
+
+    ``messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia``
+
+    :param business_connection_id: The business connection id.
+    :param peer: The chat, user or channel it concerns.
+    :param media: The attached media.
+
+    Result: ``MessageMedia``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400 CHAT_RESTRICTED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 FILE_PARTS_INVALID, 400 FILE_PART_LENGTH_INVALID, 400 IMAGE_PROCESS_FAILED, 400
+        INPUT_USER_DEACTIVATED, 400 MEDIA_INVALID, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400
+        PHOTO_EXT_INVALID, 400 PHOTO_INVALID_DIMENSIONS, 400 PHOTO_SAVE_FILE_INVALID, 500 POSTPONED_TIMEOUT, 400/403
+        USER_BANNED_IN_CHANNEL, 400/403 VOICE_MESSAGES_FORBIDDEN, 400 WEBPAGE_CURL_FAILED.
 
     https://core.telegram.org/method/messages.uploadMedia
     """
@@ -4816,7 +6435,18 @@ class UploadMedia(Function["_root.TypeMessageMedia"]):
 
 
 class SendScreenshotNotification(Function["_root.TypeUpdates"]):
-    """``messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates``
+    """Sends screenshot notification.
+
+    ``messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param reply_to: What it answers.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_USER_DEACTIVATED, 400/403/404/406
+        PEER_ID_INVALID, 400 REPLY_MESSAGE_ID_INVALID, 400 STORY_ID_INVALID, 400 YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.sendScreenshotNotification
     """
@@ -4838,7 +6468,15 @@ class SendScreenshotNotification(Function["_root.TypeUpdates"]):
 
 
 class GetFavedStickers(Function["TypeFavedStickers"]):
-    """``messages.getFavedStickers#04f1aaa9 hash:long = messages.FavedStickers``
+    """Fetches faved stickers.
+
+    ``messages.getFavedStickers#04f1aaa9 hash:long = messages.FavedStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FavedStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getFavedStickers
     """
@@ -4855,7 +6493,16 @@ class GetFavedStickers(Function["TypeFavedStickers"]):
 
 
 class FaveSticker(Function[bool]):
-    """``messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool``
+    """Marks as favourite: sticker.
+
+    ``messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool``
+
+    :param id: The id.
+    :param unfave: Whether this applies: unfave.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_ID_INVALID.
 
     https://core.telegram.org/method/messages.faveSticker
     """
@@ -4875,7 +6522,22 @@ class FaveSticker(Function[bool]):
 
 
 class GetUnreadMentions(Function["TypeMessages"]):
-    """``messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+    """Fetches the unread messages that mention you in a chat.
+
+    ``messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getUnreadMentions
     """
@@ -4905,7 +6567,17 @@ class GetUnreadMentions(Function["TypeMessages"]):
 
 
 class ReadMentions(Function["TypeAffectedHistory"]):
-    """``messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory``
+    """Marks as read: mentions.
+
+    ``messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 SAVED_PEER_INVALID.
 
     https://core.telegram.org/method/messages.readMentions
     """
@@ -4929,7 +6601,17 @@ class ReadMentions(Function["TypeAffectedHistory"]):
 
 
 class GetRecentLocations(Function["TypeMessages"]):
-    """``messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages``
+    """Fetches recent locations.
+
+    ``messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getRecentLocations
     """
@@ -4950,7 +6632,39 @@ class GetRecentLocations(Function["TypeMessages"]):
 
 
 class SendMultiMedia(Function["_root.TypeUpdates"]):
-    """``messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates``
+    """Sends several media as one album.
+
+    ``messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates``
+
+    :param silent: Without a sound for those who get it.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
+    :param clear_draft: Also empty the draft of the chat.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param update_stickersets_order: Whether this applies: update stickersets order.
+    :param invert_media: Show the media above the text.
+    :param allow_paid_floodskip: Whether this applies: allow paid floodskip.
+    :param peer: The chat, user or channel it concerns.
+    :param reply_to: What it answers.
+    :param multi_media: The multi media.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param send_as: The peer in whose name it is sent.
+    :param quick_reply_shortcut: The quick reply shortcut.
+    :param effect: The effect.
+    :param allow_paid_stars: The allow paid stars.
+
+    Result: ``Updates``.
+    May be called by: users, bots, business connections.
+    Errors: 403 ALLOW_PAYMENT_REQUIRED_X, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_PEER_INVALID, 400 CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE,
+        400/403 CHAT_ADMIN_REQUIRED, 400/406 CHAT_FORWARDS_RESTRICTED, 403 CHAT_SEND_MEDIA_FORBIDDEN, 403
+        CHAT_SEND_PHOTOS_FORBIDDEN, 403 CHAT_SEND_VIDEOS_FORBIDDEN, 400/403 CHAT_WRITE_FORBIDDEN, 400 EFFECT_ID_INVALID,
+        400 ENTITY_BOUNDS_INVALID, 400 FILE_REFERENCE_X_EMPTY, 400 FILE_REFERENCE_X_EXPIRED, 400
+        FILE_REFERENCE_X_INVALID, 400 MEDIA_CAPTION_TOO_LONG, 400 MEDIA_EMPTY, 400 MEDIA_INVALID, 400 MSG_ID_INVALID,
+        400 MULTI_MEDIA_TOO_LONG, 400/403/404/406 PEER_ID_INVALID, 403/406 PRIVACY_PREMIUM_REQUIRED, 400
+        QUICK_REPLIES_BOT_NOT_ALLOWED, 400 QUICK_REPLIES_TOO_MUCH, 400/500 RANDOM_ID_DUPLICATE, 400 RANDOM_ID_EMPTY, 400
+        REPLY_MESSAGES_TOO_MUCH, 400 REPLY_TO_INVALID, 400 SCHEDULE_DATE_TOO_LATE, 400 SCHEDULE_TOO_MUCH, 400
+        SEND_AS_PEER_INVALID, 420 SLOWMODE_WAIT_X, 400/406 TOPIC_CLOSED, 400/406 TOPIC_DELETED, 400/403
+        USER_BANNED_IN_CHANNEL, 400/403 USER_IS_BLOCKED.
 
     https://core.telegram.org/method/messages.sendMultiMedia
     """
@@ -5022,7 +6736,16 @@ class SendMultiMedia(Function["_root.TypeUpdates"]):
 
 
 class UploadEncryptedFile(Function["_root.TypeEncryptedFile"]):
-    """``messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile``
+    """Uploads encrypted file.
+
+    ``messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile``
+
+    :param peer: The chat, user or channel it concerns.
+    :param file: The uploaded file.
+
+    Result: ``EncryptedFile``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID.
 
     https://core.telegram.org/method/messages.uploadEncryptedFile
     """
@@ -5042,7 +6765,17 @@ class UploadEncryptedFile(Function["_root.TypeEncryptedFile"]):
 
 
 class SearchStickerSets(Function["TypeFoundStickerSets"]):
-    """``messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets``
+    """Searches sticker sets.
+
+    ``messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets``
+
+    :param exclude_featured: Whether this applies: exclude featured.
+    :param q: What to search for.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FoundStickerSets``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.searchStickerSets
     """
@@ -5066,7 +6799,13 @@ class SearchStickerSets(Function["TypeFoundStickerSets"]):
 
 
 class GetSplitRanges(Function["list[_root.TypeMessageRange]"]):
-    """``messages.getSplitRanges#1cff7e08 = Vector<MessageRange>``
+    """Fetches split ranges.
+
+    ``messages.getSplitRanges#1cff7e08 = Vector<MessageRange>``
+
+    Result: ``Vector<MessageRange>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getSplitRanges
     """
@@ -5081,7 +6820,17 @@ class GetSplitRanges(Function["list[_root.TypeMessageRange]"]):
 
 
 class MarkDialogUnread(Function[bool]):
-    """``messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool``
+    """Marks dialog unread.
+
+    ``messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool``
+
+    :param unread: Whether this applies: unread.
+    :param parent_peer: The parent peer.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.markDialogUnread
     """
@@ -5108,7 +6857,15 @@ class MarkDialogUnread(Function[bool]):
 
 
 class GetDialogUnreadMarks(Function["list[_root.TypeDialogPeer]"]):
-    """``messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>``
+    """Fetches dialog unread marks.
+
+    ``messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>``
+
+    :param parent_peer: The parent peer.
+
+    Result: ``Vector<DialogPeer>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getDialogUnreadMarks
     """
@@ -5130,7 +6887,13 @@ class GetDialogUnreadMarks(Function["list[_root.TypeDialogPeer]"]):
 
 
 class ClearAllDrafts(Function[bool]):
-    """``messages.clearAllDrafts#7e58ee9c = Bool``
+    """Clears all drafts.
+
+    ``messages.clearAllDrafts#7e58ee9c = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.clearAllDrafts
     """
@@ -5145,7 +6908,23 @@ class ClearAllDrafts(Function[bool]):
 
 
 class UpdatePinnedMessage(Function["_root.TypeUpdates"]):
-    """``messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates``
+    """Pins or unpins a message in a chat.
+
+    ``messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates``
+
+    :param silent: Without a sound for those who get it.
+    :param unpin: Whether this applies: unpin.
+    :param pm_oneside: Whether this applies: pm oneside.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+
+    Result: ``Updates``.
+    May be called by: users, bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_ONESIDE_NOT_AVAIL, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 BUSINESS_PEER_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403
+        CHAT_ADMIN_REQUIRED, 400/500 CHAT_INVALID, 400 CHAT_NOT_MODIFIED, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        INPUT_USER_DEACTIVATED, 400 MESSAGE_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 PIN_RESTRICTED, 400/403
+        USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/messages.updatePinnedMessage
     """
@@ -5175,7 +6954,20 @@ class UpdatePinnedMessage(Function["_root.TypeUpdates"]):
 
 
 class SendVote(Function["_root.TypeUpdates"]):
-    """``messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates``
+    """Votes in a poll, or takes the vote back.
+
+    ``messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param options: The options.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MESSAGE_ID_INVALID, 400 MESSAGE_POLL_CLOSED, 400 MSG_ID_INVALID, 400 OPTIONS_TOO_MUCH, 400
+        OPTION_INVALID, 400/403/404/406 PEER_ID_INVALID, 406 POLL_COUNTRY_RESTRICTED, 406 POLL_MEMBER_RESTRICTED, 400
+        REVOTE_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.sendVote
     """
@@ -5197,7 +6989,18 @@ class SendVote(Function["_root.TypeUpdates"]):
 
 
 class GetPollResults(Function["_root.TypeUpdates"]):
-    """``messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates``
+    """Fetches poll results.
+
+    ``messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param poll_hash: The poll hash.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getPollResults
     """
@@ -5218,7 +7021,16 @@ class GetPollResults(Function["_root.TypeUpdates"]):
 
 
 class GetOnlines(Function["_root.TypeChatOnlines"]):
-    """``messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines``
+    """Fetches onlines.
+
+    ``messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``ChatOnlines``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        CHAT_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getOnlines
     """
@@ -5236,7 +7048,18 @@ class GetOnlines(Function["_root.TypeChatOnlines"]):
 
 
 class EditChatAbout(Function[bool]):
-    """``messages.editChatAbout#def60797 peer:InputPeer about:string = Bool``
+    """Changes chat about.
+
+    ``messages.editChatAbout#def60797 peer:InputPeer about:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param about: The bio or description.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 CHAT_ABOUT_NOT_MODIFIED, 400 CHAT_ABOUT_TOO_LONG, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_ID_INVALID, 400 CHAT_NOT_MODIFIED, 400/403 CHAT_WRITE_FORBIDDEN, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.editChatAbout
     """
@@ -5256,7 +7079,18 @@ class EditChatAbout(Function[bool]):
 
 
 class EditChatDefaultBannedRights(Function["_root.TypeUpdates"]):
-    """``messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates``
+    """Changes chat default banned rights.
+
+    ``messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param banned_rights: The banned rights.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400/406 BANNED_RIGHTS_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400
+        CHAT_NOT_MODIFIED, 400/403 CHAT_WRITE_FORBIDDEN, 400/403/404/406 PEER_ID_INVALID, 400 UNTIL_DATE_INVALID.
 
     https://core.telegram.org/method/messages.editChatDefaultBannedRights
     """
@@ -5276,7 +7110,15 @@ class EditChatDefaultBannedRights(Function["_root.TypeUpdates"]):
 
 
 class GetEmojiKeywords(Function["_root.TypeEmojiKeywordsDifference"]):
-    """``messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference``
+    """Fetches emoji keywords.
+
+    ``messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``EmojiKeywordsDifference``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiKeywords
     """
@@ -5294,7 +7136,16 @@ class GetEmojiKeywords(Function["_root.TypeEmojiKeywordsDifference"]):
 
 
 class GetEmojiKeywordsDifference(Function["_root.TypeEmojiKeywordsDifference"]):
-    """``messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference``
+    """Fetches emoji keywords difference.
+
+    ``messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param from_version: The from version.
+
+    Result: ``EmojiKeywordsDifference``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiKeywordsDifference
     """
@@ -5314,7 +7165,15 @@ class GetEmojiKeywordsDifference(Function["_root.TypeEmojiKeywordsDifference"]):
 
 
 class GetEmojiKeywordsLanguages(Function["list[_root.TypeEmojiLanguage]"]):
-    """``messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>``
+    """Fetches emoji keywords languages.
+
+    ``messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>``
+
+    :param lang_codes: The lang codes.
+
+    Result: ``Vector<EmojiLanguage>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiKeywordsLanguages
     """
@@ -5332,7 +7191,15 @@ class GetEmojiKeywordsLanguages(Function["list[_root.TypeEmojiLanguage]"]):
 
 
 class GetEmojiURL(Function["_root.TypeEmojiURL"]):
-    """``messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL``
+    """Fetches emoji url.
+
+    ``messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+
+    Result: ``EmojiURL``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiURL
     """
@@ -5350,7 +7217,18 @@ class GetEmojiURL(Function["_root.TypeEmojiURL"]):
 
 
 class GetSearchCounters(Function["list[TypeSearchCounter]"]):
-    """``messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>``
+    """Fetches search counters.
+
+    ``messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param saved_peer_id: The saved peer id.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param filters: The filters.
+
+    Result: ``Vector<messages.SearchCounter>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSearchCounters
     """
@@ -5381,7 +7259,20 @@ class GetSearchCounters(Function["list[TypeSearchCounter]"]):
 
 
 class RequestUrlAuth(Function["_root.TypeUrlAuthResult"]):
-    """``messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult``
+    """Requests url auth.
+
+    ``messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param button_id: Id of the button.
+    :param url: The address.
+    :param in_app_origin: The in app origin.
+
+    Result: ``UrlAuthResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 500 OAUTH_REQUEST_INVALID, 400 URL_EXPIRED,
+        400 URL_INVALID.
 
     https://core.telegram.org/method/messages.requestUrlAuth
     """
@@ -5419,7 +7310,21 @@ class RequestUrlAuth(Function["_root.TypeUrlAuthResult"]):
 
 
 class AcceptUrlAuth(Function["_root.TypeUrlAuthResult"]):
-    """``messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult``
+    """Accepts url auth.
+
+    ``messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult``
+
+    :param write_allowed: Whether this applies: write allowed.
+    :param share_phone_number: Whether this applies: share phone number.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param button_id: Id of the button.
+    :param url: The address.
+    :param match_code: The match code.
+
+    Result: ``UrlAuthResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.acceptUrlAuth
     """
@@ -5463,7 +7368,15 @@ class AcceptUrlAuth(Function["_root.TypeUrlAuthResult"]):
 
 
 class HidePeerSettingsBar(Function[bool]):
-    """``messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool``
+    """Hides peer settings bar.
+
+    ``messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.hidePeerSettingsBar
     """
@@ -5481,7 +7394,17 @@ class HidePeerSettingsBar(Function[bool]):
 
 
 class GetScheduledHistory(Function["TypeMessages"]):
-    """``messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages``
+    """Fetches the messages scheduled in a chat.
+
+    ``messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getScheduledHistory
     """
@@ -5501,7 +7424,17 @@ class GetScheduledHistory(Function["TypeMessages"]):
 
 
 class GetScheduledMessages(Function["TypeMessages"]):
-    """``messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages``
+    """Fetches scheduled messages.
+
+    ``messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getScheduledMessages
     """
@@ -5521,7 +7454,17 @@ class GetScheduledMessages(Function["TypeMessages"]):
 
 
 class SendScheduledMessages(Function["_root.TypeUpdates"]):
-    """``messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates``
+    """Sends scheduled messages.
+
+    ``messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400/500 RANDOM_ID_DUPLICATE.
 
     https://core.telegram.org/method/messages.sendScheduledMessages
     """
@@ -5541,7 +7484,17 @@ class SendScheduledMessages(Function["_root.TypeUpdates"]):
 
 
 class DeleteScheduledMessages(Function["_root.TypeUpdates"]):
-    """``messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates``
+    """Deletes scheduled messages.
+
+    ``messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 403
+        MESSAGE_DELETE_FORBIDDEN, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteScheduledMessages
     """
@@ -5561,7 +7514,20 @@ class DeleteScheduledMessages(Function["_root.TypeUpdates"]):
 
 
 class GetPollVotes(Function["TypeVotesList"]):
-    """``messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList``
+    """Fetches poll votes.
+
+    ``messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param option: The chosen option.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.VotesList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BROADCAST_FORBIDDEN, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID,
+        400/403 POLL_VOTE_REQUIRED.
 
     https://core.telegram.org/method/messages.getPollVotes
     """
@@ -5594,7 +7560,18 @@ class GetPollVotes(Function["TypeVotesList"]):
 
 
 class ToggleStickerSets(Function[bool]):
-    """``messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool``
+    """Switches on or off: sticker sets.
+
+    ``messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool``
+
+    :param uninstall: Whether this applies: uninstall.
+    :param archive: Whether this applies: archive.
+    :param unarchive: Whether this applies: unarchive.
+    :param stickersets: The stickersets.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.toggleStickerSets
     """
@@ -5622,7 +7599,13 @@ class ToggleStickerSets(Function[bool]):
 
 
 class GetDialogFilters(Function["TypeDialogFilters"]):
-    """``messages.getDialogFilters#efd48c89 = messages.DialogFilters``
+    """Lists the chat folders.
+
+    ``messages.getDialogFilters#efd48c89 = messages.DialogFilters``
+
+    Result: ``messages.DialogFilters``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getDialogFilters
     """
@@ -5637,7 +7620,13 @@ class GetDialogFilters(Function["TypeDialogFilters"]):
 
 
 class GetSuggestedDialogFilters(Function["list[_root.TypeDialogFilterSuggested]"]):
-    """``messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>``
+    """Fetches suggested dialog filters.
+
+    ``messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>``
+
+    Result: ``Vector<DialogFilterSuggested>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getSuggestedDialogFilters
     """
@@ -5652,7 +7641,18 @@ class GetSuggestedDialogFilters(Function["list[_root.TypeDialogFilterSuggested]"
 
 
 class UpdateDialogFilter(Function[bool]):
-    """``messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool``
+    """Changes dialog filter.
+
+    ``messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool``
+
+    :param id: The id.
+    :param filter: Which ones to answer.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHATLIST_EXCLUDE_INVALID, 400
+        CHAT_ID_INVALID, 400 FILTER_ID_INVALID, 400 FILTER_INCLUDE_EMPTY, 400 FILTER_TITLE_EMPTY, 400 MESSAGE_TOO_LONG,
+        400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.updateDialogFilter
     """
@@ -5675,7 +7675,15 @@ class UpdateDialogFilter(Function[bool]):
 
 
 class UpdateDialogFiltersOrder(Function[bool]):
-    """``messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool``
+    """Changes dialog filters order.
+
+    ``messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool``
+
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.updateDialogFiltersOrder
     """
@@ -5693,7 +7701,17 @@ class UpdateDialogFiltersOrder(Function[bool]):
 
 
 class GetOldFeaturedStickers(Function["TypeFeaturedStickers"]):
-    """``messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers``
+    """Fetches old featured stickers.
+
+    ``messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FeaturedStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getOldFeaturedStickers
     """
@@ -5712,7 +7730,24 @@ class GetOldFeaturedStickers(Function["TypeFeaturedStickers"]):
 
 
 class GetReplies(Function["TypeMessages"]):
-    """``messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+    """Fetches a page of a thread or of the comments to a post.
+
+    ``messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 TOPIC_ID_INVALID.
 
     https://core.telegram.org/method/messages.getReplies
     """
@@ -5739,7 +7774,17 @@ class GetReplies(Function["TypeMessages"]):
 
 
 class GetDiscussionMessage(Function["TypeDiscussionMessage"]):
-    """``messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage``
+    """Fetches discussion message.
+
+    ``messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``messages.DiscussionMessage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 TOPIC_ID_INVALID.
 
     https://core.telegram.org/method/messages.getDiscussionMessage
     """
@@ -5759,7 +7804,18 @@ class GetDiscussionMessage(Function["TypeDiscussionMessage"]):
 
 
 class ReadDiscussion(Function[bool]):
-    """``messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool``
+    """Marks as read: discussion.
+
+    ``messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param read_max_id: Id of the read max.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_ID_INVALID, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.readDiscussion
     """
@@ -5780,7 +7836,18 @@ class ReadDiscussion(Function[bool]):
 
 
 class UnpinAllMessages(Function["TypeAffectedHistory"]):
-    """``messages.unpinAllMessages#062dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory``
+    """Unpins all messages.
+
+    ``messages.unpinAllMessages#062dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_NOT_MODIFIED, 400 INPUT_USER_DEACTIVATED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.unpinAllMessages
     """
@@ -5809,7 +7876,16 @@ class UnpinAllMessages(Function["TypeAffectedHistory"]):
 
 
 class DeleteChat(Function[bool]):
-    """``messages.deleteChat#5bd0ee50 chat_id:long = Bool``
+    """Deletes chat.
+
+    ``messages.deleteChat#5bd0ee50 chat_id:long = Bool``
+
+    :param chat_id: Id of the basic group.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteChat
     """
@@ -5826,7 +7902,15 @@ class DeleteChat(Function[bool]):
 
 
 class DeletePhoneCallHistory(Function["TypeAffectedFoundMessages"]):
-    """``messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages``
+    """Deletes phone call history.
+
+    ``messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages``
+
+    :param revoke: For all members, not only for this account.
+
+    Result: ``messages.AffectedFoundMessages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.deletePhoneCallHistory
     """
@@ -5846,7 +7930,15 @@ class DeletePhoneCallHistory(Function["TypeAffectedFoundMessages"]):
 
 
 class CheckHistoryImport(Function["TypeHistoryImportParsed"]):
-    """``messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed``
+    """Checks history import.
+
+    ``messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed``
+
+    :param import_head: The import head.
+
+    Result: ``messages.HistoryImportParsed``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 IMPORT_FORMAT_UNRECOGNIZED.
 
     https://core.telegram.org/method/messages.checkHistoryImport
     """
@@ -5864,7 +7956,19 @@ class CheckHistoryImport(Function["TypeHistoryImportParsed"]):
 
 
 class InitHistoryImport(Function["TypeHistoryImport"]):
-    """``messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport``
+    """Prepares history import.
+
+    ``messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport``
+
+    :param peer: The chat, user or channel it concerns.
+    :param file: The uploaded file.
+    :param media_count: How many there are: media.
+
+    Result: ``messages.HistoryImport``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        IMPORT_FILE_INVALID, 400 IMPORT_FORMAT_DATE_INVALID, 400 IMPORT_FORMAT_UNRECOGNIZED, 400/403/404/406
+        PEER_ID_INVALID, 406 PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_XMIN, 500/503 TIMEOUT, 400/403 USER_NOT_MUTUAL_CONTACT.
 
     https://core.telegram.org/method/messages.initHistoryImport
     """
@@ -5886,7 +7990,19 @@ class InitHistoryImport(Function["TypeHistoryImport"]):
 
 
 class UploadImportedMedia(Function["_root.TypeMessageMedia"]):
-    """``messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia``
+    """Uploads imported media.
+
+    ``messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia``
+
+    :param peer: The chat, user or channel it concerns.
+    :param import_id: Id of the import.
+    :param file_name: The file name.
+    :param media: The attached media.
+
+    Result: ``MessageMedia``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        IMPORT_ID_INVALID, 400 MEDIA_INVALID.
 
     https://core.telegram.org/method/messages.uploadImportedMedia
     """
@@ -5910,7 +8026,17 @@ class UploadImportedMedia(Function["_root.TypeMessageMedia"]):
 
 
 class StartHistoryImport(Function[bool]):
-    """``messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool``
+    """Lets the prepared import of a foreign chat history begin.
+
+    ``messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param import_id: Id of the import.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        IMPORT_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.startHistoryImport
     """
@@ -5930,7 +8056,22 @@ class StartHistoryImport(Function[bool]):
 
 
 class GetExportedChatInvites(Function["TypeExportedChatInvites"]):
-    """``messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites``
+    """Fetches exported chat invites.
+
+    ``messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites``
+
+    :param revoked: Whether this applies: revoked.
+    :param peer: The chat, user or channel it concerns.
+    :param admin_id: The admin id.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_link: The offset link.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.ExportedChatInvites``.
+    May be called by: users.
+    Errors: 400 ADMIN_ID_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_ID_INVALID, 400/403 CHAT_WRITE_FORBIDDEN,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getExportedChatInvites
     """
@@ -5964,7 +8105,18 @@ class GetExportedChatInvites(Function["TypeExportedChatInvites"]):
 
 
 class GetExportedChatInvite(Function["TypeExportedChatInvite"]):
-    """``messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite``
+    """Fetches exported chat invite.
+
+    ``messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite``
+
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+
+    Result: ``messages.ExportedChatInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400/406 INVITE_HASH_EXPIRED,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getExportedChatInvite
     """
@@ -5984,7 +8136,23 @@ class GetExportedChatInvite(Function["TypeExportedChatInvite"]):
 
 
 class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
-    """``messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite``
+    """Changes exported chat invite.
+
+    ``messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite``
+
+    :param revoked: Whether this applies: revoked.
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+    :param expire_date: The expire date, in Unix seconds.
+    :param usage_limit: The usage limit.
+    :param request_needed: Whether this applies: request needed.
+    :param title: The title.
+
+    Result: ``messages.ExportedChatInvite``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CHAT_INVITE_PERMANENT, 400/403 CHAT_WRITE_FORBIDDEN, 403 EDIT_BOT_INVITE_FORBIDDEN,
+        400/406 INVITE_HASH_EXPIRED, 400/403/404/406 PEER_ID_INVALID, 400 USAGE_LIMIT_INVALID.
 
     https://core.telegram.org/method/messages.editExportedChatInvite
     """
@@ -6028,7 +8196,17 @@ class EditExportedChatInvite(Function["TypeExportedChatInvite"]):
 
 
 class DeleteRevokedExportedChatInvites(Function[bool]):
-    """``messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool``
+    """Deletes revoked exported chat invites.
+
+    ``messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param admin_id: The admin id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 400 ADMIN_ID_INVALID, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites
     """
@@ -6048,7 +8226,17 @@ class DeleteRevokedExportedChatInvites(Function[bool]):
 
 
 class DeleteExportedChatInvite(Function[bool]):
-    """``messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool``
+    """Deletes exported chat invite.
+
+    ``messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/406
+        INVITE_HASH_EXPIRED, 400 INVITE_REVOKED_MISSING, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteExportedChatInvite
     """
@@ -6068,7 +8256,16 @@ class DeleteExportedChatInvite(Function[bool]):
 
 
 class GetAdminsWithInvites(Function["TypeChatAdminsWithInvites"]):
-    """``messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites``
+    """Fetches admins with invites.
+
+    ``messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``messages.ChatAdminsWithInvites``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getAdminsWithInvites
     """
@@ -6086,7 +8283,24 @@ class GetAdminsWithInvites(Function["TypeChatAdminsWithInvites"]):
 
 
 class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
-    """``messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters``
+    """Fetches chat invite importers.
+
+    ``messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters``
+
+    :param requested: Whether this applies: requested.
+    :param subscription_expired: Whether this applies: subscription expired.
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+    :param q: What to search for.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_user: The offset user.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.ChatInviteImporters``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400/406 INVITE_HASH_EXPIRED,
+        400/403/404/406 PEER_ID_INVALID, 400 SEARCH_WITH_LINK_NOT_SUPPORTED.
 
     https://core.telegram.org/method/messages.getChatInviteImporters
     """
@@ -6127,7 +8341,17 @@ class GetChatInviteImporters(Function["TypeChatInviteImporters"]):
 
 
 class SetHistoryTTL(Function["_root.TypeUpdates"]):
-    """``messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates``
+    """Sets history ttl.
+
+    ``messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param period: How long it lasts, in seconds.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_NOT_MODIFIED, 400/403/404/406 PEER_ID_INVALID, 400 TTL_PERIOD_INVALID.
 
     https://core.telegram.org/method/messages.setHistoryTTL
     """
@@ -6147,7 +8371,16 @@ class SetHistoryTTL(Function["_root.TypeUpdates"]):
 
 
 class CheckHistoryImportPeer(Function["TypeCheckedHistoryImportPeer"]):
-    """``messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer``
+    """Checks history import peer.
+
+    ``messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``messages.CheckedHistoryImportPeer``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID, 400/403 USER_NOT_MUTUAL_CONTACT.
 
     https://core.telegram.org/method/messages.checkHistoryImportPeer
     """
@@ -6165,7 +8398,17 @@ class CheckHistoryImportPeer(Function["TypeCheckedHistoryImportPeer"]):
 
 
 class SetChatTheme(Function["_root.TypeUpdates"]):
-    """``messages.setChatTheme#081202c9 peer:InputPeer theme:InputChatTheme = Updates``
+    """Sets chat theme.
+
+    ``messages.setChatTheme#081202c9 peer:InputPeer theme:InputChatTheme = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param theme: The theme.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMOJI_INVALID, 400 EMOJI_NOT_MODIFIED,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.setChatTheme
     """
@@ -6185,7 +8428,17 @@ class SetChatTheme(Function["_root.TypeUpdates"]):
 
 
 class GetMessageReadParticipants(Function["list[_root.TypeReadParticipantDate]"]):
-    """``messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>``
+    """Fetches message read participants.
+
+    ``messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``Vector<ReadParticipantDate>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHAT_TOO_BIG, 400 MSG_ID_INVALID, 400
+        MSG_TOO_OLD, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessageReadParticipants
     """
@@ -6205,7 +8458,20 @@ class GetMessageReadParticipants(Function["list[_root.TypeReadParticipantDate]"]
 
 
 class GetSearchResultsCalendar(Function["TypeSearchResultsCalendar"]):
-    """``messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar``
+    """Fetches search results calendar.
+
+    ``messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar``
+
+    :param peer: The chat, user or channel it concerns.
+    :param saved_peer_id: The saved peer id.
+    :param filter: Which ones to answer.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+
+    Result: ``messages.SearchResultsCalendar``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_NOT_SUPPORTED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSearchResultsCalendar
     """
@@ -6234,7 +8500,19 @@ class GetSearchResultsCalendar(Function["TypeSearchResultsCalendar"]):
 
 
 class GetSearchResultsPositions(Function["TypeSearchResultsPositions"]):
-    """``messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions``
+    """Fetches search results positions.
+
+    ``messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions``
+
+    :param peer: The chat, user or channel it concerns.
+    :param saved_peer_id: The saved peer id.
+    :param filter: Which ones to answer.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.SearchResultsPositions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSearchResultsPositions
     """
@@ -6263,7 +8541,20 @@ class GetSearchResultsPositions(Function["TypeSearchResultsPositions"]):
 
 
 class HideChatJoinRequest(Function["_root.TypeUpdates"]):
-    """``messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates``
+    """Hides chat join request.
+
+    ``messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates``
+
+    :param approved: Whether this applies: approved.
+    :param peer: The chat, user or channel it concerns.
+    :param user_id: Id of the user.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400 HIDE_REQUESTER_MISSING, 400
+        INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 USER_ALREADY_PARTICIPANT,
+        400/403 USER_CHANNELS_TOO_MUCH, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.hideChatJoinRequest
     """
@@ -6287,7 +8578,20 @@ class HideChatJoinRequest(Function["_root.TypeUpdates"]):
 
 
 class HideAllChatJoinRequests(Function["_root.TypeUpdates"]):
-    """``messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates``
+    """Hides all chat join requests.
+
+    ``messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates``
+
+    :param approved: Whether this applies: approved.
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_TOO_MUCH, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        HIDE_REQUESTER_MISSING, 400/406 INVITE_HASH_EXPIRED, 400/403/404/406 PEER_ID_INVALID, 400/403
+        USER_CHANNELS_TOO_MUCH.
 
     https://core.telegram.org/method/messages.hideAllChatJoinRequests
     """
@@ -6314,7 +8618,18 @@ class HideAllChatJoinRequests(Function["_root.TypeUpdates"]):
 
 
 class ToggleNoForwards(Function["_root.TypeUpdates"]):
-    """``messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates``
+    """Switches on or off: no forwards.
+
+    ``messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param enabled: Whether this applies: enabled.
+    :param request_msg_id: Id of the request msg.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_NOT_MODIFIED, 400/403/404/406 PEER_ID_INVALID, 400 REQUEST_MSG_EXPIRED.
 
     https://core.telegram.org/method/messages.toggleNoForwards
     """
@@ -6340,7 +8655,17 @@ class ToggleNoForwards(Function["_root.TypeUpdates"]):
 
 
 class SaveDefaultSendAs(Function[bool]):
-    """``messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool``
+    """Saves default send as.
+
+    ``messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 SEND_AS_PEER_INVALID.
 
     https://core.telegram.org/method/messages.saveDefaultSendAs
     """
@@ -6360,7 +8685,23 @@ class SaveDefaultSendAs(Function[bool]):
 
 
 class SendReaction(Function["_root.TypeUpdates"]):
-    """``messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates``
+    """Puts reactions under a message, or takes them back.
+
+    ``messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates``
+
+    :param big: Whether this applies: big.
+    :param add_to_recent: Whether this applies: add to recent.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param reaction: The reaction.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403 CHAT_WRITE_FORBIDDEN, 400 CUSTOM_REACTIONS_TOO_MANY, 400 DOCUMENT_INVALID, 400
+        MESSAGE_ID_INVALID, 400 MESSAGE_NOT_MODIFIED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400/403
+        PREMIUM_ACCOUNT_REQUIRED, 400 REACTIONS_TOO_MANY, 400 REACTION_EMPTY, 400 REACTION_INVALID, 400/403
+        USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/messages.sendReaction
     """
@@ -6392,7 +8733,17 @@ class SendReaction(Function["_root.TypeUpdates"]):
 
 
 class GetMessagesReactions(Function["_root.TypeUpdates"]):
-    """``messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates``
+    """Fetches messages reactions.
+
+    ``messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessagesReactions
     """
@@ -6412,7 +8763,20 @@ class GetMessagesReactions(Function["_root.TypeUpdates"]):
 
 
 class GetMessageReactionsList(Function["TypeMessageReactionsList"]):
-    """``messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList``
+    """Fetches message reactions list.
+
+    ``messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param reaction: The reaction.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.MessageReactionsList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BROADCAST_FORBIDDEN, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/messages.getMessageReactionsList
     """
@@ -6445,7 +8809,20 @@ class GetMessageReactionsList(Function["TypeMessageReactionsList"]):
 
 
 class SetChatAvailableReactions(Function["_root.TypeUpdates"]):
-    """``messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates``
+    """Sets chat available reactions.
+
+    ``messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param available_reactions: The available reactions.
+    :param reactions_limit: The reactions limit.
+    :param paid_enabled: Whether this applies: paid enabled.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        CHAT_NOT_MODIFIED, 400 DOCUMENT_INVALID, 400 LIMIT_PER_POST_INVALID, 400/403/404/406 PEER_ID_INVALID, 400
+        REACTION_INVALID.
 
     https://core.telegram.org/method/messages.setChatAvailableReactions
     """
@@ -6476,7 +8853,15 @@ class SetChatAvailableReactions(Function["_root.TypeUpdates"]):
 
 
 class GetAvailableReactions(Function["TypeAvailableReactions"]):
-    """``messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions``
+    """Fetches available reactions.
+
+    ``messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.AvailableReactions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAvailableReactions
     """
@@ -6493,7 +8878,15 @@ class GetAvailableReactions(Function["TypeAvailableReactions"]):
 
 
 class SetDefaultReaction(Function[bool]):
-    """``messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool``
+    """Sets default reaction.
+
+    ``messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool``
+
+    :param reaction: The reaction.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 REACTION_INVALID.
 
     https://core.telegram.org/method/messages.setDefaultReaction
     """
@@ -6511,7 +8904,21 @@ class SetDefaultReaction(Function[bool]):
 
 
 class TranslateText(Function["TypeTranslatedText"]):
-    """``messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText``
+    """Translates texts or messages to another language.
+
+    ``messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param text: The text.
+    :param to_lang: The to lang.
+    :param tone: The tone.
+
+    Result: ``messages.TranslatedText``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_TEXT_EMPTY, 400
+        INPUT_TEXT_TOO_LONG, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 TO_LANG_INVALID, 500
+        TRANSLATE_REQ_FAILED, 400 TRANSLATE_REQ_QUOTA_EXCEEDED, 400/406 TRANSLATIONS_DISABLED, 500 TRANSLATION_TIMEOUT.
 
     https://core.telegram.org/method/messages.translateText
     """
@@ -6548,7 +8955,22 @@ class TranslateText(Function["TypeTranslatedText"]):
 
 
 class GetUnreadReactions(Function["TypeMessages"]):
-    """``messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+    """Fetches unread reactions.
+
+    ``messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getUnreadReactions
     """
@@ -6583,7 +9005,17 @@ class GetUnreadReactions(Function["TypeMessages"]):
 
 
 class ReadReactions(Function["TypeAffectedHistory"]):
-    """``messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory``
+    """Marks as read: reactions.
+
+    ``messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.readReactions
     """
@@ -6612,7 +9044,17 @@ class ReadReactions(Function["TypeAffectedHistory"]):
 
 
 class SearchSentMedia(Function["TypeMessages"]):
-    """``messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages``
+    """Searches sent media.
+
+    ``messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages``
+
+    :param q: What to search for.
+    :param filter: Which ones to answer.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILTER_NOT_SUPPORTED.
 
     https://core.telegram.org/method/messages.searchSentMedia
     """
@@ -6634,7 +9076,15 @@ class SearchSentMedia(Function["TypeMessages"]):
 
 
 class GetAttachMenuBots(Function["_root.TypeAttachMenuBots"]):
-    """``messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots``
+    """Fetches attach menu bots.
+
+    ``messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``AttachMenuBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAttachMenuBots
     """
@@ -6651,7 +9101,15 @@ class GetAttachMenuBots(Function["_root.TypeAttachMenuBots"]):
 
 
 class GetAttachMenuBot(Function["_root.TypeAttachMenuBotsBot"]):
-    """``messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot``
+    """Fetches attach menu bot.
+
+    ``messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot``
+
+    :param bot: The bot.
+
+    Result: ``AttachMenuBotsBot``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAttachMenuBot
     """
@@ -6669,7 +9127,17 @@ class GetAttachMenuBot(Function["_root.TypeAttachMenuBotsBot"]):
 
 
 class ToggleBotInAttachMenu(Function[bool]):
-    """``messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool``
+    """Switches on or off: bot in attach menu.
+
+    ``messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool``
+
+    :param write_allowed: Whether this applies: write allowed.
+    :param bot: The bot.
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.toggleBotInAttachMenu
     """
@@ -6693,7 +9161,29 @@ class ToggleBotInAttachMenu(Function[bool]):
 
 
 class RequestWebView(Function["_root.TypeWebViewResult"]):
-    """``messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult``
+    """Requests web view.
+
+    ``messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult``
+
+    :param from_bot_menu: Whether this applies: from bot menu.
+    :param silent: Without a sound for those who get it.
+    :param compact: Whether this applies: compact.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param peer: The chat, user or channel it concerns.
+    :param bot: The bot.
+    :param url: The address.
+    :param start_param: The start param.
+    :param theme_params: The theme params.
+    :param platform: The platform.
+    :param reply_to: What it answers.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``WebViewResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BOT_WEBVIEW_DISABLED, 400 BUSINESS_CONNECTION_NOT_ALLOWED,
+        400/403 CHAT_WRITE_FORBIDDEN, 400 INPUT_USER_DEACTIVATED, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID,
+        403/406 PRIVACY_PREMIUM_REQUIRED, 400 SEND_AS_PEER_INVALID, 400 THEME_PARAMS_INVALID, 400 URL_INVALID, 400
+        YOU_BLOCKED_USER.
 
     https://core.telegram.org/method/messages.requestWebView
     """
@@ -6753,7 +9243,20 @@ class RequestWebView(Function["_root.TypeWebViewResult"]):
 
 
 class ProlongWebView(Function[bool]):
-    """``messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool``
+    """Keeps alive web view.
+
+    ``messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool``
+
+    :param silent: Without a sound for those who get it.
+    :param peer: The chat, user or channel it concerns.
+    :param bot: The bot.
+    :param query_id: Id of the query that is answered.
+    :param reply_to: What it answers.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.prolongWebView
     """
@@ -6789,7 +9292,23 @@ class ProlongWebView(Function[bool]):
 
 
 class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
-    """``messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult``
+    """Requests simple web view.
+
+    ``messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult``
+
+    :param from_switch_webview: Whether this applies: from switch webview.
+    :param from_side_menu: Whether this applies: from side menu.
+    :param compact: Whether this applies: compact.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param bot: The bot.
+    :param url: The address.
+    :param start_param: The start param.
+    :param theme_params: The theme params.
+    :param platform: The platform.
+
+    Result: ``WebViewResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 URL_INVALID.
 
     https://core.telegram.org/method/messages.requestSimpleWebView
     """
@@ -6837,7 +9356,16 @@ class RequestSimpleWebView(Function["_root.TypeWebViewResult"]):
 
 
 class SendWebViewResultMessage(Function["_root.TypeWebViewMessageSent"]):
-    """``messages.sendWebViewResultMessage#0a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent``
+    """Sends web view result message.
+
+    ``messages.sendWebViewResultMessage#0a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent``
+
+    :param bot_query_id: The bot query id.
+    :param result: The result.
+
+    Result: ``WebViewMessageSent``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 QUERY_ID_INVALID, 400 USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.sendWebViewResultMessage
     """
@@ -6857,7 +9385,18 @@ class SendWebViewResultMessage(Function["_root.TypeWebViewMessageSent"]):
 
 
 class SendWebViewData(Function["_root.TypeUpdates"]):
-    """``messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates``
+    """Sends web view data.
+
+    ``messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates``
+
+    :param bot: The bot.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param button_text: The button text.
+    :param data: The raw data.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.sendWebViewData
     """
@@ -6881,7 +9420,18 @@ class SendWebViewData(Function["_root.TypeUpdates"]):
 
 
 class TranscribeAudio(Function["TypeTranscribedAudio"]):
-    """``messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio``
+    """Writes down what is said: audio.
+
+    ``messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``messages.TranscribedAudio``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID, 400 MSG_VOICE_MISSING,
+        400 MSG_VOICE_TOO_LONG, 400/403/404/406 PEER_ID_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED, 400
+        TRANSCRIPTION_FAILED.
 
     https://core.telegram.org/method/messages.transcribeAudio
     """
@@ -6901,7 +9451,18 @@ class TranscribeAudio(Function["TypeTranscribedAudio"]):
 
 
 class RateTranscribedAudio(Function[bool]):
-    """``messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool``
+    """Rates transcribed audio.
+
+    ``messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param transcription_id: Id of the transcription.
+    :param good: Whether this applies: good.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.rateTranscribedAudio
     """
@@ -6923,7 +9484,15 @@ class RateTranscribedAudio(Function[bool]):
 
 
 class GetCustomEmojiDocuments(Function["list[_root.TypeDocument]"]):
-    """``messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>``
+    """Fetches custom emoji documents.
+
+    ``messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>``
+
+    :param document_id: The document id.
+
+    Result: ``Vector<Document>``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getCustomEmojiDocuments
     """
@@ -6941,7 +9510,15 @@ class GetCustomEmojiDocuments(Function["list[_root.TypeDocument]"]):
 
 
 class GetEmojiStickers(Function["TypeAllStickers"]):
-    """``messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers``
+    """Fetches emoji stickers.
+
+    ``messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.AllStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiStickers
     """
@@ -6958,7 +9535,15 @@ class GetEmojiStickers(Function["TypeAllStickers"]):
 
 
 class GetFeaturedEmojiStickers(Function["TypeFeaturedStickers"]):
-    """``messages.getFeaturedEmojiStickers#0ecf6736 hash:long = messages.FeaturedStickers``
+    """Fetches featured emoji stickers.
+
+    ``messages.getFeaturedEmojiStickers#0ecf6736 hash:long = messages.FeaturedStickers``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FeaturedStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getFeaturedEmojiStickers
     """
@@ -6975,7 +9560,18 @@ class GetFeaturedEmojiStickers(Function["TypeFeaturedStickers"]):
 
 
 class ReportReaction(Function[bool]):
-    """``messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool``
+    """Reports reaction.
+
+    ``messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param reaction_peer: The reaction peer.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.reportReaction
     """
@@ -6997,7 +9593,16 @@ class ReportReaction(Function[bool]):
 
 
 class GetTopReactions(Function["TypeReactions"]):
-    """``messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions``
+    """Fetches top reactions.
+
+    ``messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions``
+
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Reactions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getTopReactions
     """
@@ -7015,7 +9620,16 @@ class GetTopReactions(Function["TypeReactions"]):
 
 
 class GetRecentReactions(Function["TypeReactions"]):
-    """``messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions``
+    """Fetches recent reactions.
+
+    ``messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions``
+
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Reactions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getRecentReactions
     """
@@ -7033,7 +9647,13 @@ class GetRecentReactions(Function["TypeReactions"]):
 
 
 class ClearRecentReactions(Function[bool]):
-    """``messages.clearRecentReactions#9dfeefb4 = Bool``
+    """Clears recent reactions.
+
+    ``messages.clearRecentReactions#9dfeefb4 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.clearRecentReactions
     """
@@ -7048,7 +9668,16 @@ class ClearRecentReactions(Function[bool]):
 
 
 class GetExtendedMedia(Function["_root.TypeUpdates"]):
-    """``messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates``
+    """Fetches extended media.
+
+    ``messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getExtendedMedia
     """
@@ -7068,7 +9697,15 @@ class GetExtendedMedia(Function["_root.TypeUpdates"]):
 
 
 class SetDefaultHistoryTTL(Function[bool]):
-    """``messages.setDefaultHistoryTTL#9eb51445 period:int = Bool``
+    """Sets default history ttl.
+
+    ``messages.setDefaultHistoryTTL#9eb51445 period:int = Bool``
+
+    :param period: How long it lasts, in seconds.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TTL_PERIOD_INVALID.
 
     https://core.telegram.org/method/messages.setDefaultHistoryTTL
     """
@@ -7085,7 +9722,13 @@ class SetDefaultHistoryTTL(Function[bool]):
 
 
 class GetDefaultHistoryTTL(Function["_root.TypeDefaultHistoryTTL"]):
-    """``messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL``
+    """Fetches default history ttl.
+
+    ``messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL``
+
+    Result: ``DefaultHistoryTTL``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getDefaultHistoryTTL
     """
@@ -7100,7 +9743,20 @@ class GetDefaultHistoryTTL(Function["_root.TypeDefaultHistoryTTL"]):
 
 
 class SendBotRequestedPeer(Function["_root.TypeUpdates"]):
-    """``messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates``
+    """Sends bot requested peer.
+
+    ``messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param webapp_req_id: The webapp req id.
+    :param button_id: Id of the button.
+    :param requested_peers: The requested peers.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.sendBotRequestedPeer
     """
@@ -7133,7 +9789,15 @@ class SendBotRequestedPeer(Function["_root.TypeUpdates"]):
 
 
 class GetEmojiGroups(Function["TypeEmojiGroups"]):
-    """``messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups``
+    """Fetches emoji groups.
+
+    ``messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.EmojiGroups``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiGroups
     """
@@ -7150,7 +9814,15 @@ class GetEmojiGroups(Function["TypeEmojiGroups"]):
 
 
 class GetEmojiStatusGroups(Function["TypeEmojiGroups"]):
-    """``messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups``
+    """Fetches emoji status groups.
+
+    ``messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.EmojiGroups``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiStatusGroups
     """
@@ -7167,7 +9839,15 @@ class GetEmojiStatusGroups(Function["TypeEmojiGroups"]):
 
 
 class GetEmojiProfilePhotoGroups(Function["TypeEmojiGroups"]):
-    """``messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups``
+    """Fetches emoji profile photo groups.
+
+    ``messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.EmojiGroups``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups
     """
@@ -7184,7 +9864,16 @@ class GetEmojiProfilePhotoGroups(Function["TypeEmojiGroups"]):
 
 
 class SearchCustomEmoji(Function["_root.TypeEmojiList"]):
-    """``messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList``
+    """Searches custom emoji.
+
+    ``messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList``
+
+    :param emoticon: The emoji.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``EmojiList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 EMOTICON_EMPTY.
 
     https://core.telegram.org/method/messages.searchCustomEmoji
     """
@@ -7204,7 +9893,16 @@ class SearchCustomEmoji(Function["_root.TypeEmojiList"]):
 
 
 class TogglePeerTranslations(Function[bool]):
-    """``messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool``
+    """Switches on or off: peer translations.
+
+    ``messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool``
+
+    :param disabled: Whether this applies: disabled.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.togglePeerTranslations
     """
@@ -7226,7 +9924,17 @@ class TogglePeerTranslations(Function[bool]):
 
 
 class GetBotApp(Function["TypeBotApp"]):
-    """``messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp``
+    """Fetches bot app.
+
+    ``messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp``
+
+    :param app: The app.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.BotApp``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_APP_BOT_INVALID, 400 BOT_APP_INVALID, 400 BOT_APP_SHORTNAME_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getBotApp
     """
@@ -7246,7 +9954,23 @@ class GetBotApp(Function["TypeBotApp"]):
 
 
 class RequestAppWebView(Function["_root.TypeWebViewResult"]):
-    """``messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult``
+    """Requests app web view.
+
+    ``messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult``
+
+    :param write_allowed: Whether this applies: write allowed.
+    :param compact: Whether this applies: compact.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param peer: The chat, user or channel it concerns.
+    :param app: The app.
+    :param start_param: The start param.
+    :param theme_params: The theme params.
+    :param platform: The platform.
+
+    Result: ``WebViewResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_APP_BOT_INVALID, 400 BOT_APP_INVALID, 400 BOT_APP_SHORTNAME_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 MSG_ID_INVALID, 400 THEME_PARAMS_INVALID.
 
     https://core.telegram.org/method/messages.requestAppWebView
     """
@@ -7288,7 +10012,21 @@ class RequestAppWebView(Function["_root.TypeWebViewResult"]):
 
 
 class SetChatWallPaper(Function["_root.TypeUpdates"]):
-    """``messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates``
+    """Sets chat wall paper.
+
+    ``messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates``
+
+    :param for_both: Whether this applies: for both.
+    :param revert: Whether this applies: revert.
+    :param peer: The chat, user or channel it concerns.
+    :param wallpaper: The wallpaper.
+    :param settings: The settings.
+    :param id: The id.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        WALLPAPER_INVALID, 400 WALLPAPER_NOT_FOUND.
 
     https://core.telegram.org/method/messages.setChatWallPaper
     """
@@ -7328,7 +10066,17 @@ class SetChatWallPaper(Function["_root.TypeUpdates"]):
 
 
 class SearchEmojiStickerSets(Function["TypeFoundStickerSets"]):
-    """``messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets``
+    """Searches emoji sticker sets.
+
+    ``messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets``
+
+    :param exclude_featured: Whether this applies: exclude featured.
+    :param q: What to search for.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FoundStickerSets``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.searchEmojiStickerSets
     """
@@ -7352,7 +10100,21 @@ class SearchEmojiStickerSets(Function["TypeFoundStickerSets"]):
 
 
 class GetSavedDialogs(Function["TypeSavedDialogs"]):
-    """``messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs``
+    """Fetches saved dialogs.
+
+    ``messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs``
+
+    :param exclude_pinned: Whether this applies: exclude pinned.
+    :param parent_peer: The parent peer.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_peer: The chat that the last page ended with; inputPeerEmpty for the first page.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.SavedDialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getSavedDialogs
     """
@@ -7385,7 +10147,24 @@ class GetSavedDialogs(Function["TypeSavedDialogs"]):
 
 
 class GetSavedHistory(Function["TypeMessages"]):
-    """``messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+    """Fetches saved history.
+
+    ``messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages``
+
+    :param parent_peer: The parent peer.
+    :param peer: The chat, user or channel it concerns.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        PARENT_PEER_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSavedHistory
     """
@@ -7417,7 +10196,19 @@ class GetSavedHistory(Function["TypeMessages"]):
 
 
 class DeleteSavedHistory(Function["TypeAffectedHistory"]):
-    """``messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory``
+    """Deletes saved history.
+
+    ``messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory``
+
+    :param parent_peer: The parent peer.
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param max_date: Only entries before this time, in Unix seconds.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteSavedHistory
     """
@@ -7453,7 +10244,13 @@ class DeleteSavedHistory(Function["TypeAffectedHistory"]):
 
 
 class GetPinnedSavedDialogs(Function["TypeSavedDialogs"]):
-    """``messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs``
+    """Fetches pinned saved dialogs.
+
+    ``messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs``
+
+    Result: ``messages.SavedDialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getPinnedSavedDialogs
     """
@@ -7468,7 +10265,16 @@ class GetPinnedSavedDialogs(Function["TypeSavedDialogs"]):
 
 
 class ToggleSavedDialogPin(Function[bool]):
-    """``messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool``
+    """Switches on or off: saved dialog pin.
+
+    ``messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.toggleSavedDialogPin
     """
@@ -7490,7 +10296,16 @@ class ToggleSavedDialogPin(Function[bool]):
 
 
 class ReorderPinnedSavedDialogs(Function[bool]):
-    """``messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool``
+    """Puts into another order: pinned saved dialogs.
+
+    ``messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool``
+
+    :param force: Whether this applies: force.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.reorderPinnedSavedDialogs
     """
@@ -7512,7 +10327,16 @@ class ReorderPinnedSavedDialogs(Function[bool]):
 
 
 class GetSavedReactionTags(Function["TypeSavedReactionTags"]):
-    """``messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags``
+    """Fetches saved reaction tags.
+
+    ``messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.SavedReactionTags``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSavedReactionTags
     """
@@ -7536,7 +10360,17 @@ class GetSavedReactionTags(Function["TypeSavedReactionTags"]):
 
 
 class UpdateSavedReactionTag(Function[bool]):
-    """``messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool``
+    """Changes saved reaction tag.
+
+    ``messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool``
+
+    :param reaction: The reaction.
+    :param title: The title.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED, 400
+        REACTION_INVALID.
 
     https://core.telegram.org/method/messages.updateSavedReactionTag
     """
@@ -7560,7 +10394,15 @@ class UpdateSavedReactionTag(Function[bool]):
 
 
 class GetDefaultTagReactions(Function["TypeReactions"]):
-    """``messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions``
+    """Fetches default tag reactions.
+
+    ``messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Reactions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getDefaultTagReactions
     """
@@ -7577,7 +10419,18 @@ class GetDefaultTagReactions(Function["TypeReactions"]):
 
 
 class GetOutboxReadDate(Function["_root.TypeOutboxReadDate"]):
-    """``messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate``
+    """Fetches outbox read date.
+
+    ``messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``OutboxReadDate``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400
+        MESSAGE_NOT_READ_YET, 400 MESSAGE_TOO_OLD, 400/403/404/406 PEER_ID_INVALID, 403 USER_PRIVACY_RESTRICTED, 403
+        YOUR_PRIVACY_RESTRICTED.
 
     https://core.telegram.org/method/messages.getOutboxReadDate
     """
@@ -7597,7 +10450,15 @@ class GetOutboxReadDate(Function["_root.TypeOutboxReadDate"]):
 
 
 class GetQuickReplies(Function["TypeQuickReplies"]):
-    """``messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies``
+    """Fetches quick replies.
+
+    ``messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.QuickReplies``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getQuickReplies
     """
@@ -7614,7 +10475,15 @@ class GetQuickReplies(Function["TypeQuickReplies"]):
 
 
 class ReorderQuickReplies(Function[bool]):
-    """``messages.reorderQuickReplies#60331907 order:Vector<int> = Bool``
+    """Puts into another order: quick replies.
+
+    ``messages.reorderQuickReplies#60331907 order:Vector<int> = Bool``
+
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/messages.reorderQuickReplies
     """
@@ -7632,7 +10501,15 @@ class ReorderQuickReplies(Function[bool]):
 
 
 class CheckQuickReplyShortcut(Function[bool]):
-    """``messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool``
+    """Checks quick reply shortcut.
+
+    ``messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool``
+
+    :param shortcut: The shortcut.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/messages.checkQuickReplyShortcut
     """
@@ -7650,7 +10527,17 @@ class CheckQuickReplyShortcut(Function[bool]):
 
 
 class EditQuickReplyShortcut(Function[bool]):
-    """``messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool``
+    """Changes quick reply shortcut.
+
+    ``messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool``
+
+    :param shortcut_id: Id of the shortcut.
+    :param shortcut: The shortcut.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED, 400
+        SHORTCUT_INVALID.
 
     https://core.telegram.org/method/messages.editQuickReplyShortcut
     """
@@ -7669,7 +10556,15 @@ class EditQuickReplyShortcut(Function[bool]):
 
 
 class DeleteQuickReplyShortcut(Function[bool]):
-    """``messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool``
+    """Deletes quick reply shortcut.
+
+    ``messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool``
+
+    :param shortcut_id: Id of the shortcut.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SHORTCUT_INVALID.
 
     https://core.telegram.org/method/messages.deleteQuickReplyShortcut
     """
@@ -7686,7 +10581,17 @@ class DeleteQuickReplyShortcut(Function[bool]):
 
 
 class GetQuickReplyMessages(Function["TypeMessages"]):
-    """``messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages``
+    """Fetches quick reply messages.
+
+    ``messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages``
+
+    :param shortcut_id: Id of the shortcut.
+    :param id: The ids.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SHORTCUT_INVALID.
 
     https://core.telegram.org/method/messages.getQuickReplyMessages
     """
@@ -7711,7 +10616,19 @@ class GetQuickReplyMessages(Function["TypeMessages"]):
 
 
 class SendQuickReplyMessages(Function["_root.TypeUpdates"]):
-    """``messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates``
+    """Sends quick reply messages.
+
+    ``messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param shortcut_id: Id of the shortcut.
+    :param id: The ids.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400/403
+        PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/messages.sendQuickReplyMessages
     """
@@ -7735,7 +10652,16 @@ class SendQuickReplyMessages(Function["_root.TypeUpdates"]):
 
 
 class DeleteQuickReplyMessages(Function["_root.TypeUpdates"]):
-    """``messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates``
+    """Deletes quick reply messages.
+
+    ``messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates``
+
+    :param shortcut_id: Id of the shortcut.
+    :param id: The ids.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SHORTCUT_INVALID.
 
     https://core.telegram.org/method/messages.deleteQuickReplyMessages
     """
@@ -7754,7 +10680,15 @@ class DeleteQuickReplyMessages(Function["_root.TypeUpdates"]):
 
 
 class ToggleDialogFilterTags(Function[bool]):
-    """``messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool``
+    """Switches on or off: dialog filter tags.
+
+    ``messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool``
+
+    :param enabled: Whether this applies: enabled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/messages.toggleDialogFilterTags
     """
@@ -7771,7 +10705,16 @@ class ToggleDialogFilterTags(Function[bool]):
 
 
 class GetMyStickers(Function["TypeMyStickers"]):
-    """``messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers``
+    """Fetches my stickers.
+
+    ``messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers``
+
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.MyStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getMyStickers
     """
@@ -7789,7 +10732,15 @@ class GetMyStickers(Function["TypeMyStickers"]):
 
 
 class GetEmojiStickerGroups(Function["TypeEmojiGroups"]):
-    """``messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups``
+    """Fetches emoji sticker groups.
+
+    ``messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.EmojiGroups``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiStickerGroups
     """
@@ -7806,7 +10757,15 @@ class GetEmojiStickerGroups(Function["TypeEmojiGroups"]):
 
 
 class GetAvailableEffects(Function["TypeAvailableEffects"]):
-    """``messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects``
+    """Fetches available effects.
+
+    ``messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.AvailableEffects``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getAvailableEffects
     """
@@ -7823,7 +10782,18 @@ class GetAvailableEffects(Function["TypeAvailableEffects"]):
 
 
 class EditFactCheck(Function["_root.TypeUpdates"]):
-    """``messages.editFactCheck#0589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates``
+    """Changes fact check.
+
+    ``messages.editFactCheck#0589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param text: The text.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 CHAT_ACTION_FORBIDDEN, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.editFactCheck
     """
@@ -7845,7 +10815,17 @@ class EditFactCheck(Function["_root.TypeUpdates"]):
 
 
 class DeleteFactCheck(Function["_root.TypeUpdates"]):
-    """``messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates``
+    """Deletes fact check.
+
+    ``messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 CHAT_ACTION_FORBIDDEN, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteFactCheck
     """
@@ -7865,7 +10845,16 @@ class DeleteFactCheck(Function["_root.TypeUpdates"]):
 
 
 class GetFactCheck(Function["list[_root.TypeFactCheck]"]):
-    """``messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>``
+    """Fetches fact check.
+
+    ``messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``Vector<FactCheck>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getFactCheck
     """
@@ -7885,7 +10874,21 @@ class GetFactCheck(Function["list[_root.TypeFactCheck]"]):
 
 
 class RequestMainWebView(Function["_root.TypeWebViewResult"]):
-    """``messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult``
+    """Requests main web view.
+
+    ``messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult``
+
+    :param compact: Whether this applies: compact.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param peer: The chat, user or channel it concerns.
+    :param bot: The bot.
+    :param start_param: The start param.
+    :param theme_params: The theme params.
+    :param platform: The platform.
+
+    Result: ``WebViewResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.requestMainWebView
     """
@@ -7924,7 +10927,22 @@ class RequestMainWebView(Function["_root.TypeWebViewResult"]):
 
 
 class SendPaidReaction(Function["_root.TypeUpdates"]):
-    """``messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates``
+    """Sends paid reaction.
+
+    ``messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param count: How many there are in all.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param private: The private.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BALANCE_TOO_LOW, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_WRITE_FORBIDDEN, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 RANDOM_ID_EMPTY, 400 RANDOM_ID_EXPIRED, 400 REACTIONS_COUNT_INVALID, 400
+        SEND_AS_PEER_INVALID.
 
     https://core.telegram.org/method/messages.sendPaidReaction
     """
@@ -7952,7 +10970,18 @@ class SendPaidReaction(Function["_root.TypeUpdates"]):
 
 
 class TogglePaidReactionPrivacy(Function[bool]):
-    """``messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool``
+    """Switches on or off: paid reaction privacy.
+
+    ``messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param private: The private.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        REACTION_EMPTY.
 
     https://core.telegram.org/method/messages.togglePaidReactionPrivacy
     """
@@ -7974,7 +11003,13 @@ class TogglePaidReactionPrivacy(Function[bool]):
 
 
 class GetPaidReactionPrivacy(Function["_root.TypeUpdates"]):
-    """``messages.getPaidReactionPrivacy#472455aa = Updates``
+    """Fetches paid reaction privacy.
+
+    ``messages.getPaidReactionPrivacy#472455aa = Updates``
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getPaidReactionPrivacy
     """
@@ -7989,7 +11024,15 @@ class GetPaidReactionPrivacy(Function["_root.TypeUpdates"]):
 
 
 class ViewSponsoredMessage(Function[bool]):
-    """``messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool``
+    """Counts a view of sponsored message.
+
+    ``messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.viewSponsoredMessage
     """
@@ -8007,7 +11050,17 @@ class ViewSponsoredMessage(Function[bool]):
 
 
 class ClickSponsoredMessage(Function[bool]):
-    """``messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool``
+    """Counts a click on sponsored message.
+
+    ``messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool``
+
+    :param media: The attached media.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.clickSponsoredMessage
     """
@@ -8032,7 +11085,16 @@ class ClickSponsoredMessage(Function[bool]):
 
 
 class ReportSponsoredMessage(Function["_channels.TypeSponsoredMessageReportResult"]):
-    """``messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult``
+    """Reports sponsored message.
+
+    ``messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param option: The chosen option.
+
+    Result: ``channels.SponsoredMessageReportResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.reportSponsoredMessage
     """
@@ -8052,7 +11114,17 @@ class ReportSponsoredMessage(Function["_channels.TypeSponsoredMessageReportResul
 
 
 class GetSponsoredMessages(Function["TypeSponsoredMessages"]):
-    """``messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages``
+    """Fetches sponsored messages.
+
+    ``messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``messages.SponsoredMessages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MESSAGE_ID_INVALID, 400 MSG_ID_INVALID.
 
     https://core.telegram.org/method/messages.getSponsoredMessages
     """
@@ -8076,7 +11148,18 @@ class GetSponsoredMessages(Function["TypeSponsoredMessages"]):
 
 
 class SavePreparedInlineMessage(Function["TypeBotPreparedInlineMessage"]):
-    """``messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage``
+    """Saves prepared inline message.
+
+    ``messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage``
+
+    :param result: The result.
+    :param user_id: Id of the user.
+    :param peer_types: The peer types.
+
+    Result: ``messages.BotPreparedInlineMessage``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 RESULT_ID_INVALID, 400
+        SEND_MESSAGE_GAME_INVALID, 400 USER_BOT_REQUIRED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.savePreparedInlineMessage
     """
@@ -8102,7 +11185,16 @@ class SavePreparedInlineMessage(Function["TypeBotPreparedInlineMessage"]):
 
 
 class GetPreparedInlineMessage(Function["TypePreparedInlineMessage"]):
-    """``messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage``
+    """Fetches prepared inline message.
+
+    ``messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage``
+
+    :param bot: The bot.
+    :param id: The id.
+
+    Result: ``messages.PreparedInlineMessage``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 ID_EXPIRED, 400 ID_INVALID.
 
     https://core.telegram.org/method/messages.getPreparedInlineMessage
     """
@@ -8122,7 +11214,21 @@ class GetPreparedInlineMessage(Function["TypePreparedInlineMessage"]):
 
 
 class SearchStickers(Function["TypeFoundStickers"]):
-    """``messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers``
+    """Searches stickers.
+
+    ``messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers``
+
+    :param emojis: Whether this applies: emojis.
+    :param q: What to search for.
+    :param emoticon: The emoji.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.FoundStickers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.searchStickers
     """
@@ -8152,7 +11258,17 @@ class SearchStickers(Function["TypeFoundStickers"]):
 
 
 class ReportMessagesDelivery(Function[bool]):
-    """``messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool``
+    """Reports messages delivery.
+
+    ``messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool``
+
+    :param push: Whether this applies: push.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.reportMessagesDelivery
     """
@@ -8176,7 +11292,16 @@ class ReportMessagesDelivery(Function[bool]):
 
 
 class GetSavedDialogsByID(Function["TypeSavedDialogs"]):
-    """``messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs``
+    """Fetches saved dialogs by id.
+
+    ``messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs``
+
+    :param parent_peer: The parent peer.
+    :param ids: The ids.
+
+    Result: ``messages.SavedDialogs``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getSavedDialogsByID
     """
@@ -8200,7 +11325,18 @@ class GetSavedDialogsByID(Function["TypeSavedDialogs"]):
 
 
 class ReadSavedHistory(Function[bool]):
-    """``messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool``
+    """Marks as read: saved history.
+
+    ``messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool``
+
+    :param parent_peer: The parent peer.
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400
+        PARENT_PEER_INVALID.
 
     https://core.telegram.org/method/messages.readSavedHistory
     """
@@ -8222,7 +11358,18 @@ class ReadSavedHistory(Function[bool]):
 
 
 class ToggleTodoCompleted(Function["_root.TypeUpdates"]):
-    """``messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates``
+    """Switches on or off: todo completed.
+
+    ``messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param completed: The completed.
+    :param incompleted: The incompleted.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.toggleTodoCompleted
     """
@@ -8246,7 +11393,18 @@ class ToggleTodoCompleted(Function["_root.TypeUpdates"]):
 
 
 class AppendTodoList(Function["_root.TypeUpdates"]):
-    """``messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates``
+    """Appends to todo list.
+
+    ``messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param list: The list.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 TODO_ITEM_DUPLICATE, 400 TODO_NOT_MODIFIED.
 
     https://core.telegram.org/method/messages.appendTodoList
     """
@@ -8268,7 +11426,19 @@ class AppendTodoList(Function["_root.TypeUpdates"]):
 
 
 class ToggleSuggestedPostApproval(Function["_root.TypeUpdates"]):
-    """``messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates``
+    """Switches on or off: suggested post approval.
+
+    ``messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates``
+
+    :param reject: Whether this applies: reject.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param reject_comment: The reject comment.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.toggleSuggestedPostApproval
     """
@@ -8302,7 +11472,21 @@ class ToggleSuggestedPostApproval(Function["_root.TypeUpdates"]):
 
 
 class GetForumTopics(Function["TypeForumTopics"]):
-    """``messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics``
+    """Fetches forum topics.
+
+    ``messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics``
+
+    :param peer: The chat, user or channel it concerns.
+    :param q: What to search for.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param offset_topic: The offset topic.
+    :param limit: How many to answer at most.
+
+    Result: ``messages.ForumTopics``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_FORUM_MISSING, 400
+        CHANNEL_INVALID.
 
     https://core.telegram.org/method/messages.getForumTopics
     """
@@ -8331,7 +11515,16 @@ class GetForumTopics(Function["TypeForumTopics"]):
 
 
 class GetForumTopicsByID(Function["TypeForumTopics"]):
-    """``messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics``
+    """Fetches forum topics by id.
+
+    ``messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics``
+
+    :param peer: The chat, user or channel it concerns.
+    :param topics: The topics.
+
+    Result: ``messages.ForumTopics``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400 TOPICS_EMPTY.
 
     https://core.telegram.org/method/messages.getForumTopicsByID
     """
@@ -8351,7 +11544,21 @@ class GetForumTopicsByID(Function["TypeForumTopics"]):
 
 
 class EditForumTopic(Function["_root.TypeUpdates"]):
-    """``messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates``
+    """Changes forum topic.
+
+    ``messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param topic_id: Id of the topic.
+    :param title: The title.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param closed: Whether this applies: closed.
+    :param hidden: Whether this applies: hidden.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400
+        TOPIC_CLOSE_SEPARATELY, 400 TOPIC_NOT_MODIFIED.
 
     https://core.telegram.org/method/messages.editForumTopic
     """
@@ -8392,7 +11599,17 @@ class EditForumTopic(Function["_root.TypeUpdates"]):
 
 
 class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
-    """``messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates``
+    """Changes pinned forum topic.
+
+    ``messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param topic_id: Id of the topic.
+    :param pinned: It is pinned.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/messages.updatePinnedForumTopic
     """
@@ -8413,7 +11630,17 @@ class UpdatePinnedForumTopic(Function["_root.TypeUpdates"]):
 
 
 class ReorderPinnedForumTopics(Function["_root.TypeUpdates"]):
-    """``messages.reorderPinnedForumTopics#0e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates``
+    """Puts into another order: pinned forum topics.
+
+    ``messages.reorderPinnedForumTopics#0e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates``
+
+    :param force: Whether this applies: force.
+    :param peer: The chat, user or channel it concerns.
+    :param order: The order.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/messages.reorderPinnedForumTopics
     """
@@ -8437,7 +11664,22 @@ class ReorderPinnedForumTopics(Function["_root.TypeUpdates"]):
 
 
 class CreateForumTopic(Function["_root.TypeUpdates"]):
-    """``messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates``
+    """Creates forum topic.
+
+    ``messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates``
+
+    :param title_missing: Whether this applies: title missing.
+    :param peer: The chat, user or channel it concerns.
+    :param title: The title.
+    :param icon_color: The icon color.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BOT_FORUM_CREATE_FORBIDDEN, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_FORUM_MISSING, 400 CHANNEL_INVALID, 400/403/404/406 PEER_ID_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/messages.createForumTopic
     """
@@ -8478,7 +11720,16 @@ class CreateForumTopic(Function["_root.TypeUpdates"]):
 
 
 class DeleteTopicHistory(Function["TypeAffectedHistory"]):
-    """``messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory``
+    """Deletes topic history.
+
+    ``messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID.
 
     https://core.telegram.org/method/messages.deleteTopicHistory
     """
@@ -8498,7 +11749,13 @@ class DeleteTopicHistory(Function["TypeAffectedHistory"]):
 
 
 class GetEmojiGameInfo(Function["TypeEmojiGameInfo"]):
-    """``messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo``
+    """Fetches emoji game info.
+
+    ``messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo``
+
+    Result: ``messages.EmojiGameInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.getEmojiGameInfo
     """
@@ -8513,7 +11770,19 @@ class GetEmojiGameInfo(Function["TypeEmojiGameInfo"]):
 
 
 class SummarizeText(Function["_root.TypeTextWithEntities"]):
-    """``messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities``
+    """Summarises text.
+
+    ``messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param to_lang: The to lang.
+    :param tone: The tone.
+
+    Result: ``TextWithEntities``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_TEXT_TOO_LONG, 400 MSG_ID_INVALID,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.summarizeText
     """
@@ -8544,7 +11813,21 @@ class SummarizeText(Function["_root.TypeTextWithEntities"]):
 
 
 class EditChatCreator(Function["_root.TypeUpdates"]):
-    """``messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates``
+    """Changes chat creator.
+
+    ``messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param user_id: Id of the user.
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNELS_ADMIN_PUBLIC_TOO_MUCH,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 400 CHAT_MEMBER_ADD_FAILED, 400
+        INPUT_USER_DEACTIVATED, 400 PASSWORD_HASH_INVALID, 400 PASSWORD_MISSING, 400 PASSWORD_TOO_FRESH_X, 400
+        SESSION_TOO_FRESH_X, 400 SRP_ID_INVALID, 400 USERS_TOO_MUCH, 400/403 USER_CHANNELS_TOO_MUCH, 400/403
+        USER_NOT_MUTUAL_CONTACT, 403 USER_PRIVACY_RESTRICTED.
 
     https://core.telegram.org/method/messages.editChatCreator
     """
@@ -8566,7 +11849,15 @@ class EditChatCreator(Function["_root.TypeUpdates"]):
 
 
 class GetFutureChatCreatorAfterLeave(Function["_root.TypeUser"]):
-    """``messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User``
+    """Fetches future chat creator after leave.
+
+    ``messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``User``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_ID_INVALID.
 
     https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave
     """
@@ -8584,7 +11875,17 @@ class GetFutureChatCreatorAfterLeave(Function["_root.TypeUser"]):
 
 
 class EditChatParticipantRank(Function["_root.TypeUpdates"]):
-    """``messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates``
+    """Changes chat participant rank.
+
+    ``messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param participant: The member.
+    :param rank: The rank.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.editChatParticipantRank
     """
@@ -8606,7 +11907,15 @@ class EditChatParticipantRank(Function["_root.TypeUpdates"]):
 
 
 class DeclineUrlAuth(Function[bool]):
-    """``messages.declineUrlAuth#35436bbc url:string = Bool``
+    """Declines url auth.
+
+    ``messages.declineUrlAuth#35436bbc url:string = Bool``
+
+    :param url: The address.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 URL_INVALID.
 
     https://core.telegram.org/method/messages.declineUrlAuth
     """
@@ -8624,7 +11933,16 @@ class DeclineUrlAuth(Function[bool]):
 
 
 class CheckUrlAuthMatchCode(Function[bool]):
-    """``messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool``
+    """Checks url auth match code.
+
+    ``messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool``
+
+    :param url: The address.
+    :param match_code: The match code.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 URL_INVALID.
 
     https://core.telegram.org/method/messages.checkUrlAuthMatchCode
     """
@@ -8644,7 +11962,20 @@ class CheckUrlAuthMatchCode(Function[bool]):
 
 
 class ComposeMessageWithAI(Function["TypeComposedMessageWithAI"]):
-    """``messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI``
+    """Composes message with ai.
+
+    ``messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI``
+
+    :param proofread: Whether this applies: proofread.
+    :param emojify: Whether this applies: emojify.
+    :param text: The text.
+    :param translate_to_lang: The translate to lang.
+    :param tone: The tone.
+
+    Result: ``messages.ComposedMessageWithAI``.
+    May be called by: users.
+    Errors: 400 AICOMPOSE_FLOOD_PREMIUM, 500 AICOMPOSE_TIMEOUT, 400 AI_COMPOSE_TASK_MISSING, 401 AUTH_KEY_UNREGISTERED,
+        400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_EMPTY.
 
     https://core.telegram.org/method/messages.composeMessageWithAI
     """
@@ -8679,7 +12010,16 @@ class ComposeMessageWithAI(Function["TypeComposedMessageWithAI"]):
 
 
 class ReportReadMetrics(Function[bool]):
-    """``messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool``
+    """Reports read metrics.
+
+    ``messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param metrics: The metrics.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.reportReadMetrics
     """
@@ -8699,7 +12039,16 @@ class ReportReadMetrics(Function[bool]):
 
 
 class ReportMusicListen(Function[bool]):
-    """``messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool``
+    """Reports music listen.
+
+    ``messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool``
+
+    :param id: The id.
+    :param listened_duration: The listened duration.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/messages.reportMusicListen
     """
@@ -8719,7 +12068,17 @@ class ReportMusicListen(Function[bool]):
 
 
 class AddPollAnswer(Function["_root.TypeUpdates"]):
-    """``messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates``
+    """Adds poll answer.
+
+    ``messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param answer: The answer.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.addPollAnswer
     """
@@ -8741,7 +12100,17 @@ class AddPollAnswer(Function["_root.TypeUpdates"]):
 
 
 class DeletePollAnswer(Function["_root.TypeUpdates"]):
-    """``messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates``
+    """Deletes poll answer.
+
+    ``messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param option: The chosen option.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deletePollAnswer
     """
@@ -8763,7 +12132,21 @@ class DeletePollAnswer(Function["_root.TypeUpdates"]):
 
 
 class GetUnreadPollVotes(Function["TypeMessages"]):
-    """``messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+    """Fetches unread poll votes.
+
+    ``messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param add_offset: How many entries to shift the page by; negative ones reach to newer entries.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getUnreadPollVotes
     """
@@ -8793,7 +12176,16 @@ class GetUnreadPollVotes(Function["TypeMessages"]):
 
 
 class ReadPollVotes(Function["TypeAffectedHistory"]):
-    """``messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory``
+    """Marks as read: poll votes.
+
+    ``messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+
+    Result: ``messages.AffectedHistory``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.readPollVotes
     """
@@ -8817,7 +12209,17 @@ class ReadPollVotes(Function["TypeAffectedHistory"]):
 
 
 class SetBotGuestChatResult(Function["_root.TypeInputBotInlineMessageID"]):
-    """``messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID``
+    """Sets bot guest chat result.
+
+    ``messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID``
+
+    :param query_id: Id of the query that is answered.
+    :param result: The result.
+
+    Result: ``InputBotInlineMessageID``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 USER_BOT_INVALID, 400
+        USER_BOT_REQUIRED.
 
     https://core.telegram.org/method/messages.setBotGuestChatResult
     """
@@ -8836,7 +12238,16 @@ class SetBotGuestChatResult(Function["_root.TypeInputBotInlineMessageID"]):
 
 
 class DeleteParticipantReactions(Function[bool]):
-    """``messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool``
+    """Deletes participant reactions.
+
+    ``messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param participant: The member.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteParticipantReactions
     """
@@ -8856,7 +12267,17 @@ class DeleteParticipantReactions(Function[bool]):
 
 
 class DeleteParticipantReaction(Function["_root.TypeUpdates"]):
-    """``messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates``
+    """Deletes participant reaction.
+
+    ``messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param participant: The member.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/messages.deleteParticipantReaction
     """
@@ -8878,7 +12299,19 @@ class DeleteParticipantReaction(Function["_root.TypeUpdates"]):
 
 
 class GetPersonalChannelHistory(Function["TypeMessages"]):
-    """``messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages``
+    """Fetches personal channel history.
+
+    ``messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages``
+
+    :param user_id: Id of the user.
+    :param limit: How many to answer at most.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param min_id: Only entries with a higher id.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``messages.Messages``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_BOT_REQUIRED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/messages.getPersonalChannelHistory
     """
@@ -8901,7 +12334,16 @@ class GetPersonalChannelHistory(Function["TypeMessages"]):
 
 
 class GetRichMessage(Function["TypeMessages"]):
-    """``messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages``
+    """Fetches rich message.
+
+    ``messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+
+    Result: ``messages.Messages``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID.
 
     https://core.telegram.org/method/messages.getRichMessage
     """
@@ -8921,7 +12363,17 @@ class GetRichMessage(Function["TypeMessages"]):
 
 
 class TranslateRichMessage(Function["TypeTranslatedRichMessage"]):
-    """``messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage``
+    """Translates rich message.
+
+    ``messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param text: The text.
+    :param to_lang: The to lang.
+    :param tone: The tone.
+
+    Result: ``messages.TranslatedRichMessage``.
 
     https://core.telegram.org/method/messages.translateRichMessage
     """
@@ -8958,7 +12410,17 @@ class TranslateRichMessage(Function["TypeTranslatedRichMessage"]):
 
 
 class ComposeRichMessageWithAI(Function["TypeComposedRichMessageWithAI"]):
-    """``messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI``
+    """Composes rich message with ai.
+
+    ``messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI``
+
+    :param proofread: Whether this applies: proofread.
+    :param emojify: Whether this applies: emojify.
+    :param text: The text.
+    :param translate_to_lang: The translate to lang.
+    :param tone: The tone.
+
+    Result: ``messages.ComposedRichMessageWithAI``.
 
     https://core.telegram.org/method/messages.composeRichMessageWithAI
     """
@@ -8996,7 +12458,15 @@ class ComposeRichMessageWithAI(Function["TypeComposedRichMessageWithAI"]):
 
 
 class RequestChatJoinWebView(Function["_root.TypeWebViewResult"]):
-    """``messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult``
+    """Requests chat join web view.
+
+    ``messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult``
+
+    :param query_id: Id of the query that is answered.
+    :param theme_params: The theme params.
+    :param platform: The platform.
+
+    Result: ``WebViewResult``.
 
     https://core.telegram.org/method/messages.requestChatJoinWebView
     """

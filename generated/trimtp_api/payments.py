@@ -101,7 +101,26 @@ _WebDocument_table = registry.table("WebDocument")
 
 
 class PaymentForm(TLObject):
-    """``payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm``
+    """The ordinary form of payments.PaymentForm.
+
+    ``payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm``
+
+    :param can_save_credentials: Whether one can: save credentials.
+    :param password_missing: Whether this applies: password missing.
+    :param form_id: Id of the form.
+    :param bot_id: Id of the bot.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param provider_id: Id of the provider.
+    :param url: The address.
+    :param native_provider: The native provider.
+    :param native_params: The native params.
+    :param additional_methods: The additional methods.
+    :param saved_info: The saved info.
+    :param saved_credentials: The saved credentials.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.paymentForm
     """
@@ -166,7 +185,17 @@ class PaymentForm(TLObject):
 
 
 class PaymentFormStars(TLObject):
-    """``payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm``
+    """The form 'stars' of payments.PaymentForm.
+
+    ``payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm``
+
+    :param form_id: Id of the form.
+    :param bot_id: Id of the bot.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.paymentFormStars
     """
@@ -198,7 +227,12 @@ class PaymentFormStars(TLObject):
 
 
 class PaymentFormStarGift(TLObject):
-    """``payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm``
+    """The form 'star gift' of payments.PaymentForm.
+
+    ``payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm``
+
+    :param form_id: Id of the form.
+    :param invoice: The invoice.
 
     https://core.telegram.org/constructor/payments.paymentFormStarGift
     """
@@ -221,7 +255,12 @@ TypePaymentForm: TypeAlias = PaymentForm | PaymentFormStars | PaymentFormStarGif
 
 
 class ValidatedRequestedInfo(TLObject):
-    """``payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo``
+    """The ordinary form of payments.ValidatedRequestedInfo.
+
+    ``payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo``
+
+    :param id: The id.
+    :param shipping_options: The shipping options.
 
     https://core.telegram.org/constructor/payments.validatedRequestedInfo
     """
@@ -252,7 +291,11 @@ TypeValidatedRequestedInfo: TypeAlias = ValidatedRequestedInfo
 
 
 class PaymentResult(TLObject):
-    """``payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult``
+    """The ordinary form of payments.PaymentResult.
+
+    ``payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult``
+
+    :param updates: The updates.
 
     https://core.telegram.org/constructor/payments.paymentResult
     """
@@ -270,7 +313,11 @@ class PaymentResult(TLObject):
 
 
 class PaymentVerificationNeeded(TLObject):
-    """``payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult``
+    """The form 'payment verification needed' of payments.PaymentResult.
+
+    ``payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/payments.paymentVerificationNeeded
     """
@@ -292,7 +339,24 @@ TypePaymentResult: TypeAlias = PaymentResult | PaymentVerificationNeeded
 
 
 class PaymentReceipt(TLObject):
-    """``payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt``
+    """The ordinary form of payments.PaymentReceipt.
+
+    ``payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt``
+
+    :param date: When it happened, in Unix seconds.
+    :param bot_id: Id of the bot.
+    :param provider_id: Id of the provider.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param info: The info.
+    :param shipping: The shipping.
+    :param tip_amount: The tip amount.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param credentials_title: The credentials title.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.paymentReceipt
     """
@@ -346,7 +410,20 @@ class PaymentReceipt(TLObject):
 
 
 class PaymentReceiptStars(TLObject):
-    """``payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt``
+    """The form 'stars' of payments.PaymentReceipt.
+
+    ``payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt``
+
+    :param date: When it happened, in Unix seconds.
+    :param bot_id: Id of the bot.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param transaction_id: The transaction id.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.paymentReceiptStars
     """
@@ -388,7 +465,12 @@ TypePaymentReceipt: TypeAlias = PaymentReceipt | PaymentReceiptStars
 
 
 class SavedInfo(TLObject):
-    """``payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo``
+    """The ordinary form of payments.SavedInfo.
+
+    ``payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo``
+
+    :param has_saved_credentials: Whether there is: saved credentials.
+    :param saved_info: The saved info.
 
     https://core.telegram.org/constructor/payments.savedInfo
     """
@@ -417,7 +499,12 @@ TypeSavedInfo: TypeAlias = SavedInfo
 
 
 class BankCardData(TLObject):
-    """``payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData``
+    """The ordinary form of payments.BankCardData.
+
+    ``payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData``
+
+    :param title: The title.
+    :param open_urls: The open urls.
 
     https://core.telegram.org/constructor/payments.bankCardData
     """
@@ -441,7 +528,11 @@ TypeBankCardData: TypeAlias = BankCardData
 
 
 class ExportedInvoice(TLObject):
-    """``payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice``
+    """The ordinary form of payments.ExportedInvoice.
+
+    ``payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/payments.exportedInvoice
     """
@@ -463,7 +554,19 @@ TypeExportedInvoice: TypeAlias = ExportedInvoice
 
 
 class CheckedGiftCode(TLObject):
-    """``payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode``
+    """The ordinary form of payments.CheckedGiftCode.
+
+    ``payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode``
+
+    :param via_giveaway: Whether this applies: via giveaway.
+    :param from_id: Who it is from.
+    :param giveaway_msg_id: Id of the giveaway msg.
+    :param to_id: Id of the to.
+    :param date: When it happened, in Unix seconds.
+    :param days: The days.
+    :param used_date: The used date, in Unix seconds.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.checkedGiftCode
     """
@@ -514,7 +617,16 @@ TypeCheckedGiftCode: TypeAlias = CheckedGiftCode
 
 
 class GiveawayInfo(TLObject):
-    """``payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo``
+    """The ordinary form of payments.GiveawayInfo.
+
+    ``payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo``
+
+    :param participating: Whether this applies: participating.
+    :param preparing_results: Whether this applies: preparing results.
+    :param start_date: The start date, in Unix seconds.
+    :param joined_too_early_date: The joined too early date, in Unix seconds.
+    :param admin_disallowed_chat_id: Id of the admin disallowed chat.
+    :param disallowed_country: The disallowed country.
 
     https://core.telegram.org/constructor/payments.giveawayInfo
     """
@@ -553,7 +665,18 @@ class GiveawayInfo(TLObject):
 
 
 class GiveawayInfoResults(TLObject):
-    """``payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo``
+    """The form 'results' of payments.GiveawayInfo.
+
+    ``payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo``
+
+    :param winner: Whether this applies: winner.
+    :param refunded: Whether this applies: refunded.
+    :param start_date: The start date, in Unix seconds.
+    :param gift_code_slug: The gift code slug.
+    :param stars_prize: The stars prize.
+    :param finish_date: The finish date, in Unix seconds.
+    :param winners_count: How many there are: winners.
+    :param activated_count: How many there are: activated.
 
     https://core.telegram.org/constructor/payments.giveawayInfoResults
     """
@@ -599,7 +722,18 @@ TypeGiveawayInfo: TypeAlias = GiveawayInfo | GiveawayInfoResults
 
 
 class StarsStatus(TLObject):
-    """``payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus``
+    """The ordinary form of payments.StarsStatus.
+
+    ``payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus``
+
+    :param balance: The balance.
+    :param subscriptions: The subscriptions.
+    :param subscriptions_next_offset: The subscriptions next offset.
+    :param subscriptions_missing_balance: The subscriptions missing balance.
+    :param history: The history.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.starsStatus
     """
@@ -651,7 +785,14 @@ TypeStarsStatus: TypeAlias = StarsStatus
 
 
 class StarsRevenueStats(TLObject):
-    """``payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats``
+    """The ordinary form of payments.StarsRevenueStats.
+
+    ``payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats``
+
+    :param top_hours_graph: The top hours graph.
+    :param revenue_graph: The revenue graph.
+    :param status: The status.
+    :param usd_rate: The usd rate.
 
     https://core.telegram.org/constructor/payments.starsRevenueStats
     """
@@ -683,7 +824,11 @@ TypeStarsRevenueStats: TypeAlias = StarsRevenueStats
 
 
 class StarsRevenueWithdrawalUrl(TLObject):
-    """``payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl``
+    """The ordinary form of payments.StarsRevenueWithdrawalUrl.
+
+    ``payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/payments.starsRevenueWithdrawalUrl
     """
@@ -705,7 +850,11 @@ TypeStarsRevenueWithdrawalUrl: TypeAlias = StarsRevenueWithdrawalUrl
 
 
 class StarsRevenueAdsAccountUrl(TLObject):
-    """``payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl``
+    """The ordinary form of payments.StarsRevenueAdsAccountUrl.
+
+    ``payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/payments.starsRevenueAdsAccountUrl
     """
@@ -727,7 +876,9 @@ TypeStarsRevenueAdsAccountUrl: TypeAlias = StarsRevenueAdsAccountUrl
 
 
 class StarGiftsNotModified(TLObject):
-    """``payments.starGiftsNotModified#a388a368 = payments.StarGifts``
+    """The form 'not modified' of payments.StarGifts.
+
+    ``payments.starGiftsNotModified#a388a368 = payments.StarGifts``
 
     https://core.telegram.org/constructor/payments.starGiftsNotModified
     """
@@ -742,7 +893,14 @@ class StarGiftsNotModified(TLObject):
 
 
 class StarGifts(TLObject):
-    """``payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts``
+    """The ordinary form of payments.StarGifts.
+
+    ``payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param gifts: The gifts.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.starGifts
     """
@@ -769,7 +927,13 @@ TypeStarGifts: TypeAlias = StarGiftsNotModified | StarGifts
 
 
 class ConnectedStarRefBots(TLObject):
-    """``payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots``
+    """The ordinary form of payments.ConnectedStarRefBots.
+
+    ``payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots``
+
+    :param count: How many there are in all.
+    :param connected_bots: The connected bots.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.connectedStarRefBots
     """
@@ -794,7 +958,14 @@ TypeConnectedStarRefBots: TypeAlias = ConnectedStarRefBots
 
 
 class SuggestedStarRefBots(TLObject):
-    """``payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots``
+    """The ordinary form of payments.SuggestedStarRefBots.
+
+    ``payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots``
+
+    :param count: How many there are in all.
+    :param suggested_bots: The suggested bots.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/payments.suggestedStarRefBots
     """
@@ -825,7 +996,13 @@ TypeSuggestedStarRefBots: TypeAlias = SuggestedStarRefBots
 
 
 class StarGiftUpgradePreview(TLObject):
-    """``payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview``
+    """The ordinary form of payments.StarGiftUpgradePreview.
+
+    ``payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview``
+
+    :param sample_attributes: The sample attributes.
+    :param prices: The prices.
+    :param next_prices: The next prices.
 
     https://core.telegram.org/constructor/payments.starGiftUpgradePreview
     """
@@ -851,7 +1028,13 @@ TypeStarGiftUpgradePreview: TypeAlias = StarGiftUpgradePreview
 
 
 class UniqueStarGift(TLObject):
-    """``payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift``
+    """The ordinary form of payments.UniqueStarGift.
+
+    ``payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift``
+
+    :param gift: The gift.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.uniqueStarGift
     """
@@ -877,7 +1060,16 @@ TypeUniqueStarGift: TypeAlias = UniqueStarGift
 
 
 class SavedStarGifts(TLObject):
-    """``payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts``
+    """The ordinary form of payments.SavedStarGifts.
+
+    ``payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts``
+
+    :param count: How many there are in all.
+    :param chat_notifications_enabled: Whether this applies: chat notifications enabled.
+    :param gifts: The gifts.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.savedStarGifts
     """
@@ -915,7 +1107,11 @@ TypeSavedStarGifts: TypeAlias = SavedStarGifts
 
 
 class StarGiftWithdrawalUrl(TLObject):
-    """``payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl``
+    """The ordinary form of payments.StarGiftWithdrawalUrl.
+
+    ``payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/payments.starGiftWithdrawalUrl
     """
@@ -937,7 +1133,18 @@ TypeStarGiftWithdrawalUrl: TypeAlias = StarGiftWithdrawalUrl
 
 
 class ResaleStarGifts(TLObject):
-    """``payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts``
+    """The ordinary form of payments.ResaleStarGifts.
+
+    ``payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts``
+
+    :param count: How many there are in all.
+    :param gifts: The gifts.
+    :param next_offset: What to ask for the next page with.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
+    :param attributes_hash: The attributes hash.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param counters: The counters.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.resaleStarGifts
     """
@@ -983,7 +1190,9 @@ TypeResaleStarGifts: TypeAlias = ResaleStarGifts
 
 
 class StarGiftCollectionsNotModified(TLObject):
-    """``payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections``
+    """The form 'not modified' of payments.StarGiftCollections.
+
+    ``payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections``
 
     https://core.telegram.org/constructor/payments.starGiftCollectionsNotModified
     """
@@ -998,7 +1207,11 @@ class StarGiftCollectionsNotModified(TLObject):
 
 
 class StarGiftCollections(TLObject):
-    """``payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections``
+    """The ordinary form of payments.StarGiftCollections.
+
+    ``payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections``
+
+    :param collections: The collections.
 
     https://core.telegram.org/constructor/payments.starGiftCollections
     """
@@ -1020,7 +1233,24 @@ TypeStarGiftCollections: TypeAlias = StarGiftCollectionsNotModified | StarGiftCo
 
 
 class UniqueStarGiftValueInfo(TLObject):
-    """``payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo``
+    """The ordinary form of payments.UniqueStarGiftValueInfo.
+
+    ``payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo``
+
+    :param last_sale_on_fragment: Whether this applies: last sale on fragment.
+    :param value_is_average: Whether this applies: value is average.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param value: The value.
+    :param initial_sale_date: The initial sale date, in Unix seconds.
+    :param initial_sale_stars: The initial sale stars.
+    :param initial_sale_price: The initial sale price.
+    :param last_sale_date: The last sale date, in Unix seconds.
+    :param last_sale_price: The last sale price.
+    :param floor_price: The floor price.
+    :param average_price: The average price.
+    :param listed_count: How many there are: listed.
+    :param fragment_listed_count: How many there are: fragment listed.
+    :param fragment_listed_url: The fragment listed url.
 
     https://core.telegram.org/constructor/payments.uniqueStarGiftValueInfo
     """
@@ -1085,7 +1315,9 @@ TypeUniqueStarGiftValueInfo: TypeAlias = UniqueStarGiftValueInfo
 
 
 class CheckCanSendGiftResultOk(TLObject):
-    """``payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult``
+    """The form 'ok' of payments.CheckCanSendGiftResult.
+
+    ``payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult``
 
     https://core.telegram.org/constructor/payments.checkCanSendGiftResultOk
     """
@@ -1100,7 +1332,11 @@ class CheckCanSendGiftResultOk(TLObject):
 
 
 class CheckCanSendGiftResultFail(TLObject):
-    """``payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult``
+    """The form 'fail' of payments.CheckCanSendGiftResult.
+
+    ``payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult``
+
+    :param reason: The reason.
 
     https://core.telegram.org/constructor/payments.checkCanSendGiftResultFail
     """
@@ -1122,7 +1358,16 @@ TypeCheckCanSendGiftResult: TypeAlias = CheckCanSendGiftResultOk | CheckCanSendG
 
 
 class StarGiftAuctionState(TLObject):
-    """``payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState``
+    """The ordinary form of payments.StarGiftAuctionState.
+
+    ``payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState``
+
+    :param gift: The gift.
+    :param state: The state.
+    :param user_state: The user state.
+    :param timeout: The timeout.
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.starGiftAuctionState
     """
@@ -1154,7 +1399,13 @@ TypeStarGiftAuctionState: TypeAlias = StarGiftAuctionState
 
 
 class StarGiftAuctionAcquiredGifts(TLObject):
-    """``payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts``
+    """The ordinary form of payments.StarGiftAuctionAcquiredGifts.
+
+    ``payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts``
+
+    :param gifts: The gifts.
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.starGiftAuctionAcquiredGifts
     """
@@ -1180,7 +1431,9 @@ TypeStarGiftAuctionAcquiredGifts: TypeAlias = StarGiftAuctionAcquiredGifts
 
 
 class StarGiftActiveAuctionsNotModified(TLObject):
-    """``payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions``
+    """The form 'not modified' of payments.StarGiftActiveAuctions.
+
+    ``payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions``
 
     https://core.telegram.org/constructor/payments.starGiftActiveAuctionsNotModified
     """
@@ -1195,7 +1448,13 @@ class StarGiftActiveAuctionsNotModified(TLObject):
 
 
 class StarGiftActiveAuctions(TLObject):
-    """``payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions``
+    """The ordinary form of payments.StarGiftActiveAuctions.
+
+    ``payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions``
+
+    :param auctions: The auctions.
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/payments.starGiftActiveAuctions
     """
@@ -1221,7 +1480,11 @@ TypeStarGiftActiveAuctions: TypeAlias = StarGiftActiveAuctionsNotModified | Star
 
 
 class StarGiftUpgradeAttributes(TLObject):
-    """``payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes``
+    """The ordinary form of payments.StarGiftUpgradeAttributes.
+
+    ``payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes``
+
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/payments.starGiftUpgradeAttributes
     """
@@ -1243,7 +1506,26 @@ TypeStarGiftUpgradeAttributes: TypeAlias = StarGiftUpgradeAttributes
 
 
 class GetPaymentForm(Function["TypePaymentForm"]):
-    """``payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm``
+    """Fetches payment form.
+
+    ``payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm``
+
+    :param invoice: The invoice.
+    :param theme_params: The theme params.
+
+    Result: ``payments.PaymentForm``.
+    May be called by: users, bots, anybody before login, business connections.
+    Errors: 406 API_GIFT_RESTRICTED_UPDATE_APP, 400 BOOST_PEER_INVALID, 403 BOT_ACCESS_FORBIDDEN, 400
+        BOT_INVOICE_INVALID, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        GIFT_MONTHS_INVALID, 400 GIFT_STARS_INVALID, 400 INVOICE_INVALID, 400 MESSAGE_ID_INVALID, 400 MESSAGE_TOO_LONG,
+        400 MONTH_INVALID, 400 MSG_ID_INVALID, 400 NO_PAYMENT_NEEDED, 400/403/404/406 PEER_ID_INVALID, 400
+        PREMIUM_PURPOSE_INVALID, 400 SLUG_INVALID, 400 STARGIFT_ALREADY_CONVERTED, 400 STARGIFT_ALREADY_REFUNDED, 400
+        STARGIFT_ALREADY_UPGRADED, 406 STARGIFT_EXPORT_IN_PROGRESS, 400 STARGIFT_INVALID, 400/406
+        STARGIFT_MESSAGE_INVALID, 400 STARGIFT_NOT_FOUND, 400 STARGIFT_NOT_OWNER, 400 STARGIFT_NOT_UNIQUE, 400
+        STARGIFT_OWNER_INVALID, 400 STARGIFT_PEER_INVALID, 400 STARGIFT_RESELL_CURRENCY_NOT_ALLOWED, 400
+        STARGIFT_RESELL_TOO_EARLY_X, 400 STARGIFT_SLUG_INVALID, 400 STARGIFT_TRANSFER_TOO_EARLY_X, 400
+        STARGIFT_UPGRADE_UNAVAILABLE, 400/406 STARS_FORM_AMOUNT_MISMATCH, 400 TO_ID_INVALID, 400 UNTIL_DATE_INVALID, 403
+        USER_DISALLOWED_STARGIFTS.
 
     https://core.telegram.org/method/payments.getPaymentForm
     """
@@ -1267,7 +1549,16 @@ class GetPaymentForm(Function["TypePaymentForm"]):
 
 
 class GetPaymentReceipt(Function["TypePaymentReceipt"]):
-    """``payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt``
+    """Fetches payment receipt.
+
+    ``payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``payments.PaymentReceipt``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID.
 
     https://core.telegram.org/method/payments.getPaymentReceipt
     """
@@ -1287,7 +1578,18 @@ class GetPaymentReceipt(Function["TypePaymentReceipt"]):
 
 
 class ValidateRequestedInfo(Function["TypeValidatedRequestedInfo"]):
-    """``payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo``
+    """Checks requested info.
+
+    ``payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo``
+
+    :param save: Whether this applies: save.
+    :param invoice: The invoice.
+    :param info: The info.
+
+    Result: ``payments.ValidatedRequestedInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.validateRequestedInfo
     """
@@ -1311,7 +1613,21 @@ class ValidateRequestedInfo(Function["TypeValidatedRequestedInfo"]):
 
 
 class SendPaymentForm(Function["TypePaymentResult"]):
-    """``payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult``
+    """Sends payment form.
+
+    ``payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult``
+
+    :param form_id: Id of the form.
+    :param invoice: The invoice.
+    :param requested_info_id: The requested info id.
+    :param shipping_option_id: The shipping option id.
+    :param credentials: The credentials.
+    :param tip_amount: The tip amount.
+
+    Result: ``payments.PaymentResult``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FORM_UNSUPPORTED, 400 INVOICE_INVALID, 400 MESSAGE_ID_INVALID, 400
+        PAYMENT_CREDENTIALS_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 TMP_PASSWORD_INVALID.
 
     https://core.telegram.org/method/payments.sendPaymentForm
     """
@@ -1348,7 +1664,13 @@ class SendPaymentForm(Function["TypePaymentResult"]):
 
 
 class GetSavedInfo(Function["TypeSavedInfo"]):
-    """``payments.getSavedInfo#227d824b = payments.SavedInfo``
+    """Fetches saved info.
+
+    ``payments.getSavedInfo#227d824b = payments.SavedInfo``
+
+    Result: ``payments.SavedInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getSavedInfo
     """
@@ -1363,7 +1685,16 @@ class GetSavedInfo(Function["TypeSavedInfo"]):
 
 
 class ClearSavedInfo(Function[bool]):
-    """``payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool``
+    """Clears saved info.
+
+    ``payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool``
+
+    :param credentials: Whether this applies: credentials.
+    :param info: Whether this applies: info.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.clearSavedInfo
     """
@@ -1386,7 +1717,15 @@ class ClearSavedInfo(Function[bool]):
 
 
 class GetBankCardData(Function["TypeBankCardData"]):
-    """``payments.getBankCardData#2e79d779 number:string = payments.BankCardData``
+    """Fetches bank card data.
+
+    ``payments.getBankCardData#2e79d779 number:string = payments.BankCardData``
+
+    :param number: The number.
+
+    Result: ``payments.BankCardData``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BANK_CARD_NUMBER_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getBankCardData
     """
@@ -1404,7 +1743,17 @@ class GetBankCardData(Function["TypeBankCardData"]):
 
 
 class ExportInvoice(Function["TypeExportedInvoice"]):
-    """``payments.exportInvoice#0f91b065 invoice_media:InputMedia = payments.ExportedInvoice``
+    """Exports invoice.
+
+    ``payments.exportInvoice#0f91b065 invoice_media:InputMedia = payments.ExportedInvoice``
+
+    :param invoice_media: The invoice media.
+
+    Result: ``payments.ExportedInvoice``.
+    May be called by: bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CURRENCY_TOTAL_AMOUNT_INVALID, 400 INVOICE_PAYLOAD_INVALID, 400 MEDIA_INVALID, 400 PAYMENT_PROVIDER_INVALID, 400
+        STARS_INVOICE_INVALID, 400 USER_BOT_REQUIRED, 400 WEBDOCUMENT_MIME_INVALID, 400 WEBDOCUMENT_URL_EMPTY.
 
     https://core.telegram.org/method/payments.exportInvoice
     """
@@ -1422,7 +1771,16 @@ class ExportInvoice(Function["TypeExportedInvoice"]):
 
 
 class AssignAppStoreTransaction(Function["_root.TypeUpdates"]):
-    """``payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates``
+    """Assigns app store transaction.
+
+    ``payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates``
+
+    :param receipt: The receipt.
+    :param purpose: The purpose.
+
+    Result: ``Updates``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_PURPOSE_INVALID, 400 RECEIPT_EMPTY.
 
     https://core.telegram.org/method/payments.assignAppStoreTransaction
     """
@@ -1442,7 +1800,16 @@ class AssignAppStoreTransaction(Function["_root.TypeUpdates"]):
 
 
 class AssignPlayMarketTransaction(Function["_root.TypeUpdates"]):
-    """``payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates``
+    """Assigns play market transaction.
+
+    ``payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates``
+
+    :param receipt: The receipt.
+    :param purpose: The purpose.
+
+    Result: ``Updates``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_JSON_INVALID.
 
     https://core.telegram.org/method/payments.assignPlayMarketTransaction
     """
@@ -1462,7 +1829,15 @@ class AssignPlayMarketTransaction(Function["_root.TypeUpdates"]):
 
 
 class GetPremiumGiftCodeOptions(Function["list[_root.TypePremiumGiftCodeOption]"]):
-    """``payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>``
+    """Fetches premium gift code options.
+
+    ``payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>``
+
+    :param boost_peer: The boost peer.
+
+    Result: ``Vector<PremiumGiftCodeOption>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getPremiumGiftCodeOptions
     """
@@ -1484,7 +1859,16 @@ class GetPremiumGiftCodeOptions(Function["list[_root.TypePremiumGiftCodeOption]"
 
 
 class CheckGiftCode(Function["TypeCheckedGiftCode"]):
-    """``payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode``
+    """Checks gift code.
+
+    ``payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode``
+
+    :param slug: The last part of the link.
+
+    Result: ``payments.CheckedGiftCode``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GIFT_SLUG_EXPIRED, 400
+        GIFT_SLUG_INVALID.
 
     https://core.telegram.org/method/payments.checkGiftCode
     """
@@ -1502,7 +1886,16 @@ class CheckGiftCode(Function["TypeCheckedGiftCode"]):
 
 
 class ApplyGiftCode(Function["_root.TypeUpdates"]):
-    """``payments.applyGiftCode#f6e26854 slug:string = Updates``
+    """Applies gift code.
+
+    ``payments.applyGiftCode#f6e26854 slug:string = Updates``
+
+    :param slug: The last part of the link.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GIFT_SLUG_EXPIRED, 400
+        GIFT_SLUG_INVALID, 420 PREMIUM_SUB_ACTIVE_UNTIL_X.
 
     https://core.telegram.org/method/payments.applyGiftCode
     """
@@ -1520,7 +1913,17 @@ class ApplyGiftCode(Function["_root.TypeUpdates"]):
 
 
 class GetGiveawayInfo(Function["TypeGiveawayInfo"]):
-    """``payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo``
+    """Fetches giveaway info.
+
+    ``payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``payments.GiveawayInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getGiveawayInfo
     """
@@ -1540,7 +1943,17 @@ class GetGiveawayInfo(Function["TypeGiveawayInfo"]):
 
 
 class LaunchPrepaidGiveaway(Function["_root.TypeUpdates"]):
-    """``payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates``
+    """Launches prepaid giveaway.
+
+    ``payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param giveaway_id: Id of the giveaway.
+    :param purpose: The purpose.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.launchPrepaidGiveaway
     """
@@ -1562,7 +1975,13 @@ class LaunchPrepaidGiveaway(Function["_root.TypeUpdates"]):
 
 
 class GetStarsTopupOptions(Function["list[_root.TypeStarsTopupOption]"]):
-    """``payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>``
+    """Fetches stars topup options.
+
+    ``payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>``
+
+    Result: ``Vector<StarsTopupOption>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getStarsTopupOptions
     """
@@ -1577,7 +1996,17 @@ class GetStarsTopupOptions(Function["list[_root.TypeStarsTopupOption]"]):
 
 
 class GetStarsStatus(Function["TypeStarsStatus"]):
-    """``payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus``
+    """Fetches stars status.
+
+    ``payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus``
+
+    :param ton: Whether this applies: ton.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``payments.StarsStatus``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BOT_ACCESS_FORBIDDEN, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsStatus
     """
@@ -1599,7 +2028,23 @@ class GetStarsStatus(Function["TypeStarsStatus"]):
 
 
 class GetStarsTransactions(Function["TypeStarsStatus"]):
-    """``payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus``
+    """Fetches stars transactions.
+
+    ``payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus``
+
+    :param inbound: Whether this applies: inbound.
+    :param outbound: Whether this applies: outbound.
+    :param ascending: Whether this applies: ascending.
+    :param ton: Whether this applies: ton.
+    :param subscription_id: The subscription id.
+    :param peer: The chat, user or channel it concerns.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.StarsStatus``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID, 400 SUBSCRIPTION_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsTransactions
     """
@@ -1639,7 +2084,22 @@ class GetStarsTransactions(Function["TypeStarsStatus"]):
 
 
 class SendStarsForm(Function["TypePaymentResult"]):
-    """``payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult``
+    """Sends stars form.
+
+    ``payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult``
+
+    :param form_id: Id of the form.
+    :param invoice: The invoice.
+
+    Result: ``payments.PaymentResult``.
+    May be called by: users, bots, business connections.
+    Errors: 406 API_GIFT_RESTRICTED_UPDATE_APP, 401 AUTH_KEY_UNREGISTERED, 400 BALANCE_TOO_LOW, 403
+        BOT_ACCESS_FORBIDDEN, 400 BOT_INVOICE_INVALID, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 FORM_EXPIRED, 400 FORM_ID_EMPTY, 400 FORM_SUBMIT_DUPLICATE, 400
+        FORM_UNSUPPORTED, 400 GIFT_STARS_INVALID, 400 MEDIA_ALREADY_PAID, 400 MONTH_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400/406 PRECHECKOUT_FAILED, 400 PURPOSE_INVALID, 400 STARGIFT_ALREADY_UPGRADED, 400
+        STARGIFT_NOT_FOUND, 400 STARGIFT_OWNER_INVALID, 400 STARGIFT_SLUG_INVALID, 400/406 STARGIFT_USAGE_LIMITED, 400
+        STARGIFT_USER_USAGE_LIMITED, 400/406 STARS_FORM_AMOUNT_MISMATCH, 400 TO_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.sendStarsForm
     """
@@ -1658,7 +2118,17 @@ class SendStarsForm(Function["TypePaymentResult"]):
 
 
 class RefundStarsCharge(Function["_root.TypeUpdates"]):
-    """``payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates``
+    """Pays back stars charge.
+
+    ``payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates``
+
+    :param user_id: Id of the user.
+    :param charge_id: The charge id.
+
+    Result: ``Updates``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHARGE_ALREADY_REFUNDED, 400
+        CHARGE_ID_EMPTY, 400 USER_BOT_REQUIRED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.refundStarsCharge
     """
@@ -1678,7 +2148,18 @@ class RefundStarsCharge(Function["_root.TypeUpdates"]):
 
 
 class GetStarsRevenueStats(Function["TypeStarsRevenueStats"]):
-    """``payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats``
+    """Fetches stars revenue stats.
+
+    ``payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats``
+
+    :param dark: Whether this applies: dark.
+    :param ton: Whether this applies: ton.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``payments.StarsRevenueStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsRevenueStats
     """
@@ -1703,7 +2184,19 @@ class GetStarsRevenueStats(Function["TypeStarsRevenueStats"]):
 
 
 class GetStarsRevenueWithdrawalUrl(Function["TypeStarsRevenueWithdrawalUrl"]):
-    """``payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl``
+    """Fetches stars revenue withdrawal url.
+
+    ``payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl``
+
+    :param ton: Whether this applies: ton.
+    :param peer: The chat, user or channel it concerns.
+    :param amount: The amount, in the smallest unit of the currency.
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``payments.StarsRevenueWithdrawalUrl``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_HASH_INVALID, 400
+        PASSWORD_MISSING, 400 PASSWORD_TOO_FRESH_X, 400 SESSION_TOO_FRESH_X.
 
     https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl
     """
@@ -1732,7 +2225,16 @@ class GetStarsRevenueWithdrawalUrl(Function["TypeStarsRevenueWithdrawalUrl"]):
 
 
 class GetStarsRevenueAdsAccountUrl(Function["TypeStarsRevenueAdsAccountUrl"]):
-    """``payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl``
+    """Fetches stars revenue ads account url.
+
+    ``payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``payments.StarsRevenueAdsAccountUrl``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_WRITE_FORBIDDEN,
+        400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl
     """
@@ -1750,7 +2252,18 @@ class GetStarsRevenueAdsAccountUrl(Function["TypeStarsRevenueAdsAccountUrl"]):
 
 
 class GetStarsTransactionsByID(Function["TypeStarsStatus"]):
-    """``payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus``
+    """Fetches stars transactions by id.
+
+    ``payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus``
+
+    :param ton: Whether this applies: ton.
+    :param peer: The chat, user or channel it concerns.
+    :param id: Which ones.
+
+    Result: ``payments.StarsStatus``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        TRANSACTION_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsTransactionsByID
     """
@@ -1774,7 +2287,16 @@ class GetStarsTransactionsByID(Function["TypeStarsStatus"]):
 
 
 class GetStarsGiftOptions(Function["list[_root.TypeStarsGiftOption]"]):
-    """``payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>``
+    """Fetches stars gift options.
+
+    ``payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>``
+
+    :param user_id: Id of the user.
+
+    Result: ``Vector<StarsGiftOption>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_USER_DEACTIVATED, 400
+        USER_GIFT_UNAVAILABLE, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsGiftOptions
     """
@@ -1796,7 +2318,17 @@ class GetStarsGiftOptions(Function["list[_root.TypeStarsGiftOption]"]):
 
 
 class GetStarsSubscriptions(Function["TypeStarsStatus"]):
-    """``payments.getStarsSubscriptions#032512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus``
+    """Fetches stars subscriptions.
+
+    ``payments.getStarsSubscriptions#032512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus``
+
+    :param missing_balance: Whether this applies: missing balance.
+    :param peer: The chat, user or channel it concerns.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+
+    Result: ``payments.StarsStatus``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarsSubscriptions
     """
@@ -1820,7 +2352,17 @@ class GetStarsSubscriptions(Function["TypeStarsStatus"]):
 
 
 class ChangeStarsSubscription(Function[bool]):
-    """``payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool``
+    """Changes stars subscription.
+
+    ``payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param subscription_id: The subscription id.
+    :param canceled: Whether this applies: canceled.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.changeStarsSubscription
     """
@@ -1846,7 +2388,16 @@ class ChangeStarsSubscription(Function[bool]):
 
 
 class FulfillStarsSubscription(Function[bool]):
-    """``payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool``
+    """Calls 'fulfill stars subscription'.
+
+    ``payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param subscription_id: The subscription id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.fulfillStarsSubscription
     """
@@ -1866,7 +2417,13 @@ class FulfillStarsSubscription(Function[bool]):
 
 
 class GetStarsGiveawayOptions(Function["list[_root.TypeStarsGiveawayOption]"]):
-    """``payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>``
+    """Fetches stars giveaway options.
+
+    ``payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>``
+
+    Result: ``Vector<StarsGiveawayOption>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getStarsGiveawayOptions
     """
@@ -1881,7 +2438,15 @@ class GetStarsGiveawayOptions(Function["list[_root.TypeStarsGiveawayOption]"]):
 
 
 class GetStarGifts(Function["TypeStarGifts"]):
-    """``payments.getStarGifts#c4563590 hash:int = payments.StarGifts``
+    """Fetches star gifts.
+
+    ``payments.getStarGifts#c4563590 hash:int = payments.StarGifts``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``payments.StarGifts``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getStarGifts
     """
@@ -1898,7 +2463,17 @@ class GetStarGifts(Function["TypeStarGifts"]):
 
 
 class SaveStarGift(Function[bool]):
-    """``payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool``
+    """Saves star gift.
+
+    ``payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool``
+
+    :param unsave: Whether this applies: unsave.
+    :param stargift: The stargift.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID, 400 SAVED_ID_EMPTY,
+        400 STARGIFT_OBJECT_INVALID, 400 STARGIFT_OWNER_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.saveStarGift
     """
@@ -1920,7 +2495,16 @@ class SaveStarGift(Function[bool]):
 
 
 class ConvertStarGift(Function[bool]):
-    """``payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool``
+    """Converts star gift.
+
+    ``payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool``
+
+    :param stargift: The stargift.
+
+    Result: ``Bool``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        MESSAGE_ID_INVALID, 400 SAVED_ID_EMPTY, 400 STARGIFT_PEER_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.convertStarGift
     """
@@ -1938,7 +2522,17 @@ class ConvertStarGift(Function[bool]):
 
 
 class BotCancelStarsSubscription(Function[bool]):
-    """``payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool``
+    """Calls 'bot cancel stars subscription'.
+
+    ``payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool``
+
+    :param restore: Whether this applies: restore.
+    :param user_id: Id of the user.
+    :param charge_id: The charge id.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHARGE_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/payments.botCancelStarsSubscription
     """
@@ -1962,7 +2556,18 @@ class BotCancelStarsSubscription(Function[bool]):
 
 
 class GetConnectedStarRefBots(Function["TypeConnectedStarRefBots"]):
-    """``payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots``
+    """Fetches connected star ref bots.
+
+    ``payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots``
+
+    :param peer: The chat, user or channel it concerns.
+    :param offset_date: Begin with entries before this time, in Unix seconds; 0 for the newest.
+    :param offset_link: The offset link.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.ConnectedStarRefBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getConnectedStarRefBots
     """
@@ -1991,7 +2596,16 @@ class GetConnectedStarRefBots(Function["TypeConnectedStarRefBots"]):
 
 
 class GetConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
-    """``payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots``
+    """Fetches connected star ref bot.
+
+    ``payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots``
+
+    :param peer: The chat, user or channel it concerns.
+    :param bot: The bot.
+
+    Result: ``payments.ConnectedStarRefBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getConnectedStarRefBot
     """
@@ -2011,7 +2625,19 @@ class GetConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
 
 
 class GetSuggestedStarRefBots(Function["TypeSuggestedStarRefBots"]):
-    """``payments.getSuggestedStarRefBots#0d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots``
+    """Fetches suggested star ref bots.
+
+    ``payments.getSuggestedStarRefBots#0d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots``
+
+    :param order_by_revenue: Whether this applies: order by revenue.
+    :param order_by_date: Whether this applies: order by date.
+    :param peer: The chat, user or channel it concerns.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.SuggestedStarRefBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getSuggestedStarRefBots
     """
@@ -2040,7 +2666,16 @@ class GetSuggestedStarRefBots(Function["TypeSuggestedStarRefBots"]):
 
 
 class ConnectStarRefBot(Function["TypeConnectedStarRefBots"]):
-    """``payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots``
+    """Calls 'connect star ref bot'.
+
+    ``payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots``
+
+    :param peer: The chat, user or channel it concerns.
+    :param bot: The bot.
+
+    Result: ``payments.ConnectedStarRefBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.connectStarRefBot
     """
@@ -2060,7 +2695,17 @@ class ConnectStarRefBot(Function["TypeConnectedStarRefBots"]):
 
 
 class EditConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
-    """``payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots``
+    """Changes connected star ref bot.
+
+    ``payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots``
+
+    :param revoked: Whether this applies: revoked.
+    :param peer: The chat, user or channel it concerns.
+    :param link: The link.
+
+    Result: ``payments.ConnectedStarRefBots``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARREF_HASH_REVOKED.
 
     https://core.telegram.org/method/payments.editConnectedStarRefBot
     """
@@ -2084,7 +2729,16 @@ class EditConnectedStarRefBot(Function["TypeConnectedStarRefBots"]):
 
 
 class GetStarGiftUpgradePreview(Function["TypeStarGiftUpgradePreview"]):
-    """``payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview``
+    """Fetches star gift upgrade preview.
+
+    ``payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview``
+
+    :param gift_id: Id of the gift.
+
+    Result: ``payments.StarGiftUpgradePreview``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID, 400
+        STARGIFT_UPGRADE_UNAVAILABLE.
 
     https://core.telegram.org/method/payments.getStarGiftUpgradePreview
     """
@@ -2101,7 +2755,18 @@ class GetStarGiftUpgradePreview(Function["TypeStarGiftUpgradePreview"]):
 
 
 class UpgradeStarGift(Function["_root.TypeUpdates"]):
-    """``payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates``
+    """Upgrades star gift.
+
+    ``payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates``
+
+    :param keep_original_details: Whether this applies: keep original details.
+    :param stargift: The stargift.
+
+    Result: ``Updates``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        MESSAGE_ID_INVALID, 400 PAYMENT_REQUIRED, 400 SAVED_ID_EMPTY, 400 STARGIFT_ALREADY_CONVERTED, 400
+        STARGIFT_ALREADY_UPGRADED, 400 STARGIFT_UPGRADE_UNAVAILABLE.
 
     https://core.telegram.org/method/payments.upgradeStarGift
     """
@@ -2123,7 +2788,19 @@ class UpgradeStarGift(Function["_root.TypeUpdates"]):
 
 
 class TransferStarGift(Function["_root.TypeUpdates"]):
-    """``payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates``
+    """Hands over star gift.
+
+    ``payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates``
+
+    :param stargift: The stargift.
+    :param to_id: The to id.
+
+    Result: ``Updates``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        MESSAGE_ID_INVALID, 400 PAYMENT_REQUIRED, 400/403/404/406 PEER_ID_INVALID, 400 SAVED_ID_EMPTY, 400
+        STARGIFT_NOT_FOUND, 400 STARGIFT_NOT_OWNER, 400 STARGIFT_NOT_UNIQUE, 400 STARGIFT_OWNER_INVALID, 400
+        STARGIFT_PEER_INVALID, 400 STARGIFT_TRANSFER_TOO_EARLY_X.
 
     https://core.telegram.org/method/payments.transferStarGift
     """
@@ -2143,7 +2820,15 @@ class TransferStarGift(Function["_root.TypeUpdates"]):
 
 
 class GetUniqueStarGift(Function["TypeUniqueStarGift"]):
-    """``payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift``
+    """Fetches unique star gift.
+
+    ``payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift``
+
+    :param slug: The last part of the link.
+
+    Result: ``payments.UniqueStarGift``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_SLUG_INVALID.
 
     https://core.telegram.org/method/payments.getUniqueStarGift
     """
@@ -2161,7 +2846,28 @@ class GetUniqueStarGift(Function["TypeUniqueStarGift"]):
 
 
 class GetSavedStarGifts(Function["TypeSavedStarGifts"]):
-    """``payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts``
+    """Fetches saved star gifts.
+
+    ``payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts``
+
+    :param exclude_unsaved: Whether this applies: exclude unsaved.
+    :param exclude_saved: Whether this applies: exclude saved.
+    :param exclude_unlimited: Whether this applies: exclude unlimited.
+    :param exclude_unique: Whether this applies: exclude unique.
+    :param sort_by_value: Whether this applies: sort by value.
+    :param exclude_upgradable: Whether this applies: exclude upgradable.
+    :param exclude_unupgradable: Whether this applies: exclude unupgradable.
+    :param peer_color_available: Whether this applies: peer color available.
+    :param exclude_hosted: Whether this applies: exclude hosted.
+    :param peer: The chat, user or channel it concerns.
+    :param collection_id: Id of the collection.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.SavedStarGifts``.
+    May be called by: users, bots, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_INVALID, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        COLLECTION_ID_INVALID, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getSavedStarGifts
     """
@@ -2216,7 +2922,16 @@ class GetSavedStarGifts(Function["TypeSavedStarGifts"]):
 
 
 class GetSavedStarGift(Function["TypeSavedStarGifts"]):
-    """``payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts``
+    """Fetches saved star gift.
+
+    ``payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts``
+
+    :param stargift: The stargift.
+
+    Result: ``payments.SavedStarGifts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SAVED_ID_EMPTY, 400
+        STARGIFT_OWNER_INVALID, 400 STARGIFT_SLUG_INVALID.
 
     https://core.telegram.org/method/payments.getSavedStarGift
     """
@@ -2234,7 +2949,17 @@ class GetSavedStarGift(Function["TypeSavedStarGifts"]):
 
 
 class GetStarGiftWithdrawalUrl(Function["TypeStarGiftWithdrawalUrl"]):
-    """``payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl``
+    """Fetches star gift withdrawal url.
+
+    ``payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl``
+
+    :param stargift: The stargift.
+    :param password: The proof of the two-step password, computed over SRP.
+
+    Result: ``payments.StarGiftWithdrawalUrl``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 PASSWORD_HASH_INVALID, 400
+        PASSWORD_TOO_FRESH_X, 400 SESSION_TOO_FRESH_X.
 
     https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl
     """
@@ -2254,7 +2979,16 @@ class GetStarGiftWithdrawalUrl(Function["TypeStarGiftWithdrawalUrl"]):
 
 
 class ToggleChatStarGiftNotifications(Function[bool]):
-    """``payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool``
+    """Switches on or off: chat star gift notifications.
+
+    ``payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool``
+
+    :param enabled: Whether this applies: enabled.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.toggleChatStarGiftNotifications
     """
@@ -2276,7 +3010,16 @@ class ToggleChatStarGiftNotifications(Function[bool]):
 
 
 class ToggleStarGiftsPinnedToTop(Function[bool]):
-    """``payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool``
+    """Switches on or off: star gifts pinned to top.
+
+    ``payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param stargift: The stargift.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop
     """
@@ -2296,7 +3039,15 @@ class ToggleStarGiftsPinnedToTop(Function[bool]):
 
 
 class CanPurchaseStore(Function[bool]):
-    """``payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool``
+    """Says whether the account can: purchase store.
+
+    ``payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool``
+
+    :param purpose: The purpose.
+
+    Result: ``Bool``.
+    May be called by: users, anybody before login.
+    Errors: 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_PURPOSE_INVALID, 406 PREMIUM_CURRENTLY_UNAVAILABLE.
 
     https://core.telegram.org/method/payments.canPurchaseStore
     """
@@ -2314,7 +3065,24 @@ class CanPurchaseStore(Function[bool]):
 
 
 class GetResaleStarGifts(Function["TypeResaleStarGifts"]):
-    """``payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts``
+    """Fetches resale star gifts.
+
+    ``payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts``
+
+    :param sort_by_price: Whether this applies: sort by price.
+    :param sort_by_num: Whether this applies: sort by num.
+    :param for_craft: Whether this applies: for craft.
+    :param stars_only: Whether this applies: stars only.
+    :param attributes_hash: The attributes hash.
+    :param gift_id: Id of the gift.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.ResaleStarGifts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_ATTRIBUTE_INVALID, 400
+        STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.getResaleStarGifts
     """
@@ -2359,7 +3127,16 @@ class GetResaleStarGifts(Function["TypeResaleStarGifts"]):
 
 
 class UpdateStarGiftPrice(Function["_root.TypeUpdates"]):
-    """``payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates``
+    """Changes star gift price.
+
+    ``payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates``
+
+    :param stargift: The stargift.
+    :param resell_amount: The resell amount.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SAVED_ID_EMPTY, 400 STARGIFT_NOT_FOUND.
 
     https://core.telegram.org/method/payments.updateStarGiftPrice
     """
@@ -2379,7 +3156,17 @@ class UpdateStarGiftPrice(Function["_root.TypeUpdates"]):
 
 
 class CreateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
-    """``payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection``
+    """Creates star gift collection.
+
+    ``payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection``
+
+    :param peer: The chat, user or channel it concerns.
+    :param title: The title.
+    :param stargift: The stargift.
+
+    Result: ``StarGiftCollection``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.createStarGiftCollection
     """
@@ -2401,7 +3188,20 @@ class CreateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
 
 
 class UpdateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
-    """``payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection``
+    """Changes star gift collection.
+
+    ``payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection``
+
+    :param peer: The chat, user or channel it concerns.
+    :param collection_id: Id of the collection.
+    :param title: The title.
+    :param delete_stargift: The delete stargift.
+    :param add_stargift: The add stargift.
+    :param order: The order.
+
+    Result: ``StarGiftCollection``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.updateStarGiftCollection
     """
@@ -2442,7 +3242,16 @@ class UpdateStarGiftCollection(Function["_root.TypeStarGiftCollection"]):
 
 
 class ReorderStarGiftCollections(Function[bool]):
-    """``payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool``
+    """Puts into another order: star gift collections.
+
+    ``payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.reorderStarGiftCollections
     """
@@ -2462,7 +3271,16 @@ class ReorderStarGiftCollections(Function[bool]):
 
 
 class DeleteStarGiftCollection(Function[bool]):
-    """``payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool``
+    """Deletes star gift collection.
+
+    ``payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param collection_id: Id of the collection.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.deleteStarGiftCollection
     """
@@ -2482,7 +3300,16 @@ class DeleteStarGiftCollection(Function[bool]):
 
 
 class GetStarGiftCollections(Function["TypeStarGiftCollections"]):
-    """``payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections``
+    """Fetches star gift collections.
+
+    ``payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``payments.StarGiftCollections``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/payments.getStarGiftCollections
     """
@@ -2502,7 +3329,15 @@ class GetStarGiftCollections(Function["TypeStarGiftCollections"]):
 
 
 class GetUniqueStarGiftValueInfo(Function["TypeUniqueStarGiftValueInfo"]):
-    """``payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo``
+    """Fetches unique star gift value info.
+
+    ``payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo``
+
+    :param slug: The last part of the link.
+
+    Result: ``payments.UniqueStarGiftValueInfo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_SLUG_INVALID.
 
     https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo
     """
@@ -2520,7 +3355,15 @@ class GetUniqueStarGiftValueInfo(Function["TypeUniqueStarGiftValueInfo"]):
 
 
 class CheckCanSendGift(Function["TypeCheckCanSendGiftResult"]):
-    """``payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult``
+    """Checks can send gift.
+
+    ``payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult``
+
+    :param gift_id: Id of the gift.
+
+    Result: ``payments.CheckCanSendGiftResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.checkCanSendGift
     """
@@ -2537,7 +3380,16 @@ class CheckCanSendGift(Function["TypeCheckCanSendGiftResult"]):
 
 
 class GetStarGiftAuctionState(Function["TypeStarGiftAuctionState"]):
-    """``payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState``
+    """Fetches star gift auction state.
+
+    ``payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState``
+
+    :param auction: The auction.
+    :param version: The version.
+
+    Result: ``payments.StarGiftAuctionState``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.getStarGiftAuctionState
     """
@@ -2557,7 +3409,15 @@ class GetStarGiftAuctionState(Function["TypeStarGiftAuctionState"]):
 
 
 class GetStarGiftAuctionAcquiredGifts(Function["TypeStarGiftAuctionAcquiredGifts"]):
-    """``payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts``
+    """Fetches star gift auction acquired gifts.
+
+    ``payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts``
+
+    :param gift_id: Id of the gift.
+
+    Result: ``payments.StarGiftAuctionAcquiredGifts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.getStarGiftAuctionAcquiredGifts
     """
@@ -2574,7 +3434,15 @@ class GetStarGiftAuctionAcquiredGifts(Function["TypeStarGiftAuctionAcquiredGifts
 
 
 class GetStarGiftActiveAuctions(Function["TypeStarGiftActiveAuctions"]):
-    """``payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions``
+    """Fetches star gift active auctions.
+
+    ``payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``payments.StarGiftActiveAuctions``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/payments.getStarGiftActiveAuctions
     """
@@ -2591,7 +3459,16 @@ class GetStarGiftActiveAuctions(Function["TypeStarGiftActiveAuctions"]):
 
 
 class ResolveStarGiftOffer(Function["_root.TypeUpdates"]):
-    """``payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates``
+    """Finds what is meant by star gift offer.
+
+    ``payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates``
+
+    :param decline: Whether this applies: decline.
+    :param offer_msg_id: Id of the offer msg.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 MESSAGE_ID_INVALID.
 
     https://core.telegram.org/method/payments.resolveStarGiftOffer
     """
@@ -2612,7 +3489,22 @@ class ResolveStarGiftOffer(Function["_root.TypeUpdates"]):
 
 
 class SendStarGiftOffer(Function["_root.TypeUpdates"]):
-    """``payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates``
+    """Sends star gift offer.
+
+    ``payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param slug: The last part of the link.
+    :param price: The price.
+    :param duration: How long it lasts, in seconds.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param allow_paid_stars: The allow paid stars.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 INPUT_STARS_AMOUNT_INVALID, 400
+        INPUT_STARS_NANOS_INVALID, 400 INVOICE_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 RESELL_STARS_TOO_FEW, 400
+        RESELL_STARS_TOO_MUCH, 400 STARGIFT_OFFER_INVALID, 400 STARGIFT_OFFER_NOT_ALLOWED, 400 STARGIFT_SLUG_INVALID.
 
     https://core.telegram.org/method/payments.sendStarGiftOffer
     """
@@ -2643,7 +3535,15 @@ class SendStarGiftOffer(Function["_root.TypeUpdates"]):
 
 
 class GetStarGiftUpgradeAttributes(Function["TypeStarGiftUpgradeAttributes"]):
-    """``payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes``
+    """Fetches star gift upgrade attributes.
+
+    ``payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes``
+
+    :param gift_id: Id of the gift.
+
+    Result: ``payments.StarGiftUpgradeAttributes``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.getStarGiftUpgradeAttributes
     """
@@ -2660,7 +3560,17 @@ class GetStarGiftUpgradeAttributes(Function["TypeStarGiftUpgradeAttributes"]):
 
 
 class GetCraftStarGifts(Function["TypeSavedStarGifts"]):
-    """``payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts``
+    """Fetches craft star gifts.
+
+    ``payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts``
+
+    :param gift_id: Id of the gift.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``payments.SavedStarGifts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STARGIFT_INVALID.
 
     https://core.telegram.org/method/payments.getCraftStarGifts
     """
@@ -2681,7 +3591,15 @@ class GetCraftStarGifts(Function["TypeSavedStarGifts"]):
 
 
 class CraftStarGift(Function["_root.TypeUpdates"]):
-    """``payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates``
+    """Calls 'craft star gift'.
+
+    ``payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates``
+
+    :param stargift: The stargift.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SAVED_ID_EMPTY.
 
     https://core.telegram.org/method/payments.craftStarGift
     """

@@ -69,7 +69,12 @@ _User_table = registry.table("User")
 
 
 class PhoneCall(TLObject):
-    """``phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall``
+    """The ordinary form of phone.PhoneCall.
+
+    ``phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall``
+
+    :param phone_call: The phone call.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/phone.phoneCall
     """
@@ -93,7 +98,15 @@ TypePhoneCall: TypeAlias = PhoneCall
 
 
 class GroupCall(TLObject):
-    """``phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall``
+    """The ordinary form of phone.GroupCall.
+
+    ``phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall``
+
+    :param call: The call.
+    :param participants: The members.
+    :param participants_next_offset: The participants next offset.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/phone.groupCall
     """
@@ -123,7 +136,16 @@ TypeGroupCall: TypeAlias = GroupCall
 
 
 class GroupParticipants(TLObject):
-    """``phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants``
+    """The ordinary form of phone.GroupParticipants.
+
+    ``phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants``
+
+    :param count: How many there are in all.
+    :param participants: The members.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param version: The version.
 
     https://core.telegram.org/constructor/phone.groupParticipants
     """
@@ -154,7 +176,13 @@ TypeGroupParticipants: TypeAlias = GroupParticipants
 
 
 class JoinAsPeers(TLObject):
-    """``phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers``
+    """The ordinary form of phone.JoinAsPeers.
+
+    ``phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers``
+
+    :param peers: The chats, users and channels it concerns.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/phone.joinAsPeers
     """
@@ -180,7 +208,11 @@ TypeJoinAsPeers: TypeAlias = JoinAsPeers
 
 
 class ExportedGroupCallInvite(TLObject):
-    """``phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite``
+    """The ordinary form of phone.ExportedGroupCallInvite.
+
+    ``phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite``
+
+    :param link: The link.
 
     https://core.telegram.org/constructor/phone.exportedGroupCallInvite
     """
@@ -202,7 +234,11 @@ TypeExportedGroupCallInvite: TypeAlias = ExportedGroupCallInvite
 
 
 class GroupCallStreamChannels(TLObject):
-    """``phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels``
+    """The ordinary form of phone.GroupCallStreamChannels.
+
+    ``phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels``
+
+    :param channels: The channels.
 
     https://core.telegram.org/constructor/phone.groupCallStreamChannels
     """
@@ -224,7 +260,12 @@ TypeGroupCallStreamChannels: TypeAlias = GroupCallStreamChannels
 
 
 class GroupCallStreamRtmpUrl(TLObject):
-    """``phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl``
+    """The ordinary form of phone.GroupCallStreamRtmpUrl.
+
+    ``phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl``
+
+    :param url: The address.
+    :param key: The key.
 
     https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl
     """
@@ -248,7 +289,14 @@ TypeGroupCallStreamRtmpUrl: TypeAlias = GroupCallStreamRtmpUrl
 
 
 class GroupCallStars(TLObject):
-    """``phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars``
+    """The ordinary form of phone.GroupCallStars.
+
+    ``phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars``
+
+    :param total_stars: The total stars.
+    :param top_donors: The top donors.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/phone.groupCallStars
     """
@@ -275,7 +323,13 @@ TypeGroupCallStars: TypeAlias = GroupCallStars
 
 
 class GetCallConfig(Function["_root.TypeDataJSON"]):
-    """``phone.getCallConfig#55451fa9 = DataJSON``
+    """Fetches call config.
+
+    ``phone.getCallConfig#55451fa9 = DataJSON``
+
+    Result: ``DataJSON``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/phone.getCallConfig
     """
@@ -290,7 +344,22 @@ class GetCallConfig(Function["_root.TypeDataJSON"]):
 
 
 class RequestCall(Function["TypePhoneCall"]):
-    """``phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+    """Requests call.
+
+    ``phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    :param video: Whether this applies: video.
+    :param user_id: Id of the user.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param g_a_hash: The g a hash.
+    :param protocol: The protocol.
+
+    Result: ``phone.PhoneCall``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_PROTOCOL_FLAGS_INVALID, 400
+        CALL_PROTOCOL_LAYER_INVALID, 400 INPUT_USER_DEACTIVATED, 500 PARTICIPANT_CALL_FAILED, 400
+        PARTICIPANT_VERSION_OUTDATED, 400/500 RANDOM_ID_DUPLICATE, 400 USER_ID_INVALID, 400/403 USER_IS_BLOCKED, 403
+        USER_PRIVACY_RESTRICTED.
 
     https://core.telegram.org/method/phone.requestCall
     """
@@ -318,7 +387,19 @@ class RequestCall(Function["TypePhoneCall"]):
 
 
 class AcceptCall(Function["TypePhoneCall"]):
-    """``phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+    """Accepts call.
+
+    ``phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    :param peer: The chat, user or channel it concerns.
+    :param g_b: The g b.
+    :param protocol: The protocol.
+
+    Result: ``phone.PhoneCall``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_ALREADY_ACCEPTED, 400
+        CALL_ALREADY_DECLINED, 400/500 CALL_OCCUPY_FAILED, 400 CALL_PEER_INVALID, 406
+        CALL_PROTOCOL_COMPAT_LAYER_INVALID, 400 CALL_PROTOCOL_FLAGS_INVALID, 400 CALL_PROTOCOL_LAYER_INVALID.
 
     https://core.telegram.org/method/phone.acceptCall
     """
@@ -340,7 +421,19 @@ class AcceptCall(Function["TypePhoneCall"]):
 
 
 class ConfirmCall(Function["TypePhoneCall"]):
-    """``phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall``
+    """Confirms call.
+
+    ``phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall``
+
+    :param peer: The chat, user or channel it concerns.
+    :param g_a: The g a.
+    :param key_fingerprint: The key fingerprint.
+    :param protocol: The protocol.
+
+    Result: ``phone.PhoneCall``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_ALREADY_DECLINED, 400
+        CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.confirmCall
     """
@@ -364,7 +457,16 @@ class ConfirmCall(Function["TypePhoneCall"]):
 
 
 class ReceivedCall(Function[bool]):
-    """``phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool``
+    """Tells the server of having received call.
+
+    ``phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_ALREADY_DECLINED, 400
+        CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.receivedCall
     """
@@ -382,7 +484,20 @@ class ReceivedCall(Function[bool]):
 
 
 class DiscardCall(Function["_root.TypeUpdates"]):
-    """``phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates``
+    """Discards call.
+
+    ``phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates``
+
+    :param video: Whether this applies: video.
+    :param peer: The chat, user or channel it concerns.
+    :param duration: How long it lasts, in seconds.
+    :param reason: The reason.
+    :param connection_id: Id of the connection.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_ALREADY_ACCEPTED, 400/500
+        CALL_OCCUPY_FAILED, 400 CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.discardCall
     """
@@ -410,7 +525,18 @@ class DiscardCall(Function["_root.TypeUpdates"]):
 
 
 class SetCallRating(Function["_root.TypeUpdates"]):
-    """``phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates``
+    """Sets call rating.
+
+    ``phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates``
+
+    :param user_initiative: Whether this applies: user initiative.
+    :param peer: The chat, user or channel it concerns.
+    :param rating: The rating.
+    :param comment: The comment.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.setCallRating
     """
@@ -436,7 +562,17 @@ class SetCallRating(Function["_root.TypeUpdates"]):
 
 
 class SaveCallDebug(Function[bool]):
-    """``phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool``
+    """Saves call debug.
+
+    ``phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param debug: The debug.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_PEER_INVALID, 400
+        DATA_JSON_INVALID.
 
     https://core.telegram.org/method/phone.saveCallDebug
     """
@@ -456,7 +592,16 @@ class SaveCallDebug(Function[bool]):
 
 
 class SendSignalingData(Function[bool]):
-    """``phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool``
+    """Sends signaling data.
+
+    ``phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param data: The raw data.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_NOT_ACTIVE, 400 CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.sendSignalingData
     """
@@ -476,7 +621,21 @@ class SendSignalingData(Function[bool]):
 
 
 class CreateGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates``
+    """Creates group call.
+
+    ``phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates``
+
+    :param rtmp_stream: Whether this applies: rtmp stream.
+    :param peer: The chat, user or channel it concerns.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param title: The title.
+    :param schedule_date: When to send it, in Unix seconds.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400/403
+        CHAT_ADMIN_REQUIRED, 400 CREATE_CALL_FAILED, 400 GROUPCALL_ALREADY_DISCARDED, 400/403/404/406 PEER_ID_INVALID,
+        400 SCHEDULE_DATE_INVALID.
 
     https://core.telegram.org/method/phone.createGroupCall
     """
@@ -510,7 +669,24 @@ class CreateGroupCall(Function["_root.TypeUpdates"]):
 
 
 class JoinGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates``
+    """Joins group call.
+
+    ``phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates``
+
+    :param muted: Whether this applies: muted.
+    :param video_stopped: Whether this applies: video stopped.
+    :param call: The call.
+    :param join_as: The join as.
+    :param invite_hash: The invite hash.
+    :param public_key: The public key.
+    :param block: The block.
+    :param params: The params.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 DATA_JSON_INVALID, 500 GROUPCALL_ADD_PARTICIPANTS_FAILED, 400/403 GROUPCALL_FORBIDDEN,
+        400 GROUPCALL_INVALID, 400 GROUPCALL_SSRC_DUPLICATE_MUCH, 400 JOIN_AS_PEER_INVALID, 400 PUBLIC_KEY_INVALID.
 
     https://core.telegram.org/method/phone.joinGroupCall
     """
@@ -552,7 +728,16 @@ class JoinGroupCall(Function["_root.TypeUpdates"]):
 
 
 class LeaveGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates``
+    """Leaves group call.
+
+    ``phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates``
+
+    :param call: The call.
+    :param source: The source.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.leaveGroupCall
     """
@@ -572,7 +757,18 @@ class LeaveGroupCall(Function["_root.TypeUpdates"]):
 
 
 class InviteToGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates``
+    """Invites to group call.
+
+    ``phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates``
+
+    :param call: The call.
+    :param users: The users that the rest of the object speaks of.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 CHAT_TYPE_INVALID, 400/403
+        GROUPCALL_FORBIDDEN, 400 GROUPCALL_INVALID, 400 INVITE_FORBIDDEN_WITH_JOINAS, 400 USER_ALREADY_INVITED, 400/403
+        USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/phone.inviteToGroupCall
     """
@@ -592,7 +788,16 @@ class InviteToGroupCall(Function["_root.TypeUpdates"]):
 
 
 class DiscardGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.discardGroupCall#7a777135 call:InputGroupCall = Updates``
+    """Discards group call.
+
+    ``phone.discardGroupCall#7a777135 call:InputGroupCall = Updates``
+
+    :param call: The call.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_ALREADY_DISCARDED, 400/403
+        GROUPCALL_FORBIDDEN, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.discardGroupCall
     """
@@ -610,7 +815,20 @@ class DiscardGroupCall(Function["_root.TypeUpdates"]):
 
 
 class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
-    """``phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates``
+    """Switches on or off: group call settings.
+
+    ``phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates``
+
+    :param reset_invite_hash: Whether this applies: reset invite hash.
+    :param call: The call.
+    :param join_muted: Whether this applies: join muted.
+    :param messages_enabled: Whether this applies: messages enabled.
+    :param send_paid_messages_stars: The send paid messages stars.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 GROUPCALL_CHANGE_FORBIDDEN, 400/403
+        GROUPCALL_FORBIDDEN, 400 GROUPCALL_INVALID, 400 GROUPCALL_NOT_MODIFIED.
 
     https://core.telegram.org/method/phone.toggleGroupCallSettings
     """
@@ -647,7 +865,17 @@ class ToggleGroupCallSettings(Function["_root.TypeUpdates"]):
 
 
 class GetGroupCall(Function["TypeGroupCall"]):
-    """``phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall``
+    """Fetches group call.
+
+    ``phone.getGroupCall#041845db call:InputGroupCall limit:int = phone.GroupCall``
+
+    :param call: The call.
+    :param limit: How many to answer at most.
+
+    Result: ``phone.GroupCall``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 GROUPCALL_FORBIDDEN, 400
+        GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.getGroupCall
     """
@@ -667,7 +895,19 @@ class GetGroupCall(Function["TypeGroupCall"]):
 
 
 class GetGroupParticipants(Function["TypeGroupParticipants"]):
-    """``phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants``
+    """Fetches group participants.
+
+    ``phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants``
+
+    :param call: The call.
+    :param ids: The ids.
+    :param sources: The sources.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``phone.GroupParticipants``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.getGroupParticipants
     """
@@ -693,7 +933,17 @@ class GetGroupParticipants(Function["TypeGroupParticipants"]):
 
 
 class CheckGroupCall(Function["list[int]"]):
-    """``phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>``
+    """Checks group call.
+
+    ``phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>``
+
+    :param call: The call.
+    :param sources: The sources.
+
+    Result: ``Vector<int>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID, 400
+        GROUPCALL_JOIN_MISSING.
 
     https://core.telegram.org/method/phone.checkGroupCall
     """
@@ -713,7 +963,20 @@ class CheckGroupCall(Function["list[int]"]):
 
 
 class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
-    """``phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates``
+    """Switches on or off: group call record.
+
+    ``phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates``
+
+    :param start: Whether this applies: start.
+    :param video: Whether this applies: video.
+    :param call: The call.
+    :param title: The title.
+    :param video_portrait: Whether this applies: video portrait.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 GROUPCALL_FORBIDDEN, 400
+        GROUPCALL_INVALID, 400 GROUPCALL_NOT_MODIFIED.
 
     https://core.telegram.org/method/phone.toggleGroupCallRecord
     """
@@ -746,7 +1009,24 @@ class ToggleGroupCallRecord(Function["_root.TypeUpdates"]):
 
 
 class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
-    """``phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates``
+    """Changes group call participant.
+
+    ``phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates``
+
+    :param call: The call.
+    :param participant: The member.
+    :param muted: Whether this applies: muted.
+    :param volume: The volume.
+    :param raise_hand: Whether this applies: raise hand.
+    :param video_stopped: Whether this applies: video stopped.
+    :param video_paused: Whether this applies: video paused.
+    :param presentation_paused: Whether this applies: presentation paused.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 GROUPCALL_FORBIDDEN, 400
+        GROUPCALL_INVALID, 400/403 PARTICIPANT_JOIN_MISSING, 400 RAISE_HAND_FORBIDDEN, 400 USER_ID_INVALID, 400
+        USER_VOLUME_INVALID, 400 VIDEO_PAUSE_FORBIDDEN, 400 VIDEO_STOP_FORBIDDEN.
 
     https://core.telegram.org/method/phone.editGroupCallParticipant
     """
@@ -797,7 +1077,17 @@ class EditGroupCallParticipant(Function["_root.TypeUpdates"]):
 
 
 class EditGroupCallTitle(Function["_root.TypeUpdates"]):
-    """``phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates``
+    """Changes group call title.
+
+    ``phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates``
+
+    :param call: The call.
+    :param title: The title.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 GROUPCALL_FORBIDDEN, 400
+        GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.editGroupCallTitle
     """
@@ -817,7 +1107,16 @@ class EditGroupCallTitle(Function["_root.TypeUpdates"]):
 
 
 class GetGroupCallJoinAs(Function["TypeJoinAsPeers"]):
-    """``phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers``
+    """Fetches group call join as.
+
+    ``phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``phone.JoinAsPeers``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/phone.getGroupCallJoinAs
     """
@@ -835,7 +1134,17 @@ class GetGroupCallJoinAs(Function["TypeJoinAsPeers"]):
 
 
 class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
-    """``phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite``
+    """Exports group call invite.
+
+    ``phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite``
+
+    :param can_self_unmute: Whether one can: self unmute.
+    :param call: The call.
+
+    Result: ``phone.ExportedGroupCallInvite``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID, 403
+        PUBLIC_CHANNEL_MISSING.
 
     https://core.telegram.org/method/phone.exportGroupCallInvite
     """
@@ -857,7 +1166,17 @@ class ExportGroupCallInvite(Function["TypeExportedGroupCallInvite"]):
 
 
 class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
-    """``phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates``
+    """Switches on or off: group call start subscription.
+
+    ``phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates``
+
+    :param call: The call.
+    :param subscribed: Whether this applies: subscribed.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 GROUPCALL_ALREADY_STARTED, 400/403
+        GROUPCALL_FORBIDDEN, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.toggleGroupCallStartSubscription
     """
@@ -877,7 +1196,16 @@ class ToggleGroupCallStartSubscription(Function["_root.TypeUpdates"]):
 
 
 class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
-    """``phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates``
+    """Starts scheduled group call.
+
+    ``phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates``
+
+    :param call: The call.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 403 GROUPCALL_ALREADY_STARTED, 400
+        GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.startScheduledGroupCall
     """
@@ -895,7 +1223,17 @@ class StartScheduledGroupCall(Function["_root.TypeUpdates"]):
 
 
 class SaveDefaultGroupCallJoinAs(Function[bool]):
-    """``phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool``
+    """Saves default group call join as.
+
+    ``phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param join_as: The join as.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 JOIN_AS_PEER_INVALID, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs
     """
@@ -915,7 +1253,17 @@ class SaveDefaultGroupCallJoinAs(Function[bool]):
 
 
 class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
-    """``phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates``
+    """Joins group call presentation.
+
+    ``phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates``
+
+    :param call: The call.
+    :param params: The params.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID, 400/403
+        PARTICIPANT_JOIN_MISSING.
 
     https://core.telegram.org/method/phone.joinGroupCallPresentation
     """
@@ -935,7 +1283,15 @@ class JoinGroupCallPresentation(Function["_root.TypeUpdates"]):
 
 
 class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
-    """``phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates``
+    """Leaves group call presentation.
+
+    ``phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates``
+
+    :param call: The call.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.leaveGroupCallPresentation
     """
@@ -953,7 +1309,16 @@ class LeaveGroupCallPresentation(Function["_root.TypeUpdates"]):
 
 
 class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
-    """``phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels``
+    """Fetches group call stream channels.
+
+    ``phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels``
+
+    :param call: The call.
+
+    Result: ``phone.GroupCallStreamChannels``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID, 400
+        GROUPCALL_JOIN_MISSING.
 
     https://core.telegram.org/method/phone.getGroupCallStreamChannels
     """
@@ -971,7 +1336,18 @@ class GetGroupCallStreamChannels(Function["TypeGroupCallStreamChannels"]):
 
 
 class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
-    """``phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl``
+    """Fetches group call stream rtmp url.
+
+    ``phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl``
+
+    :param live_story: Whether this applies: live story.
+    :param peer: The chat, user or channel it concerns.
+    :param revoke: For all members, not only for this account.
+
+    Result: ``phone.GroupCallStreamRtmpUrl``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl
     """
@@ -995,7 +1371,16 @@ class GetGroupCallStreamRtmpUrl(Function["TypeGroupCallStreamRtmpUrl"]):
 
 
 class SaveCallLog(Function[bool]):
-    """``phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool``
+    """Saves call log.
+
+    ``phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param file: The uploaded file.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CALL_PEER_INVALID.
 
     https://core.telegram.org/method/phone.saveCallLog
     """
@@ -1015,7 +1400,21 @@ class SaveCallLog(Function[bool]):
 
 
 class CreateConferenceCall(Function["_root.TypeUpdates"]):
-    """``phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates``
+    """Creates conference call.
+
+    ``phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates``
+
+    :param muted: Whether this applies: muted.
+    :param video_stopped: Whether this applies: video stopped.
+    :param join: Whether this applies: join.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param public_key: The public key.
+    :param block: The block.
+    :param params: The params.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/phone.createConferenceCall
     """
@@ -1051,7 +1450,19 @@ class CreateConferenceCall(Function["_root.TypeUpdates"]):
 
 
 class DeleteConferenceCallParticipants(Function["_root.TypeUpdates"]):
-    """``phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates``
+    """Deletes conference call participants.
+
+    ``phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates``
+
+    :param only_left: Whether this applies: only left.
+    :param kick: Whether this applies: kick.
+    :param call: The call.
+    :param ids: The ids.
+    :param block: The block.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.deleteConferenceCallParticipants
     """
@@ -1080,7 +1491,16 @@ class DeleteConferenceCallParticipants(Function["_root.TypeUpdates"]):
 
 
 class SendConferenceCallBroadcast(Function["_root.TypeUpdates"]):
-    """``phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates``
+    """Sends conference call broadcast.
+
+    ``phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates``
+
+    :param call: The call.
+    :param block: The block.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.sendConferenceCallBroadcast
     """
@@ -1100,7 +1520,17 @@ class SendConferenceCallBroadcast(Function["_root.TypeUpdates"]):
 
 
 class InviteConferenceCallParticipant(Function["_root.TypeUpdates"]):
-    """``phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates``
+    """Invites conference call participant.
+
+    ``phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates``
+
+    :param video: Whether this applies: video.
+    :param call: The call.
+    :param user_id: Id of the user.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.inviteConferenceCallParticipant
     """
@@ -1124,7 +1554,15 @@ class InviteConferenceCallParticipant(Function["_root.TypeUpdates"]):
 
 
 class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
-    """``phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates``
+    """Declines conference call invite.
+
+    ``phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates``
+
+    :param msg_id: Id of the message.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MESSAGE_ID_INVALID.
 
     https://core.telegram.org/method/phone.declineConferenceCallInvite
     """
@@ -1141,7 +1579,18 @@ class DeclineConferenceCallInvite(Function["_root.TypeUpdates"]):
 
 
 class GetGroupCallChainBlocks(Function["_root.TypeUpdates"]):
-    """``phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates``
+    """Fetches group call chain blocks.
+
+    ``phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates``
+
+    :param call: The call.
+    :param sub_chain_id: Id of the sub chain.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.getGroupCallChainBlocks
     """
@@ -1163,7 +1612,20 @@ class GetGroupCallChainBlocks(Function["_root.TypeUpdates"]):
 
 
 class SendGroupCallMessage(Function["_root.TypeUpdates"]):
-    """``phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates``
+    """Sends group call message.
+
+    ``phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates``
+
+    :param call: The call.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param message: The text of the message.
+    :param allow_paid_stars: The allow paid stars.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID, 400
+        GROUPCALL_JOIN_MISSING.
 
     https://core.telegram.org/method/phone.sendGroupCallMessage
     """
@@ -1196,7 +1658,16 @@ class SendGroupCallMessage(Function["_root.TypeUpdates"]):
 
 
 class SendGroupCallEncryptedMessage(Function[bool]):
-    """``phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool``
+    """Sends group call encrypted message.
+
+    ``phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool``
+
+    :param call: The call.
+    :param encrypted_message: The encrypted message.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage
     """
@@ -1217,7 +1688,17 @@ class SendGroupCallEncryptedMessage(Function[bool]):
 
 
 class DeleteGroupCallMessages(Function["_root.TypeUpdates"]):
-    """``phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates``
+    """Deletes group call messages.
+
+    ``phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates``
+
+    :param report_spam: Whether this applies: report spam.
+    :param call: The call.
+    :param messages: The messages.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.deleteGroupCallMessages
     """
@@ -1241,7 +1722,17 @@ class DeleteGroupCallMessages(Function["_root.TypeUpdates"]):
 
 
 class DeleteGroupCallParticipantMessages(Function["_root.TypeUpdates"]):
-    """``phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates``
+    """Deletes group call participant messages.
+
+    ``phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates``
+
+    :param report_spam: Whether this applies: report spam.
+    :param call: The call.
+    :param participant: The member.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages
     """
@@ -1265,7 +1756,15 @@ class DeleteGroupCallParticipantMessages(Function["_root.TypeUpdates"]):
 
 
 class GetGroupCallStars(Function["TypeGroupCallStars"]):
-    """``phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars``
+    """Fetches group call stars.
+
+    ``phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars``
+
+    :param call: The call.
+
+    Result: ``phone.GroupCallStars``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.getGroupCallStars
     """
@@ -1283,7 +1782,16 @@ class GetGroupCallStars(Function["TypeGroupCallStars"]):
 
 
 class SaveDefaultSendAs(Function[bool]):
-    """``phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool``
+    """Saves default send as.
+
+    ``phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool``
+
+    :param call: The call.
+    :param send_as: The peer in whose name it is sent.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GROUPCALL_INVALID.
 
     https://core.telegram.org/method/phone.saveDefaultSendAs
     """

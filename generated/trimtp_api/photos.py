@@ -37,7 +37,12 @@ _VideoSize_table = registry.table("VideoSize")
 
 
 class Photos(TLObject):
-    """``photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos``
+    """The ordinary form of photos.Photos.
+
+    ``photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos``
+
+    :param photos: The photos.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/photos.photos
     """
@@ -57,7 +62,13 @@ class Photos(TLObject):
 
 
 class PhotosSlice(TLObject):
-    """``photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos``
+    """The form 'slice' of photos.Photos.
+
+    ``photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos``
+
+    :param count: How many there are in all.
+    :param photos: The photos.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/photos.photosSlice
     """
@@ -82,7 +93,12 @@ TypePhotos: TypeAlias = Photos | PhotosSlice
 
 
 class Photo(TLObject):
-    """``photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo``
+    """The ordinary form of photos.Photo.
+
+    ``photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo``
+
+    :param photo: The photo.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/photos.photo
     """
@@ -106,7 +122,19 @@ TypePhoto: TypeAlias = Photo
 
 
 class UpdateProfilePhoto(Function["TypePhoto"]):
-    """``photos.updateProfilePhoto#09e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo``
+    """Makes an earlier photo the profile photo again.
+
+    ``photos.updateProfilePhoto#09e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo``
+
+    :param fallback: Whether this applies: fallback.
+    :param bot: The bot.
+    :param id: The id.
+
+    Result: ``photos.Photo``.
+    May be called by: users, bots.
+    Errors: 400 ALBUM_PHOTOS_TOO_MANY, 401 AUTH_KEY_UNREGISTERED, 400 BOT_FALLBACK_UNSUPPORTED, 400 FILE_PARTS_INVALID,
+        400 IMAGE_PROCESS_FAILED, 400 LOCATION_INVALID, 400 PHOTO_CROP_SIZE_SMALL, 400 PHOTO_EXT_INVALID, 400
+        PHOTO_ID_INVALID.
 
     https://core.telegram.org/method/photos.updateProfilePhoto
     """
@@ -133,7 +161,22 @@ class UpdateProfilePhoto(Function["TypePhoto"]):
 
 
 class UploadProfilePhoto(Function["TypePhoto"]):
-    """``photos.uploadProfilePhoto#0388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo``
+    """Sets an uploaded photo or video as the profile photo.
+
+    ``photos.uploadProfilePhoto#0388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo``
+
+    :param fallback: Whether this applies: fallback.
+    :param bot: The bot.
+    :param file: The uploaded file.
+    :param video: The video.
+    :param video_start_ts: The video start ts.
+    :param video_emoji_markup: The video emoji markup.
+
+    Result: ``photos.Photo``.
+    May be called by: users, bots.
+    Errors: 400 ALBUM_PHOTOS_TOO_MANY, 401 AUTH_KEY_UNREGISTERED, 400 BOT_INVALID, 400 EMOJI_MARKUP_INVALID, 400
+        FILE_PARTS_INVALID, 400 IMAGE_PROCESS_FAILED, 400 PHOTO_CROP_FILE_MISSING, 400 PHOTO_CROP_SIZE_SMALL, 400
+        PHOTO_EXT_INVALID, 400 PHOTO_FILE_MISSING, 400 PHOTO_INVALID, 400 STICKER_MIME_INVALID, 400 VIDEO_FILE_INVALID.
 
     https://core.telegram.org/method/photos.uploadProfilePhoto
     """
@@ -178,7 +221,15 @@ class UploadProfilePhoto(Function["TypePhoto"]):
 
 
 class DeletePhotos(Function["list[int]"]):
-    """``photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>``
+    """Deletes profile photos.
+
+    ``photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>``
+
+    :param id: Which ones.
+
+    Result: ``Vector<long>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/photos.deletePhotos
     """
@@ -196,7 +247,19 @@ class DeletePhotos(Function["list[int]"]):
 
 
 class GetUserPhotos(Function["TypePhotos"]):
-    """``photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos``
+    """Fetches the profile photos of a user.
+
+    ``photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos``
+
+    :param user_id: Id of the user.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param limit: How many to answer at most.
+
+    Result: ``photos.Photos``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/406 CHANNEL_PRIVATE, 400
+        MAX_ID_INVALID, 400 MSG_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/photos.getUserPhotos
     """
@@ -218,7 +281,22 @@ class GetUserPhotos(Function["TypePhotos"]):
 
 
 class UploadContactProfilePhoto(Function["TypePhoto"]):
-    """``photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo``
+    """Uploads contact profile photo.
+
+    ``photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo``
+
+    :param suggest: Whether this applies: suggest.
+    :param save: Whether this applies: save.
+    :param user_id: Id of the user.
+    :param file: The uploaded file.
+    :param video: The video.
+    :param video_start_ts: The video start ts.
+    :param video_emoji_markup: The video emoji markup.
+
+    Result: ``photos.Photo``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CONTACT_MISSING, 400
+        NEED_ACTION_MISSING, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/photos.uploadContactProfilePhoto
     """

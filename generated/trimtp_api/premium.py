@@ -43,7 +43,14 @@ _User_table = registry.table("User")
 
 
 class BoostsList(TLObject):
-    """``premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList``
+    """The ordinary form of premium.BoostsList.
+
+    ``premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList``
+
+    :param count: How many there are in all.
+    :param boosts: The boosts.
+    :param next_offset: What to ask for the next page with.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/premium.boostsList
     """
@@ -74,7 +81,13 @@ TypeBoostsList: TypeAlias = BoostsList
 
 
 class MyBoosts(TLObject):
-    """``premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts``
+    """The ordinary form of premium.MyBoosts.
+
+    ``premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts``
+
+    :param my_boosts: The my boosts.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/premium.myBoosts
     """
@@ -100,7 +113,20 @@ TypeMyBoosts: TypeAlias = MyBoosts
 
 
 class BoostsStatus(TLObject):
-    """``premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus``
+    """The ordinary form of premium.BoostsStatus.
+
+    ``premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus``
+
+    :param my_boost: Whether this applies: my boost.
+    :param level: The level.
+    :param current_level_boosts: The current level boosts.
+    :param boosts: The boosts.
+    :param gift_boosts: The gift boosts.
+    :param next_level_boosts: The next level boosts.
+    :param premium_audience: The premium audience.
+    :param boost_url: The boost url.
+    :param prepaid_giveaways: The prepaid giveaways.
+    :param my_boost_slots: The my boost slots.
 
     https://core.telegram.org/constructor/premium.boostsStatus
     """
@@ -152,7 +178,19 @@ TypeBoostsStatus: TypeAlias = BoostsStatus
 
 
 class GetBoostsList(Function["TypeBoostsList"]):
-    """``premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList``
+    """Fetches boosts list.
+
+    ``premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList``
+
+    :param gifts: Whether this applies: gifts.
+    :param peer: The chat, user or channel it concerns.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``premium.BoostsList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/premium.getBoostsList
     """
@@ -178,7 +216,13 @@ class GetBoostsList(Function["TypeBoostsList"]):
 
 
 class GetMyBoosts(Function["TypeMyBoosts"]):
-    """``premium.getMyBoosts#0be77b4a = premium.MyBoosts``
+    """Fetches my boosts.
+
+    ``premium.getMyBoosts#0be77b4a = premium.MyBoosts``
+
+    Result: ``premium.MyBoosts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/premium.getMyBoosts
     """
@@ -193,7 +237,17 @@ class GetMyBoosts(Function["TypeMyBoosts"]):
 
 
 class ApplyBoost(Function["TypeMyBoosts"]):
-    """``premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts``
+    """Applies boost.
+
+    ``premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts``
+
+    :param slots: The slots.
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``premium.MyBoosts``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOOSTS_EMPTY, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406
+        PEER_ID_INVALID, 400 SLOTS_EMPTY.
 
     https://core.telegram.org/method/premium.applyBoost
     """
@@ -217,7 +271,16 @@ class ApplyBoost(Function["TypeMyBoosts"]):
 
 
 class GetBoostsStatus(Function["TypeBoostsStatus"]):
-    """``premium.getBoostsStatus#042f1f61 peer:InputPeer = premium.BoostsStatus``
+    """Fetches boosts status.
+
+    ``premium.getBoostsStatus#042f1f61 peer:InputPeer = premium.BoostsStatus``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``premium.BoostsStatus``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/premium.getBoostsStatus
     """
@@ -235,7 +298,16 @@ class GetBoostsStatus(Function["TypeBoostsStatus"]):
 
 
 class GetUserBoosts(Function["TypeBoostsList"]):
-    """``premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList``
+    """Fetches user boosts.
+
+    ``premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList``
+
+    :param peer: The chat, user or channel it concerns.
+    :param user_id: Id of the user.
+
+    Result: ``premium.BoostsList``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/premium.getUserBoosts
     """

@@ -28,7 +28,12 @@ pack_i: Pack = packer("i")
 
 
 class EligibleToJoin(TLObject):
-    """``smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin``
+    """The form 'eligible to join' of smsjobs.EligibilityToJoin.
+
+    ``smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin``
+
+    :param terms_url: The terms url.
+    :param monthly_sent_sms: The monthly sent sms.
 
     https://core.telegram.org/constructor/smsjobs.eligibleToJoin
     """
@@ -52,7 +57,18 @@ TypeEligibilityToJoin: TypeAlias = EligibleToJoin
 
 
 class Status(TLObject):
-    """``smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status``
+    """The ordinary form of smsjobs.Status.
+
+    ``smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status``
+
+    :param allow_international: Whether this applies: allow international.
+    :param recent_sent: The recent sent.
+    :param recent_since: The recent since.
+    :param recent_remains: The recent remains.
+    :param total_sent: The total sent.
+    :param total_since: The total since.
+    :param last_gift_slug: The last gift slug.
+    :param terms_url: The terms url.
 
     https://core.telegram.org/constructor/smsjobs.status
     """
@@ -88,7 +104,13 @@ TypeStatus: TypeAlias = Status
 
 
 class IsEligibleToJoin(Function["TypeEligibilityToJoin"]):
-    """``smsjobs.isEligibleToJoin#0edc39d0 = smsjobs.EligibilityToJoin``
+    """Calls 'is eligible to join'.
+
+    ``smsjobs.isEligibleToJoin#0edc39d0 = smsjobs.EligibilityToJoin``
+
+    Result: ``smsjobs.EligibilityToJoin``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 NOT_ELIGIBLE.
 
     https://core.telegram.org/method/smsjobs.isEligibleToJoin
     """
@@ -103,7 +125,13 @@ class IsEligibleToJoin(Function["TypeEligibilityToJoin"]):
 
 
 class Join(Function[bool]):
-    """``smsjobs.join#a74ece2d = Bool``
+    """Joins smsjobs.
+
+    ``smsjobs.join#a74ece2d = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 NOT_ELIGIBLE.
 
     https://core.telegram.org/method/smsjobs.join
     """
@@ -118,7 +146,13 @@ class Join(Function[bool]):
 
 
 class Leave(Function[bool]):
-    """``smsjobs.leave#9898ad73 = Bool``
+    """Leaves smsjobs.
+
+    ``smsjobs.leave#9898ad73 = Bool``
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 NOT_JOINED.
 
     https://core.telegram.org/method/smsjobs.leave
     """
@@ -133,7 +167,15 @@ class Leave(Function[bool]):
 
 
 class UpdateSettings(Function[bool]):
-    """``smsjobs.updateSettings#093fa0bf flags:# allow_international:flags.0?true = Bool``
+    """Changes settings.
+
+    ``smsjobs.updateSettings#093fa0bf flags:# allow_international:flags.0?true = Bool``
+
+    :param allow_international: Whether this applies: allow international.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 NOT_JOINED.
 
     https://core.telegram.org/method/smsjobs.updateSettings
     """
@@ -153,7 +195,13 @@ class UpdateSettings(Function[bool]):
 
 
 class GetStatus(Function["TypeStatus"]):
-    """``smsjobs.getStatus#10a698e8 = smsjobs.Status``
+    """Fetches status.
+
+    ``smsjobs.getStatus#10a698e8 = smsjobs.Status``
+
+    Result: ``smsjobs.Status``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 NOT_JOINED.
 
     https://core.telegram.org/method/smsjobs.getStatus
     """
@@ -168,7 +216,15 @@ class GetStatus(Function["TypeStatus"]):
 
 
 class GetSmsJob(Function["_root.TypeSmsJob"]):
-    """``smsjobs.getSmsJob#778d902f job_id:string = SmsJob``
+    """Fetches sms job.
+
+    ``smsjobs.getSmsJob#778d902f job_id:string = SmsJob``
+
+    :param job_id: The job id.
+
+    Result: ``SmsJob``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SMSJOB_ID_INVALID.
 
     https://core.telegram.org/method/smsjobs.getSmsJob
     """
@@ -186,7 +242,16 @@ class GetSmsJob(Function["_root.TypeSmsJob"]):
 
 
 class FinishJob(Function[bool]):
-    """``smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool``
+    """Finishes job.
+
+    ``smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool``
+
+    :param job_id: The job id.
+    :param error: What went wrong.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SMSJOB_ID_INVALID.
 
     https://core.telegram.org/method/smsjobs.finishJob
     """

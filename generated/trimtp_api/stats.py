@@ -46,7 +46,32 @@ _User_table = registry.table("User")
 
 
 class BroadcastStats(TLObject):
-    """``stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats``
+    """The ordinary form of stats.BroadcastStats.
+
+    ``stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats``
+
+    :param period: How long it lasts, in seconds.
+    :param followers: The followers.
+    :param views_per_post: The views per post.
+    :param shares_per_post: The shares per post.
+    :param reactions_per_post: The reactions per post.
+    :param views_per_story: The views per story.
+    :param shares_per_story: The shares per story.
+    :param reactions_per_story: The reactions per story.
+    :param enabled_notifications: The enabled notifications.
+    :param growth_graph: The growth graph.
+    :param followers_graph: The followers graph.
+    :param mute_graph: The mute graph.
+    :param top_hours_graph: The top hours graph.
+    :param interactions_graph: The interactions graph.
+    :param iv_interactions_graph: The iv interactions graph.
+    :param views_by_source_graph: The views by source graph.
+    :param new_followers_by_source_graph: The new followers by source graph.
+    :param languages_graph: The languages graph.
+    :param reactions_by_emotion_graph: The reactions by emotion graph.
+    :param story_interactions_graph: The story interactions graph.
+    :param story_reactions_by_emotion_graph: The story reactions by emotion graph.
+    :param recent_posts_interactions: The recent posts interactions.
 
     https://core.telegram.org/constructor/stats.broadcastStats
     """
@@ -110,7 +135,27 @@ TypeBroadcastStats: TypeAlias = BroadcastStats
 
 
 class MegagroupStats(TLObject):
-    """``stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats``
+    """The ordinary form of stats.MegagroupStats.
+
+    ``stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats``
+
+    :param period: How long it lasts, in seconds.
+    :param members: The members.
+    :param messages: The messages.
+    :param viewers: The viewers.
+    :param posters: The posters.
+    :param growth_graph: The growth graph.
+    :param members_graph: The members graph.
+    :param new_members_by_source_graph: The new members by source graph.
+    :param languages_graph: The languages graph.
+    :param messages_graph: The messages graph.
+    :param actions_graph: The actions graph.
+    :param top_hours_graph: The top hours graph.
+    :param weekdays_graph: The weekdays graph.
+    :param top_posters: The top posters.
+    :param top_admins: The top admins.
+    :param top_inviters: The top inviters.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stats.megagroupStats
     """
@@ -164,7 +209,12 @@ TypeMegagroupStats: TypeAlias = MegagroupStats
 
 
 class MessageStats(TLObject):
-    """``stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats``
+    """The ordinary form of stats.MessageStats.
+
+    ``stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats``
+
+    :param views_graph: The views graph.
+    :param reactions_by_emotion_graph: The reactions by emotion graph.
 
     https://core.telegram.org/constructor/stats.messageStats
     """
@@ -188,7 +238,12 @@ TypeMessageStats: TypeAlias = MessageStats
 
 
 class StoryStats(TLObject):
-    """``stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats``
+    """The ordinary form of stats.StoryStats.
+
+    ``stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats``
+
+    :param views_graph: The views graph.
+    :param reactions_by_emotion_graph: The reactions by emotion graph.
 
     https://core.telegram.org/constructor/stats.storyStats
     """
@@ -212,7 +267,15 @@ TypeStoryStats: TypeAlias = StoryStats
 
 
 class PublicForwards(TLObject):
-    """``stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards``
+    """The ordinary form of stats.PublicForwards.
+
+    ``stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards``
+
+    :param count: How many there are in all.
+    :param forwards: The forwards.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stats.publicForwards
     """
@@ -245,7 +308,11 @@ TypePublicForwards: TypeAlias = PublicForwards
 
 
 class PollStats(TLObject):
-    """``stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats``
+    """The ordinary form of stats.PollStats.
+
+    ``stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats``
+
+    :param votes_graph: The votes graph.
 
     https://core.telegram.org/constructor/stats.pollStats
     """
@@ -267,7 +334,17 @@ TypePollStats: TypeAlias = PollStats
 
 
 class GetBroadcastStats(Function["TypeBroadcastStats"]):
-    """``stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats``
+    """Fetches broadcast stats.
+
+    ``stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats``
+
+    :param dark: Whether this applies: dark.
+    :param channel: The channel or supergroup.
+
+    Result: ``stats.BroadcastStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BROADCAST_REQUIRED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID,
+        400/403/406 CHANNEL_PRIVATE, 400/403 CHAT_ADMIN_REQUIRED, 500 CHP_CALL_FAIL, 303 STATS_MIGRATE_X.
 
     https://core.telegram.org/method/stats.getBroadcastStats
     """
@@ -289,7 +366,17 @@ class GetBroadcastStats(Function["TypeBroadcastStats"]):
 
 
 class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
-    """``stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph``
+    """Loads async graph.
+
+    ``stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph``
+
+    :param token: The token.
+    :param x: The x.
+
+    Result: ``StatsGraph``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 GRAPH_EXPIRED_RELOAD, 400
+        GRAPH_INVALID_RELOAD, 400 GRAPH_OUTDATED_RELOAD.
 
     https://core.telegram.org/method/stats.loadAsyncGraph
     """
@@ -313,7 +400,17 @@ class LoadAsyncGraph(Function["_root.TypeStatsGraph"]):
 
 
 class GetMegagroupStats(Function["TypeMegagroupStats"]):
-    """``stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats``
+    """Fetches megagroup stats.
+
+    ``stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats``
+
+    :param dark: Whether this applies: dark.
+    :param channel: The channel or supergroup.
+
+    Result: ``stats.MegagroupStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 MEGAGROUP_REQUIRED, 303 STATS_MIGRATE_X.
 
     https://core.telegram.org/method/stats.getMegagroupStats
     """
@@ -335,7 +432,19 @@ class GetMegagroupStats(Function["TypeMegagroupStats"]):
 
 
 class GetMessagePublicForwards(Function["TypePublicForwards"]):
-    """``stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards``
+    """Fetches message public forwards.
+
+    ``stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards``
+
+    :param channel: The channel or supergroup.
+    :param msg_id: Id of the message.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stats.PublicForwards``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 MESSAGE_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stats.getMessagePublicForwards
     """
@@ -359,7 +468,18 @@ class GetMessagePublicForwards(Function["TypePublicForwards"]):
 
 
 class GetMessageStats(Function["TypeMessageStats"]):
-    """``stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats``
+    """Fetches message stats.
+
+    ``stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats``
+
+    :param dark: Whether this applies: dark.
+    :param channel: The channel or supergroup.
+    :param msg_id: Id of the message.
+
+    Result: ``stats.MessageStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403
+        CHAT_ADMIN_REQUIRED, 400 MESSAGE_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stats.getMessageStats
     """
@@ -383,7 +503,18 @@ class GetMessageStats(Function["TypeMessageStats"]):
 
 
 class GetStoryStats(Function["TypeStoryStats"]):
-    """``stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats``
+    """Fetches story stats.
+
+    ``stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats``
+
+    :param dark: Whether this applies: dark.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+
+    Result: ``stats.StoryStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 STORIES_NEVER_CREATED.
 
     https://core.telegram.org/method/stats.getStoryStats
     """
@@ -407,7 +538,18 @@ class GetStoryStats(Function["TypeStoryStats"]):
 
 
 class GetStoryPublicForwards(Function["TypePublicForwards"]):
-    """``stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards``
+    """Fetches story public forwards.
+
+    ``stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stats.PublicForwards``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stats.getStoryPublicForwards
     """
@@ -431,7 +573,17 @@ class GetStoryPublicForwards(Function["TypePublicForwards"]):
 
 
 class GetPollStats(Function["TypePollStats"]):
-    """``stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats``
+    """Fetches poll stats.
+
+    ``stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats``
+
+    :param dark: Whether this applies: dark.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+
+    Result: ``stats.PollStats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stats.getPollStats
     """

@@ -37,7 +37,11 @@ _MaskCoords_table = registry.table("MaskCoords")
 
 
 class SuggestedShortName(TLObject):
-    """``stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName``
+    """The ordinary form of stickers.SuggestedShortName.
+
+    ``stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName``
+
+    :param short_name: The name used in links.
 
     https://core.telegram.org/constructor/stickers.suggestedShortName
     """
@@ -59,7 +63,28 @@ TypeSuggestedShortName: TypeAlias = SuggestedShortName
 
 
 class CreateStickerSet(Function["_messages.TypeStickerSet"]):
-    """``stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet``
+    """Creates sticker set.
+
+    ``stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param text_color: Whether this applies: text color.
+    :param user_id: Id of the user.
+    :param title: The title.
+    :param short_name: The name used in links.
+    :param thumb: The small preview.
+    :param stickers: The stickers.
+    :param software: The software.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        PACK_SHORT_NAME_INVALID, 400 PACK_SHORT_NAME_OCCUPIED, 400 PACK_TITLE_INVALID, 400 PACK_TYPE_INVALID,
+        400/403/404/406 PEER_ID_INVALID, 400 SHORTNAME_OCCUPY_FAILED, 400 STICKERS_EMPTY, 400 STICKER_EMOJI_INVALID, 400
+        STICKER_FILE_INVALID, 400 STICKER_GIF_DIMENSIONS, 400 STICKER_PNG_DIMENSIONS, 400 STICKER_PNG_NOPNG, 400
+        STICKER_TGS_NODOC, 400 STICKER_TGS_NOTGS, 400 STICKER_THUMB_PNG_NOPNG, 400 STICKER_THUMB_TGS_NOTGS, 400
+        STICKER_VIDEO_BIG, 400 STICKER_VIDEO_NODOC, 400 STICKER_VIDEO_NOWEBM, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/stickers.createStickerSet
     """
@@ -103,7 +128,15 @@ class CreateStickerSet(Function["_messages.TypeStickerSet"]):
 
 
 class RemoveStickerFromSet(Function["_messages.TypeStickerSet"]):
-    """``stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet``
+    """Removes sticker from set.
+
+    ``stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet``
+
+    :param sticker: The sticker.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_INVALID.
 
     https://core.telegram.org/method/stickers.removeStickerFromSet
     """
@@ -121,7 +154,16 @@ class RemoveStickerFromSet(Function["_messages.TypeStickerSet"]):
 
 
 class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
-    """``stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet``
+    """Changes sticker position.
+
+    ``stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet``
+
+    :param sticker: The sticker.
+    :param position: The position.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_INVALID.
 
     https://core.telegram.org/method/stickers.changeStickerPosition
     """
@@ -141,7 +183,18 @@ class ChangeStickerPosition(Function["_messages.TypeStickerSet"]):
 
 
 class AddStickerToSet(Function["_messages.TypeStickerSet"]):
-    """``stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet``
+    """Adds sticker to set.
+
+    ``stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet``
+
+    :param stickerset: The sticker set.
+    :param sticker: The sticker.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOT_MISSING, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        STICKERPACK_STICKERS_TOO_MUCH, 400/406 STICKERSET_INVALID, 400 STICKERS_TOO_MUCH, 400 STICKER_PNG_NOPNG, 400
+        STICKER_TGS_NOTGS.
 
     https://core.telegram.org/method/stickers.addStickerToSet
     """
@@ -161,7 +214,18 @@ class AddStickerToSet(Function["_messages.TypeStickerSet"]):
 
 
 class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
-    """``stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet``
+    """Sets sticker set thumb.
+
+    ``stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet``
+
+    :param stickerset: The sticker set.
+    :param thumb: The small preview.
+    :param thumb_document_id: Id of the thumb document.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 STICKERSET_INVALID, 400
+        STICKER_THUMB_PNG_NOPNG, 400 STICKER_THUMB_TGS_NOTGS.
 
     https://core.telegram.org/method/stickers.setStickerSetThumb
     """
@@ -190,7 +254,16 @@ class SetStickerSetThumb(Function["_messages.TypeStickerSet"]):
 
 
 class CheckShortName(Function[bool]):
-    """``stickers.checkShortName#284b3639 short_name:string = Bool``
+    """Checks short name.
+
+    ``stickers.checkShortName#284b3639 short_name:string = Bool``
+
+    :param short_name: The name used in links.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 SHORT_NAME_INVALID, 400
+        SHORT_NAME_OCCUPIED.
 
     https://core.telegram.org/method/stickers.checkShortName
     """
@@ -208,7 +281,15 @@ class CheckShortName(Function[bool]):
 
 
 class SuggestShortName(Function["TypeSuggestedShortName"]):
-    """``stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName``
+    """Suggests short name.
+
+    ``stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName``
+
+    :param title: The title.
+
+    Result: ``stickers.SuggestedShortName``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 TITLE_INVALID.
 
     https://core.telegram.org/method/stickers.suggestShortName
     """
@@ -226,7 +307,18 @@ class SuggestShortName(Function["TypeSuggestedShortName"]):
 
 
 class ChangeSticker(Function["_messages.TypeStickerSet"]):
-    """``stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet``
+    """Changes sticker.
+
+    ``stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet``
+
+    :param sticker: The sticker.
+    :param emoji: The emoji.
+    :param mask_coords: The mask coords.
+    :param keywords: The keywords.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_INVALID.
 
     https://core.telegram.org/method/stickers.changeSticker
     """
@@ -260,7 +352,16 @@ class ChangeSticker(Function["_messages.TypeStickerSet"]):
 
 
 class RenameStickerSet(Function["_messages.TypeStickerSet"]):
-    """``stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet``
+    """Renames sticker set.
+
+    ``stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet``
+
+    :param stickerset: The sticker set.
+    :param title: The title.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 STICKERSET_INVALID.
 
     https://core.telegram.org/method/stickers.renameStickerSet
     """
@@ -280,7 +381,15 @@ class RenameStickerSet(Function["_messages.TypeStickerSet"]):
 
 
 class DeleteStickerSet(Function[bool]):
-    """``stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool``
+    """Deletes sticker set.
+
+    ``stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool``
+
+    :param stickerset: The sticker set.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/406 STICKERSET_INVALID.
 
     https://core.telegram.org/method/stickers.deleteStickerSet
     """
@@ -298,7 +407,16 @@ class DeleteStickerSet(Function[bool]):
 
 
 class ReplaceSticker(Function["_messages.TypeStickerSet"]):
-    """``stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet``
+    """Calls 'replace sticker'.
+
+    ``stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet``
+
+    :param sticker: The sticker.
+    :param new_sticker: The new sticker.
+
+    Result: ``messages.StickerSet``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 STICKER_INVALID.
 
     https://core.telegram.org/method/stickers.replaceSticker
     """

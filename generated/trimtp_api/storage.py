@@ -12,7 +12,9 @@ from ._runtime import (
 
 
 class FileUnknown(TLObject):
-    """``storage.fileUnknown#aa963b05 = storage.FileType``
+    """The form 'file unknown' of storage.FileType.
+
+    ``storage.fileUnknown#aa963b05 = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileUnknown
     """
@@ -27,7 +29,9 @@ class FileUnknown(TLObject):
 
 
 class FilePartial(TLObject):
-    """``storage.filePartial#40bc6f52 = storage.FileType``
+    """The form 'file partial' of storage.FileType.
+
+    ``storage.filePartial#40bc6f52 = storage.FileType``
 
     https://core.telegram.org/constructor/storage.filePartial
     """
@@ -42,7 +46,9 @@ class FilePartial(TLObject):
 
 
 class FileJpeg(TLObject):
-    """``storage.fileJpeg#007efe0e = storage.FileType``
+    """The form 'file jpeg' of storage.FileType.
+
+    ``storage.fileJpeg#007efe0e = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileJpeg
     """
@@ -57,7 +63,9 @@ class FileJpeg(TLObject):
 
 
 class FileGif(TLObject):
-    """``storage.fileGif#cae1aadf = storage.FileType``
+    """The form 'file gif' of storage.FileType.
+
+    ``storage.fileGif#cae1aadf = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileGif
     """
@@ -72,7 +80,9 @@ class FileGif(TLObject):
 
 
 class FilePng(TLObject):
-    """``storage.filePng#0a4f63c0 = storage.FileType``
+    """The form 'file png' of storage.FileType.
+
+    ``storage.filePng#0a4f63c0 = storage.FileType``
 
     https://core.telegram.org/constructor/storage.filePng
     """
@@ -87,7 +97,9 @@ class FilePng(TLObject):
 
 
 class FilePdf(TLObject):
-    """``storage.filePdf#ae1e508d = storage.FileType``
+    """The form 'file pdf' of storage.FileType.
+
+    ``storage.filePdf#ae1e508d = storage.FileType``
 
     https://core.telegram.org/constructor/storage.filePdf
     """
@@ -102,7 +114,9 @@ class FilePdf(TLObject):
 
 
 class FileMp3(TLObject):
-    """``storage.fileMp3#528a0677 = storage.FileType``
+    """The form 'file mp 3' of storage.FileType.
+
+    ``storage.fileMp3#528a0677 = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileMp3
     """
@@ -117,7 +131,9 @@ class FileMp3(TLObject):
 
 
 class FileMov(TLObject):
-    """``storage.fileMov#4b09ebbc = storage.FileType``
+    """The form 'file mov' of storage.FileType.
+
+    ``storage.fileMov#4b09ebbc = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileMov
     """
@@ -132,7 +148,9 @@ class FileMov(TLObject):
 
 
 class FileMp4(TLObject):
-    """``storage.fileMp4#b3cea0e4 = storage.FileType``
+    """The form 'file mp 4' of storage.FileType.
+
+    ``storage.fileMp4#b3cea0e4 = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileMp4
     """
@@ -147,7 +165,9 @@ class FileMp4(TLObject):
 
 
 class FileWebp(TLObject):
-    """``storage.fileWebp#1081464c = storage.FileType``
+    """The form 'file webp' of storage.FileType.
+
+    ``storage.fileWebp#1081464c = storage.FileType``
 
     https://core.telegram.org/constructor/storage.fileWebp
     """

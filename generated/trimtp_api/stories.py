@@ -68,7 +68,12 @@ _User_table = registry.table("User")
 
 
 class AllStoriesNotModified(TLObject):
-    """``stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories``
+    """The form 'not modified' of stories.AllStories.
+
+    ``stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories``
+
+    :param state: The state.
+    :param stealth_mode: The stealth mode.
 
     https://core.telegram.org/constructor/stories.allStoriesNotModified
     """
@@ -89,7 +94,17 @@ class AllStoriesNotModified(TLObject):
 
 
 class AllStories(TLObject):
-    """``stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories``
+    """The ordinary form of stories.AllStories.
+
+    ``stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories``
+
+    :param has_more: Whether there is: more.
+    :param count: How many there are in all.
+    :param state: The state.
+    :param peer_stories: The peer stories.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param stealth_mode: The stealth mode.
 
     https://core.telegram.org/constructor/stories.allStories
     """
@@ -124,7 +139,15 @@ TypeAllStories: TypeAlias = AllStoriesNotModified | AllStories
 
 
 class Stories(TLObject):
-    """``stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories``
+    """The ordinary form of stories.Stories.
+
+    ``stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories``
+
+    :param count: How many there are in all.
+    :param stories: The stories.
+    :param pinned_to_top: The pinned to top.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stories.stories
     """
@@ -157,7 +180,18 @@ TypeStories: TypeAlias = Stories
 
 
 class StoryViewsList(TLObject):
-    """``stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList``
+    """The ordinary form of stories.StoryViewsList.
+
+    ``stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList``
+
+    :param count: How many there are in all.
+    :param views_count: How many there are: views.
+    :param forwards_count: How many there are: forwards.
+    :param reactions_count: How many there are: reactions.
+    :param views: The views.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/stories.storyViewsList
     """
@@ -193,7 +227,12 @@ TypeStoryViewsList: TypeAlias = StoryViewsList
 
 
 class StoryViews(TLObject):
-    """``stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews``
+    """The ordinary form of stories.StoryViews.
+
+    ``stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews``
+
+    :param views: The views.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stories.storyViews
     """
@@ -217,7 +256,13 @@ TypeStoryViews: TypeAlias = StoryViews
 
 
 class PeerStories(TLObject):
-    """``stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories``
+    """The ordinary form of stories.PeerStories.
+
+    ``stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories``
+
+    :param stories: The stories.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stories.peerStories
     """
@@ -243,7 +288,15 @@ TypePeerStories: TypeAlias = PeerStories
 
 
 class StoryReactionsList(TLObject):
-    """``stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList``
+    """The ordinary form of stories.StoryReactionsList.
+
+    ``stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList``
+
+    :param count: How many there are in all.
+    :param reactions: The reactions.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/stories.storyReactionsList
     """
@@ -276,7 +329,15 @@ TypeStoryReactionsList: TypeAlias = StoryReactionsList
 
 
 class FoundStories(TLObject):
-    """``stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories``
+    """The ordinary form of stories.FoundStories.
+
+    ``stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories``
+
+    :param count: How many there are in all.
+    :param stories: The stories.
+    :param next_offset: What to ask for the next page with.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/stories.foundStories
     """
@@ -309,7 +370,11 @@ TypeFoundStories: TypeAlias = FoundStories
 
 
 class CanSendStoryCount(TLObject):
-    """``stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount``
+    """The ordinary form of stories.CanSendStoryCount.
+
+    ``stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount``
+
+    :param count_remains: The count remains.
 
     https://core.telegram.org/constructor/stories.canSendStoryCount
     """
@@ -330,7 +395,9 @@ TypeCanSendStoryCount: TypeAlias = CanSendStoryCount
 
 
 class AlbumsNotModified(TLObject):
-    """``stories.albumsNotModified#564edaeb = stories.Albums``
+    """The form 'not modified' of stories.Albums.
+
+    ``stories.albumsNotModified#564edaeb = stories.Albums``
 
     https://core.telegram.org/constructor/stories.albumsNotModified
     """
@@ -345,7 +412,12 @@ class AlbumsNotModified(TLObject):
 
 
 class Albums(TLObject):
-    """``stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums``
+    """The ordinary form of stories.Albums.
+
+    ``stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param albums: The albums.
 
     https://core.telegram.org/constructor/stories.albums
     """
@@ -368,7 +440,17 @@ TypeAlbums: TypeAlias = AlbumsNotModified | Albums
 
 
 class CanSendStory(Function["TypeCanSendStoryCount"]):
-    """``stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount``
+    """Says whether the account can: send story.
+
+    ``stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``stories.CanSendStoryCount``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOOSTS_REQUIRED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID,
+        400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406 PEER_ID_INVALID, 400/403 PREMIUM_ACCOUNT_REQUIRED, 400
+        STORIES_TOO_MUCH, 400 STORY_SEND_FLOOD_MONTHLY_X, 400 STORY_SEND_FLOOD_WEEKLY_X.
 
     https://core.telegram.org/method/stories.canSendStory
     """
@@ -386,7 +468,34 @@ class CanSendStory(Function["TypeCanSendStoryCount"]):
 
 
 class SendStory(Function["_root.TypeUpdates"]):
-    """``stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates``
+    """Sends story.
+
+    ``stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates``
+
+    :param pinned: It is pinned.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param fwd_modified: Whether this applies: fwd modified.
+    :param peer: The chat, user or channel it concerns.
+    :param media: The attached media.
+    :param media_areas: The media areas.
+    :param caption: The caption.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param privacy_rules: The privacy rules.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param period: How long it lasts, in seconds.
+    :param fwd_from_id: The fwd from id.
+    :param fwd_from_story: The fwd from story.
+    :param albums: The albums.
+    :param music: The music.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BOOSTS_REQUIRED, 403 BOT_ACCESS_FORBIDDEN, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403 CHAT_ADMIN_REQUIRED, 400 IMAGE_PROCESS_FAILED, 400
+        MEDIA_CAPTION_TOO_LONG, 400 MEDIA_EMPTY, 400 MEDIA_FILE_INVALID, 400 MEDIA_TYPE_INVALID, 400
+        MEDIA_VIDEO_STORY_MISSING, 400/403/404/406 PEER_ID_INVALID, 400 PHOTO_INVALID_DIMENSIONS, 400/403
+        PREMIUM_ACCOUNT_REQUIRED, 400 REACTION_INVALID, 400 STORIES_TOO_MUCH, 400 STORY_PERIOD_INVALID, 400
+        VENUE_ID_INVALID, 400 VIDEO_DURATION_INVALID.
 
     https://core.telegram.org/method/stories.sendStory
     """
@@ -458,7 +567,23 @@ class SendStory(Function["_root.TypeUpdates"]):
 
 
 class EditStory(Function["_root.TypeUpdates"]):
-    """``stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates``
+    """Changes story.
+
+    ``stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param media: The attached media.
+    :param media_areas: The media areas.
+    :param caption: The caption.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param privacy_rules: The privacy rules.
+    :param music: The music.
+
+    Result: ``Updates``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        STORY_NOT_MODIFIED.
 
     https://core.telegram.org/method/stories.editStory
     """
@@ -507,7 +632,17 @@ class EditStory(Function["_root.TypeUpdates"]):
 
 
 class DeleteStories(Function["list[int]"]):
-    """``stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>``
+    """Deletes stories.
+
+    ``stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Vector<int>``.
+    May be called by: users, business connections.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 403 BOT_ACCESS_FORBIDDEN, 400 BUSINESS_CONNECTION_INVALID, 400
+        BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 STORY_ID_EMPTY.
 
     https://core.telegram.org/method/stories.deleteStories
     """
@@ -527,7 +662,17 @@ class DeleteStories(Function["list[int]"]):
 
 
 class TogglePinned(Function["list[int]"]):
-    """``stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>``
+    """Switches on or off: pinned.
+
+    ``stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param pinned: It is pinned.
+
+    Result: ``Vector<int>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.togglePinned
     """
@@ -549,7 +694,17 @@ class TogglePinned(Function["list[int]"]):
 
 
 class GetAllStories(Function["TypeAllStories"]):
-    """``stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories``
+    """Fetches all stories.
+
+    ``stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories``
+
+    :param next: Whether this applies: next.
+    :param hidden: Whether this applies: hidden.
+    :param state: The state.
+
+    Result: ``stories.AllStories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/stories.getAllStories
     """
@@ -577,7 +732,18 @@ class GetAllStories(Function["TypeAllStories"]):
 
 
 class GetPinnedStories(Function["TypeStories"]):
-    """``stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories``
+    """Fetches pinned stories.
+
+    ``stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories``
+
+    :param peer: The chat, user or channel it concerns.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.Stories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getPinnedStories
     """
@@ -598,7 +764,18 @@ class GetPinnedStories(Function["TypeStories"]):
 
 
 class GetStoriesArchive(Function["TypeStories"]):
-    """``stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories``
+    """Fetches stories archive.
+
+    ``stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories``
+
+    :param peer: The chat, user or channel it concerns.
+    :param offset_id: Begin with entries older than this id; 0 for the newest.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.Stories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 CHAT_ADMIN_REQUIRED, 400/403/404/406
+        PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getStoriesArchive
     """
@@ -619,7 +796,18 @@ class GetStoriesArchive(Function["TypeStories"]):
 
 
 class GetStoriesByID(Function["TypeStories"]):
-    """``stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories``
+    """Fetches stories by id.
+
+    ``stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``stories.Stories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID, 400 STORIES_NEVER_CREATED, 400
+        STORY_ID_EMPTY.
 
     https://core.telegram.org/method/stories.getStoriesByID
     """
@@ -639,7 +827,15 @@ class GetStoriesByID(Function["TypeStories"]):
 
 
 class ToggleAllStoriesHidden(Function[bool]):
-    """``stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool``
+    """Switches on or off: all stories hidden.
+
+    ``stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool``
+
+    :param hidden: Whether this applies: hidden.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/stories.toggleAllStoriesHidden
     """
@@ -656,7 +852,17 @@ class ToggleAllStoriesHidden(Function[bool]):
 
 
 class ReadStories(Function["list[int]"]):
-    """``stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>``
+    """Marks as read: stories.
+
+    ``stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+
+    Result: ``Vector<int>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 MAX_ID_INVALID, 400/403/404/406
+        PEER_ID_INVALID, 400 STORIES_NEVER_CREATED.
 
     https://core.telegram.org/method/stories.readStories
     """
@@ -676,7 +882,17 @@ class ReadStories(Function["list[int]"]):
 
 
 class IncrementStoryViews(Function[bool]):
-    """``stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool``
+    """Counts up story views.
+
+    ``stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        STORY_ID_EMPTY.
 
     https://core.telegram.org/method/stories.incrementStoryViews
     """
@@ -696,7 +912,23 @@ class IncrementStoryViews(Function[bool]):
 
 
 class GetStoryViewsList(Function["TypeStoryViewsList"]):
-    """``stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList``
+    """Fetches story views list.
+
+    ``stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList``
+
+    :param just_contacts: Whether this applies: just contacts.
+    :param reactions_first: Whether this applies: reactions first.
+    :param forwards_first: Whether this applies: forwards first.
+    :param peer: The chat, user or channel it concerns.
+    :param q: What to search for.
+    :param id: The id.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.StoryViewsList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        STORY_ID_INVALID.
 
     https://core.telegram.org/method/stories.getStoryViewsList
     """
@@ -735,7 +967,17 @@ class GetStoryViewsList(Function["TypeStoryViewsList"]):
 
 
 class GetStoriesViews(Function["TypeStoryViews"]):
-    """``stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews``
+    """Fetches stories views.
+
+    ``stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``stories.StoryViews``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400/403/404/406 PEER_ID_INVALID, 400 STORY_ID_EMPTY.
 
     https://core.telegram.org/method/stories.getStoriesViews
     """
@@ -755,7 +997,17 @@ class GetStoriesViews(Function["TypeStoryViews"]):
 
 
 class ExportStoryLink(Function["_root.TypeExportedStoryLink"]):
-    """``stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink``
+    """Exports story link.
+
+    ``stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+
+    Result: ``ExportedStoryLink``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        STORY_ID_EMPTY, 400 USER_PUBLIC_MISSING.
 
     https://core.telegram.org/method/stories.exportStoryLink
     """
@@ -775,7 +1027,18 @@ class ExportStoryLink(Function["_root.TypeExportedStoryLink"]):
 
 
 class Report(Function["_root.TypeReportResult"]):
-    """``stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult``
+    """Reports stories.
+
+    ``stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+    :param option: The chosen option.
+    :param message: The text of the message.
+
+    Result: ``ReportResult``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.report
     """
@@ -799,7 +1062,16 @@ class Report(Function["_root.TypeReportResult"]):
 
 
 class ActivateStealthMode(Function["_root.TypeUpdates"]):
-    """``stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates``
+    """Calls 'activate stealth mode'.
+
+    ``stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates``
+
+    :param past: Whether this applies: past.
+    :param future: Whether this applies: future.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403 PREMIUM_ACCOUNT_REQUIRED.
 
     https://core.telegram.org/method/stories.activateStealthMode
     """
@@ -822,7 +1094,19 @@ class ActivateStealthMode(Function["_root.TypeUpdates"]):
 
 
 class SendReaction(Function["_root.TypeUpdates"]):
-    """``stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates``
+    """Sends reaction.
+
+    ``stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates``
+
+    :param add_to_recent: Whether this applies: add to recent.
+    :param peer: The chat, user or channel it concerns.
+    :param story_id: Id of the story.
+    :param reaction: The reaction.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        REACTION_INVALID, 400 STORIES_NEVER_CREATED, 400 STORY_ID_EMPTY, 400 STORY_ID_INVALID.
 
     https://core.telegram.org/method/stories.sendReaction
     """
@@ -848,7 +1132,16 @@ class SendReaction(Function["_root.TypeUpdates"]):
 
 
 class GetPeerStories(Function["TypePeerStories"]):
-    """``stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories``
+    """Fetches peer stories.
+
+    ``stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories``
+
+    :param peer: The chat, user or channel it concerns.
+
+    Result: ``stories.PeerStories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getPeerStories
     """
@@ -866,7 +1159,13 @@ class GetPeerStories(Function["TypePeerStories"]):
 
 
 class GetAllReadPeerStories(Function["_root.TypeUpdates"]):
-    """``stories.getAllReadPeerStories#9b5ae7f9 = Updates``
+    """Fetches all read peer stories.
+
+    ``stories.getAllReadPeerStories#9b5ae7f9 = Updates``
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/stories.getAllReadPeerStories
     """
@@ -881,7 +1180,15 @@ class GetAllReadPeerStories(Function["_root.TypeUpdates"]):
 
 
 class GetPeerMaxIDs(Function["list[_root.TypeRecentStory]"]):
-    """``stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>``
+    """Fetches peer max ids.
+
+    ``stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>``
+
+    :param id: Which ones.
+
+    Result: ``Vector<RecentStory>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/stories.getPeerMaxIDs
     """
@@ -899,7 +1206,13 @@ class GetPeerMaxIDs(Function["list[_root.TypeRecentStory]"]):
 
 
 class GetChatsToSend(Function["_messages.TypeChats"]):
-    """``stories.getChatsToSend#a56a8b60 = messages.Chats``
+    """Fetches chats to send.
+
+    ``stories.getChatsToSend#a56a8b60 = messages.Chats``
+
+    Result: ``messages.Chats``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/stories.getChatsToSend
     """
@@ -914,7 +1227,16 @@ class GetChatsToSend(Function["_messages.TypeChats"]):
 
 
 class TogglePeerStoriesHidden(Function[bool]):
-    """``stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool``
+    """Switches on or off: peer stories hidden.
+
+    ``stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hidden: Whether this applies: hidden.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.togglePeerStoriesHidden
     """
@@ -934,7 +1256,20 @@ class TogglePeerStoriesHidden(Function[bool]):
 
 
 class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
-    """``stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList``
+    """Fetches story reactions list.
+
+    ``stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList``
+
+    :param forwards_first: Whether this applies: forwards first.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param reaction: The reaction.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.StoryReactionsList``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getStoryReactionsList
     """
@@ -970,7 +1305,17 @@ class GetStoryReactionsList(Function["TypeStoryReactionsList"]):
 
 
 class TogglePinnedToTop(Function[bool]):
-    """``stories.togglePinnedToTop#0b297e9b peer:InputPeer id:Vector<int> = Bool``
+    """Switches on or off: pinned to top.
+
+    ``stories.togglePinnedToTop#0b297e9b peer:InputPeer id:Vector<int> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The ids.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID, 400
+        STORY_ID_INVALID.
 
     https://core.telegram.org/method/stories.togglePinnedToTop
     """
@@ -990,7 +1335,19 @@ class TogglePinnedToTop(Function[bool]):
 
 
 class SearchPosts(Function["TypeFoundStories"]):
-    """``stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories``
+    """Searches posts.
+
+    ``stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories``
+
+    :param hashtag: The hashtag.
+    :param area: The area.
+    :param peer: The chat, user or channel it concerns.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.FoundStories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 HASHTAG_INVALID.
 
     https://core.telegram.org/method/stories.searchPosts
     """
@@ -1026,7 +1383,17 @@ class SearchPosts(Function["TypeFoundStories"]):
 
 
 class CreateAlbum(Function["_root.TypeStoryAlbum"]):
-    """``stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum``
+    """Creates album.
+
+    ``stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum``
+
+    :param peer: The chat, user or channel it concerns.
+    :param title: The title.
+    :param stories: The stories.
+
+    Result: ``StoryAlbum``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.createAlbum
     """
@@ -1048,7 +1415,20 @@ class CreateAlbum(Function["_root.TypeStoryAlbum"]):
 
 
 class UpdateAlbum(Function["_root.TypeStoryAlbum"]):
-    """``stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum``
+    """Changes album.
+
+    ``stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum``
+
+    :param peer: The chat, user or channel it concerns.
+    :param album_id: Id of the album.
+    :param title: The title.
+    :param delete_stories: The delete stories.
+    :param add_stories: The add stories.
+    :param order: The order.
+
+    Result: ``StoryAlbum``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.updateAlbum
     """
@@ -1089,7 +1469,16 @@ class UpdateAlbum(Function["_root.TypeStoryAlbum"]):
 
 
 class ReorderAlbums(Function[bool]):
-    """``stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool``
+    """Puts into another order: albums.
+
+    ``stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param order: The order.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.reorderAlbums
     """
@@ -1109,7 +1498,16 @@ class ReorderAlbums(Function[bool]):
 
 
 class DeleteAlbum(Function[bool]):
-    """``stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool``
+    """Deletes album.
+
+    ``stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool``
+
+    :param peer: The chat, user or channel it concerns.
+    :param album_id: Id of the album.
+
+    Result: ``Bool``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.deleteAlbum
     """
@@ -1129,7 +1527,16 @@ class DeleteAlbum(Function[bool]):
 
 
 class GetAlbums(Function["TypeAlbums"]):
-    """``stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums``
+    """Fetches albums.
+
+    ``stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``stories.Albums``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getAlbums
     """
@@ -1149,7 +1556,18 @@ class GetAlbums(Function["TypeAlbums"]):
 
 
 class GetAlbumStories(Function["TypeStories"]):
-    """``stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories``
+    """Fetches album stories.
+
+    ``stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories``
+
+    :param peer: The chat, user or channel it concerns.
+    :param album_id: Id of the album.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``stories.Stories``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400/403/404/406 PEER_ID_INVALID.
 
     https://core.telegram.org/method/stories.getAlbumStories
     """
@@ -1171,7 +1589,25 @@ class GetAlbumStories(Function["TypeStories"]):
 
 
 class StartLive(Function["_root.TypeUpdates"]):
-    """``stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates``
+    """Starts live.
+
+    ``stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates``
+
+    :param pinned: It is pinned.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param rtmp_stream: Whether this applies: rtmp stream.
+    :param peer: The chat, user or channel it concerns.
+    :param caption: The caption.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param privacy_rules: The privacy rules.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param messages_enabled: Whether this applies: messages enabled.
+    :param send_paid_messages_stars: The send paid messages stars.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403
+        CHAT_ADMIN_REQUIRED, 400/403/404/406 PEER_ID_INVALID, 400 STORY_LIVE_ALREADY_X.
 
     https://core.telegram.org/method/stories.startLive
     """

@@ -44,7 +44,15 @@ _updates_State_table = registry.table("updates.State")
 
 
 class State(TLObject):
-    """``updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State``
+    """The ordinary form of updates.State.
+
+    ``updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State``
+
+    :param pts: The position in the stream of updates about messages.
+    :param qts: The position in the stream of updates about secret chats and bots.
+    :param date: When it happened, in Unix seconds.
+    :param seq: The number of the parcel of updates.
+    :param unread_count: How many there are: unread.
 
     https://core.telegram.org/constructor/updates.state
     """
@@ -69,7 +77,12 @@ TypeState: TypeAlias = State
 
 
 class DifferenceEmpty(TLObject):
-    """``updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference``
+    """The form 'empty' of updates.Difference.
+
+    ``updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference``
+
+    :param date: When it happened, in Unix seconds.
+    :param seq: The number of the parcel of updates.
 
     https://core.telegram.org/constructor/updates.differenceEmpty
     """
@@ -87,7 +100,16 @@ class DifferenceEmpty(TLObject):
 
 
 class Difference(TLObject):
-    """``updates.difference#00f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference``
+    """The ordinary form of updates.Difference.
+
+    ``updates.difference#00f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference``
+
+    :param new_messages: The new messages.
+    :param new_encrypted_messages: The new encrypted messages.
+    :param other_updates: The other updates.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param state: The state.
 
     https://core.telegram.org/constructor/updates.difference
     """
@@ -115,7 +137,16 @@ class Difference(TLObject):
 
 
 class DifferenceSlice(TLObject):
-    """``updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference``
+    """The form 'slice' of updates.Difference.
+
+    ``updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference``
+
+    :param new_messages: The new messages.
+    :param new_encrypted_messages: The new encrypted messages.
+    :param other_updates: The other updates.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
+    :param intermediate_state: The intermediate state.
 
     https://core.telegram.org/constructor/updates.differenceSlice
     """
@@ -143,7 +174,11 @@ class DifferenceSlice(TLObject):
 
 
 class DifferenceTooLong(TLObject):
-    """``updates.differenceTooLong#4afe8f6d pts:int = updates.Difference``
+    """The form 'too long' of updates.Difference.
+
+    ``updates.differenceTooLong#4afe8f6d pts:int = updates.Difference``
+
+    :param pts: The position in the stream of updates about messages.
 
     https://core.telegram.org/constructor/updates.differenceTooLong
     """
@@ -164,7 +199,13 @@ TypeDifference: TypeAlias = DifferenceEmpty | Difference | DifferenceSlice | Dif
 
 
 class ChannelDifferenceEmpty(TLObject):
-    """``updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference``
+    """The form 'empty' of updates.ChannelDifference.
+
+    ``updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference``
+
+    :param final: Whether this applies: final.
+    :param pts: The position in the stream of updates about messages.
+    :param timeout: The timeout.
 
     https://core.telegram.org/constructor/updates.channelDifferenceEmpty
     """
@@ -190,7 +231,16 @@ class ChannelDifferenceEmpty(TLObject):
 
 
 class ChannelDifferenceTooLong(TLObject):
-    """``updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference``
+    """The form 'too long' of updates.ChannelDifference.
+
+    ``updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference``
+
+    :param final: Whether this applies: final.
+    :param timeout: The timeout.
+    :param dialog: The dialog.
+    :param messages: The messages.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/updates.channelDifferenceTooLong
     """
@@ -223,7 +273,17 @@ class ChannelDifferenceTooLong(TLObject):
 
 
 class ChannelDifference(TLObject):
-    """``updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference``
+    """The ordinary form of updates.ChannelDifference.
+
+    ``updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference``
+
+    :param final: Whether this applies: final.
+    :param pts: The position in the stream of updates about messages.
+    :param timeout: The timeout.
+    :param new_messages: The new messages.
+    :param other_updates: The other updates.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/updates.channelDifference
     """
@@ -261,7 +321,14 @@ TypeChannelDifference: TypeAlias = ChannelDifferenceEmpty | ChannelDifferenceToo
 
 
 class GetState(Function["TypeState"]):
-    """``updates.getState#edd4882a = updates.State``
+    """Fetches the current positions in the stream of updates.
+
+    ``updates.getState#edd4882a = updates.State``
+
+    Result: ``updates.State``.
+    May be called by: users, bots.
+    Errors: 406 AUTH_KEY_DUPLICATED, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 500
+        MSGID_DECREASE_RETRY, 401 SESSION_PASSWORD_NEEDED, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/updates.getState
     """
@@ -276,7 +343,25 @@ class GetState(Function["TypeState"]):
 
 
 class GetDifference(Function["TypeDifference"]):
-    """``updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference``
+    """Fetches everything that happened since a known position in the stream of updates.
+
+    ``updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference``
+
+    :param pts: The position in the stream of updates about messages.
+    :param pts_limit: The pts limit.
+    :param pts_total_limit: The pts total limit.
+    :param date: When it happened, in Unix seconds.
+    :param qts: The position in the stream of updates about secret chats and bots.
+    :param qts_limit: The qts limit.
+
+    Result: ``updates.Difference``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CDN_METHOD_INVALID, 400 CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 400 CHAT_NOT_MODIFIED, 400/403
+        CHAT_WRITE_FORBIDDEN, 400 DATE_EMPTY, 400 MSG_ID_INVALID, 500 NEED_MEMBER_INVALID, 400
+        PERSISTENT_TIMESTAMP_EMPTY, 400 PERSISTENT_TIMESTAMP_INVALID, 400/500 RANDOM_ID_DUPLICATE, 401
+        SESSION_PASSWORD_NEEDED, 500 STORE_INVALID_SCALAR_TYPE, 500/503 TIMEOUT, 400 USERNAME_INVALID, 400/403
+        USER_NOT_PARTICIPANT.
 
     https://core.telegram.org/method/updates.getDifference
     """
@@ -312,7 +397,23 @@ class GetDifference(Function["TypeDifference"]):
 
 
 class GetChannelDifference(Function["TypeChannelDifference"]):
-    """``updates.getChannelDifference#03173d78 flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference``
+    """Fetches what happened in one channel since a known position in its own stream.
+
+    ``updates.getChannelDifference#03173d78 flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference``
+
+    :param force: Whether this applies: force.
+    :param channel: The channel or supergroup.
+    :param filter: Which ones to answer.
+    :param pts: The position in the stream of updates about messages.
+    :param limit: How many to answer at most.
+
+    Result: ``updates.ChannelDifference``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 403 CHANNEL_PUBLIC_GROUP_NA, 400 CHAT_NOT_MODIFIED, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        FROM_MESSAGE_BOT_DISABLED, 400 FROZEN_PARTICIPANT_MISSING, 500 HISTORY_GET_FAILED, 400 MSG_ID_INVALID, 400
+        PERSISTENT_TIMESTAMP_EMPTY, 400 PERSISTENT_TIMESTAMP_INVALID, 500 PERSISTENT_TIMESTAMP_OUTDATED, 400
+        PINNED_DIALOGS_TOO_MUCH, 400 RANGES_INVALID, 500/503 TIMEOUT, 400/403 USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/updates.getChannelDifference
     """

@@ -47,7 +47,13 @@ _storage_FileType_table = registry.table("storage.FileType")
 
 
 class File(TLObject):
-    """``upload.file#096a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File``
+    """The ordinary form of upload.File.
+
+    ``upload.file#096a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File``
+
+    :param type: Which kind it is.
+    :param mtime: The mtime.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/upload.file
     """
@@ -69,7 +75,15 @@ class File(TLObject):
 
 
 class FileCdnRedirect(TLObject):
-    """``upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File``
+    """The form 'cdn redirect' of upload.File.
+
+    ``upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File``
+
+    :param dc_id: The number of the data centre.
+    :param file_token: The file token.
+    :param encryption_key: The encryption key.
+    :param encryption_iv: The encryption iv.
+    :param file_hashes: The file hashes.
 
     https://core.telegram.org/constructor/upload.fileCdnRedirect
     """
@@ -99,7 +113,15 @@ TypeFile: TypeAlias = File | FileCdnRedirect
 
 
 class WebFile(TLObject):
-    """``upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile``
+    """The ordinary form of upload.WebFile.
+
+    ``upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile``
+
+    :param size: The size, in bytes.
+    :param mime_type: The kind of file, such as image/png.
+    :param file_type: The file type.
+    :param mtime: The mtime.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/upload.webFile
     """
@@ -128,7 +150,11 @@ TypeWebFile: TypeAlias = WebFile
 
 
 class CdnFileReuploadNeeded(TLObject):
-    """``upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile``
+    """The form 'reupload needed' of upload.CdnFile.
+
+    ``upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile``
+
+    :param request_token: The request token.
 
     https://core.telegram.org/constructor/upload.cdnFileReuploadNeeded
     """
@@ -146,7 +172,11 @@ class CdnFileReuploadNeeded(TLObject):
 
 
 class CdnFile(TLObject):
-    """``upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile``
+    """The ordinary form of upload.CdnFile.
+
+    ``upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile``
+
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/upload.cdnFile
     """
@@ -168,7 +198,18 @@ TypeCdnFile: TypeAlias = CdnFileReuploadNeeded | CdnFile
 
 
 class SaveFilePart(Function[bool]):
-    """``upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool``
+    """Uploads one part of a file smaller than 10 MB.
+
+    ``upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool``
+
+    :param file_id: The number you chose for this upload; the same for all its parts.
+    :param file_part: Which part it is, counted from 0.
+    :param bytes: The content of the part.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILE_PART_EMPTY, 400 FILE_PART_INVALID,
+        400 INPUT_FETCH_FAIL, 400 MSG_ID_INVALID, 401 SESSION_PASSWORD_NEEDED.
 
     https://core.telegram.org/method/upload.saveFilePart
     """
@@ -188,7 +229,23 @@ class SaveFilePart(Function[bool]):
 
 
 class GetFile(Function["TypeFile"]):
-    """``upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File``
+    """Downloads a piece of a file, from the data centre that keeps it.
+
+    ``upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File``
+
+    :param precise: Whether this applies: precise.
+    :param cdn_supported: Whether this applies: cdn supported.
+    :param location: Where the file is.
+    :param offset: Where in the file to begin, in bytes; a multiple of 4 KB.
+    :param limit: How many bytes to answer, a multiple of 4 KB and at most 1 MB.
+
+    Result: ``upload.File``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CDN_METHOD_INVALID, 400 CHANNEL_INVALID, 400/403/406 CHANNEL_PRIVATE, 406 FILEREF_UPGRADE_NEEDED, 400
+        FILE_ID_INVALID, 400 FILE_REFERENCE_EMPTY, 400 FILE_REFERENCE_EXPIRED, 400 FILE_REFERENCE_INVALID, 420
+        FLOOD_PREMIUM_WAIT_X, 400 INPUT_FETCH_FAIL, 400 LIMIT_INVALID, 400 LOCATION_INVALID, 400 MSG_ID_INVALID, 400
+        OFFSET_INVALID, 400/403/404/406 PEER_ID_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/upload.getFile
     """
@@ -216,7 +273,20 @@ class GetFile(Function["TypeFile"]):
 
 
 class SaveBigFilePart(Function[bool]):
-    """``upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool``
+    """Uploads one part of a file of 10 MB or more.
+
+    ``upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool``
+
+    :param file_id: The number you chose for this upload; the same for all its parts.
+    :param file_part: Which part it is, counted from 0.
+    :param file_total_parts: How many parts the file has.
+    :param bytes: The content of the part.
+
+    Result: ``Bool``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILE_PARTS_INVALID, 400 FILE_PART_EMPTY,
+        400 FILE_PART_INVALID, 400 FILE_PART_SIZE_CHANGED, 400 FILE_PART_SIZE_INVALID, 400 FILE_PART_TOO_BIG, 400
+        FILE_PART_TOO_SMALL, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/upload.saveBigFilePart
     """
@@ -237,7 +307,17 @@ class SaveBigFilePart(Function[bool]):
 
 
 class GetWebFile(Function["TypeWebFile"]):
-    """``upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile``
+    """Downloads a piece of a file on the web by way of Telegram.
+
+    ``upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile``
+
+    :param location: Where the file is.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``upload.WebFile``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DOCUMENT_INVALID, 400 LOCATION_INVALID.
 
     https://core.telegram.org/method/upload.getWebFile
     """
@@ -258,7 +338,18 @@ class GetWebFile(Function["TypeWebFile"]):
 
 
 class GetCdnFile(Function["TypeCdnFile"]):
-    """``upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile``
+    """Downloads an encrypted piece of a popular file from a CDN data centre.
+
+    ``upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile``
+
+    :param file_token: The file token.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+
+    Result: ``upload.CdnFile``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 FILE_TOKEN_INVALID, 400/404
+        METHOD_INVALID, 500 UNKNOWN_METHOD.
 
     https://core.telegram.org/method/upload.getCdnFile
     """
@@ -279,7 +370,18 @@ class GetCdnFile(Function["TypeCdnFile"]):
 
 
 class ReuploadCdnFile(Function["list[_root.TypeFileHash]"]):
-    """``upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>``
+    """Has a file that has gone from the CDN brought there again.
+
+    ``upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>``
+
+    :param file_token: The file token.
+    :param request_token: The request token.
+
+    Result: ``Vector<FileHash>``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CDN_METHOD_INVALID, 500
+        CDN_UPLOAD_TIMEOUT, 400 FILE_TOKEN_INVALID, 400 LOCATION_INVALID, 400 REQUEST_TOKEN_INVALID, 400
+        RSA_DECRYPT_FAILED.
 
     https://core.telegram.org/method/upload.reuploadCdnFile
     """
@@ -299,7 +401,17 @@ class ReuploadCdnFile(Function["list[_root.TypeFileHash]"]):
 
 
 class GetCdnFileHashes(Function["list[_root.TypeFileHash]"]):
-    """``upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>``
+    """Fetches the checksums of the pieces of a CDN file.
+
+    ``upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>``
+
+    :param file_token: The file token.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+
+    Result: ``Vector<FileHash>``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CDN_METHOD_INVALID, 400
+        FILE_TOKEN_INVALID, 400 RSA_DECRYPT_FAILED.
 
     https://core.telegram.org/method/upload.getCdnFileHashes
     """
@@ -319,7 +431,16 @@ class GetCdnFileHashes(Function["list[_root.TypeFileHash]"]):
 
 
 class GetFileHashes(Function["list[_root.TypeFileHash]"]):
-    """``upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>``
+    """Fetches the checksums of the pieces of a file.
+
+    ``upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>``
+
+    :param location: Where the file is.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+
+    Result: ``Vector<FileHash>``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 LOCATION_INVALID.
 
     https://core.telegram.org/method/upload.getFileHashes
     """

@@ -35,7 +35,13 @@ _User_table = registry.table("User")
 
 
 class UserFull(TLObject):
-    """``users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull``
+    """The ordinary form of users.UserFull.
+
+    ``users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull``
+
+    :param full_user: The full user.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/users.userFull
     """
@@ -61,7 +67,11 @@ TypeUserFull: TypeAlias = UserFull
 
 
 class Users(TLObject):
-    """``users.users#62d706b8 users:Vector<User> = users.Users``
+    """The ordinary form of users.Users.
+
+    ``users.users#62d706b8 users:Vector<User> = users.Users``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/users.users
     """
@@ -79,7 +89,12 @@ class Users(TLObject):
 
 
 class UsersSlice(TLObject):
-    """``users.usersSlice#315a4974 count:int users:Vector<User> = users.Users``
+    """The form 'slice' of users.Users.
+
+    ``users.usersSlice#315a4974 count:int users:Vector<User> = users.Users``
+
+    :param count: How many there are in all.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/users.usersSlice
     """
@@ -102,7 +117,11 @@ TypeUsers: TypeAlias = Users | UsersSlice
 
 
 class SavedMusicNotModified(TLObject):
-    """``users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic``
+    """The form 'not modified' of users.SavedMusic.
+
+    ``users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic``
+
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/users.savedMusicNotModified
     """
@@ -119,7 +138,12 @@ class SavedMusicNotModified(TLObject):
 
 
 class SavedMusic(TLObject):
-    """``users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic``
+    """The ordinary form of users.SavedMusic.
+
+    ``users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic``
+
+    :param count: How many there are in all.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/users.savedMusic
     """
@@ -142,7 +166,18 @@ TypeSavedMusic: TypeAlias = SavedMusicNotModified | SavedMusic
 
 
 class GetUsers(Function["list[_root.TypeUser]"]):
-    """``users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>``
+    """Fetches users in short form by their ids.
+
+    ``users.getUsers#0d91a548 id:Vector<InputUser> = Vector<User>``
+
+    :param id: The users.
+
+    Result: ``Vector<User>``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_PERM_EMPTY, 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400
+        CHANNEL_INVALID, 400 CHANNEL_MONOFORUM_UNSUPPORTED, 400/403/406 CHANNEL_PRIVATE, 400 FROM_MESSAGE_BOT_DISABLED,
+        500 MEMBER_NO_LOCATION, 400 MSG_ID_INVALID, 500 NEED_MEMBER_INVALID, 400/403/404/406 PEER_ID_INVALID, 401
+        SESSION_PASSWORD_NEEDED, 500/503 TIMEOUT, 400/403 USER_BANNED_IN_CHANNEL.
 
     https://core.telegram.org/method/users.getUsers
     """
@@ -160,7 +195,16 @@ class GetUsers(Function["list[_root.TypeUser]"]):
 
 
 class GetFullUser(Function["TypeUserFull"]):
-    """``users.getFullUser#b60f5918 id:InputUser = users.UserFull``
+    """Fetches one user with bio, common chats, settings and everything a profile shows.
+
+    ``users.getFullUser#b60f5918 id:InputUser = users.UserFull``
+
+    :param id: The user.
+
+    Result: ``users.UserFull``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 CHANNEL_INVALID, 400/403/406
+        CHANNEL_PRIVATE, 400 MSG_ID_INVALID, 500/503 TIMEOUT, 400 USERNAME_OCCUPIED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/users.getFullUser
     """
@@ -178,7 +222,17 @@ class GetFullUser(Function["TypeUserFull"]):
 
 
 class SetSecureValueErrors(Function[bool]):
-    """``users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool``
+    """Sets secure value errors.
+
+    ``users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool``
+
+    :param id: The id.
+    :param errors: The errors.
+
+    Result: ``Bool``.
+    May be called by: bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 DATA_HASH_SIZE_INVALID, 400
+        HASH_SIZE_INVALID, 400 USER_BOT_REQUIRED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/users.setSecureValueErrors
     """
@@ -198,7 +252,15 @@ class SetSecureValueErrors(Function[bool]):
 
 
 class GetRequirementsToContact(Function["list[_root.TypeRequirementToContact]"]):
-    """``users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>``
+    """Fetches requirements to contact.
+
+    ``users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>``
+
+    :param id: Which ones.
+
+    Result: ``Vector<RequirementToContact>``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED.
 
     https://core.telegram.org/method/users.getRequirementsToContact
     """
@@ -216,7 +278,18 @@ class GetRequirementsToContact(Function["list[_root.TypeRequirementToContact]"])
 
 
 class GetSavedMusic(Function["TypeSavedMusic"]):
-    """``users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic``
+    """Fetches saved music.
+
+    ``users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic``
+
+    :param id: The id.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+
+    Result: ``users.SavedMusic``.
+    May be called by: users, bots.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/users.getSavedMusic
     """
@@ -238,7 +311,16 @@ class GetSavedMusic(Function["TypeSavedMusic"]):
 
 
 class GetSavedMusicByID(Function["TypeSavedMusic"]):
-    """``users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic``
+    """Fetches saved music by id.
+
+    ``users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic``
+
+    :param id: The id.
+    :param documents: The documents.
+
+    Result: ``users.SavedMusic``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/users.getSavedMusicByID
     """
@@ -258,7 +340,16 @@ class GetSavedMusicByID(Function["TypeSavedMusic"]):
 
 
 class SuggestBirthday(Function["_root.TypeUpdates"]):
-    """``users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates``
+    """Suggests birthday.
+
+    ``users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates``
+
+    :param id: The id.
+    :param birthday: The birthday.
+
+    Result: ``Updates``.
+    May be called by: users.
+    Errors: 401 AUTH_KEY_UNREGISTERED, 400 BIRTHDAY_ALREADY, 400 BUSINESS_CONNECTION_NOT_ALLOWED, 400 USER_ID_INVALID.
 
     https://core.telegram.org/method/users.suggestBirthday
     """

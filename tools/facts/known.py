@@ -6,11 +6,11 @@ out of a table; the stub beside it shows type checkers and editors ordinary clas
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["KnownError", "all_codes", "class_name", "collect", "module_text", "stub_text"]
+__all__ = ["KnownError", "all_codes", "class_name", "collect", "general_name", "module_text", "stub_text"]
 
 HEADER = "# Written by `python -m tools.facts` from tools/data/errors.json. Do not edit."
 
@@ -107,10 +107,16 @@ def class_name(name: str) -> str:
     return "".join(word.capitalize() for word in words)
 
 
+def general_name(name: str, names: Container[str]) -> str:
+    """``FILE_PART_0_MISSING`` → ``FILE_PART_X_MISSING``, where ``names`` has that: it is no error of its own."""
+    general = "_".join("X" if word.isdigit() else word for word in name.split("_"))
+    return general if general in names else name
+
+
 def all_codes(errors: Mapping[str, Any]) -> dict[str, list[int]]:
     """Every error with its codes, the usual one first: those of ``errors`` and those known besides."""
     return {name: list(codes) for name, codes in _ADDED.items()} | {
-        name: list(fact["codes"]) for name, fact in errors.items()
+        name: list(fact["codes"]) for name, fact in errors.items() if general_name(name, errors) == name
     }
 
 

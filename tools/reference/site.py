@@ -13,10 +13,26 @@ import trimtp_api as api
 
 from trimtp.cli.reference import Page, Reference, innermost
 
-__all__ = ["FOLDERS", "pages", "write"]
+__all__ = ["BASIC", "FOLDERS", "pages", "write"]
 
 FOLDERS = {"method": "methods", "constructor": "constructors", "type": "types", "error": "errors"}
 """Where the pages of each kind are."""
+
+BASIC = {
+    "int": ("int", "A number of 32 bits with a sign."),
+    "long": ("int", "A number of 64 bits with a sign."),
+    "double": ("float", "A floating-point number of 64 bits."),
+    "int128": ("bytes", "16 bytes."),
+    "int256": ("bytes", "32 bytes."),
+    "string": ("str", "Text, shorter than 16 MiB as UTF-8."),
+    "bytes": ("bytes", "Bytes, fewer than 16 MiB."),
+    "Bool": ("bool", "True or False."),
+    "true": ("bool", "A flag: set or not, False where it is left out."),
+    "#": ("", "The flags of the fields that may be left out; trimtp computes it."),
+    "Vector": ("list", "Any number of values of the type in angle brackets."),
+    "!X": ("Function[R]", "Any method call; the result is that call's result."),
+}
+"""The types that have no page: what each is in Python, and what it holds."""
 
 _HERE = Path(__file__).parent
 _MARK = "search-index.js"  # what tells a folder with a site from other folders
@@ -89,6 +105,12 @@ def _environment(known: set[tuple[str, str]]) -> jinja2.Environment:
     def kind_of(name: str) -> str:
         return "method" if ("method", name) in known else "constructor"
 
-    settings: dict[str, Any] = {"folders": FOLDERS, "known": known, "kind_of": kind_of, "innermost": innermost}
+    settings: dict[str, Any] = {
+        "folders": FOLDERS,
+        "known": known,
+        "kind_of": kind_of,
+        "innermost": innermost,
+        "basic": BASIC,
+    }
     environment.globals.update(settings)
     return environment

@@ -12,6 +12,7 @@ from pathlib import Path
 from tools.tlgen import secrets
 from tools.tlgen.codec import Codec, Needs, class_of, ordered_fields
 from tools.tlgen.crc import constructor_id
+from tools.tlgen.docs import docstring
 from tools.tlgen.layout import Layout, Module, arrange
 from tools.tlgen.names import field_name, union_name
 from tools.tlgen.parser import Combinator, Field, Schema, TypeRef
@@ -306,11 +307,11 @@ class _ModuleText:
         else:
             self._needs.runtime.add("TLObject")
             base = "TLObject"
-        kind = "method" if item.is_function else "constructor"
         line = str(item)
         identifier = constructor_id(item)
-        lines = ["", "", f"class {class_of(item)}({base}):", f'    """``{line}``', ""]
-        lines += [f"    https://core.telegram.org/{kind}/{item.name}", '    """', ""]
+        first, *further = docstring(item)
+        lines = ["", "", f"class {class_of(item)}({base}):", f'    """{first}']
+        lines += [*(f"    {text}".rstrip() for text in further), '    """', ""]
         lines += [
             f"    CONSTRUCTOR_ID: ClassVar[int] = 0x{identifier:08X}",
             f'    TL_NAME: ClassVar[str] = "{item.name}"',

@@ -19,7 +19,7 @@ from typing import Any
 import trimtp_api as api
 from trimtp_api import Function
 
-from trimtp.cli.reference_words import constructor_about, error_about, field_about, method_about, type_about, words
+from trimtp.cli.reference_words import Descriptions, type_about, words
 from trimtp.cli.schema import all_classes
 from trimtp.errors import RpcError, known
 from trimtp.rpc import parse_error
@@ -81,7 +81,7 @@ class Reference:
         names = list(self._codes)
         self._callers: dict[str, int] = {name: fact[0] for name, fact in data["methods"].items()}
         self._errors = {name: [names[at] for at in fact[1:]] for name, fact in data["methods"].items()}
-        self._texts: dict[str, dict[str, str]] = data["texts"]
+        self._words = Descriptions(data["texts"])
 
     # -- what there is
 
@@ -120,7 +120,7 @@ class Reference:
             cls = getattr(known, name)
             return self.error_page(next(error for error, other in known.BY_NAME.items() if other is cls))
         for error in (name.upper(), parse_error(0, name.upper()).name):
-            if error in known.BY_NAME:
+            if error in self._codes:
                 return self.error_page(error)
         return None
 
@@ -139,7 +139,12 @@ class Reference:
             "python": _python_name(cls),
             "example": self._example(cls),
             "parameters": [
-                {"name": info.name, "type": info.type, "optional": info.optional, "about": self._field_about(cls, info)}
+                {
+                    "name": info.name,
+                    "type": info.type,
+                    "optional": info.optional,
+                    "about": self._words.field(name, info.tl_name, info.type),
+                }
                 for info in api.fields(cls)
             ],
         }
@@ -198,21 +203,12 @@ class Reference:
 
     def error_text(self, name: str) -> str:
         """What an error means, in a sentence."""
-        return self._texts["errors"].get(name) or error_about(name)
+        return self._words.error(name)
 
     def _class_about(self, cls: type[api.TLObject]) -> str:
         if issubclass(cls, Function):
-            return self._texts["methods"].get(cls.TL_NAME) or method_about(cls.TL_NAME)
-        return constructor_about(cls.TL_NAME, cls.TL_TYPE)
-
-    def _field_about(self, cls: type[api.TLObject], info: api.FieldInfo) -> str:
-        fields = self._texts["fields"]
-        own = fields.get(f"{cls.TL_NAME}.{info.tl_name}")
-        if own is None and info.tl_name == "id" and "<" in info.type:
-            own = "The ids." if innermost(info.type) in _SAMPLES else "Which ones."
-        if own is None and info.tl_name == "hash" and info.type == "string":
-            own = "The last part of the link."
-        return own or fields.get(info.tl_name) or field_about(info.tl_name, info.type)
+            return self._words.method(cls.TL_NAME)
+        return self._words.constructor(cls.TL_NAME, cls.TL_TYPE)
 
     # -- what belongs together
 

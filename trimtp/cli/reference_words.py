@@ -7,8 +7,9 @@ finds fault with the photo. The rules here write such sentences and claim nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-__all__ = ["constructor_about", "error_about", "field_about", "method_about", "type_about", "words"]
+__all__ = ["Descriptions", "constructor_about", "error_about", "field_about", "method_about", "type_about", "words"]
 
 _WORD = re.compile(r"IDs|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
@@ -137,6 +138,38 @@ _ENDINGS = (
 _PREFIXES = (("has_", "Whether there is: {}."), ("can_", "Whether one can: {}."), ("is_", "Whether it is {}."))
 
 
+_BASIC = {"int", "long", "double", "string", "bytes", "int128", "int256", "Bool", "true"}
+
+
+class Descriptions:
+    """What is said of each name: in the texts written by hand (section → name → text), or by the rules."""
+
+    def __init__(self, texts: Mapping[str, Mapping[str, str]]) -> None:
+        self._texts = texts
+
+    def method(self, name: str) -> str:
+        """A sentence about a method."""
+        return self._texts["methods"].get(name) or method_about(name)
+
+    def constructor(self, name: str, tl_type: str) -> str:
+        """A sentence about a constructor of ``tl_type``."""
+        return constructor_about(name, tl_type)
+
+    def error(self, name: str) -> str:
+        """A sentence about an error."""
+        return self._texts["errors"].get(name) or error_about(name)
+
+    def field(self, owner: str, name: str, tl_type: str) -> str:
+        """A sentence about a field of the constructor or method ``owner``."""
+        fields = self._texts["fields"]
+        own = fields.get(f"{owner}.{name}")
+        if own is None and name == "id" and "<" in tl_type:
+            own = "The ids." if tl_type.rpartition("<")[2].rstrip(">") in _BASIC else "Which ones."
+        if own is None and name == "hash" and tl_type == "string":
+            own = "The last part of the link."
+        return own or fields.get(name) or field_about(name, tl_type)
+
+
 def words(name: str) -> str:
     """``messages.getSavedGifs`` → ``get saved gifs``, ``PHOTO_EXT`` → ``photo ext``, ``top_id`` → ``top id``."""
     plain = name.rpartition(".")[2]
@@ -163,7 +196,7 @@ def constructor_about(name: str, tl_type: str) -> str:
 
 def type_about(name: str, forms: int) -> str:
     """A sentence about a type that has ``forms`` constructors."""
-    return f"{words(name).capitalize()}: " + ("it has one form." if forms == 1 else f"it has one of {forms} forms.")
+    return words(name).capitalize() + (", which has one form." if forms == 1 else f", in one of {forms} forms.")
 
 
 def field_about(name: str, tl_type: str) -> str:

@@ -288,7 +288,6 @@ __all__ = [
     "FileEmtpy",
     "FileIdInvalid",
     "FileMigrate",
-    "FilePart0Missing",
     "FilePartEmpty",
     "FilePartInvalid",
     "FilePartLengthInvalid",
@@ -1798,9 +1797,6 @@ class FileIdInvalid(BadRequest):
 
 class FileMigrate(_DcId, SeeOther):
     """``FILE_MIGRATE_X`` (303, 400)"""
-
-class FilePart0Missing(BadRequest):
-    """``FILE_PART_0_MISSING`` (400)"""
 
 class FilePartEmpty(BadRequest):
     """``FILE_PART_EMPTY`` (400)"""

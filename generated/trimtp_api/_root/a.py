@@ -44,7 +44,11 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class AccountDaysTTL(TLObject):
-    """``accountDaysTTL#b8d0afdf days:int = AccountDaysTTL``
+    """The ordinary form of AccountDaysTTL.
+
+    ``accountDaysTTL#b8d0afdf days:int = AccountDaysTTL``
+
+    :param days: The days.
 
     https://core.telegram.org/constructor/accountDaysTTL
     """
@@ -65,7 +69,28 @@ TypeAccountDaysTTL: TypeAlias = AccountDaysTTL
 
 
 class Authorization(TLObject):
-    """``authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization``
+    """The ordinary form of Authorization.
+
+    ``authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization``
+
+    :param current: Whether this applies: current.
+    :param official_app: Whether this applies: official app.
+    :param password_pending: Whether this applies: password pending.
+    :param encrypted_requests_disabled: Whether this applies: encrypted requests disabled.
+    :param call_requests_disabled: Whether this applies: call requests disabled.
+    :param unconfirmed: Whether this applies: unconfirmed.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param device_model: The device model.
+    :param platform: The platform.
+    :param system_version: The system version.
+    :param api_id: The number of your application, from my.telegram.org.
+    :param app_name: The app name.
+    :param app_version: The app version.
+    :param date_created: The date created.
+    :param date_active: The date active.
+    :param ip: The ip.
+    :param country: The country.
+    :param region: The region.
 
     https://core.telegram.org/constructor/authorization
     """
@@ -126,7 +151,21 @@ TypeAuthorization: TypeAlias = Authorization
 
 
 class AutoDownloadSettings(TLObject):
-    """``autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings``
+    """The ordinary form of AutoDownloadSettings.
+
+    ``autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings``
+
+    :param disabled: Whether this applies: disabled.
+    :param video_preload_large: Whether this applies: video preload large.
+    :param audio_preload_next: Whether this applies: audio preload next.
+    :param phonecalls_less_data: Whether this applies: phonecalls less data.
+    :param stories_preload: Whether this applies: stories preload.
+    :param photo_size_max: The photo size max.
+    :param video_size_max: The video size max.
+    :param file_size_max: The file size max.
+    :param video_upload_maxbitrate: The video upload maxbitrate.
+    :param small_queue_active_operations_max: The small queue active operations max.
+    :param large_queue_active_operations_max: The large queue active operations max.
 
     https://core.telegram.org/constructor/autoDownloadSettings
     """
@@ -168,7 +207,21 @@ TypeAutoDownloadSettings: TypeAlias = AutoDownloadSettings
 
 
 class AvailableReaction(TLObject):
-    """``availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction``
+    """The ordinary form of AvailableReaction.
+
+    ``availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction``
+
+    :param inactive: Whether this applies: inactive.
+    :param premium: Whether this applies: premium.
+    :param reaction: The reaction.
+    :param title: The title.
+    :param static_icon: The static icon.
+    :param appear_animation: The appear animation.
+    :param select_animation: The select animation.
+    :param activate_animation: The activate animation.
+    :param effect_animation: The effect animation.
+    :param around_animation: The around animation.
+    :param center_icon: The center icon.
 
     https://core.telegram.org/constructor/availableReaction
     """
@@ -217,7 +270,13 @@ TypeAvailableReaction: TypeAlias = AvailableReaction
 
 
 class AutoSaveSettings(TLObject):
-    """``autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings``
+    """The ordinary form of AutoSaveSettings.
+
+    ``autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings``
+
+    :param photos: Whether this applies: photos.
+    :param videos: Whether this applies: videos.
+    :param video_max_size: The video max size.
 
     https://core.telegram.org/constructor/autoSaveSettings
     """
@@ -249,7 +308,12 @@ TypeAutoSaveSettings: TypeAlias = AutoSaveSettings
 
 
 class AutoSaveException(TLObject):
-    """``autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException``
+    """The ordinary form of AutoSaveException.
+
+    ``autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException``
+
+    :param peer: The chat, user or channel it concerns.
+    :param settings: The settings.
 
     https://core.telegram.org/constructor/autoSaveException
     """
@@ -273,7 +337,16 @@ TypeAutoSaveException: TypeAlias = AutoSaveException
 
 
 class AvailableEffect(TLObject):
-    """``availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect``
+    """The ordinary form of AvailableEffect.
+
+    ``availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect``
+
+    :param premium_required: Whether this applies: premium required.
+    :param id: The id.
+    :param emoticon: The emoji.
+    :param static_icon_id: Id of the static icon.
+    :param effect_sticker_id: Id of the effect sticker.
+    :param effect_animation_id: Id of the effect animation.
 
     https://core.telegram.org/constructor/availableEffect
     """
@@ -312,7 +385,13 @@ TypeAvailableEffect: TypeAlias = AvailableEffect
 
 
 class AuctionBidLevel(TLObject):
-    """``auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel``
+    """The ordinary form of AuctionBidLevel.
+
+    ``auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel``
+
+    :param pos: The pos.
+    :param amount: The amount, in the smallest unit of the currency.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/auctionBidLevel
     """
@@ -335,7 +414,21 @@ TypeAuctionBidLevel: TypeAlias = AuctionBidLevel
 
 
 class AiComposeTone(TLObject):
-    """``aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone``
+    """The ordinary form of AiComposeTone.
+
+    ``aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone``
+
+    :param creator: Whether this applies: creator.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param slug: The last part of the link.
+    :param title: The title.
+    :param emoji_id: Id of the emoji.
+    :param prompt: The prompt.
+    :param installs_count: How many there are: installs.
+    :param author_id: Id of the author.
+    :param example_english: The example english.
 
     https://core.telegram.org/constructor/aiComposeTone
     """
@@ -386,7 +479,13 @@ class AiComposeTone(TLObject):
 
 
 class AiComposeToneDefault(TLObject):
-    """``aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone``
+    """The form 'default' of AiComposeTone.
+
+    ``aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone``
+
+    :param tone: The tone.
+    :param emoji_id: Id of the emoji.
+    :param title: The title.
 
     https://core.telegram.org/constructor/aiComposeToneDefault
     """
@@ -412,7 +511,12 @@ TypeAiComposeTone: TypeAlias = AiComposeTone | AiComposeToneDefault
 
 
 class AiComposeToneExample(TLObject):
-    """``aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample``
+    """The ordinary form of AiComposeToneExample.
+
+    ``aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample``
+
+    :param from_: The from.
+    :param to: The to.
 
     https://core.telegram.org/constructor/aiComposeToneExample
     """

@@ -37,7 +37,12 @@ _User_table = registry.table("User")
 
 
 class AttachMenuBotIconColor(TLObject):
-    """``attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor``
+    """The ordinary form of AttachMenuBotIconColor.
+
+    ``attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor``
+
+    :param name: The name.
+    :param color: The color.
 
     https://core.telegram.org/constructor/attachMenuBotIconColor
     """
@@ -61,7 +66,13 @@ TypeAttachMenuBotIconColor: TypeAlias = AttachMenuBotIconColor
 
 
 class AttachMenuBotIcon(TLObject):
-    """``attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon``
+    """The ordinary form of AttachMenuBotIcon.
+
+    ``attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon``
+
+    :param name: The name.
+    :param icon: The icon.
+    :param colors: The colors.
 
     https://core.telegram.org/constructor/attachMenuBotIcon
     """
@@ -91,7 +102,20 @@ TypeAttachMenuBotIcon: TypeAlias = AttachMenuBotIcon
 
 
 class AttachMenuBot(TLObject):
-    """``attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot``
+    """The ordinary form of AttachMenuBot.
+
+    ``attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot``
+
+    :param inactive: Whether this applies: inactive.
+    :param has_settings: Whether there is: settings.
+    :param request_write_access: Whether this applies: request write access.
+    :param show_in_attach_menu: Whether this applies: show in attach menu.
+    :param show_in_side_menu: Whether this applies: show in side menu.
+    :param side_menu_disclaimer_needed: Whether this applies: side menu disclaimer needed.
+    :param bot_id: Id of the bot.
+    :param short_name: The name used in links.
+    :param peer_types: The peer types.
+    :param icons: The icons.
 
     https://core.telegram.org/constructor/attachMenuBot
     """
@@ -138,7 +162,9 @@ TypeAttachMenuBot: TypeAlias = AttachMenuBot
 
 
 class AttachMenuBotsNotModified(TLObject):
-    """``attachMenuBotsNotModified#f1d88a5c = AttachMenuBots``
+    """The form 'not modified' of AttachMenuBots.
+
+    ``attachMenuBotsNotModified#f1d88a5c = AttachMenuBots``
 
     https://core.telegram.org/constructor/attachMenuBotsNotModified
     """
@@ -153,7 +179,13 @@ class AttachMenuBotsNotModified(TLObject):
 
 
 class AttachMenuBots(TLObject):
-    """``attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots``
+    """The ordinary form of AttachMenuBots.
+
+    ``attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param bots: The bots.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/attachMenuBots
     """
@@ -178,7 +210,12 @@ TypeAttachMenuBots: TypeAlias = AttachMenuBotsNotModified | AttachMenuBots
 
 
 class AttachMenuBotsBot(TLObject):
-    """``attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot``
+    """The ordinary form of AttachMenuBotsBot.
+
+    ``attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot``
+
+    :param bot: The bot.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/attachMenuBotsBot
     """
@@ -202,7 +239,9 @@ TypeAttachMenuBotsBot: TypeAlias = AttachMenuBotsBot
 
 
 class AttachMenuPeerTypeSameBotPM(TLObject):
-    """``attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType``
+    """The form 'same bot pm' of AttachMenuPeerType.
+
+    ``attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType``
 
     https://core.telegram.org/constructor/attachMenuPeerTypeSameBotPM
     """
@@ -217,7 +256,9 @@ class AttachMenuPeerTypeSameBotPM(TLObject):
 
 
 class AttachMenuPeerTypeBotPM(TLObject):
-    """``attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType``
+    """The form 'bot pm' of AttachMenuPeerType.
+
+    ``attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType``
 
     https://core.telegram.org/constructor/attachMenuPeerTypeBotPM
     """
@@ -232,7 +273,9 @@ class AttachMenuPeerTypeBotPM(TLObject):
 
 
 class AttachMenuPeerTypePM(TLObject):
-    """``attachMenuPeerTypePM#f146d31f = AttachMenuPeerType``
+    """The form 'pm' of AttachMenuPeerType.
+
+    ``attachMenuPeerTypePM#f146d31f = AttachMenuPeerType``
 
     https://core.telegram.org/constructor/attachMenuPeerTypePM
     """
@@ -247,7 +290,9 @@ class AttachMenuPeerTypePM(TLObject):
 
 
 class AttachMenuPeerTypeChat(TLObject):
-    """``attachMenuPeerTypeChat#0509113f = AttachMenuPeerType``
+    """The form 'chat' of AttachMenuPeerType.
+
+    ``attachMenuPeerTypeChat#0509113f = AttachMenuPeerType``
 
     https://core.telegram.org/constructor/attachMenuPeerTypeChat
     """
@@ -262,7 +307,9 @@ class AttachMenuPeerTypeChat(TLObject):
 
 
 class AttachMenuPeerTypeBroadcast(TLObject):
-    """``attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType``
+    """The form 'broadcast' of AttachMenuPeerType.
+
+    ``attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType``
 
     https://core.telegram.org/constructor/attachMenuPeerTypeBroadcast
     """

@@ -30,7 +30,9 @@ pack_q: Pack = packer("q")
 
 
 class BoolFalse(TLObject):
-    """``boolFalse#bc799737 = Bool``
+    """The form 'false' of Bool.
+
+    ``boolFalse#bc799737 = Bool``
 
     https://core.telegram.org/constructor/boolFalse
     """
@@ -54,7 +56,9 @@ class BoolFalse(TLObject):
 
 
 class BoolTrue(TLObject):
-    """``boolTrue#997275b5 = Bool``
+    """The form 'true' of Bool.
+
+    ``boolTrue#997275b5 = Bool``
 
     https://core.telegram.org/constructor/boolTrue
     """
@@ -82,7 +86,9 @@ TypeBool: TypeAlias = BoolFalse | BoolTrue
 
 
 class BaseThemeClassic(TLObject):
-    """``baseThemeClassic#c3a12462 = BaseTheme``
+    """The form 'classic' of BaseTheme.
+
+    ``baseThemeClassic#c3a12462 = BaseTheme``
 
     https://core.telegram.org/constructor/baseThemeClassic
     """
@@ -97,7 +103,9 @@ class BaseThemeClassic(TLObject):
 
 
 class BaseThemeDay(TLObject):
-    """``baseThemeDay#fbd81688 = BaseTheme``
+    """The form 'day' of BaseTheme.
+
+    ``baseThemeDay#fbd81688 = BaseTheme``
 
     https://core.telegram.org/constructor/baseThemeDay
     """
@@ -112,7 +120,9 @@ class BaseThemeDay(TLObject):
 
 
 class BaseThemeNight(TLObject):
-    """``baseThemeNight#b7b31ea8 = BaseTheme``
+    """The form 'night' of BaseTheme.
+
+    ``baseThemeNight#b7b31ea8 = BaseTheme``
 
     https://core.telegram.org/constructor/baseThemeNight
     """
@@ -127,7 +137,9 @@ class BaseThemeNight(TLObject):
 
 
 class BaseThemeTinted(TLObject):
-    """``baseThemeTinted#6d5f77ee = BaseTheme``
+    """The form 'tinted' of BaseTheme.
+
+    ``baseThemeTinted#6d5f77ee = BaseTheme``
 
     https://core.telegram.org/constructor/baseThemeTinted
     """
@@ -142,7 +154,9 @@ class BaseThemeTinted(TLObject):
 
 
 class BaseThemeArctic(TLObject):
-    """``baseThemeArctic#5b11125a = BaseTheme``
+    """The form 'arctic' of BaseTheme.
+
+    ``baseThemeArctic#5b11125a = BaseTheme``
 
     https://core.telegram.org/constructor/baseThemeArctic
     """
@@ -161,7 +175,12 @@ TypeBaseTheme: TypeAlias = BaseThemeClassic | BaseThemeDay | BaseThemeNight | Ba
 
 
 class BankCardOpenUrl(TLObject):
-    """``bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl``
+    """The ordinary form of BankCardOpenUrl.
+
+    ``bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl``
+
+    :param url: The address.
+    :param name: The name.
 
     https://core.telegram.org/constructor/bankCardOpenUrl
     """
@@ -185,7 +204,21 @@ TypeBankCardOpenUrl: TypeAlias = BankCardOpenUrl
 
 
 class Boost(TLObject):
-    """``boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost``
+    """The ordinary form of Boost.
+
+    ``boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost``
+
+    :param gift: Whether this applies: gift.
+    :param giveaway: Whether this applies: giveaway.
+    :param unclaimed: Whether this applies: unclaimed.
+    :param id: The id.
+    :param user_id: Id of the user.
+    :param giveaway_msg_id: Id of the giveaway msg.
+    :param date: When it happened, in Unix seconds.
+    :param expires: When it ends, in Unix seconds.
+    :param used_gift_slug: The used gift slug.
+    :param multiplier: The multiplier.
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/boost
     """
@@ -243,7 +276,13 @@ TypeBoost: TypeAlias = Boost
 
 
 class Birthday(TLObject):
-    """``birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday``
+    """The ordinary form of Birthday.
+
+    ``birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday``
+
+    :param day: The day.
+    :param month: The month.
+    :param year: The year.
 
     https://core.telegram.org/constructor/birthday
     """

@@ -58,7 +58,13 @@ _WebDocument_table = registry.table("WebDocument")
 
 
 class BotCommand(TLObject):
-    """``botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand``
+    """The ordinary form of BotCommand.
+
+    ``botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand``
+
+    :param ephemeral: Whether this applies: ephemeral.
+    :param command: The command.
+    :param description: The description.
 
     https://core.telegram.org/constructor/botCommand
     """
@@ -86,7 +92,20 @@ TypeBotCommand: TypeAlias = BotCommand
 
 
 class BotInfo(TLObject):
-    """``botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo``
+    """The ordinary form of BotInfo.
+
+    ``botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo``
+
+    :param has_preview_medias: Whether there is: preview medias.
+    :param user_id: Id of the user.
+    :param description: The description.
+    :param description_photo: The description photo.
+    :param description_document: The description document.
+    :param commands: The commands.
+    :param menu_button: The menu button.
+    :param privacy_policy_url: The privacy policy url.
+    :param app_settings: The app settings.
+    :param verifier_settings: The verifier settings.
 
     https://core.telegram.org/constructor/botInfo
     """
@@ -155,7 +174,14 @@ TypeBotInfo: TypeAlias = BotInfo
 
 
 class BotInlineMessageMediaAuto(TLObject):
-    """``botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media auto' of BotInlineMessage.
+
+    ``botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param invert_media: Show the media above the text.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaAuto
     """
@@ -187,7 +213,15 @@ class BotInlineMessageMediaAuto(TLObject):
 
 
 class BotInlineMessageText(TLObject):
-    """``botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'text' of BotInlineMessage.
+
+    ``botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageText
     """
@@ -222,7 +256,15 @@ class BotInlineMessageText(TLObject):
 
 
 class BotInlineMessageMediaGeo(TLObject):
-    """``botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media geo' of BotInlineMessage.
+
+    ``botInlineMessageMediaGeo#051846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param geo: The geo.
+    :param heading: The heading.
+    :param period: How long it lasts, in seconds.
+    :param proximity_notification_radius: The proximity notification radius.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaGeo
     """
@@ -261,7 +303,17 @@ class BotInlineMessageMediaGeo(TLObject):
 
 
 class BotInlineMessageMediaVenue(TLObject):
-    """``botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media venue' of BotInlineMessage.
+
+    ``botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param geo: The geo.
+    :param title: The title.
+    :param address: The postal address.
+    :param provider: The provider.
+    :param venue_id: The venue id.
+    :param venue_type: The venue type.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaVenue
     """
@@ -295,7 +347,15 @@ class BotInlineMessageMediaVenue(TLObject):
 
 
 class BotInlineMessageMediaContact(TLObject):
-    """``botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media contact' of BotInlineMessage.
+
+    ``botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param phone_number: The phone number, with country prefix.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param vcard: The vcard.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaContact
     """
@@ -325,7 +385,18 @@ class BotInlineMessageMediaContact(TLObject):
 
 
 class BotInlineMessageMediaInvoice(TLObject):
-    """``botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media invoice' of BotInlineMessage.
+
+    ``botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param shipping_address_requested: Whether this applies: shipping address requested.
+    :param test: Whether this applies: test.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaInvoice
     """
@@ -366,7 +437,19 @@ class BotInlineMessageMediaInvoice(TLObject):
 
 
 class BotInlineMessageMediaWebPage(TLObject):
-    """``botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+    """The form 'media web page' of BotInlineMessage.
+
+    ``botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage``
+
+    :param invert_media: Show the media above the text.
+    :param force_large_media: Whether this applies: force large media.
+    :param force_small_media: Whether this applies: force small media.
+    :param manual: Whether this applies: manual.
+    :param safe: Whether this applies: safe.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param url: The address.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/botInlineMessageMediaWebPage
     """
@@ -412,7 +495,12 @@ class BotInlineMessageMediaWebPage(TLObject):
 
 
 class BotInlineMessageRichMessage(TLObject):
-    """``botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage``
+    """The form 'rich message' of BotInlineMessage.
+
+    ``botInlineMessageRichMessage#0a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage``
+
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/botInlineMessageRichMessage
     """
@@ -440,7 +528,18 @@ TypeBotInlineMessage: TypeAlias = BotInlineMessageMediaAuto | BotInlineMessageTe
 
 
 class BotInlineResult(TLObject):
-    """``botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult``
+    """The ordinary form of BotInlineResult.
+
+    ``botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult``
+
+    :param id: The id.
+    :param type: Which kind it is.
+    :param title: The title.
+    :param description: The description.
+    :param url: The address.
+    :param thumb: The small preview.
+    :param content: The content.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/botInlineResult
     """
@@ -488,7 +587,17 @@ class BotInlineResult(TLObject):
 
 
 class BotInlineMediaResult(TLObject):
-    """``botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult``
+    """The form 'bot inline media result' of BotInlineResult.
+
+    ``botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult``
+
+    :param id: The id.
+    :param type: Which kind it is.
+    :param photo: The photo.
+    :param document: The file.
+    :param title: The title.
+    :param description: The description.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/botInlineMediaResult
     """
@@ -535,7 +644,9 @@ TypeBotInlineResult: TypeAlias = BotInlineResult | BotInlineMediaResult
 
 
 class BotCommandScopeDefault(TLObject):
-    """``botCommandScopeDefault#2f6cb2ab = BotCommandScope``
+    """The form 'default' of BotCommandScope.
+
+    ``botCommandScopeDefault#2f6cb2ab = BotCommandScope``
 
     https://core.telegram.org/constructor/botCommandScopeDefault
     """
@@ -550,7 +661,9 @@ class BotCommandScopeDefault(TLObject):
 
 
 class BotCommandScopeUsers(TLObject):
-    """``botCommandScopeUsers#3c4f04d8 = BotCommandScope``
+    """The form 'users' of BotCommandScope.
+
+    ``botCommandScopeUsers#3c4f04d8 = BotCommandScope``
 
     https://core.telegram.org/constructor/botCommandScopeUsers
     """
@@ -565,7 +678,9 @@ class BotCommandScopeUsers(TLObject):
 
 
 class BotCommandScopeChats(TLObject):
-    """``botCommandScopeChats#6fe1a881 = BotCommandScope``
+    """The form 'chats' of BotCommandScope.
+
+    ``botCommandScopeChats#6fe1a881 = BotCommandScope``
 
     https://core.telegram.org/constructor/botCommandScopeChats
     """
@@ -580,7 +695,9 @@ class BotCommandScopeChats(TLObject):
 
 
 class BotCommandScopeChatAdmins(TLObject):
-    """``botCommandScopeChatAdmins#b9aa606a = BotCommandScope``
+    """The form 'chat admins' of BotCommandScope.
+
+    ``botCommandScopeChatAdmins#b9aa606a = BotCommandScope``
 
     https://core.telegram.org/constructor/botCommandScopeChatAdmins
     """
@@ -595,7 +712,11 @@ class BotCommandScopeChatAdmins(TLObject):
 
 
 class BotCommandScopePeer(TLObject):
-    """``botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope``
+    """The form 'peer' of BotCommandScope.
+
+    ``botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/botCommandScopePeer
     """
@@ -613,7 +734,11 @@ class BotCommandScopePeer(TLObject):
 
 
 class BotCommandScopePeerAdmins(TLObject):
-    """``botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope``
+    """The form 'peer admins' of BotCommandScope.
+
+    ``botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/botCommandScopePeerAdmins
     """
@@ -631,7 +756,12 @@ class BotCommandScopePeerAdmins(TLObject):
 
 
 class BotCommandScopePeerUser(TLObject):
-    """``botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope``
+    """The form 'peer user' of BotCommandScope.
+
+    ``botCommandScopePeerUser#0a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope``
+
+    :param peer: The chat, user or channel it concerns.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/botCommandScopePeerUser
     """
@@ -655,7 +785,9 @@ TypeBotCommandScope: TypeAlias = BotCommandScopeDefault | BotCommandScopeUsers |
 
 
 class BotMenuButtonDefault(TLObject):
-    """``botMenuButtonDefault#7533a588 = BotMenuButton``
+    """The form 'default' of BotMenuButton.
+
+    ``botMenuButtonDefault#7533a588 = BotMenuButton``
 
     https://core.telegram.org/constructor/botMenuButtonDefault
     """
@@ -670,7 +802,9 @@ class BotMenuButtonDefault(TLObject):
 
 
 class BotMenuButtonCommands(TLObject):
-    """``botMenuButtonCommands#4258c205 = BotMenuButton``
+    """The form 'commands' of BotMenuButton.
+
+    ``botMenuButtonCommands#4258c205 = BotMenuButton``
 
     https://core.telegram.org/constructor/botMenuButtonCommands
     """
@@ -685,7 +819,12 @@ class BotMenuButtonCommands(TLObject):
 
 
 class BotMenuButton(TLObject):
-    """``botMenuButton#c7b57ce6 text:string url:string = BotMenuButton``
+    """The ordinary form of BotMenuButton.
+
+    ``botMenuButton#c7b57ce6 text:string url:string = BotMenuButton``
+
+    :param text: The text.
+    :param url: The address.
 
     https://core.telegram.org/constructor/botMenuButton
     """
@@ -709,7 +848,9 @@ TypeBotMenuButton: TypeAlias = BotMenuButtonDefault | BotMenuButtonCommands | Bo
 
 
 class BotAppNotModified(TLObject):
-    """``botAppNotModified#5da674b7 = BotApp``
+    """The form 'not modified' of BotApp.
+
+    ``botAppNotModified#5da674b7 = BotApp``
 
     https://core.telegram.org/constructor/botAppNotModified
     """
@@ -724,7 +865,19 @@ class BotAppNotModified(TLObject):
 
 
 class BotApp(TLObject):
-    """``botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp``
+    """The ordinary form of BotApp.
+
+    ``botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param short_name: The name used in links.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param document: The file.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/botApp
     """
@@ -762,7 +915,16 @@ TypeBotApp: TypeAlias = BotAppNotModified | BotApp
 
 
 class BotBusinessConnection(TLObject):
-    """``botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection``
+    """The ordinary form of BotBusinessConnection.
+
+    ``botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection``
+
+    :param disabled: Whether this applies: disabled.
+    :param connection_id: The connection id.
+    :param user_id: Id of the user.
+    :param dc_id: The number of the data centre.
+    :param date: When it happened, in Unix seconds.
+    :param rights: The rights.
 
     https://core.telegram.org/constructor/botBusinessConnection
     """
@@ -797,7 +959,12 @@ TypeBotBusinessConnection: TypeAlias = BotBusinessConnection
 
 
 class BotPreviewMedia(TLObject):
-    """``botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia``
+    """The ordinary form of BotPreviewMedia.
+
+    ``botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia``
+
+    :param date: When it happened, in Unix seconds.
+    :param media: The attached media.
 
     https://core.telegram.org/constructor/botPreviewMedia
     """
@@ -820,7 +987,15 @@ TypeBotPreviewMedia: TypeAlias = BotPreviewMedia
 
 
 class BotAppSettings(TLObject):
-    """``botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings``
+    """The ordinary form of BotAppSettings.
+
+    ``botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings``
+
+    :param placeholder_path: The placeholder path.
+    :param background_color: The background color.
+    :param background_dark_color: The background dark color.
+    :param header_color: The header color.
+    :param header_dark_color: The header dark color.
 
     https://core.telegram.org/constructor/botAppSettings
     """
@@ -866,7 +1041,14 @@ TypeBotAppSettings: TypeAlias = BotAppSettings
 
 
 class BotVerifierSettings(TLObject):
-    """``botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings``
+    """The ordinary form of BotVerifierSettings.
+
+    ``botVerifierSettings#b0cd6617 flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?string = BotVerifierSettings``
+
+    :param can_modify_custom_description: Whether one can: modify custom description.
+    :param icon: The icon.
+    :param company: The company.
+    :param custom_description: The custom description.
 
     https://core.telegram.org/constructor/botVerifierSettings
     """
@@ -898,7 +1080,13 @@ TypeBotVerifierSettings: TypeAlias = BotVerifierSettings
 
 
 class BotVerification(TLObject):
-    """``botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification``
+    """The ordinary form of BotVerification.
+
+    ``botVerification#f93cd45c bot_id:long icon:long description:string = BotVerification``
+
+    :param bot_id: Id of the bot.
+    :param icon: The icon.
+    :param description: The description.
 
     https://core.telegram.org/constructor/botVerification
     """

@@ -41,7 +41,12 @@ _MessageEntity_table = registry.table("MessageEntity")
 
 
 class BusinessWeeklyOpen(TLObject):
-    """``businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen``
+    """The ordinary form of BusinessWeeklyOpen.
+
+    ``businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen``
+
+    :param start_minute: The start minute.
+    :param end_minute: The end minute.
 
     https://core.telegram.org/constructor/businessWeeklyOpen
     """
@@ -63,7 +68,13 @@ TypeBusinessWeeklyOpen: TypeAlias = BusinessWeeklyOpen
 
 
 class BusinessWorkHours(TLObject):
-    """``businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours``
+    """The ordinary form of BusinessWorkHours.
+
+    ``businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours``
+
+    :param open_now: Whether this applies: open now.
+    :param timezone_id: The timezone id.
+    :param weekly_open: The weekly open.
 
     https://core.telegram.org/constructor/businessWorkHours
     """
@@ -91,7 +102,12 @@ TypeBusinessWorkHours: TypeAlias = BusinessWorkHours
 
 
 class BusinessLocation(TLObject):
-    """``businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation``
+    """The ordinary form of BusinessLocation.
+
+    ``businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param address: The postal address.
 
     https://core.telegram.org/constructor/businessLocation
     """
@@ -119,7 +135,16 @@ TypeBusinessLocation: TypeAlias = BusinessLocation
 
 
 class BusinessRecipients(TLObject):
-    """``businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients``
+    """The ordinary form of BusinessRecipients.
+
+    ``businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients``
+
+    :param existing_chats: Whether this applies: existing chats.
+    :param new_chats: Whether this applies: new chats.
+    :param contacts: Whether this applies: contacts.
+    :param non_contacts: Whether this applies: non contacts.
+    :param exclude_selected: Whether this applies: exclude selected.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/businessRecipients
     """
@@ -160,7 +185,9 @@ TypeBusinessRecipients: TypeAlias = BusinessRecipients
 
 
 class BusinessAwayMessageScheduleAlways(TLObject):
-    """``businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule``
+    """The form 'always' of BusinessAwayMessageSchedule.
+
+    ``businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule``
 
     https://core.telegram.org/constructor/businessAwayMessageScheduleAlways
     """
@@ -175,7 +202,9 @@ class BusinessAwayMessageScheduleAlways(TLObject):
 
 
 class BusinessAwayMessageScheduleOutsideWorkHours(TLObject):
-    """``businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule``
+    """The form 'outside work hours' of BusinessAwayMessageSchedule.
+
+    ``businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule``
 
     https://core.telegram.org/constructor/businessAwayMessageScheduleOutsideWorkHours
     """
@@ -190,7 +219,12 @@ class BusinessAwayMessageScheduleOutsideWorkHours(TLObject):
 
 
 class BusinessAwayMessageScheduleCustom(TLObject):
-    """``businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule``
+    """The form 'custom' of BusinessAwayMessageSchedule.
+
+    ``businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule``
+
+    :param start_date: The start date, in Unix seconds.
+    :param end_date: The end date, in Unix seconds.
 
     https://core.telegram.org/constructor/businessAwayMessageScheduleCustom
     """
@@ -212,7 +246,13 @@ TypeBusinessAwayMessageSchedule: TypeAlias = BusinessAwayMessageScheduleAlways |
 
 
 class BusinessGreetingMessage(TLObject):
-    """``businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage``
+    """The ordinary form of BusinessGreetingMessage.
+
+    ``businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage``
+
+    :param shortcut_id: Id of the shortcut.
+    :param recipients: The recipients.
+    :param no_activity_days: The no activity days.
 
     https://core.telegram.org/constructor/businessGreetingMessage
     """
@@ -237,7 +277,14 @@ TypeBusinessGreetingMessage: TypeAlias = BusinessGreetingMessage
 
 
 class BusinessAwayMessage(TLObject):
-    """``businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage``
+    """The ordinary form of BusinessAwayMessage.
+
+    ``businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage``
+
+    :param offline_only: Whether this applies: offline only.
+    :param shortcut_id: Id of the shortcut.
+    :param schedule: The schedule.
+    :param recipients: The recipients.
 
     https://core.telegram.org/constructor/businessAwayMessage
     """
@@ -266,7 +313,13 @@ TypeBusinessAwayMessage: TypeAlias = BusinessAwayMessage
 
 
 class BusinessIntro(TLObject):
-    """``businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro``
+    """The ordinary form of BusinessIntro.
+
+    ``businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro``
+
+    :param title: The title.
+    :param description: The description.
+    :param sticker: The sticker.
 
     https://core.telegram.org/constructor/businessIntro
     """
@@ -296,7 +349,17 @@ TypeBusinessIntro: TypeAlias = BusinessIntro
 
 
 class BusinessBotRecipients(TLObject):
-    """``businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients``
+    """The ordinary form of BusinessBotRecipients.
+
+    ``businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients``
+
+    :param existing_chats: Whether this applies: existing chats.
+    :param new_chats: Whether this applies: new chats.
+    :param contacts: Whether this applies: contacts.
+    :param non_contacts: Whether this applies: non contacts.
+    :param exclude_selected: Whether this applies: exclude selected.
+    :param users: The users that the rest of the object speaks of.
+    :param exclude_users: The exclude users.
 
     https://core.telegram.org/constructor/businessBotRecipients
     """
@@ -342,7 +405,15 @@ TypeBusinessBotRecipients: TypeAlias = BusinessBotRecipients
 
 
 class BusinessChatLink(TLObject):
-    """``businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink``
+    """The ordinary form of BusinessChatLink.
+
+    ``businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink``
+
+    :param link: The link.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param title: The title.
+    :param views: The views.
 
     https://core.telegram.org/constructor/businessChatLink
     """
@@ -379,7 +450,24 @@ TypeBusinessChatLink: TypeAlias = BusinessChatLink
 
 
 class BusinessBotRights(TLObject):
-    """``businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights``
+    """The ordinary form of BusinessBotRights.
+
+    ``businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights``
+
+    :param reply: Whether this applies: reply.
+    :param read_messages: Whether this applies: read messages.
+    :param delete_sent_messages: Whether this applies: delete sent messages.
+    :param delete_received_messages: Whether this applies: delete received messages.
+    :param edit_name: Whether this applies: edit name.
+    :param edit_bio: Whether this applies: edit bio.
+    :param edit_profile_photo: Whether this applies: edit profile photo.
+    :param edit_username: Whether this applies: edit username.
+    :param view_gifts: Whether this applies: view gifts.
+    :param sell_gifts: Whether this applies: sell gifts.
+    :param change_gift_settings: Whether this applies: change gift settings.
+    :param transfer_and_upgrade_gifts: Whether this applies: transfer and upgrade gifts.
+    :param transfer_stars: Whether this applies: transfer stars.
+    :param manage_stories: Whether this applies: manage stories.
 
     https://core.telegram.org/constructor/businessBotRights
     """

@@ -65,7 +65,12 @@ _read_Vector_bytes = vector_reader(read_bytes)
 
 
 class Contact(TLObject):
-    """``contact#145ade0b user_id:long mutual:Bool = Contact``
+    """The ordinary form of Contact.
+
+    ``contact#145ade0b user_id:long mutual:Bool = Contact``
+
+    :param user_id: Id of the user.
+    :param mutual: Whether this applies: mutual.
 
     https://core.telegram.org/constructor/contact
     """
@@ -87,7 +92,12 @@ TypeContact: TypeAlias = Contact
 
 
 class ContactStatus(TLObject):
-    """``contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus``
+    """The ordinary form of ContactStatus.
+
+    ``contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus``
+
+    :param user_id: Id of the user.
+    :param status: The status.
 
     https://core.telegram.org/constructor/contactStatus
     """
@@ -110,7 +120,57 @@ TypeContactStatus: TypeAlias = ContactStatus
 
 
 class Config(TLObject):
-    """``config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config``
+    """The ordinary form of Config.
+
+    ``config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config``
+
+    :param default_p2p_contacts: Whether this applies: default p 2 p contacts.
+    :param preload_featured_stickers: Whether this applies: preload featured stickers.
+    :param revoke_pm_inbox: Whether this applies: revoke pm inbox.
+    :param blocked_mode: Whether this applies: blocked mode.
+    :param force_try_ipv6: Whether this applies: force try ipv 6.
+    :param date: When it happened, in Unix seconds.
+    :param expires: When it ends, in Unix seconds.
+    :param test_mode: Whether this applies: test mode.
+    :param this_dc: The this dc.
+    :param dc_options: The dc options.
+    :param dc_txt_domain_name: The dc txt domain name.
+    :param chat_size_max: The chat size max.
+    :param megagroup_size_max: The megagroup size max.
+    :param forwarded_count_max: The forwarded count max.
+    :param online_update_period_ms: The online update period ms.
+    :param offline_blur_timeout_ms: The offline blur timeout ms.
+    :param offline_idle_timeout_ms: The offline idle timeout ms.
+    :param online_cloud_timeout_ms: The online cloud timeout ms.
+    :param notify_cloud_delay_ms: The notify cloud delay ms.
+    :param notify_default_delay_ms: The notify default delay ms.
+    :param push_chat_period_ms: The push chat period ms.
+    :param push_chat_limit: The push chat limit.
+    :param edit_time_limit: The edit time limit.
+    :param revoke_time_limit: The revoke time limit.
+    :param revoke_pm_time_limit: The revoke pm time limit.
+    :param rating_e_decay: The rating e decay.
+    :param stickers_recent_limit: The stickers recent limit.
+    :param channels_read_media_period: The channels read media period.
+    :param tmp_sessions: The tmp sessions.
+    :param call_receive_timeout_ms: The call receive timeout ms.
+    :param call_ring_timeout_ms: The call ring timeout ms.
+    :param call_connect_timeout_ms: The call connect timeout ms.
+    :param call_packet_timeout_ms: The call packet timeout ms.
+    :param me_url_prefix: The me url prefix.
+    :param autoupdate_url_prefix: The autoupdate url prefix.
+    :param gif_search_username: The gif search username.
+    :param venue_search_username: The venue search username.
+    :param img_search_username: The img search username.
+    :param static_maps_provider: The static maps provider.
+    :param caption_length_max: The caption length max.
+    :param message_length_max: The message length max.
+    :param webfile_dc_id: Id of the webfile dc.
+    :param suggested_lang_code: The suggested lang code.
+    :param lang_pack_version: The lang pack version.
+    :param base_lang_pack_version: The base lang pack version.
+    :param reactions_default: The reactions default.
+    :param autologin_token: The autologin token.
 
     https://core.telegram.org/constructor/config
     """
@@ -234,7 +294,12 @@ TypeConfig: TypeAlias = Config
 
 
 class CdnPublicKey(TLObject):
-    """``cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey``
+    """The ordinary form of CdnPublicKey.
+
+    ``cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey``
+
+    :param dc_id: The number of the data centre.
+    :param public_key: The public key.
 
     https://core.telegram.org/constructor/cdnPublicKey
     """
@@ -257,7 +322,11 @@ TypeCdnPublicKey: TypeAlias = CdnPublicKey
 
 
 class CdnConfig(TLObject):
-    """``cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig``
+    """The ordinary form of CdnConfig.
+
+    ``cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig``
+
+    :param public_keys: The public keys.
 
     https://core.telegram.org/constructor/cdnConfig
     """
@@ -279,7 +348,19 @@ TypeCdnConfig: TypeAlias = CdnConfig
 
 
 class CodeSettings(TLObject):
-    """``codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings``
+    """The ordinary form of CodeSettings.
+
+    ``codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings``
+
+    :param allow_flashcall: Whether this applies: allow flashcall.
+    :param current_number: Whether this applies: current number.
+    :param allow_app_hash: Whether this applies: allow app hash.
+    :param allow_missed_call: Whether this applies: allow missed call.
+    :param allow_firebase: Whether this applies: allow firebase.
+    :param unknown_number: Whether this applies: unknown number.
+    :param logout_tokens: The logout tokens.
+    :param token: The token.
+    :param app_sandbox: Whether this applies: app sandbox.
 
     https://core.telegram.org/constructor/codeSettings
     """
@@ -332,7 +413,16 @@ TypeCodeSettings: TypeAlias = CodeSettings
 
 
 class ConnectedBot(TLObject):
-    """``connectedBot#033ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot``
+    """The ordinary form of ConnectedBot.
+
+    ``connectedBot#033ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot``
+
+    :param bot_id: Id of the bot.
+    :param recipients: The recipients.
+    :param rights: The rights.
+    :param device: The device.
+    :param date: When it happened, in Unix seconds.
+    :param location: Where the file is.
 
     https://core.telegram.org/constructor/connectedBot
     """
@@ -373,7 +463,12 @@ TypeConnectedBot: TypeAlias = ConnectedBot
 
 
 class ContactBirthday(TLObject):
-    """``contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday``
+    """The ordinary form of ContactBirthday.
+
+    ``contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday``
+
+    :param contact_id: Id of the contact.
+    :param birthday: The birthday.
 
     https://core.telegram.org/constructor/contactBirthday
     """
@@ -396,7 +491,18 @@ TypeContactBirthday: TypeAlias = ContactBirthday
 
 
 class ConnectedBotStarRef(TLObject):
-    """``connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef``
+    """The ordinary form of ConnectedBotStarRef.
+
+    ``connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef``
+
+    :param revoked: Whether this applies: revoked.
+    :param url: The address.
+    :param date: When it happened, in Unix seconds.
+    :param bot_id: Id of the bot.
+    :param commission_permille: The commission permille.
+    :param duration_months: The duration months.
+    :param participants: The members.
+    :param revenue: The revenue.
 
     https://core.telegram.org/constructor/connectedBotStarRef
     """
@@ -434,7 +540,13 @@ TypeConnectedBotStarRef: TypeAlias = ConnectedBotStarRef
 
 
 class CommunityPeer(TLObject):
-    """``communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer``
+    """The ordinary form of CommunityPeer.
+
+    ``communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer``
+
+    :param can_view_history: Whether one can: view history.
+    :param visible: Whether this applies: visible.
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/communityPeer
     """
@@ -465,7 +577,14 @@ TypeCommunityPeer: TypeAlias = CommunityPeer
 
 
 class CommunityPeerRequest(TLObject):
-    """``communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest``
+    """The ordinary form of CommunityPeerRequest.
+
+    ``communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest``
+
+    :param visible: Whether this applies: visible.
+    :param peer: The chat, user or channel it concerns.
+    :param requested_by: The requested by.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/communityPeerRequest
     """

@@ -69,7 +69,9 @@ _WallPaper_table = registry.table("WallPaper")
 
 
 class ChannelMessagesFilterEmpty(TLObject):
-    """``channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter``
+    """The form 'empty' of ChannelMessagesFilter.
+
+    ``channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter``
 
     https://core.telegram.org/constructor/channelMessagesFilterEmpty
     """
@@ -84,7 +86,12 @@ class ChannelMessagesFilterEmpty(TLObject):
 
 
 class ChannelMessagesFilter(TLObject):
-    """``channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter``
+    """The ordinary form of ChannelMessagesFilter.
+
+    ``channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter``
+
+    :param exclude_new_messages: Whether this applies: exclude new messages.
+    :param ranges: The ranges.
 
     https://core.telegram.org/constructor/channelMessagesFilter
     """
@@ -110,7 +117,14 @@ TypeChannelMessagesFilter: TypeAlias = ChannelMessagesFilterEmpty | ChannelMessa
 
 
 class ChannelParticipant(TLObject):
-    """``channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant``
+    """The ordinary form of ChannelParticipant.
+
+    ``channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant``
+
+    :param user_id: Id of the user.
+    :param date: When it happened, in Unix seconds.
+    :param subscription_until_date: The subscription until date, in Unix seconds.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/channelParticipant
     """
@@ -139,7 +153,16 @@ class ChannelParticipant(TLObject):
 
 
 class ChannelParticipantSelf(TLObject):
-    """``channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant``
+    """The form 'self' of ChannelParticipant.
+
+    ``channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant``
+
+    :param via_request: Whether this applies: via request.
+    :param user_id: Id of the user.
+    :param inviter_id: Id of the inviter.
+    :param date: When it happened, in Unix seconds.
+    :param subscription_until_date: The subscription until date, in Unix seconds.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/channelParticipantSelf
     """
@@ -172,7 +195,13 @@ class ChannelParticipantSelf(TLObject):
 
 
 class ChannelParticipantCreator(TLObject):
-    """``channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant``
+    """The form 'creator' of ChannelParticipant.
+
+    ``channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant``
+
+    :param user_id: Id of the user.
+    :param admin_rights: What the administrator may do.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/channelParticipantCreator
     """
@@ -197,7 +226,18 @@ class ChannelParticipantCreator(TLObject):
 
 
 class ChannelParticipantAdmin(TLObject):
-    """``channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant``
+    """The form 'admin' of ChannelParticipant.
+
+    ``channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant``
+
+    :param can_edit: Whether one can: edit.
+    :param self: Whether this applies: self.
+    :param user_id: Id of the user.
+    :param inviter_id: Id of the inviter.
+    :param promoted_by: The promoted by.
+    :param date: When it happened, in Unix seconds.
+    :param admin_rights: What the administrator may do.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/channelParticipantAdmin
     """
@@ -234,7 +274,16 @@ class ChannelParticipantAdmin(TLObject):
 
 
 class ChannelParticipantBanned(TLObject):
-    """``channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant``
+    """The form 'banned' of ChannelParticipant.
+
+    ``channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant``
+
+    :param left: Whether this applies: left.
+    :param peer: The chat, user or channel it concerns.
+    :param kicked_by: The kicked by.
+    :param date: When it happened, in Unix seconds.
+    :param banned_rights: The banned rights.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/channelParticipantBanned
     """
@@ -266,7 +315,11 @@ class ChannelParticipantBanned(TLObject):
 
 
 class ChannelParticipantLeft(TLObject):
-    """``channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant``
+    """The form 'left' of ChannelParticipant.
+
+    ``channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/channelParticipantLeft
     """
@@ -288,7 +341,9 @@ TypeChannelParticipant: TypeAlias = ChannelParticipant | ChannelParticipantSelf 
 
 
 class ChannelParticipantsRecent(TLObject):
-    """``channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter``
+    """The form 'channel participants recent' of ChannelParticipantsFilter.
+
+    ``channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter``
 
     https://core.telegram.org/constructor/channelParticipantsRecent
     """
@@ -303,7 +358,9 @@ class ChannelParticipantsRecent(TLObject):
 
 
 class ChannelParticipantsAdmins(TLObject):
-    """``channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter``
+    """The form 'channel participants admins' of ChannelParticipantsFilter.
+
+    ``channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter``
 
     https://core.telegram.org/constructor/channelParticipantsAdmins
     """
@@ -318,7 +375,11 @@ class ChannelParticipantsAdmins(TLObject):
 
 
 class ChannelParticipantsKicked(TLObject):
-    """``channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter``
+    """The form 'channel participants kicked' of ChannelParticipantsFilter.
+
+    ``channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter``
+
+    :param q: What to search for.
 
     https://core.telegram.org/constructor/channelParticipantsKicked
     """
@@ -336,7 +397,9 @@ class ChannelParticipantsKicked(TLObject):
 
 
 class ChannelParticipantsBots(TLObject):
-    """``channelParticipantsBots#b0d1865b = ChannelParticipantsFilter``
+    """The form 'channel participants bots' of ChannelParticipantsFilter.
+
+    ``channelParticipantsBots#b0d1865b = ChannelParticipantsFilter``
 
     https://core.telegram.org/constructor/channelParticipantsBots
     """
@@ -351,7 +414,11 @@ class ChannelParticipantsBots(TLObject):
 
 
 class ChannelParticipantsBanned(TLObject):
-    """``channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter``
+    """The form 'channel participants banned' of ChannelParticipantsFilter.
+
+    ``channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter``
+
+    :param q: What to search for.
 
     https://core.telegram.org/constructor/channelParticipantsBanned
     """
@@ -369,7 +436,11 @@ class ChannelParticipantsBanned(TLObject):
 
 
 class ChannelParticipantsSearch(TLObject):
-    """``channelParticipantsSearch#0656ac4b q:string = ChannelParticipantsFilter``
+    """The form 'channel participants search' of ChannelParticipantsFilter.
+
+    ``channelParticipantsSearch#0656ac4b q:string = ChannelParticipantsFilter``
+
+    :param q: What to search for.
 
     https://core.telegram.org/constructor/channelParticipantsSearch
     """
@@ -387,7 +458,11 @@ class ChannelParticipantsSearch(TLObject):
 
 
 class ChannelParticipantsContacts(TLObject):
-    """``channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter``
+    """The form 'channel participants contacts' of ChannelParticipantsFilter.
+
+    ``channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter``
+
+    :param q: What to search for.
 
     https://core.telegram.org/constructor/channelParticipantsContacts
     """
@@ -405,7 +480,12 @@ class ChannelParticipantsContacts(TLObject):
 
 
 class ChannelParticipantsMentions(TLObject):
-    """``channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter``
+    """The form 'channel participants mentions' of ChannelParticipantsFilter.
+
+    ``channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter``
+
+    :param q: What to search for.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
 
     https://core.telegram.org/constructor/channelParticipantsMentions
     """
@@ -436,7 +516,12 @@ TypeChannelParticipantsFilter: TypeAlias = ChannelParticipantsRecent | ChannelPa
 
 
 class ChannelAdminLogEventActionChangeTitle(TLObject):
-    """``channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction``
+    """The form 'change title' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle
     """
@@ -456,7 +541,12 @@ class ChannelAdminLogEventActionChangeTitle(TLObject):
 
 
 class ChannelAdminLogEventActionChangeAbout(TLObject):
-    """``channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction``
+    """The form 'change about' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout
     """
@@ -476,7 +566,12 @@ class ChannelAdminLogEventActionChangeAbout(TLObject):
 
 
 class ChannelAdminLogEventActionChangeUsername(TLObject):
-    """``channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction``
+    """The form 'change username' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername
     """
@@ -496,7 +591,12 @@ class ChannelAdminLogEventActionChangeUsername(TLObject):
 
 
 class ChannelAdminLogEventActionChangePhoto(TLObject):
-    """``channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction``
+    """The form 'change photo' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction``
+
+    :param prev_photo: The prev photo.
+    :param new_photo: The new photo.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangePhoto
     """
@@ -516,7 +616,11 @@ class ChannelAdminLogEventActionChangePhoto(TLObject):
 
 
 class ChannelAdminLogEventActionToggleInvites(TLObject):
-    """``channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle invites' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites
     """
@@ -533,7 +637,11 @@ class ChannelAdminLogEventActionToggleInvites(TLObject):
 
 
 class ChannelAdminLogEventActionToggleSignatures(TLObject):
-    """``channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle signatures' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures
     """
@@ -550,7 +658,11 @@ class ChannelAdminLogEventActionToggleSignatures(TLObject):
 
 
 class ChannelAdminLogEventActionUpdatePinned(TLObject):
-    """``channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction``
+    """The form 'update pinned' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionUpdatePinned
     """
@@ -568,7 +680,12 @@ class ChannelAdminLogEventActionUpdatePinned(TLObject):
 
 
 class ChannelAdminLogEventActionEditMessage(TLObject):
-    """``channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction``
+    """The form 'edit message' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction``
+
+    :param prev_message: The prev message.
+    :param new_message: The new message.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionEditMessage
     """
@@ -588,7 +705,11 @@ class ChannelAdminLogEventActionEditMessage(TLObject):
 
 
 class ChannelAdminLogEventActionDeleteMessage(TLObject):
-    """``channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction``
+    """The form 'delete message' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionDeleteMessage
     """
@@ -606,7 +727,9 @@ class ChannelAdminLogEventActionDeleteMessage(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantJoin(TLObject):
-    """``channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction``
+    """The form 'participant join' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction``
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoin
     """
@@ -621,7 +744,9 @@ class ChannelAdminLogEventActionParticipantJoin(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantLeave(TLObject):
-    """``channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction``
+    """The form 'participant leave' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction``
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantLeave
     """
@@ -636,7 +761,11 @@ class ChannelAdminLogEventActionParticipantLeave(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantInvite(TLObject):
-    """``channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction``
+    """The form 'participant invite' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction``
+
+    :param participant: The member.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite
     """
@@ -654,7 +783,12 @@ class ChannelAdminLogEventActionParticipantInvite(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantToggleBan(TLObject):
-    """``channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+    """The form 'participant toggle ban' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+
+    :param prev_participant: The prev participant.
+    :param new_participant: The new participant.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan
     """
@@ -674,7 +808,12 @@ class ChannelAdminLogEventActionParticipantToggleBan(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantToggleAdmin(TLObject):
-    """``channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+    """The form 'participant toggle admin' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+
+    :param prev_participant: The prev participant.
+    :param new_participant: The new participant.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin
     """
@@ -694,7 +833,12 @@ class ChannelAdminLogEventActionParticipantToggleAdmin(TLObject):
 
 
 class ChannelAdminLogEventActionChangeStickerSet(TLObject):
-    """``channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction``
+    """The form 'change sticker set' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction``
+
+    :param prev_stickerset: The prev stickerset.
+    :param new_stickerset: The new stickerset.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet
     """
@@ -714,7 +858,11 @@ class ChannelAdminLogEventActionChangeStickerSet(TLObject):
 
 
 class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
-    """``channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle pre history hidden' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden
     """
@@ -731,7 +879,12 @@ class ChannelAdminLogEventActionTogglePreHistoryHidden(TLObject):
 
 
 class ChannelAdminLogEventActionDefaultBannedRights(TLObject):
-    """``channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction``
+    """The form 'default banned rights' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction``
+
+    :param prev_banned_rights: The prev banned rights.
+    :param new_banned_rights: The new banned rights.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights
     """
@@ -751,7 +904,11 @@ class ChannelAdminLogEventActionDefaultBannedRights(TLObject):
 
 
 class ChannelAdminLogEventActionStopPoll(TLObject):
-    """``channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction``
+    """The form 'stop poll' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionStopPoll
     """
@@ -769,7 +926,12 @@ class ChannelAdminLogEventActionStopPoll(TLObject):
 
 
 class ChannelAdminLogEventActionChangeLinkedChat(TLObject):
-    """``channelAdminLogEventActionChangeLinkedChat#050c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction``
+    """The form 'change linked chat' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeLinkedChat#050c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat
     """
@@ -787,7 +949,12 @@ class ChannelAdminLogEventActionChangeLinkedChat(TLObject):
 
 
 class ChannelAdminLogEventActionChangeLocation(TLObject):
-    """``channelAdminLogEventActionChangeLocation#0e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction``
+    """The form 'change location' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeLocation#0e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeLocation
     """
@@ -807,7 +974,12 @@ class ChannelAdminLogEventActionChangeLocation(TLObject):
 
 
 class ChannelAdminLogEventActionToggleSlowMode(TLObject):
-    """``channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction``
+    """The form 'toggle slow mode' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode
     """
@@ -825,7 +997,11 @@ class ChannelAdminLogEventActionToggleSlowMode(TLObject):
 
 
 class ChannelAdminLogEventActionStartGroupCall(TLObject):
-    """``channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction``
+    """The form 'start group call' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction``
+
+    :param call: The call.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall
     """
@@ -843,7 +1019,11 @@ class ChannelAdminLogEventActionStartGroupCall(TLObject):
 
 
 class ChannelAdminLogEventActionDiscardGroupCall(TLObject):
-    """``channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction``
+    """The form 'discard group call' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction``
+
+    :param call: The call.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall
     """
@@ -861,7 +1041,11 @@ class ChannelAdminLogEventActionDiscardGroupCall(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantMute(TLObject):
-    """``channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+    """The form 'participant mute' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+
+    :param participant: The member.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute
     """
@@ -879,7 +1063,11 @@ class ChannelAdminLogEventActionParticipantMute(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantUnmute(TLObject):
-    """``channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+    """The form 'participant unmute' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+
+    :param participant: The member.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute
     """
@@ -897,7 +1085,11 @@ class ChannelAdminLogEventActionParticipantUnmute(TLObject):
 
 
 class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
-    """``channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle group call setting' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction``
+
+    :param join_muted: Whether this applies: join muted.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting
     """
@@ -914,7 +1106,12 @@ class ChannelAdminLogEventActionToggleGroupCallSetting(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantJoinByInvite(TLObject):
-    """``channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction``
+    """The form 'participant join by invite' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction``
+
+    :param via_chatlist: Whether this applies: via chatlist.
+    :param invite: The invite link.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite
     """
@@ -936,7 +1133,11 @@ class ChannelAdminLogEventActionParticipantJoinByInvite(TLObject):
 
 
 class ChannelAdminLogEventActionExportedInviteDelete(TLObject):
-    """``channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction``
+    """The form 'exported invite delete' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction``
+
+    :param invite: The invite link.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete
     """
@@ -954,7 +1155,11 @@ class ChannelAdminLogEventActionExportedInviteDelete(TLObject):
 
 
 class ChannelAdminLogEventActionExportedInviteRevoke(TLObject):
-    """``channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction``
+    """The form 'exported invite revoke' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction``
+
+    :param invite: The invite link.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke
     """
@@ -972,7 +1177,12 @@ class ChannelAdminLogEventActionExportedInviteRevoke(TLObject):
 
 
 class ChannelAdminLogEventActionExportedInviteEdit(TLObject):
-    """``channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction``
+    """The form 'exported invite edit' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction``
+
+    :param prev_invite: The prev invite.
+    :param new_invite: The new invite.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit
     """
@@ -992,7 +1202,11 @@ class ChannelAdminLogEventActionExportedInviteEdit(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantVolume(TLObject):
-    """``channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+    """The form 'participant volume' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction``
+
+    :param participant: The member.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume
     """
@@ -1010,7 +1224,12 @@ class ChannelAdminLogEventActionParticipantVolume(TLObject):
 
 
 class ChannelAdminLogEventActionChangeHistoryTTL(TLObject):
-    """``channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction``
+    """The form 'change history ttl' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL
     """
@@ -1028,7 +1247,12 @@ class ChannelAdminLogEventActionChangeHistoryTTL(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantJoinByRequest(TLObject):
-    """``channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction``
+    """The form 'participant join by request' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction``
+
+    :param invite: The invite link.
+    :param approved_by: The approved by.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest
     """
@@ -1048,7 +1272,11 @@ class ChannelAdminLogEventActionParticipantJoinByRequest(TLObject):
 
 
 class ChannelAdminLogEventActionToggleNoForwards(TLObject):
-    """``channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle no forwards' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards
     """
@@ -1065,7 +1293,11 @@ class ChannelAdminLogEventActionToggleNoForwards(TLObject):
 
 
 class ChannelAdminLogEventActionSendMessage(TLObject):
-    """``channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction``
+    """The form 'send message' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionSendMessage
     """
@@ -1083,7 +1315,12 @@ class ChannelAdminLogEventActionSendMessage(TLObject):
 
 
 class ChannelAdminLogEventActionChangeAvailableReactions(TLObject):
-    """``channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction``
+    """The form 'change available reactions' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions
     """
@@ -1103,7 +1340,12 @@ class ChannelAdminLogEventActionChangeAvailableReactions(TLObject):
 
 
 class ChannelAdminLogEventActionChangeUsernames(TLObject):
-    """``channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction``
+    """The form 'change usernames' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames
     """
@@ -1123,7 +1365,11 @@ class ChannelAdminLogEventActionChangeUsernames(TLObject):
 
 
 class ChannelAdminLogEventActionToggleForum(TLObject):
-    """``channelAdminLogEventActionToggleForum#02cc6383 new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle forum' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleForum#02cc6383 new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum
     """
@@ -1140,7 +1386,11 @@ class ChannelAdminLogEventActionToggleForum(TLObject):
 
 
 class ChannelAdminLogEventActionCreateTopic(TLObject):
-    """``channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction``
+    """The form 'create topic' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction``
+
+    :param topic: The topic.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionCreateTopic
     """
@@ -1158,7 +1408,12 @@ class ChannelAdminLogEventActionCreateTopic(TLObject):
 
 
 class ChannelAdminLogEventActionEditTopic(TLObject):
-    """``channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction``
+    """The form 'edit topic' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction``
+
+    :param prev_topic: The prev topic.
+    :param new_topic: The new topic.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionEditTopic
     """
@@ -1178,7 +1433,11 @@ class ChannelAdminLogEventActionEditTopic(TLObject):
 
 
 class ChannelAdminLogEventActionDeleteTopic(TLObject):
-    """``channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction``
+    """The form 'delete topic' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction``
+
+    :param topic: The topic.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionDeleteTopic
     """
@@ -1196,7 +1455,12 @@ class ChannelAdminLogEventActionDeleteTopic(TLObject):
 
 
 class ChannelAdminLogEventActionPinTopic(TLObject):
-    """``channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction``
+    """The form 'pin topic' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction``
+
+    :param prev_topic: The prev topic.
+    :param new_topic: The new topic.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionPinTopic
     """
@@ -1223,7 +1487,11 @@ class ChannelAdminLogEventActionPinTopic(TLObject):
 
 
 class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
-    """``channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle anti spam' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam
     """
@@ -1240,7 +1508,12 @@ class ChannelAdminLogEventActionToggleAntiSpam(TLObject):
 
 
 class ChannelAdminLogEventActionChangePeerColor(TLObject):
-    """``channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction``
+    """The form 'change peer color' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor
     """
@@ -1260,7 +1533,12 @@ class ChannelAdminLogEventActionChangePeerColor(TLObject):
 
 
 class ChannelAdminLogEventActionChangeProfilePeerColor(TLObject):
-    """``channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction``
+    """The form 'change profile peer color' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor
     """
@@ -1280,7 +1558,12 @@ class ChannelAdminLogEventActionChangeProfilePeerColor(TLObject):
 
 
 class ChannelAdminLogEventActionChangeWallpaper(TLObject):
-    """``channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction``
+    """The form 'change wallpaper' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeWallpaper
     """
@@ -1300,7 +1583,12 @@ class ChannelAdminLogEventActionChangeWallpaper(TLObject):
 
 
 class ChannelAdminLogEventActionChangeEmojiStatus(TLObject):
-    """``channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction``
+    """The form 'change emoji status' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction``
+
+    :param prev_value: The prev value.
+    :param new_value: The new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus
     """
@@ -1320,7 +1608,12 @@ class ChannelAdminLogEventActionChangeEmojiStatus(TLObject):
 
 
 class ChannelAdminLogEventActionChangeEmojiStickerSet(TLObject):
-    """``channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction``
+    """The form 'change emoji sticker set' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction``
+
+    :param prev_stickerset: The prev stickerset.
+    :param new_stickerset: The new stickerset.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet
     """
@@ -1340,7 +1633,11 @@ class ChannelAdminLogEventActionChangeEmojiStickerSet(TLObject):
 
 
 class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
-    """``channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle signature profiles' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles
     """
@@ -1357,7 +1654,12 @@ class ChannelAdminLogEventActionToggleSignatureProfiles(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantSubExtend(TLObject):
-    """``channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+    """The form 'participant sub extend' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction``
+
+    :param prev_participant: The prev participant.
+    :param new_participant: The new participant.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend
     """
@@ -1377,7 +1679,11 @@ class ChannelAdminLogEventActionParticipantSubExtend(TLObject):
 
 
 class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
-    """``channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction``
+    """The form 'toggle autotranslation' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction``
+
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation
     """
@@ -1394,7 +1700,13 @@ class ChannelAdminLogEventActionToggleAutotranslation(TLObject):
 
 
 class ChannelAdminLogEventActionParticipantEditRank(TLObject):
-    """``channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction``
+    """The form 'participant edit rank' of ChannelAdminLogEventAction.
+
+    ``channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction``
+
+    :param user_id: Id of the user.
+    :param prev_rank: The prev rank.
+    :param new_rank: The new rank.
 
     https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank
     """
@@ -1419,7 +1731,14 @@ TypeChannelAdminLogEventAction: TypeAlias = ChannelAdminLogEventActionChangeTitl
 
 
 class ChannelAdminLogEvent(TLObject):
-    """``channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent``
+    """The ordinary form of ChannelAdminLogEvent.
+
+    ``channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent``
+
+    :param id: The id.
+    :param date: When it happened, in Unix seconds.
+    :param user_id: Id of the user.
+    :param action: The action.
 
     https://core.telegram.org/constructor/channelAdminLogEvent
     """
@@ -1444,7 +1763,30 @@ TypeChannelAdminLogEvent: TypeAlias = ChannelAdminLogEvent
 
 
 class ChannelAdminLogEventsFilter(TLObject):
-    """``channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter``
+    """The ordinary form of ChannelAdminLogEventsFilter.
+
+    ``channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter``
+
+    :param join: Whether this applies: join.
+    :param leave: Whether this applies: leave.
+    :param invite: The invite link.
+    :param ban: Whether this applies: ban.
+    :param unban: Whether this applies: unban.
+    :param kick: Whether this applies: kick.
+    :param unkick: Whether this applies: unkick.
+    :param promote: Whether this applies: promote.
+    :param demote: Whether this applies: demote.
+    :param info: Whether this applies: info.
+    :param settings: The settings.
+    :param pinned: It is pinned.
+    :param edit: Whether this applies: edit.
+    :param delete: Whether this applies: delete.
+    :param group_call: Whether this applies: group call.
+    :param invites: Whether this applies: invites.
+    :param send: Whether this applies: send.
+    :param forums: Whether this applies: forums.
+    :param sub_extend: Whether this applies: sub extend.
+    :param edit_rank: Whether this applies: edit rank.
 
     https://core.telegram.org/constructor/channelAdminLogEventsFilter
     """
@@ -1525,7 +1867,9 @@ TypeChannelAdminLogEventsFilter: TypeAlias = ChannelAdminLogEventsFilter
 
 
 class ChannelLocationEmpty(TLObject):
-    """``channelLocationEmpty#bfb5ad8b = ChannelLocation``
+    """The form 'empty' of ChannelLocation.
+
+    ``channelLocationEmpty#bfb5ad8b = ChannelLocation``
 
     https://core.telegram.org/constructor/channelLocationEmpty
     """
@@ -1540,7 +1884,12 @@ class ChannelLocationEmpty(TLObject):
 
 
 class ChannelLocation(TLObject):
-    """``channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation``
+    """The ordinary form of ChannelLocation.
+
+    ``channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param address: The postal address.
 
     https://core.telegram.org/constructor/channelLocation
     """

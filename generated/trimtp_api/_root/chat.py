@@ -85,7 +85,11 @@ _WallPaper_table = registry.table("WallPaper")
 
 
 class ChatEmpty(TLObject):
-    """``chatEmpty#29562865 id:long = Chat``
+    """The form 'empty' of Chat.
+
+    ``chatEmpty#29562865 id:long = Chat``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/chatEmpty
     """
@@ -102,7 +106,25 @@ class ChatEmpty(TLObject):
 
 
 class Chat(TLObject):
-    """``chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+    """The ordinary form of Chat.
+
+    ``chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+
+    :param creator: Whether this applies: creator.
+    :param left: Whether this applies: left.
+    :param deactivated: Whether this applies: deactivated.
+    :param call_active: Whether this applies: call active.
+    :param call_not_empty: Whether this applies: call not empty.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param id: The id.
+    :param title: The title.
+    :param photo: The photo.
+    :param participants_count: How many there are: participants.
+    :param date: When it happened, in Unix seconds.
+    :param version: The version.
+    :param migrated_to: The migrated to.
+    :param admin_rights: What the administrator may do.
+    :param default_banned_rights: The default banned rights.
 
     https://core.telegram.org/constructor/chat
     """
@@ -161,7 +183,12 @@ class Chat(TLObject):
 
 
 class ChatForbidden(TLObject):
-    """``chatForbidden#6592a1a7 id:long title:string = Chat``
+    """The form 'forbidden' of Chat.
+
+    ``chatForbidden#6592a1a7 id:long title:string = Chat``
+
+    :param id: The id.
+    :param title: The title.
 
     https://core.telegram.org/constructor/chatForbidden
     """
@@ -180,7 +207,61 @@ class ChatForbidden(TLObject):
 
 
 class Channel(TLObject):
-    """``channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat``
+    """The form 'channel' of Chat.
+
+    ``channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat``
+
+    :param creator: Whether this applies: creator.
+    :param left: Whether this applies: left.
+    :param broadcast: A channel, where only administrators write.
+    :param verified: Whether this applies: verified.
+    :param megagroup: A supergroup.
+    :param restricted: Whether this applies: restricted.
+    :param signatures: Whether this applies: signatures.
+    :param min: Whether this applies: min.
+    :param scam: Whether this applies: scam.
+    :param has_link: Whether there is: link.
+    :param has_geo: Whether there is: geo.
+    :param slowmode_enabled: Whether this applies: slowmode enabled.
+    :param call_active: Whether this applies: call active.
+    :param call_not_empty: Whether this applies: call not empty.
+    :param fake: Whether this applies: fake.
+    :param gigagroup: Whether this applies: gigagroup.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param join_to_send: Whether this applies: join to send.
+    :param join_request: Whether this applies: join request.
+    :param forum: Whether this applies: forum.
+    :param stories_hidden: Whether this applies: stories hidden.
+    :param stories_hidden_min: Whether this applies: stories hidden min.
+    :param stories_unavailable: Whether this applies: stories unavailable.
+    :param signature_profiles: Whether this applies: signature profiles.
+    :param autotranslation: Whether this applies: autotranslation.
+    :param broadcast_messages_allowed: Whether this applies: broadcast messages allowed.
+    :param monoforum: Whether this applies: monoforum.
+    :param forum_tabs: Whether this applies: forum tabs.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param title: The title.
+    :param username: The username, without @.
+    :param photo: The photo.
+    :param date: When it happened, in Unix seconds.
+    :param restriction_reason: The restriction reason.
+    :param admin_rights: What the administrator may do.
+    :param banned_rights: The banned rights.
+    :param default_banned_rights: The default banned rights.
+    :param participants_count: How many there are: participants.
+    :param usernames: The usernames.
+    :param stories_max_id: The stories max id.
+    :param color: The color.
+    :param profile_color: The profile color.
+    :param emoji_status: The emoji status.
+    :param level: The level.
+    :param subscription_until_date: The subscription until date, in Unix seconds.
+    :param bot_verification_icon: The bot verification icon.
+    :param send_paid_messages_stars: The send paid messages stars.
+    :param linked_monoforum_id: Id of the linked monoforum.
+    :param linked_community_id: Id of the linked community.
 
     https://core.telegram.org/constructor/channel
     """
@@ -377,7 +458,18 @@ class Channel(TLObject):
 
 
 class ChannelForbidden(TLObject):
-    """``channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat``
+    """The form 'channel forbidden' of Chat.
+
+    ``channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat``
+
+    :param broadcast: A channel, where only administrators write.
+    :param megagroup: A supergroup.
+    :param monoforum: Whether this applies: monoforum.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param title: The title.
+    :param until_date: Until when, in Unix seconds.
 
     https://core.telegram.org/constructor/channelForbidden
     """
@@ -412,7 +504,14 @@ class ChannelForbidden(TLObject):
 
 
 class CommunityForbidden(TLObject):
-    """``communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat``
+    """The form 'community forbidden' of Chat.
+
+    ``communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param title: The title.
 
     https://core.telegram.org/constructor/communityForbidden
     """
@@ -437,7 +536,22 @@ class CommunityForbidden(TLObject):
 
 
 class Community(TLObject):
-    """``community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+    """The form 'community' of Chat.
+
+    ``community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat``
+
+    :param creator: Whether this applies: creator.
+    :param left: Whether this applies: left.
+    :param min: Whether this applies: min.
+    :param collapsed_in_dialogs: Whether this applies: collapsed in dialogs.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param title: The title.
+    :param photo: The photo.
+    :param date: When it happened, in Unix seconds.
+    :param admin_rights: What the administrator may do.
+    :param default_banned_rights: The default banned rights.
 
     https://core.telegram.org/constructor/community
     """
@@ -493,7 +607,30 @@ TypeChat: TypeAlias = ChatEmpty | Chat | ChatForbidden | Channel | ChannelForbid
 
 
 class ChatFull(TLObject):
-    """``chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull``
+    """The ordinary form of ChatFull.
+
+    ``chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull``
+
+    :param can_set_username: Whether one can: set username.
+    :param has_scheduled: Whether there is: scheduled.
+    :param translations_disabled: Whether this applies: translations disabled.
+    :param id: The id.
+    :param about: The bio or description.
+    :param participants: The members.
+    :param chat_photo: The chat photo.
+    :param notify_settings: The notify settings.
+    :param exported_invite: The exported invite.
+    :param bot_info: The bot info.
+    :param pinned_msg_id: Id of the pinned msg.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param call: The call.
+    :param ttl_period: After how many seconds messages delete themselves.
+    :param groupcall_default_join_as: The groupcall default join as.
+    :param theme_emoticon: The theme emoticon.
+    :param requests_pending: The requests pending.
+    :param recent_requesters: The recent requesters.
+    :param available_reactions: The available reactions.
+    :param reactions_limit: The reactions limit.
 
     https://core.telegram.org/constructor/chatFull
     """
@@ -589,7 +726,77 @@ class ChatFull(TLObject):
 
 
 class ChannelFull(TLObject):
-    """``channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull``
+    """The form 'channel full' of ChatFull.
+
+    ``channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull``
+
+    :param can_view_participants: Whether one can: view participants.
+    :param can_set_username: Whether one can: set username.
+    :param can_set_stickers: Whether one can: set stickers.
+    :param hidden_prehistory: Whether this applies: hidden prehistory.
+    :param can_set_location: Whether one can: set location.
+    :param has_scheduled: Whether there is: scheduled.
+    :param can_view_stats: Whether one can: view stats.
+    :param blocked: Whether this applies: blocked.
+    :param can_delete_channel: Whether one can: delete channel.
+    :param antispam: Whether this applies: antispam.
+    :param participants_hidden: Whether this applies: participants hidden.
+    :param translations_disabled: Whether this applies: translations disabled.
+    :param stories_pinned_available: Whether this applies: stories pinned available.
+    :param view_forum_as_messages: Whether this applies: view forum as messages.
+    :param restricted_sponsored: Whether this applies: restricted sponsored.
+    :param can_view_revenue: Whether one can: view revenue.
+    :param paid_media_allowed: Whether this applies: paid media allowed.
+    :param can_view_stars_revenue: Whether one can: view stars revenue.
+    :param paid_reactions_available: Whether this applies: paid reactions available.
+    :param stargifts_available: Whether this applies: stargifts available.
+    :param paid_messages_available: Whether this applies: paid messages available.
+    :param id: The id.
+    :param about: The bio or description.
+    :param participants_count: How many there are: participants.
+    :param admins_count: How many there are: admins.
+    :param kicked_count: How many there are: kicked.
+    :param banned_count: How many there are: banned.
+    :param online_count: How many there are: online.
+    :param read_inbox_max_id: Id of the read inbox max.
+    :param read_outbox_max_id: Id of the read outbox max.
+    :param unread_count: How many there are: unread.
+    :param chat_photo: The chat photo.
+    :param notify_settings: The notify settings.
+    :param exported_invite: The exported invite.
+    :param bot_info: The bot info.
+    :param migrated_from_chat_id: Id of the migrated from chat.
+    :param migrated_from_max_id: Id of the migrated from max.
+    :param pinned_msg_id: Id of the pinned msg.
+    :param stickerset: The sticker set.
+    :param available_min_id: Id of the available min.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param linked_chat_id: Id of the linked chat.
+    :param location: Where the file is.
+    :param slowmode_seconds: The slowmode seconds.
+    :param slowmode_next_send_date: The slowmode next send date, in Unix seconds.
+    :param stats_dc: The stats dc.
+    :param pts: The position in the stream of updates about messages.
+    :param call: The call.
+    :param ttl_period: After how many seconds messages delete themselves.
+    :param pending_suggestions: The pending suggestions.
+    :param groupcall_default_join_as: The groupcall default join as.
+    :param theme_emoticon: The theme emoticon.
+    :param requests_pending: The requests pending.
+    :param recent_requesters: The recent requesters.
+    :param default_send_as: The default send as.
+    :param available_reactions: The available reactions.
+    :param reactions_limit: The reactions limit.
+    :param stories: The stories.
+    :param wallpaper: The wallpaper.
+    :param boosts_applied: The boosts applied.
+    :param boosts_unrestrict: The boosts unrestrict.
+    :param emojiset: The emojiset.
+    :param bot_verification: The bot verification.
+    :param stargifts_count: How many there are: stargifts.
+    :param send_paid_messages_stars: The send paid messages stars.
+    :param main_tab: The main tab.
+    :param guard_bot_id: Id of the guard bot.
 
     https://core.telegram.org/constructor/channelFull
     """
@@ -864,7 +1071,17 @@ class ChannelFull(TLObject):
 
 
 class CommunityFull(TLObject):
-    """``communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull``
+    """The form 'community full' of ChatFull.
+
+    ``communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull``
+
+    :param id: The id.
+    :param about: The bio or description.
+    :param chat_photo: The chat photo.
+    :param linked_peers: The linked peers.
+    :param admins_count: How many there are: admins.
+    :param kicked_count: How many there are: kicked.
+    :param peer_link_requests_pending: The peer link requests pending.
 
     https://core.telegram.org/constructor/communityFull
     """
@@ -907,7 +1124,14 @@ TypeChatFull: TypeAlias = ChatFull | ChannelFull | CommunityFull
 
 
 class ChatParticipant(TLObject):
-    """``chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+    """The ordinary form of ChatParticipant.
+
+    ``chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+
+    :param user_id: Id of the user.
+    :param inviter_id: Id of the inviter.
+    :param date: When it happened, in Unix seconds.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/chatParticipant
     """
@@ -932,7 +1156,12 @@ class ChatParticipant(TLObject):
 
 
 class ChatParticipantCreator(TLObject):
-    """``chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant``
+    """The form 'creator' of ChatParticipant.
+
+    ``chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant``
+
+    :param user_id: Id of the user.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/chatParticipantCreator
     """
@@ -955,7 +1184,14 @@ class ChatParticipantCreator(TLObject):
 
 
 class ChatParticipantAdmin(TLObject):
-    """``chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+    """The form 'admin' of ChatParticipant.
+
+    ``chatParticipantAdmin#0360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant``
+
+    :param user_id: Id of the user.
+    :param inviter_id: Id of the inviter.
+    :param date: When it happened, in Unix seconds.
+    :param rank: The rank.
 
     https://core.telegram.org/constructor/chatParticipantAdmin
     """
@@ -984,7 +1220,12 @@ TypeChatParticipant: TypeAlias = ChatParticipant | ChatParticipantCreator | Chat
 
 
 class ChatParticipantsForbidden(TLObject):
-    """``chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants``
+    """The form 'forbidden' of ChatParticipants.
+
+    ``chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants``
+
+    :param chat_id: Id of the basic group.
+    :param self_participant: The self participant.
 
     https://core.telegram.org/constructor/chatParticipantsForbidden
     """
@@ -1007,7 +1248,13 @@ class ChatParticipantsForbidden(TLObject):
 
 
 class ChatParticipants(TLObject):
-    """``chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants``
+    """The ordinary form of ChatParticipants.
+
+    ``chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants``
+
+    :param chat_id: Id of the basic group.
+    :param participants: The members.
+    :param version: The version.
 
     https://core.telegram.org/constructor/chatParticipants
     """
@@ -1032,7 +1279,9 @@ TypeChatParticipants: TypeAlias = ChatParticipantsForbidden | ChatParticipants
 
 
 class ChatPhotoEmpty(TLObject):
-    """``chatPhotoEmpty#37c1011c = ChatPhoto``
+    """The form 'empty' of ChatPhoto.
+
+    ``chatPhotoEmpty#37c1011c = ChatPhoto``
 
     https://core.telegram.org/constructor/chatPhotoEmpty
     """
@@ -1047,7 +1296,14 @@ class ChatPhotoEmpty(TLObject):
 
 
 class ChatPhoto(TLObject):
-    """``chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto``
+    """The ordinary form of ChatPhoto.
+
+    ``chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto``
+
+    :param has_video: Whether there is: video.
+    :param photo_id: Id of the photo.
+    :param stripped_thumb: The stripped thumb.
+    :param dc_id: The number of the data centre.
 
     https://core.telegram.org/constructor/chatPhoto
     """
@@ -1079,7 +1335,11 @@ TypeChatPhoto: TypeAlias = ChatPhotoEmpty | ChatPhoto
 
 
 class ChatInviteAlready(TLObject):
-    """``chatInviteAlready#5a686d7c chat:Chat = ChatInvite``
+    """The form 'already' of ChatInvite.
+
+    ``chatInviteAlready#5a686d7c chat:Chat = ChatInvite``
+
+    :param chat: The chat.
 
     https://core.telegram.org/constructor/chatInviteAlready
     """
@@ -1097,7 +1357,28 @@ class ChatInviteAlready(TLObject):
 
 
 class ChatInvite(TLObject):
-    """``chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite``
+    """The ordinary form of ChatInvite.
+
+    ``chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite``
+
+    :param channel: The channel or supergroup.
+    :param broadcast: A channel, where only administrators write.
+    :param public: Whether this applies: public.
+    :param megagroup: A supergroup.
+    :param request_needed: Whether this applies: request needed.
+    :param verified: Whether this applies: verified.
+    :param scam: Whether this applies: scam.
+    :param fake: Whether this applies: fake.
+    :param can_refulfill_subscription: Whether one can: refulfill subscription.
+    :param title: The title.
+    :param about: The bio or description.
+    :param photo: The photo.
+    :param participants_count: How many there are: participants.
+    :param participants: The members.
+    :param color: The color.
+    :param subscription_pricing: The subscription pricing.
+    :param subscription_form_id: Id of the subscription form.
+    :param bot_verification: The bot verification.
 
     https://core.telegram.org/constructor/chatInvite
     """
@@ -1174,7 +1455,12 @@ class ChatInvite(TLObject):
 
 
 class ChatInvitePeek(TLObject):
-    """``chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite``
+    """The form 'peek' of ChatInvite.
+
+    ``chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite``
+
+    :param chat: The chat.
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/chatInvitePeek
     """
@@ -1198,7 +1484,11 @@ TypeChatInvite: TypeAlias = ChatInviteAlready | ChatInvite | ChatInvitePeek
 
 
 class ChatOnlines(TLObject):
-    """``chatOnlines#f041e250 onlines:int = ChatOnlines``
+    """The ordinary form of ChatOnlines.
+
+    ``chatOnlines#f041e250 onlines:int = ChatOnlines``
+
+    :param onlines: The onlines.
 
     https://core.telegram.org/constructor/chatOnlines
     """
@@ -1219,7 +1509,28 @@ TypeChatOnlines: TypeAlias = ChatOnlines
 
 
 class ChatAdminRights(TLObject):
-    """``chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights``
+    """The ordinary form of ChatAdminRights.
+
+    ``chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true = ChatAdminRights``
+
+    :param change_info: Whether this applies: change info.
+    :param post_messages: Whether this applies: post messages.
+    :param edit_messages: Whether this applies: edit messages.
+    :param delete_messages: Whether this applies: delete messages.
+    :param ban_users: Whether this applies: ban users.
+    :param invite_users: Whether this applies: invite users.
+    :param pin_messages: Whether this applies: pin messages.
+    :param add_admins: Whether this applies: add admins.
+    :param anonymous: Whether this applies: anonymous.
+    :param manage_call: Whether this applies: manage call.
+    :param other: Whether this applies: other.
+    :param manage_topics: Whether this applies: manage topics.
+    :param post_stories: Whether this applies: post stories.
+    :param edit_stories: Whether this applies: edit stories.
+    :param delete_stories: Whether this applies: delete stories.
+    :param manage_direct_messages: Whether this applies: manage direct messages.
+    :param manage_ranks: Whether this applies: manage ranks.
+    :param manage_linked_peers: Whether this applies: manage linked peers.
 
     https://core.telegram.org/constructor/chatAdminRights
     """
@@ -1294,7 +1605,34 @@ TypeChatAdminRights: TypeAlias = ChatAdminRights
 
 
 class ChatBannedRights(TLObject):
-    """``chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights``
+    """The ordinary form of ChatBannedRights.
+
+    ``chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights``
+
+    :param view_messages: Whether this applies: view messages.
+    :param send_messages: Whether this applies: send messages.
+    :param send_media: Whether this applies: send media.
+    :param send_stickers: Whether this applies: send stickers.
+    :param send_gifs: Whether this applies: send gifs.
+    :param send_games: Whether this applies: send games.
+    :param send_inline: Whether this applies: send inline.
+    :param embed_links: Whether this applies: embed links.
+    :param send_polls: Whether this applies: send polls.
+    :param change_info: Whether this applies: change info.
+    :param invite_users: Whether this applies: invite users.
+    :param pin_messages: Whether this applies: pin messages.
+    :param manage_topics: Whether this applies: manage topics.
+    :param send_photos: Whether this applies: send photos.
+    :param send_videos: Whether this applies: send videos.
+    :param send_roundvideos: Whether this applies: send roundvideos.
+    :param send_audios: Whether this applies: send audios.
+    :param send_voices: Whether this applies: send voices.
+    :param send_docs: Whether this applies: send docs.
+    :param send_plain: Whether this applies: send plain.
+    :param edit_rank: Whether this applies: edit rank.
+    :param send_reactions: Whether this applies: send reactions.
+    :param manage_linked_peers: Whether this applies: manage linked peers.
+    :param until_date: Until when, in Unix seconds.
 
     https://core.telegram.org/constructor/chatBannedRights
     """
@@ -1385,7 +1723,16 @@ TypeChatBannedRights: TypeAlias = ChatBannedRights
 
 
 class ChatInviteImporter(TLObject):
-    """``chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter``
+    """The ordinary form of ChatInviteImporter.
+
+    ``chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter``
+
+    :param requested: Whether this applies: requested.
+    :param via_chatlist: Whether this applies: via chatlist.
+    :param user_id: Id of the user.
+    :param date: When it happened, in Unix seconds.
+    :param about: The bio or description.
+    :param approved_by: The approved by.
 
     https://core.telegram.org/constructor/chatInviteImporter
     """
@@ -1424,7 +1771,13 @@ TypeChatInviteImporter: TypeAlias = ChatInviteImporter
 
 
 class ChatAdminWithInvites(TLObject):
-    """``chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites``
+    """The ordinary form of ChatAdminWithInvites.
+
+    ``chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites``
+
+    :param admin_id: Id of the admin.
+    :param invites_count: How many there are: invites.
+    :param revoked_invites_count: How many there are: revoked invites.
 
     https://core.telegram.org/constructor/chatAdminWithInvites
     """
@@ -1447,7 +1800,11 @@ TypeChatAdminWithInvites: TypeAlias = ChatAdminWithInvites
 
 
 class ChatTheme(TLObject):
-    """``chatTheme#c3dffc04 emoticon:string = ChatTheme``
+    """The ordinary form of ChatTheme.
+
+    ``chatTheme#c3dffc04 emoticon:string = ChatTheme``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/chatTheme
     """
@@ -1465,7 +1822,12 @@ class ChatTheme(TLObject):
 
 
 class ChatThemeUniqueGift(TLObject):
-    """``chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme``
+    """The form 'unique gift' of ChatTheme.
+
+    ``chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme``
+
+    :param gift: The gift.
+    :param theme_settings: The theme settings.
 
     https://core.telegram.org/constructor/chatThemeUniqueGift
     """
@@ -1489,7 +1851,9 @@ TypeChatTheme: TypeAlias = ChatTheme | ChatThemeUniqueGift
 
 
 class ChatReactionsNone(TLObject):
-    """``chatReactionsNone#eafc32bc = ChatReactions``
+    """The form 'none' of ChatReactions.
+
+    ``chatReactionsNone#eafc32bc = ChatReactions``
 
     https://core.telegram.org/constructor/chatReactionsNone
     """
@@ -1504,7 +1868,11 @@ class ChatReactionsNone(TLObject):
 
 
 class ChatReactionsAll(TLObject):
-    """``chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions``
+    """The form 'all' of ChatReactions.
+
+    ``chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions``
+
+    :param allow_custom: Whether this applies: allow custom.
 
     https://core.telegram.org/constructor/chatReactionsAll
     """
@@ -1524,7 +1892,11 @@ class ChatReactionsAll(TLObject):
 
 
 class ChatReactionsSome(TLObject):
-    """``chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions``
+    """The form 'some' of ChatReactions.
+
+    ``chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions``
+
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/chatReactionsSome
     """

@@ -39,7 +39,20 @@ _SuggestedPost_table = registry.table("SuggestedPost")
 
 
 class DcOption(TLObject):
-    """``dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption``
+    """The ordinary form of DcOption.
+
+    ``dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption``
+
+    :param ipv6: Whether this applies: ipv 6.
+    :param media_only: Whether this applies: media only.
+    :param tcpo_only: Whether this applies: tcpo only.
+    :param cdn: Whether this applies: cdn.
+    :param static: Whether this applies: static.
+    :param this_port_only: Whether this applies: this port only.
+    :param id: The id.
+    :param ip_address: The ip address.
+    :param port: The port.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/dcOption
     """
@@ -89,7 +102,11 @@ TypeDcOption: TypeAlias = DcOption
 
 
 class DraftMessageEmpty(TLObject):
-    """``draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage``
+    """The form 'empty' of DraftMessage.
+
+    ``draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage``
+
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/draftMessageEmpty
     """
@@ -111,7 +128,20 @@ class DraftMessageEmpty(TLObject):
 
 
 class DraftMessage(TLObject):
-    """``draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage``
+    """The ordinary form of DraftMessage.
+
+    ``draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param reply_to: What it answers.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param media: The attached media.
+    :param date: When it happened, in Unix seconds.
+    :param effect: The effect.
+    :param suggested_post: The suggested post.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/draftMessage
     """
@@ -172,7 +202,11 @@ TypeDraftMessage: TypeAlias = DraftMessageEmpty | DraftMessage
 
 
 class DataJSON(TLObject):
-    """``dataJSON#7d748d04 data:string = DataJSON``
+    """The ordinary form of DataJSON.
+
+    ``dataJSON#7d748d04 data:string = DataJSON``
+
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/dataJSON
     """
@@ -194,7 +228,11 @@ TypeDataJSON: TypeAlias = DataJSON
 
 
 class DefaultHistoryTTL(TLObject):
-    """``defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL``
+    """The ordinary form of DefaultHistoryTTL.
+
+    ``defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL``
+
+    :param period: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/defaultHistoryTTL
     """
@@ -215,7 +253,15 @@ TypeDefaultHistoryTTL: TypeAlias = DefaultHistoryTTL
 
 
 class DisallowedGiftsSettings(TLObject):
-    """``disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings``
+    """The ordinary form of DisallowedGiftsSettings.
+
+    ``disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings``
+
+    :param disallow_unlimited_stargifts: Whether this applies: disallow unlimited stargifts.
+    :param disallow_limited_stargifts: Whether this applies: disallow limited stargifts.
+    :param disallow_unique_stargifts: Whether this applies: disallow unique stargifts.
+    :param disallow_premium_gifts: Whether this applies: disallow premium gifts.
+    :param disallow_stargifts_from_channels: Whether this applies: disallow stargifts from channels.
 
     https://core.telegram.org/constructor/disallowedGiftsSettings
     """

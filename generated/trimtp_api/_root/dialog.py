@@ -46,7 +46,26 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class Dialog(TLObject):
-    """``dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog``
+    """The ordinary form of Dialog.
+
+    ``dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog``
+
+    :param pinned: It is pinned.
+    :param unread_mark: Whether this applies: unread mark.
+    :param view_forum_as_messages: Whether this applies: view forum as messages.
+    :param peer: The chat, user or channel it concerns.
+    :param top_message: The top message.
+    :param read_inbox_max_id: Id of the read inbox max.
+    :param read_outbox_max_id: Id of the read outbox max.
+    :param unread_count: How many there are: unread.
+    :param unread_mentions_count: How many there are: unread mentions.
+    :param unread_reactions_count: How many there are: unread reactions.
+    :param unread_poll_votes_count: How many there are: unread poll votes.
+    :param notify_settings: The notify settings.
+    :param pts: The position in the stream of updates about messages.
+    :param draft: The draft.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/dialog
     """
@@ -104,7 +123,18 @@ class Dialog(TLObject):
 
 
 class DialogFolder(TLObject):
-    """``dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog``
+    """The form 'folder' of Dialog.
+
+    ``dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog``
+
+    :param pinned: It is pinned.
+    :param folder: The folder.
+    :param peer: The chat, user or channel it concerns.
+    :param top_message: The top message.
+    :param unread_muted_peers_count: How many there are: unread muted peers.
+    :param unread_unmuted_peers_count: How many there are: unread unmuted peers.
+    :param unread_muted_messages_count: How many there are: unread muted messages.
+    :param unread_unmuted_messages_count: How many there are: unread unmuted messages.
 
     https://core.telegram.org/constructor/dialogFolder
     """
@@ -134,7 +164,13 @@ class DialogFolder(TLObject):
 
 
 class DialogCommunity(TLObject):
-    """``dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog``
+    """The form 'community' of Dialog.
+
+    ``dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog``
+
+    :param pinned: It is pinned.
+    :param community_id: Id of the community.
+    :param notify_settings: The notify settings.
 
     https://core.telegram.org/constructor/dialogCommunity
     """
@@ -161,7 +197,11 @@ TypeDialog: TypeAlias = Dialog | DialogFolder | DialogCommunity
 
 
 class DialogPeer(TLObject):
-    """``dialogPeer#e56dbf05 peer:Peer = DialogPeer``
+    """The ordinary form of DialogPeer.
+
+    ``dialogPeer#e56dbf05 peer:Peer = DialogPeer``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/dialogPeer
     """
@@ -179,7 +219,11 @@ class DialogPeer(TLObject):
 
 
 class DialogPeerFolder(TLObject):
-    """``dialogPeerFolder#514519e2 folder_id:int = DialogPeer``
+    """The form 'folder' of DialogPeer.
+
+    ``dialogPeerFolder#514519e2 folder_id:int = DialogPeer``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
 
     https://core.telegram.org/constructor/dialogPeerFolder
     """
@@ -196,7 +240,11 @@ class DialogPeerFolder(TLObject):
 
 
 class DialogPeerCommunity(TLObject):
-    """``dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer``
+    """The form 'community' of DialogPeer.
+
+    ``dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer``
+
+    :param community_id: Id of the community.
 
     https://core.telegram.org/constructor/dialogPeerCommunity
     """
@@ -217,7 +265,26 @@ TypeDialogPeer: TypeAlias = DialogPeer | DialogPeerFolder | DialogPeerCommunity
 
 
 class DialogFilter(TLObject):
-    """``dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter``
+    """The ordinary form of DialogFilter.
+
+    ``dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter``
+
+    :param contacts: Whether this applies: contacts.
+    :param non_contacts: Whether this applies: non contacts.
+    :param groups: Whether this applies: groups.
+    :param broadcasts: Whether this applies: broadcasts.
+    :param bots: Whether this applies: bots.
+    :param exclude_muted: Whether this applies: exclude muted.
+    :param exclude_read: Whether this applies: exclude read.
+    :param exclude_archived: Whether this applies: exclude archived.
+    :param title_noanimate: Whether this applies: title noanimate.
+    :param id: The id.
+    :param title: The title.
+    :param emoticon: The emoji.
+    :param color: The color.
+    :param pinned_peers: The pinned peers.
+    :param include_peers: The include peers.
+    :param exclude_peers: The exclude peers.
 
     https://core.telegram.org/constructor/dialogFilter
     """
@@ -280,7 +347,9 @@ class DialogFilter(TLObject):
 
 
 class DialogFilterDefault(TLObject):
-    """``dialogFilterDefault#363293ae = DialogFilter``
+    """The form 'default' of DialogFilter.
+
+    ``dialogFilterDefault#363293ae = DialogFilter``
 
     https://core.telegram.org/constructor/dialogFilterDefault
     """
@@ -295,7 +364,18 @@ class DialogFilterDefault(TLObject):
 
 
 class DialogFilterChatlist(TLObject):
-    """``dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter``
+    """The form 'chatlist' of DialogFilter.
+
+    ``dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter``
+
+    :param has_my_invites: Whether there is: my invites.
+    :param title_noanimate: Whether this applies: title noanimate.
+    :param id: The id.
+    :param title: The title.
+    :param emoticon: The emoji.
+    :param color: The color.
+    :param pinned_peers: The pinned peers.
+    :param include_peers: The include peers.
 
     https://core.telegram.org/constructor/dialogFilterChatlist
     """
@@ -339,7 +419,12 @@ TypeDialogFilter: TypeAlias = DialogFilter | DialogFilterDefault | DialogFilterC
 
 
 class DialogFilterSuggested(TLObject):
-    """``dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested``
+    """The ordinary form of DialogFilterSuggested.
+
+    ``dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested``
+
+    :param filter: Which ones to answer.
+    :param description: The description.
 
     https://core.telegram.org/constructor/dialogFilterSuggested
     """

@@ -47,7 +47,11 @@ _VideoSize_table = registry.table("VideoSize")
 
 
 class DocumentEmpty(TLObject):
-    """``documentEmpty#36f8c871 id:long = Document``
+    """The form 'empty' of Document.
+
+    ``documentEmpty#36f8c871 id:long = Document``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/documentEmpty
     """
@@ -64,7 +68,21 @@ class DocumentEmpty(TLObject):
 
 
 class Document(TLObject):
-    """``document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document``
+    """The ordinary form of Document.
+
+    ``document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
+    :param date: When it happened, in Unix seconds.
+    :param mime_type: The kind of file, such as image/png.
+    :param size: The size, in bytes.
+    :param thumbs: The thumbs.
+    :param video_thumbs: The video thumbs.
+    :param dc_id: The number of the data centre.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/document
     """
@@ -109,7 +127,12 @@ TypeDocument: TypeAlias = DocumentEmpty | Document
 
 
 class DocumentAttributeImageSize(TLObject):
-    """``documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute``
+    """The form 'image size' of DocumentAttribute.
+
+    ``documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute``
+
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
 
     https://core.telegram.org/constructor/documentAttributeImageSize
     """
@@ -127,7 +150,9 @@ class DocumentAttributeImageSize(TLObject):
 
 
 class DocumentAttributeAnimated(TLObject):
-    """``documentAttributeAnimated#11b58939 = DocumentAttribute``
+    """The form 'animated' of DocumentAttribute.
+
+    ``documentAttributeAnimated#11b58939 = DocumentAttribute``
 
     https://core.telegram.org/constructor/documentAttributeAnimated
     """
@@ -142,7 +167,14 @@ class DocumentAttributeAnimated(TLObject):
 
 
 class DocumentAttributeSticker(TLObject):
-    """``documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute``
+    """The form 'sticker' of DocumentAttribute.
+
+    ``documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute``
+
+    :param mask: Whether this applies: mask.
+    :param alt: The alt.
+    :param stickerset: The sticker set.
+    :param mask_coords: The mask coords.
 
     https://core.telegram.org/constructor/documentAttributeSticker
     """
@@ -171,7 +203,19 @@ class DocumentAttributeSticker(TLObject):
 
 
 class DocumentAttributeVideo(TLObject):
-    """``documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute``
+    """The form 'video' of DocumentAttribute.
+
+    ``documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute``
+
+    :param round_message: Whether this applies: round message.
+    :param supports_streaming: Whether this applies: supports streaming.
+    :param nosound: Whether this applies: nosound.
+    :param duration: How long it lasts, in seconds.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param preload_prefix_size: The preload prefix size.
+    :param video_start_ts: The video start ts.
+    :param video_codec: The video codec.
 
     https://core.telegram.org/constructor/documentAttributeVideo
     """
@@ -215,7 +259,15 @@ class DocumentAttributeVideo(TLObject):
 
 
 class DocumentAttributeAudio(TLObject):
-    """``documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute``
+    """The form 'audio' of DocumentAttribute.
+
+    ``documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute``
+
+    :param voice: Whether this applies: voice.
+    :param duration: How long it lasts, in seconds.
+    :param title: The title.
+    :param performer: The performer.
+    :param waveform: The waveform.
 
     https://core.telegram.org/constructor/documentAttributeAudio
     """
@@ -251,7 +303,11 @@ class DocumentAttributeAudio(TLObject):
 
 
 class DocumentAttributeFilename(TLObject):
-    """``documentAttributeFilename#15590068 file_name:string = DocumentAttribute``
+    """The form 'filename' of DocumentAttribute.
+
+    ``documentAttributeFilename#15590068 file_name:string = DocumentAttribute``
+
+    :param file_name: The file name.
 
     https://core.telegram.org/constructor/documentAttributeFilename
     """
@@ -269,7 +325,9 @@ class DocumentAttributeFilename(TLObject):
 
 
 class DocumentAttributeHasStickers(TLObject):
-    """``documentAttributeHasStickers#9801d2f7 = DocumentAttribute``
+    """The form 'has stickers' of DocumentAttribute.
+
+    ``documentAttributeHasStickers#9801d2f7 = DocumentAttribute``
 
     https://core.telegram.org/constructor/documentAttributeHasStickers
     """
@@ -284,7 +342,14 @@ class DocumentAttributeHasStickers(TLObject):
 
 
 class DocumentAttributeCustomEmoji(TLObject):
-    """``documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute``
+    """The form 'custom emoji' of DocumentAttribute.
+
+    ``documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute``
+
+    :param free: Whether this applies: free.
+    :param text_color: Whether this applies: text color.
+    :param alt: The alt.
+    :param stickerset: The sticker set.
 
     https://core.telegram.org/constructor/documentAttributeCustomEmoji
     """

@@ -52,7 +52,12 @@ _StarsSubscriptionPricing_table = registry.table("StarsSubscriptionPricing")
 
 
 class Error(TLObject):
-    """``error#c4b9f9bb code:int text:string = Error``
+    """The ordinary form of Error.
+
+    ``error#c4b9f9bb code:int text:string = Error``
+
+    :param code: The code that was sent.
+    :param text: The text.
 
     https://core.telegram.org/constructor/error
     """
@@ -75,7 +80,11 @@ TypeError: TypeAlias = Error
 
 
 class EncryptedChatEmpty(TLObject):
-    """``encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat``
+    """The form 'empty' of EncryptedChat.
+
+    ``encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/encryptedChatEmpty
     """
@@ -92,7 +101,16 @@ class EncryptedChatEmpty(TLObject):
 
 
 class EncryptedChatWaiting(TLObject):
-    """``encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat``
+    """The form 'waiting' of EncryptedChat.
+
+    ``encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
 
     https://core.telegram.org/constructor/encryptedChatWaiting
     """
@@ -113,7 +131,18 @@ class EncryptedChatWaiting(TLObject):
 
 
 class EncryptedChatRequested(TLObject):
-    """``encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat``
+    """The form 'requested' of EncryptedChat.
+
+    ``encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param g_a: The g a.
 
     https://core.telegram.org/constructor/encryptedChatRequested
     """
@@ -143,7 +172,18 @@ class EncryptedChatRequested(TLObject):
 
 
 class EncryptedChat(TLObject):
-    """``encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat``
+    """The ordinary form of EncryptedChat.
+
+    ``encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param g_a_or_b: The g a or b.
+    :param key_fingerprint: The key fingerprint.
 
     https://core.telegram.org/constructor/encryptedChat
     """
@@ -168,7 +208,12 @@ class EncryptedChat(TLObject):
 
 
 class EncryptedChatDiscarded(TLObject):
-    """``encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat``
+    """The form 'discarded' of EncryptedChat.
+
+    ``encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat``
+
+    :param history_deleted: Whether this applies: history deleted.
+    :param id: The id.
 
     https://core.telegram.org/constructor/encryptedChatDiscarded
     """
@@ -193,7 +238,9 @@ TypeEncryptedChat: TypeAlias = EncryptedChatEmpty | EncryptedChatWaiting | Encry
 
 
 class EncryptedFileEmpty(TLObject):
-    """``encryptedFileEmpty#c21f497e = EncryptedFile``
+    """The form 'empty' of EncryptedFile.
+
+    ``encryptedFileEmpty#c21f497e = EncryptedFile``
 
     https://core.telegram.org/constructor/encryptedFileEmpty
     """
@@ -208,7 +255,16 @@ class EncryptedFileEmpty(TLObject):
 
 
 class EncryptedFile(TLObject):
-    """``encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile``
+    """The ordinary form of EncryptedFile.
+
+    ``encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param size: The size, in bytes.
+    :param dc_id: The number of the data centre.
+    :param key_fingerprint: The key fingerprint.
 
     https://core.telegram.org/constructor/encryptedFile
     """
@@ -233,7 +289,15 @@ TypeEncryptedFile: TypeAlias = EncryptedFileEmpty | EncryptedFile
 
 
 class EncryptedMessage(TLObject):
-    """``encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage``
+    """The ordinary form of EncryptedMessage.
+
+    ``encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param chat_id: Id of the basic group.
+    :param date: When it happened, in Unix seconds.
+    :param bytes: The raw data.
+    :param file: The uploaded file.
 
     https://core.telegram.org/constructor/encryptedMessage
     """
@@ -256,7 +320,14 @@ class EncryptedMessage(TLObject):
 
 
 class EncryptedMessageService(TLObject):
-    """``encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage``
+    """The form 'service' of EncryptedMessage.
+
+    ``encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param chat_id: Id of the basic group.
+    :param date: When it happened, in Unix seconds.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/encryptedMessageService
     """
@@ -281,7 +352,24 @@ TypeEncryptedMessage: TypeAlias = EncryptedMessage | EncryptedMessageService
 
 
 class ChatInviteExported(TLObject):
-    """``chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite``
+    """The form 'chat invite exported' of ExportedChatInvite.
+
+    ``chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite``
+
+    :param revoked: Whether this applies: revoked.
+    :param permanent: Whether this applies: permanent.
+    :param request_needed: Whether this applies: request needed.
+    :param link: The link.
+    :param admin_id: Id of the admin.
+    :param date: When it happened, in Unix seconds.
+    :param start_date: The start date, in Unix seconds.
+    :param expire_date: The expire date, in Unix seconds.
+    :param usage_limit: The usage limit.
+    :param usage: The usage.
+    :param requested: The requested.
+    :param subscription_expired: The subscription expired.
+    :param title: The title.
+    :param subscription_pricing: The subscription pricing.
 
     https://core.telegram.org/constructor/chatInviteExported
     """
@@ -352,7 +440,9 @@ class ChatInviteExported(TLObject):
 
 
 class ChatInvitePublicJoinRequests(TLObject):
-    """``chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite``
+    """The form 'chat invite public join requests' of ExportedChatInvite.
+
+    ``chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite``
 
     https://core.telegram.org/constructor/chatInvitePublicJoinRequests
     """
@@ -371,7 +461,12 @@ TypeExportedChatInvite: TypeAlias = ChatInviteExported | ChatInvitePublicJoinReq
 
 
 class ExportedMessageLink(TLObject):
-    """``exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink``
+    """The ordinary form of ExportedMessageLink.
+
+    ``exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink``
+
+    :param link: The link.
+    :param html: The html.
 
     https://core.telegram.org/constructor/exportedMessageLink
     """
@@ -395,7 +490,12 @@ TypeExportedMessageLink: TypeAlias = ExportedMessageLink
 
 
 class EmailVerifyPurposeLoginSetup(TLObject):
-    """``emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose``
+    """The form 'login setup' of EmailVerifyPurpose.
+
+    ``emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose``
+
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
 
     https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup
     """
@@ -415,7 +515,9 @@ class EmailVerifyPurposeLoginSetup(TLObject):
 
 
 class EmailVerifyPurposeLoginChange(TLObject):
-    """``emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose``
+    """The form 'login change' of EmailVerifyPurpose.
+
+    ``emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose``
 
     https://core.telegram.org/constructor/emailVerifyPurposeLoginChange
     """
@@ -430,7 +532,9 @@ class EmailVerifyPurposeLoginChange(TLObject):
 
 
 class EmailVerifyPurposePassport(TLObject):
-    """``emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose``
+    """The form 'passport' of EmailVerifyPurpose.
+
+    ``emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose``
 
     https://core.telegram.org/constructor/emailVerifyPurposePassport
     """
@@ -449,7 +553,11 @@ TypeEmailVerifyPurpose: TypeAlias = EmailVerifyPurposeLoginSetup | EmailVerifyPu
 
 
 class EmailVerificationCode(TLObject):
-    """``emailVerificationCode#922e55a9 code:string = EmailVerification``
+    """The form 'code' of EmailVerification.
+
+    ``emailVerificationCode#922e55a9 code:string = EmailVerification``
+
+    :param code: The code that was sent.
 
     https://core.telegram.org/constructor/emailVerificationCode
     """
@@ -468,7 +576,11 @@ class EmailVerificationCode(TLObject):
 
 
 class EmailVerificationGoogle(TLObject):
-    """``emailVerificationGoogle#db909ec2 token:string = EmailVerification``
+    """The form 'google' of EmailVerification.
+
+    ``emailVerificationGoogle#db909ec2 token:string = EmailVerification``
+
+    :param token: The token.
 
     https://core.telegram.org/constructor/emailVerificationGoogle
     """
@@ -487,7 +599,11 @@ class EmailVerificationGoogle(TLObject):
 
 
 class EmailVerificationApple(TLObject):
-    """``emailVerificationApple#96d074fd token:string = EmailVerification``
+    """The form 'apple' of EmailVerification.
+
+    ``emailVerificationApple#96d074fd token:string = EmailVerification``
+
+    :param token: The token.
 
     https://core.telegram.org/constructor/emailVerificationApple
     """
@@ -510,7 +626,12 @@ TypeEmailVerification: TypeAlias = EmailVerificationCode | EmailVerificationGoog
 
 
 class ExportedContactToken(TLObject):
-    """``exportedContactToken#41bf109b url:string expires:int = ExportedContactToken``
+    """The ordinary form of ExportedContactToken.
+
+    ``exportedContactToken#41bf109b url:string expires:int = ExportedContactToken``
+
+    :param url: The address.
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/exportedContactToken
     """
@@ -534,7 +655,13 @@ TypeExportedContactToken: TypeAlias = ExportedContactToken
 
 
 class ExportedChatlistInvite(TLObject):
-    """``exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite``
+    """The ordinary form of ExportedChatlistInvite.
+
+    ``exportedChatlistInvite#0c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite``
+
+    :param title: The title.
+    :param url: The address.
+    :param peers: The chats, users and channels it concerns.
 
     https://core.telegram.org/constructor/exportedChatlistInvite
     """
@@ -561,7 +688,11 @@ TypeExportedChatlistInvite: TypeAlias = ExportedChatlistInvite
 
 
 class ExportedStoryLink(TLObject):
-    """``exportedStoryLink#3fc9053b link:string = ExportedStoryLink``
+    """The ordinary form of ExportedStoryLink.
+
+    ``exportedStoryLink#3fc9053b link:string = ExportedStoryLink``
+
+    :param link: The link.
 
     https://core.telegram.org/constructor/exportedStoryLink
     """
@@ -583,7 +714,22 @@ TypeExportedStoryLink: TypeAlias = ExportedStoryLink
 
 
 class EphemeralMessage(TLObject):
-    """``ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage``
+    """The ordinary form of EphemeralMessage.
+
+    ``ephemeralMessage#d9c6dc1a flags:# out:flags.0?true id:int from_id:Peer peer_id:Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader = EphemeralMessage``
+
+    :param out: It was sent by this account.
+    :param id: The id.
+    :param from_id: Who it is from.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param receiver_id: Id of the receiver.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param date: When it happened, in Unix seconds.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param media: The attached media.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param reply_to: What it answers.
 
     https://core.telegram.org/constructor/ephemeralMessage
     """

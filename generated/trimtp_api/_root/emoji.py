@@ -40,7 +40,12 @@ _EmojiKeyword_table = registry.table("EmojiKeyword")
 
 
 class EmojiKeyword(TLObject):
-    """``emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword``
+    """The ordinary form of EmojiKeyword.
+
+    ``emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword``
+
+    :param keyword: The keyword.
+    :param emoticons: The emoticons.
 
     https://core.telegram.org/constructor/emojiKeyword
     """
@@ -60,7 +65,12 @@ class EmojiKeyword(TLObject):
 
 
 class EmojiKeywordDeleted(TLObject):
-    """``emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword``
+    """The form 'deleted' of EmojiKeyword.
+
+    ``emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword``
+
+    :param keyword: The keyword.
+    :param emoticons: The emoticons.
 
     https://core.telegram.org/constructor/emojiKeywordDeleted
     """
@@ -84,7 +94,14 @@ TypeEmojiKeyword: TypeAlias = EmojiKeyword | EmojiKeywordDeleted
 
 
 class EmojiKeywordsDifference(TLObject):
-    """``emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference``
+    """The ordinary form of EmojiKeywordsDifference.
+
+    ``emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param from_version: The from version.
+    :param version: The version.
+    :param keywords: The keywords.
 
     https://core.telegram.org/constructor/emojiKeywordsDifference
     """
@@ -111,7 +128,11 @@ TypeEmojiKeywordsDifference: TypeAlias = EmojiKeywordsDifference
 
 
 class EmojiURL(TLObject):
-    """``emojiURL#a575739d url:string = EmojiURL``
+    """The ordinary form of EmojiURL.
+
+    ``emojiURL#a575739d url:string = EmojiURL``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/emojiURL
     """
@@ -133,7 +154,11 @@ TypeEmojiURL: TypeAlias = EmojiURL
 
 
 class EmojiLanguage(TLObject):
-    """``emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage``
+    """The ordinary form of EmojiLanguage.
+
+    ``emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage``
+
+    :param lang_code: The language, as an ISO 639-1 code.
 
     https://core.telegram.org/constructor/emojiLanguage
     """
@@ -155,7 +180,9 @@ TypeEmojiLanguage: TypeAlias = EmojiLanguage
 
 
 class EmojiStatusEmpty(TLObject):
-    """``emojiStatusEmpty#2de11aae = EmojiStatus``
+    """The form 'empty' of EmojiStatus.
+
+    ``emojiStatusEmpty#2de11aae = EmojiStatus``
 
     https://core.telegram.org/constructor/emojiStatusEmpty
     """
@@ -170,7 +197,12 @@ class EmojiStatusEmpty(TLObject):
 
 
 class EmojiStatus(TLObject):
-    """``emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus``
+    """The ordinary form of EmojiStatus.
+
+    ``emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus``
+
+    :param document_id: Id of the document.
+    :param until: The until.
 
     https://core.telegram.org/constructor/emojiStatus
     """
@@ -193,7 +225,20 @@ class EmojiStatus(TLObject):
 
 
 class EmojiStatusCollectible(TLObject):
-    """``emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus``
+    """The form 'collectible' of EmojiStatus.
+
+    ``emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus``
+
+    :param collectible_id: Id of the collectible.
+    :param document_id: Id of the document.
+    :param title: The title.
+    :param slug: The last part of the link.
+    :param pattern_document_id: Id of the pattern document.
+    :param center_color: The center color.
+    :param edge_color: The edge color.
+    :param pattern_color: The pattern color.
+    :param text_color: The text color.
+    :param until: The until.
 
     https://core.telegram.org/constructor/emojiStatusCollectible
     """
@@ -227,7 +272,12 @@ class EmojiStatusCollectible(TLObject):
 
 
 class InputEmojiStatusCollectible(TLObject):
-    """``inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus``
+    """The form 'input emoji status collectible' of EmojiStatus.
+
+    ``inputEmojiStatusCollectible#07141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus``
+
+    :param collectible_id: Id of the collectible.
+    :param until: The until.
 
     https://core.telegram.org/constructor/inputEmojiStatusCollectible
     """
@@ -254,7 +304,9 @@ TypeEmojiStatus: TypeAlias = EmojiStatusEmpty | EmojiStatus | EmojiStatusCollect
 
 
 class EmojiListNotModified(TLObject):
-    """``emojiListNotModified#481eadfa = EmojiList``
+    """The form 'not modified' of EmojiList.
+
+    ``emojiListNotModified#481eadfa = EmojiList``
 
     https://core.telegram.org/constructor/emojiListNotModified
     """
@@ -269,7 +321,12 @@ class EmojiListNotModified(TLObject):
 
 
 class EmojiList(TLObject):
-    """``emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList``
+    """The ordinary form of EmojiList.
+
+    ``emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param document_id: The document id.
 
     https://core.telegram.org/constructor/emojiList
     """
@@ -292,7 +349,13 @@ TypeEmojiList: TypeAlias = EmojiListNotModified | EmojiList
 
 
 class EmojiGroup(TLObject):
-    """``emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+    """The ordinary form of EmojiGroup.
+
+    ``emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+
+    :param title: The title.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param emoticons: The emoticons.
 
     https://core.telegram.org/constructor/emojiGroup
     """
@@ -314,7 +377,13 @@ class EmojiGroup(TLObject):
 
 
 class EmojiGroupGreeting(TLObject):
-    """``emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+    """The form 'greeting' of EmojiGroup.
+
+    ``emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup``
+
+    :param title: The title.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param emoticons: The emoticons.
 
     https://core.telegram.org/constructor/emojiGroupGreeting
     """
@@ -336,7 +405,12 @@ class EmojiGroupGreeting(TLObject):
 
 
 class EmojiGroupPremium(TLObject):
-    """``emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup``
+    """The form 'premium' of EmojiGroup.
+
+    ``emojiGroupPremium#093bcf34 title:string icon_emoji_id:long = EmojiGroup``
+
+    :param title: The title.
+    :param icon_emoji_id: Id of the icon emoji.
 
     https://core.telegram.org/constructor/emojiGroupPremium
     """

@@ -45,7 +45,13 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class FileHash(TLObject):
-    """``fileHash#f39b035c offset:long limit:int hash:bytes = FileHash``
+    """The ordinary form of FileHash.
+
+    ``fileHash#f39b035c offset:long limit:int hash:bytes = FileHash``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param limit: How many to answer at most.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/fileHash
     """
@@ -69,7 +75,16 @@ TypeFileHash: TypeAlias = FileHash
 
 
 class Folder(TLObject):
-    """``folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder``
+    """The ordinary form of Folder.
+
+    ``folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder``
+
+    :param autofill_new_broadcasts: Whether this applies: autofill new broadcasts.
+    :param autofill_public_groups: Whether this applies: autofill public groups.
+    :param autofill_new_correspondents: Whether this applies: autofill new correspondents.
+    :param id: The id.
+    :param title: The title.
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/folder
     """
@@ -107,7 +122,12 @@ TypeFolder: TypeAlias = Folder
 
 
 class FolderPeer(TLObject):
-    """``folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer``
+    """The ordinary form of FolderPeer.
+
+    ``folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
 
     https://core.telegram.org/constructor/folderPeer
     """
@@ -131,7 +151,11 @@ TypeFolderPeer: TypeAlias = FolderPeer
 
 
 class ForumTopicDeleted(TLObject):
-    """``forumTopicDeleted#023f109b id:int = ForumTopic``
+    """The form 'deleted' of ForumTopic.
+
+    ``forumTopicDeleted#023f109b id:int = ForumTopic``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/forumTopicDeleted
     """
@@ -148,7 +172,32 @@ class ForumTopicDeleted(TLObject):
 
 
 class ForumTopic(TLObject):
-    """``forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic``
+    """The ordinary form of ForumTopic.
+
+    ``forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic``
+
+    :param my: Whether this applies: my.
+    :param closed: Whether this applies: closed.
+    :param pinned: It is pinned.
+    :param short: Whether this applies: short.
+    :param hidden: Whether this applies: hidden.
+    :param title_missing: Whether this applies: title missing.
+    :param id: The id.
+    :param date: When it happened, in Unix seconds.
+    :param peer: The chat, user or channel it concerns.
+    :param title: The title.
+    :param icon_color: The icon color.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param top_message: The top message.
+    :param read_inbox_max_id: Id of the read inbox max.
+    :param read_outbox_max_id: Id of the read outbox max.
+    :param unread_count: How many there are: unread.
+    :param unread_mentions_count: How many there are: unread mentions.
+    :param unread_reactions_count: How many there are: unread reactions.
+    :param unread_poll_votes_count: How many there are: unread poll votes.
+    :param from_id: Who it is from.
+    :param notify_settings: The notify settings.
+    :param draft: The draft.
 
     https://core.telegram.org/constructor/forumTopic
     """
@@ -217,7 +266,14 @@ TypeForumTopic: TypeAlias = ForumTopicDeleted | ForumTopic
 
 
 class FactCheck(TLObject):
-    """``factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck``
+    """The ordinary form of FactCheck.
+
+    ``factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck``
+
+    :param need_check: Whether this applies: need check.
+    :param country: The country.
+    :param text: The text.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/factCheck
     """
@@ -251,7 +307,12 @@ TypeFactCheck: TypeAlias = FactCheck
 
 
 class FoundStory(TLObject):
-    """``foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory``
+    """The ordinary form of FoundStory.
+
+    ``foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story: The story.
 
     https://core.telegram.org/constructor/foundStory
     """

@@ -35,7 +35,15 @@ _MessageRange_table = registry.table("MessageRange")
 
 
 class InvokeAfterMsg(Function[R]):
-    """``invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X``
+    """Wraps a call that must not run before another one has.
+
+    ``invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X``
+
+    :param msg_id: Id of the message.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeAfterMsg
     """
@@ -55,7 +63,15 @@ class InvokeAfterMsg(Function[R]):
 
 
 class InvokeAfterMsgs(Function[R]):
-    """``invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X``
+    """Wraps a call, after msgs.
+
+    ``invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X``
+
+    :param msg_ids: The msg ids.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeAfterMsgs
     """
@@ -76,7 +92,24 @@ class InvokeAfterMsgs(Function[R]):
 
 
 class InitConnection(Function[R]):
-    """``initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X``
+    """Wraps the first call of a connection to introduce the client; trimtp adds it where needed.
+
+    ``initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X``
+
+    :param api_id: The number of your application, from my.telegram.org.
+    :param device_model: The device model.
+    :param system_version: The system version.
+    :param app_version: The app version.
+    :param system_lang_code: The system lang code.
+    :param lang_pack: The name of the client's set of texts.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param proxy: The proxy.
+    :param params: The params.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots, anybody before login.
+    Errors: 400 CONNECTION_LAYER_INVALID, 400 INPUT_FETCH_FAIL.
 
     https://core.telegram.org/method/initConnection
     """
@@ -119,7 +152,19 @@ class InitConnection(Function[R]):
 
 
 class InvokeWithLayer(Function[R]):
-    """``invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X``
+    """Wraps a call to say which version of the schema the client speaks; trimtp adds it where needed.
+
+    ``invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X``
+
+    :param layer: The version of the schema.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots, anybody before login.
+    Errors: 400 AUTH_BYTES_INVALID, 406 AUTH_KEY_DUPLICATED, 400 CDN_METHOD_INVALID, 400/403 CHAT_WRITE_FORBIDDEN, 400
+        CONNECTION_API_ID_INVALID, 400 CONNECTION_DEVICE_MODEL_EMPTY, 400 CONNECTION_LANG_PACK_INVALID, 400
+        CONNECTION_LAYER_INVALID, 400 CONNECTION_NOT_INITED, 400 CONNECTION_SYSTEM_EMPTY, 400 INPUT_LAYER_INVALID,
+        400/406 INVITE_HASH_EXPIRED, 500 NEED_MEMBER_INVALID, 500/503 TIMEOUT.
 
     https://core.telegram.org/method/invokeWithLayer
     """
@@ -139,7 +184,14 @@ class InvokeWithLayer(Function[R]):
 
 
 class InvokeWithoutUpdates(Function[R]):
-    """``invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X``
+    """Wraps a call so that its session is not sent updates.
+
+    ``invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X``
+
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithoutUpdates
     """
@@ -158,7 +210,15 @@ class InvokeWithoutUpdates(Function[R]):
 
 
 class InvokeWithMessagesRange(Function[R]):
-    """``invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X``
+    """Wraps a call, with messages range.
+
+    ``invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X``
+
+    :param range: The range.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithMessagesRange
     """
@@ -179,7 +239,15 @@ class InvokeWithMessagesRange(Function[R]):
 
 
 class InvokeWithTakeout(Function[R]):
-    """``invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X``
+    """Wraps a call that belongs to a data export.
+
+    ``invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X``
+
+    :param takeout_id: Id of the takeout.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithTakeout
     """
@@ -199,7 +267,15 @@ class InvokeWithTakeout(Function[R]):
 
 
 class InvokeWithBusinessConnection(Function[R]):
-    """``invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X``
+    """Wraps a call, with business connection.
+
+    ``invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X``
+
+    :param connection_id: The connection id.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithBusinessConnection
     """
@@ -220,7 +296,16 @@ class InvokeWithBusinessConnection(Function[R]):
 
 
 class InvokeWithGooglePlayIntegrity(Function[R]):
-    """``invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X``
+    """Wraps a call, with google play integrity.
+
+    ``invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X``
+
+    :param nonce: A random number.
+    :param token: The token.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithGooglePlayIntegrity
     """
@@ -243,7 +328,16 @@ class InvokeWithGooglePlayIntegrity(Function[R]):
 
 
 class InvokeWithApnsSecret(Function[R]):
-    """``invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X``
+    """Wraps a call, with apns secret.
+
+    ``invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X``
+
+    :param nonce: A random number.
+    :param secret: The secret.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithApnsSecret
     """
@@ -267,7 +361,15 @@ class InvokeWithApnsSecret(Function[R]):
 
 
 class InvokeWithReCaptcha(Function[R]):
-    """``invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X``
+    """Wraps a call, with re captcha.
+
+    ``invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X``
+
+    :param token: The token.
+    :param query: The call that is wrapped, or the text to search for.
+
+    Result: ``X``.
+    May be called by: users, bots.
 
     https://core.telegram.org/method/invokeWithReCaptcha
     """

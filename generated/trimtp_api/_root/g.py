@@ -54,7 +54,9 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class GeoPointEmpty(TLObject):
-    """``geoPointEmpty#1117dd5f = GeoPoint``
+    """The form 'empty' of GeoPoint.
+
+    ``geoPointEmpty#1117dd5f = GeoPoint``
 
     https://core.telegram.org/constructor/geoPointEmpty
     """
@@ -69,7 +71,15 @@ class GeoPointEmpty(TLObject):
 
 
 class GeoPoint(TLObject):
-    """``geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint``
+    """The ordinary form of GeoPoint.
+
+    ``geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint``
+
+    :param long: The long.
+    :param lat: The lat.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param accuracy_radius: The accuracy radius.
 
     https://core.telegram.org/constructor/geoPoint
     """
@@ -98,7 +108,18 @@ TypeGeoPoint: TypeAlias = GeoPointEmpty | GeoPoint
 
 
 class Game(TLObject):
-    """``game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game``
+    """The ordinary form of Game.
+
+    ``game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param short_name: The name used in links.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param document: The file.
 
     https://core.telegram.org/constructor/game
     """
@@ -134,7 +155,18 @@ TypeGame: TypeAlias = Game
 
 
 class GlobalPrivacySettings(TLObject):
-    """``globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings``
+    """The ordinary form of GlobalPrivacySettings.
+
+    ``globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings``
+
+    :param archive_and_mute_new_noncontact_peers: Whether this applies: archive and mute new noncontact peers.
+    :param keep_archived_unmuted: Whether this applies: keep archived unmuted.
+    :param keep_archived_folders: Whether this applies: keep archived folders.
+    :param hide_read_marks: Whether this applies: hide read marks.
+    :param new_noncontact_peers_require_premium: Whether this applies: new noncontact peers require premium.
+    :param display_gifts_button: Whether this applies: display gifts button.
+    :param noncontact_peers_paid_stars: The noncontact peers paid stars.
+    :param disallowed_gifts: The disallowed gifts.
 
     https://core.telegram.org/constructor/globalPrivacySettings
     """
@@ -183,7 +215,14 @@ TypeGlobalPrivacySettings: TypeAlias = GlobalPrivacySettings
 
 
 class GroupCallDiscarded(TLObject):
-    """``groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall``
+    """The form 'discarded' of GroupCall.
+
+    ``groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param duration: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/groupCallDiscarded
     """
@@ -202,7 +241,37 @@ class GroupCallDiscarded(TLObject):
 
 
 class GroupCall(TLObject):
-    """``groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall``
+    """The ordinary form of GroupCall.
+
+    ``groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall``
+
+    :param join_muted: Whether this applies: join muted.
+    :param can_change_join_muted: Whether one can: change join muted.
+    :param join_date_asc: Whether this applies: join date asc.
+    :param schedule_start_subscribed: Whether this applies: schedule start subscribed.
+    :param can_start_video: Whether one can: start video.
+    :param record_video_active: Whether this applies: record video active.
+    :param rtmp_stream: Whether this applies: rtmp stream.
+    :param listeners_hidden: Whether this applies: listeners hidden.
+    :param conference: Whether this applies: conference.
+    :param creator: Whether this applies: creator.
+    :param messages_enabled: Whether this applies: messages enabled.
+    :param can_change_messages_enabled: Whether one can: change messages enabled.
+    :param min: Whether this applies: min.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param participants_count: How many there are: participants.
+    :param title: The title.
+    :param stream_dc_id: Id of the stream dc.
+    :param record_start_date: The record start date, in Unix seconds.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param unmuted_video_count: How many there are: unmuted video.
+    :param unmuted_video_limit: The unmuted video limit.
+    :param version: The version.
+    :param invite_link: The invite link.
+    :param send_paid_messages_stars: The send paid messages stars.
+    :param default_send_as: The default send as.
 
     https://core.telegram.org/constructor/groupCall
     """
@@ -308,7 +377,30 @@ TypeGroupCall: TypeAlias = GroupCallDiscarded | GroupCall
 
 
 class GroupCallParticipant(TLObject):
-    """``groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant``
+    """The ordinary form of GroupCallParticipant.
+
+    ``groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant``
+
+    :param muted: Whether this applies: muted.
+    :param left: Whether this applies: left.
+    :param can_self_unmute: Whether one can: self unmute.
+    :param just_joined: Whether this applies: just joined.
+    :param versioned: Whether this applies: versioned.
+    :param min: Whether this applies: min.
+    :param muted_by_you: Whether this applies: muted by you.
+    :param volume_by_admin: Whether this applies: volume by admin.
+    :param self: Whether this applies: self.
+    :param video_joined: Whether this applies: video joined.
+    :param peer: The chat, user or channel it concerns.
+    :param date: When it happened, in Unix seconds.
+    :param active_date: The active date, in Unix seconds.
+    :param source: The source.
+    :param volume: The volume.
+    :param about: The bio or description.
+    :param raise_hand_rating: The raise hand rating.
+    :param video: The video.
+    :param presentation: The presentation.
+    :param paid_stars_total: The paid stars total.
 
     https://core.telegram.org/constructor/groupCallParticipant
     """
@@ -400,7 +492,12 @@ TypeGroupCallParticipant: TypeAlias = GroupCallParticipant
 
 
 class GroupCallParticipantVideoSourceGroup(TLObject):
-    """``groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup``
+    """The ordinary form of GroupCallParticipantVideoSourceGroup.
+
+    ``groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup``
+
+    :param semantics: The semantics.
+    :param sources: The sources.
 
     https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup
     """
@@ -424,7 +521,14 @@ TypeGroupCallParticipantVideoSourceGroup: TypeAlias = GroupCallParticipantVideoS
 
 
 class GroupCallParticipantVideo(TLObject):
-    """``groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo``
+    """The ordinary form of GroupCallParticipantVideo.
+
+    ``groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo``
+
+    :param paused: Whether this applies: paused.
+    :param endpoint: The endpoint.
+    :param source_groups: The source groups.
+    :param audio_source: The audio source.
 
     https://core.telegram.org/constructor/groupCallParticipantVideo
     """
@@ -457,7 +561,13 @@ TypeGroupCallParticipantVideo: TypeAlias = GroupCallParticipantVideo
 
 
 class GroupCallStreamChannel(TLObject):
-    """``groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel``
+    """The ordinary form of GroupCallStreamChannel.
+
+    ``groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel``
+
+    :param channel: The channel or supergroup.
+    :param scale: The scale.
+    :param last_timestamp_ms: The last timestamp ms.
 
     https://core.telegram.org/constructor/groupCallStreamChannel
     """
@@ -480,7 +590,14 @@ TypeGroupCallStreamChannel: TypeAlias = GroupCallStreamChannel
 
 
 class GeoPointAddress(TLObject):
-    """``geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress``
+    """The ordinary form of GeoPointAddress.
+
+    ``geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress``
+
+    :param country_iso2: The country iso 2.
+    :param state: The state.
+    :param city: The city.
+    :param street: The street.
 
     https://core.telegram.org/constructor/geoPointAddress
     """
@@ -518,7 +635,16 @@ TypeGeoPointAddress: TypeAlias = GeoPointAddress
 
 
 class GroupCallMessage(TLObject):
-    """``groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage``
+    """The ordinary form of GroupCallMessage.
+
+    ``groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage``
+
+    :param from_admin: Whether this applies: from admin.
+    :param id: The id.
+    :param from_id: Who it is from.
+    :param date: When it happened, in Unix seconds.
+    :param message: The text of the message.
+    :param paid_message_stars: The paid message stars.
 
     https://core.telegram.org/constructor/groupCallMessage
     """
@@ -554,7 +680,14 @@ TypeGroupCallMessage: TypeAlias = GroupCallMessage
 
 
 class GroupCallDonor(TLObject):
-    """``groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor``
+    """The ordinary form of GroupCallDonor.
+
+    ``groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor``
+
+    :param top: Whether this applies: top.
+    :param my: Whether this applies: my.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/groupCallDonor
     """

@@ -20,7 +20,13 @@ pack_Iiqi: Pack = packer("Iiqi")
 
 
 class HighScore(TLObject):
-    """``highScore#73a379eb pos:int user_id:long score:int = HighScore``
+    """The ordinary form of HighScore.
+
+    ``highScore#73a379eb pos:int user_id:long score:int = HighScore``
+
+    :param pos: The pos.
+    :param user_id: Id of the user.
+    :param score: The score.
 
     https://core.telegram.org/constructor/highScore
     """

@@ -34,7 +34,12 @@ _LabeledPrice_table = registry.table("LabeledPrice")
 
 
 class ImportedContact(TLObject):
-    """``importedContact#c13e3c50 user_id:long client_id:long = ImportedContact``
+    """The ordinary form of ImportedContact.
+
+    ``importedContact#c13e3c50 user_id:long client_id:long = ImportedContact``
+
+    :param user_id: Id of the user.
+    :param client_id: Id of the client.
 
     https://core.telegram.org/constructor/importedContact
     """
@@ -56,7 +61,12 @@ TypeImportedContact: TypeAlias = ImportedContact
 
 
 class InlineBotSwitchPM(TLObject):
-    """``inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM``
+    """The ordinary form of InlineBotSwitchPM.
+
+    ``inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM``
+
+    :param text: The text.
+    :param start_param: The start param.
 
     https://core.telegram.org/constructor/inlineBotSwitchPM
     """
@@ -80,7 +90,25 @@ TypeInlineBotSwitchPM: TypeAlias = InlineBotSwitchPM
 
 
 class Invoice(TLObject):
-    """``invoice#049ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice``
+    """The ordinary form of Invoice.
+
+    ``invoice#049ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice``
+
+    :param test: Whether this applies: test.
+    :param name_requested: Whether this applies: name requested.
+    :param phone_requested: Whether this applies: phone requested.
+    :param email_requested: Whether this applies: email requested.
+    :param shipping_address_requested: Whether this applies: shipping address requested.
+    :param flexible: Whether this applies: flexible.
+    :param phone_to_provider: Whether this applies: phone to provider.
+    :param email_to_provider: Whether this applies: email to provider.
+    :param recurring: Whether this applies: recurring.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param prices: The prices.
+    :param max_tip_amount: The max tip amount.
+    :param suggested_tip_amounts: The suggested tip amounts.
+    :param terms_url: The terms url.
+    :param subscription_period: The subscription period.
 
     https://core.telegram.org/constructor/invoice
     """
@@ -150,7 +178,9 @@ TypeInvoice: TypeAlias = Invoice
 
 
 class InlineQueryPeerTypeSameBotPM(TLObject):
-    """``inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType``
+    """The form 'same bot pm' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypeSameBotPM
     """
@@ -165,7 +195,9 @@ class InlineQueryPeerTypeSameBotPM(TLObject):
 
 
 class InlineQueryPeerTypePM(TLObject):
-    """``inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType``
+    """The form 'pm' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypePM
     """
@@ -180,7 +212,9 @@ class InlineQueryPeerTypePM(TLObject):
 
 
 class InlineQueryPeerTypeChat(TLObject):
-    """``inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType``
+    """The form 'chat' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypeChat
     """
@@ -195,7 +229,9 @@ class InlineQueryPeerTypeChat(TLObject):
 
 
 class InlineQueryPeerTypeMegagroup(TLObject):
-    """``inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType``
+    """The form 'megagroup' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypeMegagroup
     """
@@ -210,7 +246,9 @@ class InlineQueryPeerTypeMegagroup(TLObject):
 
 
 class InlineQueryPeerTypeBroadcast(TLObject):
-    """``inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType``
+    """The form 'broadcast' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypeBroadcast
     """
@@ -225,7 +263,9 @@ class InlineQueryPeerTypeBroadcast(TLObject):
 
 
 class InlineQueryPeerTypeBotPM(TLObject):
-    """``inlineQueryPeerTypeBotPM#0e3b2d0c = InlineQueryPeerType``
+    """The form 'bot pm' of InlineQueryPeerType.
+
+    ``inlineQueryPeerTypeBotPM#0e3b2d0c = InlineQueryPeerType``
 
     https://core.telegram.org/constructor/inlineQueryPeerTypeBotPM
     """
@@ -244,7 +284,12 @@ TypeInlineQueryPeerType: TypeAlias = InlineQueryPeerTypeSameBotPM | InlineQueryP
 
 
 class InlineBotWebView(TLObject):
-    """``inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView``
+    """The ordinary form of InlineBotWebView.
+
+    ``inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView``
+
+    :param text: The text.
+    :param url: The address.
 
     https://core.telegram.org/constructor/inlineBotWebView
     """

@@ -121,7 +121,9 @@ _WallPaperSettings_table = registry.table("WallPaperSettings")
 
 
 class InputPeerEmpty(TLObject):
-    """``inputPeerEmpty#7f3b18ea = InputPeer``
+    """The form 'empty' of InputPeer.
+
+    ``inputPeerEmpty#7f3b18ea = InputPeer``
 
     https://core.telegram.org/constructor/inputPeerEmpty
     """
@@ -136,7 +138,9 @@ class InputPeerEmpty(TLObject):
 
 
 class InputPeerSelf(TLObject):
-    """``inputPeerSelf#7da07ec9 = InputPeer``
+    """The form 'self' of InputPeer.
+
+    ``inputPeerSelf#7da07ec9 = InputPeer``
 
     https://core.telegram.org/constructor/inputPeerSelf
     """
@@ -151,7 +155,11 @@ class InputPeerSelf(TLObject):
 
 
 class InputPeerChat(TLObject):
-    """``inputPeerChat#35a95cb9 chat_id:long = InputPeer``
+    """The form 'chat' of InputPeer.
+
+    ``inputPeerChat#35a95cb9 chat_id:long = InputPeer``
+
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/inputPeerChat
     """
@@ -168,7 +176,13 @@ class InputPeerChat(TLObject):
 
 
 class InputPeerUser(TLObject):
-    """``inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer``
+    """The form 'user' of InputPeer.
+
+    ``inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer``
+
+    :param user_id: Id of the user.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputPeerUser
     """
@@ -186,7 +200,13 @@ class InputPeerUser(TLObject):
 
 
 class InputPeerChannel(TLObject):
-    """``inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer``
+    """The form 'channel' of InputPeer.
+
+    ``inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputPeerChannel
     """
@@ -204,7 +224,13 @@ class InputPeerChannel(TLObject):
 
 
 class InputPeerUserFromMessage(TLObject):
-    """``inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer``
+    """The form 'user from message' of InputPeer.
+
+    ``inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/inputPeerUserFromMessage
     """
@@ -225,7 +251,13 @@ class InputPeerUserFromMessage(TLObject):
 
 
 class InputPeerChannelFromMessage(TLObject):
-    """``inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer``
+    """The form 'channel from message' of InputPeer.
+
+    ``inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param channel_id: Id of the channel or supergroup.
 
     https://core.telegram.org/constructor/inputPeerChannelFromMessage
     """
@@ -250,7 +282,9 @@ TypeInputPeer: TypeAlias = InputPeerEmpty | InputPeerSelf | InputPeerChat | Inpu
 
 
 class InputUserEmpty(TLObject):
-    """``inputUserEmpty#b98886cf = InputUser``
+    """The form 'empty' of InputUser.
+
+    ``inputUserEmpty#b98886cf = InputUser``
 
     https://core.telegram.org/constructor/inputUserEmpty
     """
@@ -265,7 +299,9 @@ class InputUserEmpty(TLObject):
 
 
 class InputUserSelf(TLObject):
-    """``inputUserSelf#f7c1b13f = InputUser``
+    """The form 'self' of InputUser.
+
+    ``inputUserSelf#f7c1b13f = InputUser``
 
     https://core.telegram.org/constructor/inputUserSelf
     """
@@ -280,7 +316,13 @@ class InputUserSelf(TLObject):
 
 
 class InputUser(TLObject):
-    """``inputUser#f21158c6 user_id:long access_hash:long = InputUser``
+    """The ordinary form of InputUser.
+
+    ``inputUser#f21158c6 user_id:long access_hash:long = InputUser``
+
+    :param user_id: Id of the user.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputUser
     """
@@ -298,7 +340,13 @@ class InputUser(TLObject):
 
 
 class InputUserFromMessage(TLObject):
-    """``inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser``
+    """The form 'from message' of InputUser.
+
+    ``inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/inputUserFromMessage
     """
@@ -323,7 +371,15 @@ TypeInputUser: TypeAlias = InputUserEmpty | InputUserSelf | InputUser | InputUse
 
 
 class InputPhoneContact(TLObject):
-    """``inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact``
+    """The form 'input phone contact' of InputContact.
+
+    ``inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact``
+
+    :param client_id: Id of the client.
+    :param phone: The phone number, with country prefix and without plus.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param note: The note.
 
     https://core.telegram.org/constructor/inputPhoneContact
     """
@@ -356,7 +412,14 @@ TypeInputContact: TypeAlias = InputPhoneContact
 
 
 class InputFile(TLObject):
-    """``inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile``
+    """The ordinary form of InputFile.
+
+    ``inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile``
+
+    :param id: The id.
+    :param parts: The parts.
+    :param name: The name.
+    :param md5_checksum: The md 5 checksum.
 
     https://core.telegram.org/constructor/inputFile
     """
@@ -378,7 +441,13 @@ class InputFile(TLObject):
 
 
 class InputFileBig(TLObject):
-    """``inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile``
+    """The form 'big' of InputFile.
+
+    ``inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile``
+
+    :param id: The id.
+    :param parts: The parts.
+    :param name: The name.
 
     https://core.telegram.org/constructor/inputFileBig
     """
@@ -398,7 +467,11 @@ class InputFileBig(TLObject):
 
 
 class InputFileStoryDocument(TLObject):
-    """``inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile``
+    """The form 'story document' of InputFile.
+
+    ``inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputFileStoryDocument
     """
@@ -420,7 +493,9 @@ TypeInputFile: TypeAlias = InputFile | InputFileBig | InputFileStoryDocument
 
 
 class InputMediaEmpty(TLObject):
-    """``inputMediaEmpty#9664f57f = InputMedia``
+    """The form 'empty' of InputMedia.
+
+    ``inputMediaEmpty#9664f57f = InputMedia``
 
     https://core.telegram.org/constructor/inputMediaEmpty
     """
@@ -435,7 +510,16 @@ class InputMediaEmpty(TLObject):
 
 
 class InputMediaUploadedPhoto(TLObject):
-    """``inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia``
+    """The form 'uploaded photo' of InputMedia.
+
+    ``inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param live_photo: Whether this applies: live photo.
+    :param file: The uploaded file.
+    :param stickers: The stickers.
+    :param ttl_seconds: The ttl seconds.
+    :param video: The video.
 
     https://core.telegram.org/constructor/inputMediaUploadedPhoto
     """
@@ -473,7 +557,15 @@ class InputMediaUploadedPhoto(TLObject):
 
 
 class InputMediaPhoto(TLObject):
-    """``inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia``
+    """The form 'photo' of InputMedia.
+
+    ``inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param live_photo: Whether this applies: live photo.
+    :param id: The id.
+    :param ttl_seconds: The ttl seconds.
+    :param video: The video.
 
     https://core.telegram.org/constructor/inputMediaPhoto
     """
@@ -506,7 +598,11 @@ class InputMediaPhoto(TLObject):
 
 
 class InputMediaGeoPoint(TLObject):
-    """``inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia``
+    """The form 'geo point' of InputMedia.
+
+    ``inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia``
+
+    :param geo_point: The place, as latitude and longitude.
 
     https://core.telegram.org/constructor/inputMediaGeoPoint
     """
@@ -524,7 +620,14 @@ class InputMediaGeoPoint(TLObject):
 
 
 class InputMediaContact(TLObject):
-    """``inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia``
+    """The form 'contact' of InputMedia.
+
+    ``inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia``
+
+    :param phone_number: The phone number, with country prefix.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param vcard: The vcard.
 
     https://core.telegram.org/constructor/inputMediaContact
     """
@@ -548,7 +651,21 @@ class InputMediaContact(TLObject):
 
 
 class InputMediaUploadedDocument(TLObject):
-    """``inputMediaUploadedDocument#037c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia``
+    """The form 'uploaded document' of InputMedia.
+
+    ``inputMediaUploadedDocument#037c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia``
+
+    :param nosound_video: Whether this applies: nosound video.
+    :param force_file: Whether this applies: force file.
+    :param spoiler: Whether this applies: spoiler.
+    :param file: The uploaded file.
+    :param thumb: The small preview.
+    :param mime_type: The kind of file, such as image/png.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
+    :param stickers: The stickers.
+    :param video_cover: The video cover.
+    :param video_timestamp: The video timestamp.
+    :param ttl_seconds: The ttl seconds.
 
     https://core.telegram.org/constructor/inputMediaUploadedDocument
     """
@@ -605,7 +722,16 @@ class InputMediaUploadedDocument(TLObject):
 
 
 class InputMediaDocument(TLObject):
-    """``inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia``
+    """The form 'document' of InputMedia.
+
+    ``inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param id: The id.
+    :param video_cover: The video cover.
+    :param video_timestamp: The video timestamp.
+    :param ttl_seconds: The ttl seconds.
+    :param query: The call that is wrapped, or the text to search for.
 
     https://core.telegram.org/constructor/inputMediaDocument
     """
@@ -647,7 +773,16 @@ class InputMediaDocument(TLObject):
 
 
 class InputMediaVenue(TLObject):
-    """``inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia``
+    """The form 'venue' of InputMedia.
+
+    ``inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param title: The title.
+    :param address: The postal address.
+    :param provider: The provider.
+    :param venue_id: The venue id.
+    :param venue_type: The venue type.
 
     https://core.telegram.org/constructor/inputMediaVenue
     """
@@ -675,7 +810,13 @@ class InputMediaVenue(TLObject):
 
 
 class InputMediaPhotoExternal(TLObject):
-    """``inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia``
+    """The form 'photo external' of InputMedia.
+
+    ``inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param url: The address.
+    :param ttl_seconds: The ttl seconds.
 
     https://core.telegram.org/constructor/inputMediaPhotoExternal
     """
@@ -702,7 +843,15 @@ class InputMediaPhotoExternal(TLObject):
 
 
 class InputMediaDocumentExternal(TLObject):
-    """``inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia``
+    """The form 'document external' of InputMedia.
+
+    ``inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param url: The address.
+    :param ttl_seconds: The ttl seconds.
+    :param video_cover: The video cover.
+    :param video_timestamp: The video timestamp.
 
     https://core.telegram.org/constructor/inputMediaDocumentExternal
     """
@@ -739,7 +888,11 @@ class InputMediaDocumentExternal(TLObject):
 
 
 class InputMediaGame(TLObject):
-    """``inputMediaGame#d33f43f3 id:InputGame = InputMedia``
+    """The form 'game' of InputMedia.
+
+    ``inputMediaGame#d33f43f3 id:InputGame = InputMedia``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputMediaGame
     """
@@ -757,7 +910,19 @@ class InputMediaGame(TLObject):
 
 
 class InputMediaInvoice(TLObject):
-    """``inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia``
+    """The form 'invoice' of InputMedia.
+
+    ``inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia``
+
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param payload: The payload.
+    :param provider: The provider.
+    :param provider_data: The provider data.
+    :param start_param: The start param.
+    :param extended_media: The extended media.
 
     https://core.telegram.org/constructor/inputMediaInvoice
     """
@@ -804,7 +969,15 @@ class InputMediaInvoice(TLObject):
 
 
 class InputMediaGeoLive(TLObject):
-    """``inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia``
+    """The form 'geo live' of InputMedia.
+
+    ``inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia``
+
+    :param stopped: Whether this applies: stopped.
+    :param geo_point: The place, as latitude and longitude.
+    :param heading: The heading.
+    :param period: How long it lasts, in seconds.
+    :param proximity_notification_radius: The proximity notification radius.
 
     https://core.telegram.org/constructor/inputMediaGeoLive
     """
@@ -841,7 +1014,16 @@ class InputMediaGeoLive(TLObject):
 
 
 class InputMediaPoll(TLObject):
-    """``inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia``
+    """The form 'poll' of InputMedia.
+
+    ``inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia``
+
+    :param poll: The poll.
+    :param correct_answers: The correct answers.
+    :param attached_media: The attached media.
+    :param solution: The solution.
+    :param solution_entities: The solution entities.
+    :param solution_media: The solution media.
 
     https://core.telegram.org/constructor/inputMediaPoll
     """
@@ -883,7 +1065,11 @@ class InputMediaPoll(TLObject):
 
 
 class InputMediaDice(TLObject):
-    """``inputMediaDice#e66fbf7b emoticon:string = InputMedia``
+    """The form 'dice' of InputMedia.
+
+    ``inputMediaDice#e66fbf7b emoticon:string = InputMedia``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/inputMediaDice
     """
@@ -901,7 +1087,12 @@ class InputMediaDice(TLObject):
 
 
 class InputMediaStory(TLObject):
-    """``inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia``
+    """The form 'story' of InputMedia.
+
+    ``inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputMediaStory
     """
@@ -921,7 +1112,14 @@ class InputMediaStory(TLObject):
 
 
 class InputMediaWebPage(TLObject):
-    """``inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia``
+    """The form 'web page' of InputMedia.
+
+    ``inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia``
+
+    :param force_large_media: Whether this applies: force large media.
+    :param force_small_media: Whether this applies: force small media.
+    :param optional: Whether this applies: optional.
+    :param url: The address.
 
     https://core.telegram.org/constructor/inputMediaWebPage
     """
@@ -949,7 +1147,13 @@ class InputMediaWebPage(TLObject):
 
 
 class InputMediaPaidMedia(TLObject):
-    """``inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia``
+    """The form 'paid media' of InputMedia.
+
+    ``inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia``
+
+    :param stars_amount: The stars amount.
+    :param extended_media: The extended media.
+    :param payload: The payload.
 
     https://core.telegram.org/constructor/inputMediaPaidMedia
     """
@@ -974,7 +1178,11 @@ class InputMediaPaidMedia(TLObject):
 
 
 class InputMediaTodo(TLObject):
-    """``inputMediaTodo#9fc55fde todo:TodoList = InputMedia``
+    """The form 'todo' of InputMedia.
+
+    ``inputMediaTodo#9fc55fde todo:TodoList = InputMedia``
+
+    :param todo: The todo.
 
     https://core.telegram.org/constructor/inputMediaTodo
     """
@@ -992,7 +1200,13 @@ class InputMediaTodo(TLObject):
 
 
 class InputMediaStakeDice(TLObject):
-    """``inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia``
+    """The form 'stake dice' of InputMedia.
+
+    ``inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia``
+
+    :param game_hash: The game hash.
+    :param ton_amount: The ton amount.
+    :param client_seed: The client seed.
 
     https://core.telegram.org/constructor/inputMediaStakeDice
     """
@@ -1018,7 +1232,9 @@ TypeInputMedia: TypeAlias = InputMediaEmpty | InputMediaUploadedPhoto | InputMed
 
 
 class InputChatPhotoEmpty(TLObject):
-    """``inputChatPhotoEmpty#1ca48f57 = InputChatPhoto``
+    """The form 'empty' of InputChatPhoto.
+
+    ``inputChatPhotoEmpty#1ca48f57 = InputChatPhoto``
 
     https://core.telegram.org/constructor/inputChatPhotoEmpty
     """
@@ -1033,7 +1249,14 @@ class InputChatPhotoEmpty(TLObject):
 
 
 class InputChatUploadedPhoto(TLObject):
-    """``inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto``
+    """The form 'input chat uploaded photo' of InputChatPhoto.
+
+    ``inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto``
+
+    :param file: The uploaded file.
+    :param video: The video.
+    :param video_start_ts: The video start ts.
+    :param video_emoji_markup: The video emoji markup.
 
     https://core.telegram.org/constructor/inputChatUploadedPhoto
     """
@@ -1070,7 +1293,11 @@ class InputChatUploadedPhoto(TLObject):
 
 
 class InputChatPhoto(TLObject):
-    """``inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto``
+    """The ordinary form of InputChatPhoto.
+
+    ``inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputChatPhoto
     """
@@ -1092,7 +1319,9 @@ TypeInputChatPhoto: TypeAlias = InputChatPhotoEmpty | InputChatUploadedPhoto | I
 
 
 class InputGeoPointEmpty(TLObject):
-    """``inputGeoPointEmpty#e4c123d6 = InputGeoPoint``
+    """The form 'empty' of InputGeoPoint.
+
+    ``inputGeoPointEmpty#e4c123d6 = InputGeoPoint``
 
     https://core.telegram.org/constructor/inputGeoPointEmpty
     """
@@ -1107,7 +1336,13 @@ class InputGeoPointEmpty(TLObject):
 
 
 class InputGeoPoint(TLObject):
-    """``inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint``
+    """The ordinary form of InputGeoPoint.
+
+    ``inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint``
+
+    :param lat: The lat.
+    :param long: The long.
+    :param accuracy_radius: The accuracy radius.
 
     https://core.telegram.org/constructor/inputGeoPoint
     """
@@ -1135,7 +1370,9 @@ TypeInputGeoPoint: TypeAlias = InputGeoPointEmpty | InputGeoPoint
 
 
 class InputPhotoEmpty(TLObject):
-    """``inputPhotoEmpty#1cd7bf0d = InputPhoto``
+    """The form 'empty' of InputPhoto.
+
+    ``inputPhotoEmpty#1cd7bf0d = InputPhoto``
 
     https://core.telegram.org/constructor/inputPhotoEmpty
     """
@@ -1150,7 +1387,14 @@ class InputPhotoEmpty(TLObject):
 
 
 class InputPhoto(TLObject):
-    """``inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto``
+    """The ordinary form of InputPhoto.
+
+    ``inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
 
     https://core.telegram.org/constructor/inputPhoto
     """
@@ -1174,7 +1418,14 @@ TypeInputPhoto: TypeAlias = InputPhotoEmpty | InputPhoto
 
 
 class InputFileLocation(TLObject):
-    """``inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation``
+    """The ordinary form of InputFileLocation.
+
+    ``inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation``
+
+    :param volume_id: Id of the volume.
+    :param local_id: Id of the local.
+    :param secret: The secret.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
 
     https://core.telegram.org/constructor/inputFileLocation
     """
@@ -1196,7 +1447,13 @@ class InputFileLocation(TLObject):
 
 
 class InputEncryptedFileLocation(TLObject):
-    """``inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation``
+    """The form 'input encrypted file location' of InputFileLocation.
+
+    ``inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputEncryptedFileLocation
     """
@@ -1214,7 +1471,15 @@ class InputEncryptedFileLocation(TLObject):
 
 
 class InputDocumentFileLocation(TLObject):
-    """``inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation``
+    """The form 'input document file location' of InputFileLocation.
+
+    ``inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
+    :param thumb_size: The thumb size.
 
     https://core.telegram.org/constructor/inputDocumentFileLocation
     """
@@ -1236,7 +1501,13 @@ class InputDocumentFileLocation(TLObject):
 
 
 class InputSecureFileLocation(TLObject):
-    """``inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation``
+    """The form 'input secure file location' of InputFileLocation.
+
+    ``inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputSecureFileLocation
     """
@@ -1254,7 +1525,9 @@ class InputSecureFileLocation(TLObject):
 
 
 class InputTakeoutFileLocation(TLObject):
-    """``inputTakeoutFileLocation#29be5899 = InputFileLocation``
+    """The form 'input takeout file location' of InputFileLocation.
+
+    ``inputTakeoutFileLocation#29be5899 = InputFileLocation``
 
     https://core.telegram.org/constructor/inputTakeoutFileLocation
     """
@@ -1269,7 +1542,15 @@ class InputTakeoutFileLocation(TLObject):
 
 
 class InputPhotoFileLocation(TLObject):
-    """``inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation``
+    """The form 'input photo file location' of InputFileLocation.
+
+    ``inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
+    :param thumb_size: The thumb size.
 
     https://core.telegram.org/constructor/inputPhotoFileLocation
     """
@@ -1291,7 +1572,17 @@ class InputPhotoFileLocation(TLObject):
 
 
 class InputPhotoLegacyFileLocation(TLObject):
-    """``inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation``
+    """The form 'input photo legacy file location' of InputFileLocation.
+
+    ``inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
+    :param volume_id: Id of the volume.
+    :param local_id: Id of the local.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/inputPhotoLegacyFileLocation
     """
@@ -1316,7 +1607,13 @@ class InputPhotoLegacyFileLocation(TLObject):
 
 
 class InputPeerPhotoFileLocation(TLObject):
-    """``inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation``
+    """The form 'input peer photo file location' of InputFileLocation.
+
+    ``inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation``
+
+    :param big: Whether this applies: big.
+    :param peer: The chat, user or channel it concerns.
+    :param photo_id: Id of the photo.
 
     https://core.telegram.org/constructor/inputPeerPhotoFileLocation
     """
@@ -1340,7 +1637,12 @@ class InputPeerPhotoFileLocation(TLObject):
 
 
 class InputStickerSetThumb(TLObject):
-    """``inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation``
+    """The form 'input sticker set thumb' of InputFileLocation.
+
+    ``inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation``
+
+    :param stickerset: The sticker set.
+    :param thumb_version: The thumb version.
 
     https://core.telegram.org/constructor/inputStickerSetThumb
     """
@@ -1360,7 +1662,15 @@ class InputStickerSetThumb(TLObject):
 
 
 class InputGroupCallStream(TLObject):
-    """``inputGroupCallStream#0598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation``
+    """The form 'input group call stream' of InputFileLocation.
+
+    ``inputGroupCallStream#0598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation``
+
+    :param call: The call.
+    :param time_ms: The time ms.
+    :param scale: The scale.
+    :param video_channel: The video channel.
+    :param video_quality: The video quality.
 
     https://core.telegram.org/constructor/inputGroupCallStream
     """
@@ -1394,7 +1704,11 @@ TypeInputFileLocation: TypeAlias = InputFileLocation | InputEncryptedFileLocatio
 
 
 class InputNotifyPeer(TLObject):
-    """``inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer``
+    """The ordinary form of InputNotifyPeer.
+
+    ``inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/inputNotifyPeer
     """
@@ -1412,7 +1726,9 @@ class InputNotifyPeer(TLObject):
 
 
 class InputNotifyUsers(TLObject):
-    """``inputNotifyUsers#193b4417 = InputNotifyPeer``
+    """The form 'input notify users' of InputNotifyPeer.
+
+    ``inputNotifyUsers#193b4417 = InputNotifyPeer``
 
     https://core.telegram.org/constructor/inputNotifyUsers
     """
@@ -1427,7 +1743,9 @@ class InputNotifyUsers(TLObject):
 
 
 class InputNotifyChats(TLObject):
-    """``inputNotifyChats#4a95e84e = InputNotifyPeer``
+    """The form 'input notify chats' of InputNotifyPeer.
+
+    ``inputNotifyChats#4a95e84e = InputNotifyPeer``
 
     https://core.telegram.org/constructor/inputNotifyChats
     """
@@ -1442,7 +1760,9 @@ class InputNotifyChats(TLObject):
 
 
 class InputNotifyBroadcasts(TLObject):
-    """``inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer``
+    """The form 'input notify broadcasts' of InputNotifyPeer.
+
+    ``inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer``
 
     https://core.telegram.org/constructor/inputNotifyBroadcasts
     """
@@ -1457,7 +1777,12 @@ class InputNotifyBroadcasts(TLObject):
 
 
 class InputNotifyForumTopic(TLObject):
-    """``inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer``
+    """The form 'input notify forum topic' of InputNotifyPeer.
+
+    ``inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
 
     https://core.telegram.org/constructor/inputNotifyForumTopic
     """
@@ -1477,7 +1802,11 @@ class InputNotifyForumTopic(TLObject):
 
 
 class InputNotifyCommunity(TLObject):
-    """``inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer``
+    """The form 'input notify community' of InputNotifyPeer.
+
+    ``inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer``
+
+    :param community: The community.
 
     https://core.telegram.org/constructor/inputNotifyCommunity
     """
@@ -1499,7 +1828,17 @@ TypeInputNotifyPeer: TypeAlias = InputNotifyPeer | InputNotifyUsers | InputNotif
 
 
 class InputPeerNotifySettings(TLObject):
-    """``inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings``
+    """The ordinary form of InputPeerNotifySettings.
+
+    ``inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings``
+
+    :param show_previews: Whether this applies: show previews.
+    :param silent: Without a sound for those who get it.
+    :param mute_until: The mute until.
+    :param sound: The sound.
+    :param stories_muted: Whether this applies: stories muted.
+    :param stories_hide_sender: Whether this applies: stories hide sender.
+    :param stories_sound: The stories sound.
 
     https://core.telegram.org/constructor/inputPeerNotifySettings
     """
@@ -1555,7 +1894,13 @@ TypeInputPeerNotifySettings: TypeAlias = InputPeerNotifySettings
 
 
 class InputEncryptedChat(TLObject):
-    """``inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat``
+    """The ordinary form of InputEncryptedChat.
+
+    ``inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat``
+
+    :param chat_id: Id of the basic group.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputEncryptedChat
     """
@@ -1577,7 +1922,9 @@ TypeInputEncryptedChat: TypeAlias = InputEncryptedChat
 
 
 class InputEncryptedFileEmpty(TLObject):
-    """``inputEncryptedFileEmpty#1837c364 = InputEncryptedFile``
+    """The form 'empty' of InputEncryptedFile.
+
+    ``inputEncryptedFileEmpty#1837c364 = InputEncryptedFile``
 
     https://core.telegram.org/constructor/inputEncryptedFileEmpty
     """
@@ -1592,7 +1939,14 @@ class InputEncryptedFileEmpty(TLObject):
 
 
 class InputEncryptedFileUploaded(TLObject):
-    """``inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile``
+    """The form 'uploaded' of InputEncryptedFile.
+
+    ``inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile``
+
+    :param id: The id.
+    :param parts: The parts.
+    :param md5_checksum: The md 5 checksum.
+    :param key_fingerprint: The key fingerprint.
 
     https://core.telegram.org/constructor/inputEncryptedFileUploaded
     """
@@ -1614,7 +1968,13 @@ class InputEncryptedFileUploaded(TLObject):
 
 
 class InputEncryptedFile(TLObject):
-    """``inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile``
+    """The ordinary form of InputEncryptedFile.
+
+    ``inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputEncryptedFile
     """
@@ -1632,7 +1992,13 @@ class InputEncryptedFile(TLObject):
 
 
 class InputEncryptedFileBigUploaded(TLObject):
-    """``inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile``
+    """The form 'big uploaded' of InputEncryptedFile.
+
+    ``inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile``
+
+    :param id: The id.
+    :param parts: The parts.
+    :param key_fingerprint: The key fingerprint.
 
     https://core.telegram.org/constructor/inputEncryptedFileBigUploaded
     """
@@ -1655,7 +2021,9 @@ TypeInputEncryptedFile: TypeAlias = InputEncryptedFileEmpty | InputEncryptedFile
 
 
 class InputDocumentEmpty(TLObject):
-    """``inputDocumentEmpty#72f0eaae = InputDocument``
+    """The form 'empty' of InputDocument.
+
+    ``inputDocumentEmpty#72f0eaae = InputDocument``
 
     https://core.telegram.org/constructor/inputDocumentEmpty
     """
@@ -1670,7 +2038,14 @@ class InputDocumentEmpty(TLObject):
 
 
 class InputDocument(TLObject):
-    """``inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument``
+    """The ordinary form of InputDocument.
+
+    ``inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
 
     https://core.telegram.org/constructor/inputDocument
     """
@@ -1694,7 +2069,9 @@ TypeInputDocument: TypeAlias = InputDocumentEmpty | InputDocument
 
 
 class InputPrivacyKeyStatusTimestamp(TLObject):
-    """``inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey``
+    """The form 'status timestamp' of InputPrivacyKey.
+
+    ``inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyStatusTimestamp
     """
@@ -1709,7 +2086,9 @@ class InputPrivacyKeyStatusTimestamp(TLObject):
 
 
 class InputPrivacyKeyChatInvite(TLObject):
-    """``inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey``
+    """The form 'chat invite' of InputPrivacyKey.
+
+    ``inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyChatInvite
     """
@@ -1724,7 +2103,9 @@ class InputPrivacyKeyChatInvite(TLObject):
 
 
 class InputPrivacyKeyPhoneCall(TLObject):
-    """``inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey``
+    """The form 'phone call' of InputPrivacyKey.
+
+    ``inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneCall
     """
@@ -1739,7 +2120,9 @@ class InputPrivacyKeyPhoneCall(TLObject):
 
 
 class InputPrivacyKeyPhoneP2P(TLObject):
-    """``inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey``
+    """The form 'phone p 2 p' of InputPrivacyKey.
+
+    ``inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneP2P
     """
@@ -1754,7 +2137,9 @@ class InputPrivacyKeyPhoneP2P(TLObject):
 
 
 class InputPrivacyKeyForwards(TLObject):
-    """``inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey``
+    """The form 'forwards' of InputPrivacyKey.
+
+    ``inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyForwards
     """
@@ -1769,7 +2154,9 @@ class InputPrivacyKeyForwards(TLObject):
 
 
 class InputPrivacyKeyProfilePhoto(TLObject):
-    """``inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey``
+    """The form 'profile photo' of InputPrivacyKey.
+
+    ``inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyProfilePhoto
     """
@@ -1784,7 +2171,9 @@ class InputPrivacyKeyProfilePhoto(TLObject):
 
 
 class InputPrivacyKeyPhoneNumber(TLObject):
-    """``inputPrivacyKeyPhoneNumber#0352dafa = InputPrivacyKey``
+    """The form 'phone number' of InputPrivacyKey.
+
+    ``inputPrivacyKeyPhoneNumber#0352dafa = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyPhoneNumber
     """
@@ -1799,7 +2188,9 @@ class InputPrivacyKeyPhoneNumber(TLObject):
 
 
 class InputPrivacyKeyAddedByPhone(TLObject):
-    """``inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey``
+    """The form 'added by phone' of InputPrivacyKey.
+
+    ``inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyAddedByPhone
     """
@@ -1814,7 +2205,9 @@ class InputPrivacyKeyAddedByPhone(TLObject):
 
 
 class InputPrivacyKeyVoiceMessages(TLObject):
-    """``inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey``
+    """The form 'voice messages' of InputPrivacyKey.
+
+    ``inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyVoiceMessages
     """
@@ -1829,7 +2222,9 @@ class InputPrivacyKeyVoiceMessages(TLObject):
 
 
 class InputPrivacyKeyAbout(TLObject):
-    """``inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey``
+    """The form 'about' of InputPrivacyKey.
+
+    ``inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyAbout
     """
@@ -1844,7 +2239,9 @@ class InputPrivacyKeyAbout(TLObject):
 
 
 class InputPrivacyKeyBirthday(TLObject):
-    """``inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey``
+    """The form 'birthday' of InputPrivacyKey.
+
+    ``inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyBirthday
     """
@@ -1859,7 +2256,9 @@ class InputPrivacyKeyBirthday(TLObject):
 
 
 class InputPrivacyKeyStarGiftsAutoSave(TLObject):
-    """``inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey``
+    """The form 'star gifts auto save' of InputPrivacyKey.
+
+    ``inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyStarGiftsAutoSave
     """
@@ -1874,7 +2273,9 @@ class InputPrivacyKeyStarGiftsAutoSave(TLObject):
 
 
 class InputPrivacyKeyNoPaidMessages(TLObject):
-    """``inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey``
+    """The form 'no paid messages' of InputPrivacyKey.
+
+    ``inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeyNoPaidMessages
     """
@@ -1889,7 +2290,9 @@ class InputPrivacyKeyNoPaidMessages(TLObject):
 
 
 class InputPrivacyKeySavedMusic(TLObject):
-    """``inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey``
+    """The form 'saved music' of InputPrivacyKey.
+
+    ``inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey``
 
     https://core.telegram.org/constructor/inputPrivacyKeySavedMusic
     """
@@ -1908,7 +2311,9 @@ TypeInputPrivacyKey: TypeAlias = InputPrivacyKeyStatusTimestamp | InputPrivacyKe
 
 
 class InputPrivacyValueAllowContacts(TLObject):
-    """``inputPrivacyValueAllowContacts#0d09e07b = InputPrivacyRule``
+    """The form 'input privacy value allow contacts' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowContacts#0d09e07b = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowContacts
     """
@@ -1923,7 +2328,9 @@ class InputPrivacyValueAllowContacts(TLObject):
 
 
 class InputPrivacyValueAllowAll(TLObject):
-    """``inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule``
+    """The form 'input privacy value allow all' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowAll
     """
@@ -1938,7 +2345,11 @@ class InputPrivacyValueAllowAll(TLObject):
 
 
 class InputPrivacyValueAllowUsers(TLObject):
-    """``inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule``
+    """The form 'input privacy value allow users' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowUsers
     """
@@ -1956,7 +2367,9 @@ class InputPrivacyValueAllowUsers(TLObject):
 
 
 class InputPrivacyValueDisallowContacts(TLObject):
-    """``inputPrivacyValueDisallowContacts#0ba52007 = InputPrivacyRule``
+    """The form 'input privacy value disallow contacts' of InputPrivacyRule.
+
+    ``inputPrivacyValueDisallowContacts#0ba52007 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueDisallowContacts
     """
@@ -1971,7 +2384,9 @@ class InputPrivacyValueDisallowContacts(TLObject):
 
 
 class InputPrivacyValueDisallowAll(TLObject):
-    """``inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule``
+    """The form 'input privacy value disallow all' of InputPrivacyRule.
+
+    ``inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueDisallowAll
     """
@@ -1986,7 +2401,11 @@ class InputPrivacyValueDisallowAll(TLObject):
 
 
 class InputPrivacyValueDisallowUsers(TLObject):
-    """``inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule``
+    """The form 'input privacy value disallow users' of InputPrivacyRule.
+
+    ``inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers
     """
@@ -2004,7 +2423,11 @@ class InputPrivacyValueDisallowUsers(TLObject):
 
 
 class InputPrivacyValueAllowChatParticipants(TLObject):
-    """``inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule``
+    """The form 'input privacy value allow chat participants' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule``
+
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants
     """
@@ -2022,7 +2445,11 @@ class InputPrivacyValueAllowChatParticipants(TLObject):
 
 
 class InputPrivacyValueDisallowChatParticipants(TLObject):
-    """``inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule``
+    """The form 'input privacy value disallow chat participants' of InputPrivacyRule.
+
+    ``inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule``
+
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants
     """
@@ -2040,7 +2467,9 @@ class InputPrivacyValueDisallowChatParticipants(TLObject):
 
 
 class InputPrivacyValueAllowCloseFriends(TLObject):
-    """``inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule``
+    """The form 'input privacy value allow close friends' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowCloseFriends
     """
@@ -2055,7 +2484,9 @@ class InputPrivacyValueAllowCloseFriends(TLObject):
 
 
 class InputPrivacyValueAllowPremium(TLObject):
-    """``inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule``
+    """The form 'input privacy value allow premium' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowPremium
     """
@@ -2070,7 +2501,9 @@ class InputPrivacyValueAllowPremium(TLObject):
 
 
 class InputPrivacyValueAllowBots(TLObject):
-    """``inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule``
+    """The form 'input privacy value allow bots' of InputPrivacyRule.
+
+    ``inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueAllowBots
     """
@@ -2085,7 +2518,9 @@ class InputPrivacyValueAllowBots(TLObject):
 
 
 class InputPrivacyValueDisallowBots(TLObject):
-    """``inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule``
+    """The form 'input privacy value disallow bots' of InputPrivacyRule.
+
+    ``inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule``
 
     https://core.telegram.org/constructor/inputPrivacyValueDisallowBots
     """
@@ -2104,7 +2539,9 @@ TypeInputPrivacyRule: TypeAlias = InputPrivacyValueAllowContacts | InputPrivacyV
 
 
 class InputStickerSetEmpty(TLObject):
-    """``inputStickerSetEmpty#ffb62b95 = InputStickerSet``
+    """The form 'empty' of InputStickerSet.
+
+    ``inputStickerSetEmpty#ffb62b95 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetEmpty
     """
@@ -2119,7 +2556,13 @@ class InputStickerSetEmpty(TLObject):
 
 
 class InputStickerSetID(TLObject):
-    """``inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet``
+    """The form 'id' of InputStickerSet.
+
+    ``inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputStickerSetID
     """
@@ -2137,7 +2580,11 @@ class InputStickerSetID(TLObject):
 
 
 class InputStickerSetShortName(TLObject):
-    """``inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet``
+    """The form 'short name' of InputStickerSet.
+
+    ``inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet``
+
+    :param short_name: The name used in links.
 
     https://core.telegram.org/constructor/inputStickerSetShortName
     """
@@ -2155,7 +2602,9 @@ class InputStickerSetShortName(TLObject):
 
 
 class InputStickerSetAnimatedEmoji(TLObject):
-    """``inputStickerSetAnimatedEmoji#028703c8 = InputStickerSet``
+    """The form 'animated emoji' of InputStickerSet.
+
+    ``inputStickerSetAnimatedEmoji#028703c8 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetAnimatedEmoji
     """
@@ -2170,7 +2619,11 @@ class InputStickerSetAnimatedEmoji(TLObject):
 
 
 class InputStickerSetDice(TLObject):
-    """``inputStickerSetDice#e67f520e emoticon:string = InputStickerSet``
+    """The form 'dice' of InputStickerSet.
+
+    ``inputStickerSetDice#e67f520e emoticon:string = InputStickerSet``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/inputStickerSetDice
     """
@@ -2188,7 +2641,9 @@ class InputStickerSetDice(TLObject):
 
 
 class InputStickerSetAnimatedEmojiAnimations(TLObject):
-    """``inputStickerSetAnimatedEmojiAnimations#0cde3739 = InputStickerSet``
+    """The form 'animated emoji animations' of InputStickerSet.
+
+    ``inputStickerSetAnimatedEmojiAnimations#0cde3739 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetAnimatedEmojiAnimations
     """
@@ -2203,7 +2658,9 @@ class InputStickerSetAnimatedEmojiAnimations(TLObject):
 
 
 class InputStickerSetPremiumGifts(TLObject):
-    """``inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet``
+    """The form 'premium gifts' of InputStickerSet.
+
+    ``inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetPremiumGifts
     """
@@ -2218,7 +2675,9 @@ class InputStickerSetPremiumGifts(TLObject):
 
 
 class InputStickerSetEmojiGenericAnimations(TLObject):
-    """``inputStickerSetEmojiGenericAnimations#04c4d4ce = InputStickerSet``
+    """The form 'emoji generic animations' of InputStickerSet.
+
+    ``inputStickerSetEmojiGenericAnimations#04c4d4ce = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetEmojiGenericAnimations
     """
@@ -2233,7 +2692,9 @@ class InputStickerSetEmojiGenericAnimations(TLObject):
 
 
 class InputStickerSetEmojiDefaultStatuses(TLObject):
-    """``inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet``
+    """The form 'emoji default statuses' of InputStickerSet.
+
+    ``inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetEmojiDefaultStatuses
     """
@@ -2248,7 +2709,9 @@ class InputStickerSetEmojiDefaultStatuses(TLObject):
 
 
 class InputStickerSetEmojiDefaultTopicIcons(TLObject):
-    """``inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet``
+    """The form 'emoji default topic icons' of InputStickerSet.
+
+    ``inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetEmojiDefaultTopicIcons
     """
@@ -2263,7 +2726,9 @@ class InputStickerSetEmojiDefaultTopicIcons(TLObject):
 
 
 class InputStickerSetEmojiChannelDefaultStatuses(TLObject):
-    """``inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet``
+    """The form 'emoji channel default statuses' of InputStickerSet.
+
+    ``inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetEmojiChannelDefaultStatuses
     """
@@ -2278,7 +2743,9 @@ class InputStickerSetEmojiChannelDefaultStatuses(TLObject):
 
 
 class InputStickerSetTonGifts(TLObject):
-    """``inputStickerSetTonGifts#1cf671a0 = InputStickerSet``
+    """The form 'ton gifts' of InputStickerSet.
+
+    ``inputStickerSetTonGifts#1cf671a0 = InputStickerSet``
 
     https://core.telegram.org/constructor/inputStickerSetTonGifts
     """
@@ -2297,7 +2764,9 @@ TypeInputStickerSet: TypeAlias = InputStickerSetEmpty | InputStickerSetID | Inpu
 
 
 class InputChannelEmpty(TLObject):
-    """``inputChannelEmpty#ee8c1e86 = InputChannel``
+    """The form 'empty' of InputChannel.
+
+    ``inputChannelEmpty#ee8c1e86 = InputChannel``
 
     https://core.telegram.org/constructor/inputChannelEmpty
     """
@@ -2312,7 +2781,13 @@ class InputChannelEmpty(TLObject):
 
 
 class InputChannel(TLObject):
-    """``inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel``
+    """The ordinary form of InputChannel.
+
+    ``inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputChannel
     """
@@ -2330,7 +2805,13 @@ class InputChannel(TLObject):
 
 
 class InputChannelFromMessage(TLObject):
-    """``inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel``
+    """The form 'from message' of InputChannel.
+
+    ``inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param channel_id: Id of the channel or supergroup.
 
     https://core.telegram.org/constructor/inputChannelFromMessage
     """
@@ -2355,7 +2836,14 @@ TypeInputChannel: TypeAlias = InputChannelEmpty | InputChannel | InputChannelFro
 
 
 class InputBotInlineMessageMediaAuto(TLObject):
-    """``inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media auto' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param invert_media: Show the media above the text.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto
     """
@@ -2387,7 +2875,15 @@ class InputBotInlineMessageMediaAuto(TLObject):
 
 
 class InputBotInlineMessageText(TLObject):
-    """``inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'text' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param no_webpage: Do not show a preview of links.
+    :param invert_media: Show the media above the text.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageText
     """
@@ -2422,7 +2918,15 @@ class InputBotInlineMessageText(TLObject):
 
 
 class InputBotInlineMessageMediaGeo(TLObject):
-    """``inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media geo' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param heading: The heading.
+    :param period: How long it lasts, in seconds.
+    :param proximity_notification_radius: The proximity notification radius.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaGeo
     """
@@ -2461,7 +2965,17 @@ class InputBotInlineMessageMediaGeo(TLObject):
 
 
 class InputBotInlineMessageMediaVenue(TLObject):
-    """``inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media venue' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param title: The title.
+    :param address: The postal address.
+    :param provider: The provider.
+    :param venue_id: The venue id.
+    :param venue_type: The venue type.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaVenue
     """
@@ -2495,7 +3009,15 @@ class InputBotInlineMessageMediaVenue(TLObject):
 
 
 class InputBotInlineMessageMediaContact(TLObject):
-    """``inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media contact' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param phone_number: The phone number, with country prefix.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param vcard: The vcard.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaContact
     """
@@ -2525,7 +3047,11 @@ class InputBotInlineMessageMediaContact(TLObject):
 
 
 class InputBotInlineMessageGame(TLObject):
-    """``inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'game' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageGame
     """
@@ -2547,7 +3073,18 @@ class InputBotInlineMessageGame(TLObject):
 
 
 class InputBotInlineMessageMediaInvoice(TLObject):
-    """``inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media invoice' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param invoice: The invoice.
+    :param payload: The payload.
+    :param provider: The provider.
+    :param provider_data: The provider data.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaInvoice
     """
@@ -2586,7 +3123,18 @@ class InputBotInlineMessageMediaInvoice(TLObject):
 
 
 class InputBotInlineMessageMediaWebPage(TLObject):
-    """``inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+    """The form 'media web page' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage``
+
+    :param invert_media: Show the media above the text.
+    :param force_large_media: Whether this applies: force large media.
+    :param force_small_media: Whether this applies: force small media.
+    :param optional: Whether this applies: optional.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param url: The address.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
 
     https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage
     """
@@ -2629,7 +3177,12 @@ class InputBotInlineMessageMediaWebPage(TLObject):
 
 
 class InputBotInlineMessageRichMessage(TLObject):
-    """``inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage``
+    """The form 'rich message' of InputBotInlineMessage.
+
+    ``inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage``
+
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/inputBotInlineMessageRichMessage
     """
@@ -2657,7 +3210,18 @@ TypeInputBotInlineMessage: TypeAlias = InputBotInlineMessageMediaAuto | InputBot
 
 
 class InputBotInlineResult(TLObject):
-    """``inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult``
+    """The ordinary form of InputBotInlineResult.
+
+    ``inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult``
+
+    :param id: The id.
+    :param type: Which kind it is.
+    :param title: The title.
+    :param description: The description.
+    :param url: The address.
+    :param thumb: The small preview.
+    :param content: The content.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/inputBotInlineResult
     """
@@ -2705,7 +3269,14 @@ class InputBotInlineResult(TLObject):
 
 
 class InputBotInlineResultPhoto(TLObject):
-    """``inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult``
+    """The form 'photo' of InputBotInlineResult.
+
+    ``inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult``
+
+    :param id: The id.
+    :param type: Which kind it is.
+    :param photo: The photo.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/inputBotInlineResultPhoto
     """
@@ -2729,7 +3300,16 @@ class InputBotInlineResultPhoto(TLObject):
 
 
 class InputBotInlineResultDocument(TLObject):
-    """``inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult``
+    """The form 'document' of InputBotInlineResult.
+
+    ``inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult``
+
+    :param id: The id.
+    :param type: Which kind it is.
+    :param title: The title.
+    :param description: The description.
+    :param document: The file.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/inputBotInlineResultDocument
     """
@@ -2764,7 +3344,13 @@ class InputBotInlineResultDocument(TLObject):
 
 
 class InputBotInlineResultGame(TLObject):
-    """``inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult``
+    """The form 'game' of InputBotInlineResult.
+
+    ``inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult``
+
+    :param id: The id.
+    :param short_name: The name used in links.
+    :param send_message: The send message.
 
     https://core.telegram.org/constructor/inputBotInlineResultGame
     """
@@ -2790,7 +3376,14 @@ TypeInputBotInlineResult: TypeAlias = InputBotInlineResult | InputBotInlineResul
 
 
 class InputBotInlineMessageID(TLObject):
-    """``inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID``
+    """The ordinary form of InputBotInlineMessageID.
+
+    ``inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID``
+
+    :param dc_id: The number of the data centre.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputBotInlineMessageID
     """
@@ -2809,7 +3402,15 @@ class InputBotInlineMessageID(TLObject):
 
 
 class InputBotInlineMessageID64(TLObject):
-    """``inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID``
+    """The form '64' of InputBotInlineMessageID.
+
+    ``inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID``
+
+    :param dc_id: The number of the data centre.
+    :param owner_id: Id of the owner.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputBotInlineMessageID64
     """
@@ -2833,7 +3434,11 @@ TypeInputBotInlineMessageID: TypeAlias = InputBotInlineMessageID | InputBotInlin
 
 
 class InputStickeredMediaPhoto(TLObject):
-    """``inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia``
+    """The form 'photo' of InputStickeredMedia.
+
+    ``inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputStickeredMediaPhoto
     """
@@ -2851,7 +3456,11 @@ class InputStickeredMediaPhoto(TLObject):
 
 
 class InputStickeredMediaDocument(TLObject):
-    """``inputStickeredMediaDocument#0438865b id:InputDocument = InputStickeredMedia``
+    """The form 'document' of InputStickeredMedia.
+
+    ``inputStickeredMediaDocument#0438865b id:InputDocument = InputStickeredMedia``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputStickeredMediaDocument
     """
@@ -2873,7 +3482,13 @@ TypeInputStickeredMedia: TypeAlias = InputStickeredMediaPhoto | InputStickeredMe
 
 
 class InputGameID(TLObject):
-    """``inputGameID#032c3e77 id:long access_hash:long = InputGame``
+    """The form 'id' of InputGame.
+
+    ``inputGameID#032c3e77 id:long access_hash:long = InputGame``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputGameID
     """
@@ -2891,7 +3506,12 @@ class InputGameID(TLObject):
 
 
 class InputGameShortName(TLObject):
-    """``inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame``
+    """The form 'short name' of InputGame.
+
+    ``inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame``
+
+    :param bot_id: The bot id.
+    :param short_name: The name used in links.
 
     https://core.telegram.org/constructor/inputGameShortName
     """
@@ -2915,7 +3535,14 @@ TypeInputGame: TypeAlias = InputGameID | InputGameShortName
 
 
 class InputWebDocument(TLObject):
-    """``inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument``
+    """The ordinary form of InputWebDocument.
+
+    ``inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument``
+
+    :param url: The address.
+    :param size: The size, in bytes.
+    :param mime_type: The kind of file, such as image/png.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/inputWebDocument
     """
@@ -2943,7 +3570,13 @@ TypeInputWebDocument: TypeAlias = InputWebDocument
 
 
 class InputWebFileLocation(TLObject):
-    """``inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation``
+    """The ordinary form of InputWebFileLocation.
+
+    ``inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation``
+
+    :param url: The address.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputWebFileLocation
     """
@@ -2963,7 +3596,17 @@ class InputWebFileLocation(TLObject):
 
 
 class InputWebFileGeoPointLocation(TLObject):
-    """``inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation``
+    """The form 'input web file geo point location' of InputWebFileLocation.
+
+    ``inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation``
+
+    :param geo_point: The place, as latitude and longitude.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param zoom: The zoom.
+    :param scale: The scale.
 
     https://core.telegram.org/constructor/inputWebFileGeoPointLocation
     """
@@ -2987,7 +3630,14 @@ class InputWebFileGeoPointLocation(TLObject):
 
 
 class InputWebFileAudioAlbumThumbLocation(TLObject):
-    """``inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation``
+    """The form 'input web file audio album thumb location' of InputWebFileLocation.
+
+    ``inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation``
+
+    :param small: Whether this applies: small.
+    :param document: The file.
+    :param title: The title.
+    :param performer: The performer.
 
     https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation
     """
@@ -3024,7 +3674,12 @@ TypeInputWebFileLocation: TypeAlias = InputWebFileLocation | InputWebFileGeoPoin
 
 
 class InputPaymentCredentialsSaved(TLObject):
-    """``inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials``
+    """The form 'saved' of InputPaymentCredentials.
+
+    ``inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials``
+
+    :param id: The id.
+    :param tmp_password: The tmp password.
 
     https://core.telegram.org/constructor/inputPaymentCredentialsSaved
     """
@@ -3045,7 +3700,12 @@ class InputPaymentCredentialsSaved(TLObject):
 
 
 class InputPaymentCredentials(TLObject):
-    """``inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials``
+    """The ordinary form of InputPaymentCredentials.
+
+    ``inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials``
+
+    :param save: Whether this applies: save.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/inputPaymentCredentials
     """
@@ -3067,7 +3727,11 @@ class InputPaymentCredentials(TLObject):
 
 
 class InputPaymentCredentialsApplePay(TLObject):
-    """``inputPaymentCredentialsApplePay#0aa1c39f payment_data:DataJSON = InputPaymentCredentials``
+    """The form 'apple pay' of InputPaymentCredentials.
+
+    ``inputPaymentCredentialsApplePay#0aa1c39f payment_data:DataJSON = InputPaymentCredentials``
+
+    :param payment_data: The payment data.
 
     https://core.telegram.org/constructor/inputPaymentCredentialsApplePay
     """
@@ -3085,7 +3749,11 @@ class InputPaymentCredentialsApplePay(TLObject):
 
 
 class InputPaymentCredentialsGooglePay(TLObject):
-    """``inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials``
+    """The form 'google pay' of InputPaymentCredentials.
+
+    ``inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials``
+
+    :param payment_token: The payment token.
 
     https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay
     """
@@ -3107,7 +3775,14 @@ TypeInputPaymentCredentials: TypeAlias = InputPaymentCredentialsSaved | InputPay
 
 
 class InputStickerSetItem(TLObject):
-    """``inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem``
+    """The ordinary form of InputStickerSetItem.
+
+    ``inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem``
+
+    :param document: The file.
+    :param emoji: The emoji.
+    :param mask_coords: The mask coords.
+    :param keywords: The keywords.
 
     https://core.telegram.org/constructor/inputStickerSetItem
     """
@@ -3142,7 +3817,13 @@ TypeInputStickerSetItem: TypeAlias = InputStickerSetItem
 
 
 class InputPhoneCall(TLObject):
-    """``inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall``
+    """The ordinary form of InputPhoneCall.
+
+    ``inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputPhoneCall
     """
@@ -3164,7 +3845,14 @@ TypeInputPhoneCall: TypeAlias = InputPhoneCall
 
 
 class InputSingleMedia(TLObject):
-    """``inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia``
+    """The ordinary form of InputSingleMedia.
+
+    ``inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia``
+
+    :param media: The attached media.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
 
     https://core.telegram.org/constructor/inputSingleMedia
     """
@@ -3196,7 +3884,11 @@ TypeInputSingleMedia: TypeAlias = InputSingleMedia
 
 
 class InputMessageID(TLObject):
-    """``inputMessageID#a676a322 id:int = InputMessage``
+    """The form 'id' of InputMessage.
+
+    ``inputMessageID#a676a322 id:int = InputMessage``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputMessageID
     """
@@ -3213,7 +3905,11 @@ class InputMessageID(TLObject):
 
 
 class InputMessageReplyTo(TLObject):
-    """``inputMessageReplyTo#bad88395 id:int = InputMessage``
+    """The form 'reply to' of InputMessage.
+
+    ``inputMessageReplyTo#bad88395 id:int = InputMessage``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputMessageReplyTo
     """
@@ -3230,7 +3926,9 @@ class InputMessageReplyTo(TLObject):
 
 
 class InputMessagePinned(TLObject):
-    """``inputMessagePinned#86872538 = InputMessage``
+    """The form 'pinned' of InputMessage.
+
+    ``inputMessagePinned#86872538 = InputMessage``
 
     https://core.telegram.org/constructor/inputMessagePinned
     """
@@ -3245,7 +3943,12 @@ class InputMessagePinned(TLObject):
 
 
 class InputMessageCallbackQuery(TLObject):
-    """``inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage``
+    """The form 'callback query' of InputMessage.
+
+    ``inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage``
+
+    :param id: The id.
+    :param query_id: Id of the query that is answered.
 
     https://core.telegram.org/constructor/inputMessageCallbackQuery
     """
@@ -3267,7 +3970,11 @@ TypeInputMessage: TypeAlias = InputMessageID | InputMessageReplyTo | InputMessag
 
 
 class InputDialogPeer(TLObject):
-    """``inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer``
+    """The ordinary form of InputDialogPeer.
+
+    ``inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/inputDialogPeer
     """
@@ -3285,7 +3992,11 @@ class InputDialogPeer(TLObject):
 
 
 class InputDialogPeerFolder(TLObject):
-    """``inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer``
+    """The form 'folder' of InputDialogPeer.
+
+    ``inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
 
     https://core.telegram.org/constructor/inputDialogPeerFolder
     """
@@ -3302,7 +4013,11 @@ class InputDialogPeerFolder(TLObject):
 
 
 class InputDialogPeerCommunity(TLObject):
-    """``inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer``
+    """The form 'community' of InputDialogPeer.
+
+    ``inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer``
+
+    :param community: The community.
 
     https://core.telegram.org/constructor/inputDialogPeerCommunity
     """
@@ -3324,7 +4039,12 @@ TypeInputDialogPeer: TypeAlias = InputDialogPeer | InputDialogPeerFolder | Input
 
 
 class InputClientProxy(TLObject):
-    """``inputClientProxy#75588b3f address:string port:int = InputClientProxy``
+    """The ordinary form of InputClientProxy.
+
+    ``inputClientProxy#75588b3f address:string port:int = InputClientProxy``
+
+    :param address: The postal address.
+    :param port: The port.
 
     https://core.telegram.org/constructor/inputClientProxy
     """
@@ -3348,7 +4068,15 @@ TypeInputClientProxy: TypeAlias = InputClientProxy
 
 
 class InputSecureFileUploaded(TLObject):
-    """``inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile``
+    """The form 'uploaded' of InputSecureFile.
+
+    ``inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile``
+
+    :param id: The id.
+    :param parts: The parts.
+    :param md5_checksum: The md 5 checksum.
+    :param file_hash: The checksum of the file.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/inputSecureFileUploaded
     """
@@ -3373,7 +4101,13 @@ class InputSecureFileUploaded(TLObject):
 
 
 class InputSecureFile(TLObject):
-    """``inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile``
+    """The ordinary form of InputSecureFile.
+
+    ``inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputSecureFile
     """
@@ -3395,7 +4129,18 @@ TypeInputSecureFile: TypeAlias = InputSecureFileUploaded | InputSecureFile
 
 
 class InputSecureValue(TLObject):
-    """``inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue``
+    """The ordinary form of InputSecureValue.
+
+    ``inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue``
+
+    :param type: Which kind it is.
+    :param data: The raw data.
+    :param front_side: The front side.
+    :param reverse_side: The reverse side.
+    :param selfie: The selfie.
+    :param translation: The translation.
+    :param files: The files.
+    :param plain_data: The plain data.
 
     https://core.telegram.org/constructor/inputSecureValue
     """
@@ -3453,7 +4198,9 @@ TypeInputSecureValue: TypeAlias = InputSecureValue
 
 
 class InputCheckPasswordEmpty(TLObject):
-    """``inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP``
+    """The form 'input check password empty' of InputCheckPasswordSRP.
+
+    ``inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP``
 
     https://core.telegram.org/constructor/inputCheckPasswordEmpty
     """
@@ -3468,7 +4215,13 @@ class InputCheckPasswordEmpty(TLObject):
 
 
 class InputCheckPasswordSRP(TLObject):
-    """``inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP``
+    """The ordinary form of InputCheckPasswordSRP.
+
+    ``inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP``
+
+    :param srp_id: Id of the srp.
+    :param A: The a.
+    :param M1: The m 1.
 
     https://core.telegram.org/constructor/inputCheckPasswordSRP
     """
@@ -3494,7 +4247,14 @@ TypeInputCheckPasswordSRP: TypeAlias = InputCheckPasswordEmpty | InputCheckPassw
 
 
 class InputAppEvent(TLObject):
-    """``inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent``
+    """The ordinary form of InputAppEvent.
+
+    ``inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent``
+
+    :param time: The time.
+    :param type: Which kind it is.
+    :param peer: The chat, user or channel it concerns.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/inputAppEvent
     """
@@ -3521,7 +4281,13 @@ TypeInputAppEvent: TypeAlias = InputAppEvent
 
 
 class InputWallPaper(TLObject):
-    """``inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper``
+    """The ordinary form of InputWallPaper.
+
+    ``inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputWallPaper
     """
@@ -3539,7 +4305,11 @@ class InputWallPaper(TLObject):
 
 
 class InputWallPaperSlug(TLObject):
-    """``inputWallPaperSlug#72091c80 slug:string = InputWallPaper``
+    """The form 'slug' of InputWallPaper.
+
+    ``inputWallPaperSlug#72091c80 slug:string = InputWallPaper``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputWallPaperSlug
     """
@@ -3557,7 +4327,11 @@ class InputWallPaperSlug(TLObject):
 
 
 class InputWallPaperNoFile(TLObject):
-    """``inputWallPaperNoFile#967a462e id:long = InputWallPaper``
+    """The form 'no file' of InputWallPaper.
+
+    ``inputWallPaperNoFile#967a462e id:long = InputWallPaper``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputWallPaperNoFile
     """
@@ -3578,7 +4352,12 @@ TypeInputWallPaper: TypeAlias = InputWallPaper | InputWallPaperSlug | InputWallP
 
 
 class InputFolderPeer(TLObject):
-    """``inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer``
+    """The ordinary form of InputFolderPeer.
+
+    ``inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
 
     https://core.telegram.org/constructor/inputFolderPeer
     """
@@ -3602,7 +4381,13 @@ TypeInputFolderPeer: TypeAlias = InputFolderPeer
 
 
 class InputTheme(TLObject):
-    """``inputTheme#3c5693e9 id:long access_hash:long = InputTheme``
+    """The ordinary form of InputTheme.
+
+    ``inputTheme#3c5693e9 id:long access_hash:long = InputTheme``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputTheme
     """
@@ -3620,7 +4405,11 @@ class InputTheme(TLObject):
 
 
 class InputThemeSlug(TLObject):
-    """``inputThemeSlug#f5890df1 slug:string = InputTheme``
+    """The form 'slug' of InputTheme.
+
+    ``inputThemeSlug#f5890df1 slug:string = InputTheme``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputThemeSlug
     """
@@ -3642,7 +4431,17 @@ TypeInputTheme: TypeAlias = InputTheme | InputThemeSlug
 
 
 class InputThemeSettings(TLObject):
-    """``inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings``
+    """The ordinary form of InputThemeSettings.
+
+    ``inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings``
+
+    :param message_colors_animated: Whether this applies: message colors animated.
+    :param base_theme: The base theme.
+    :param accent_color: The accent color.
+    :param outbox_accent_color: The outbox accent color.
+    :param message_colors: The message colors.
+    :param wallpaper: The wallpaper.
+    :param wallpaper_settings: The wallpaper settings.
 
     https://core.telegram.org/constructor/inputThemeSettings
     """
@@ -3688,7 +4487,13 @@ TypeInputThemeSettings: TypeAlias = InputThemeSettings
 
 
 class InputGroupCall(TLObject):
-    """``inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall``
+    """The ordinary form of InputGroupCall.
+
+    ``inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputGroupCall
     """
@@ -3706,7 +4511,11 @@ class InputGroupCall(TLObject):
 
 
 class InputGroupCallSlug(TLObject):
-    """``inputGroupCallSlug#fe06823f slug:string = InputGroupCall``
+    """The form 'slug' of InputGroupCall.
+
+    ``inputGroupCallSlug#fe06823f slug:string = InputGroupCall``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputGroupCallSlug
     """
@@ -3724,7 +4533,11 @@ class InputGroupCallSlug(TLObject):
 
 
 class InputGroupCallInviteMessage(TLObject):
-    """``inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall``
+    """The form 'invite message' of InputGroupCall.
+
+    ``inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall``
+
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/inputGroupCallInviteMessage
     """
@@ -3745,7 +4558,12 @@ TypeInputGroupCall: TypeAlias = InputGroupCall | InputGroupCallSlug | InputGroup
 
 
 class InputInvoiceMessage(TLObject):
-    """``inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice``
+    """The form 'message' of InputInvoice.
+
+    ``inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/inputInvoiceMessage
     """
@@ -3765,7 +4583,11 @@ class InputInvoiceMessage(TLObject):
 
 
 class InputInvoiceSlug(TLObject):
-    """``inputInvoiceSlug#c326caef slug:string = InputInvoice``
+    """The form 'slug' of InputInvoice.
+
+    ``inputInvoiceSlug#c326caef slug:string = InputInvoice``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputInvoiceSlug
     """
@@ -3783,7 +4605,12 @@ class InputInvoiceSlug(TLObject):
 
 
 class InputInvoicePremiumGiftCode(TLObject):
-    """``inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice``
+    """The form 'premium gift code' of InputInvoice.
+
+    ``inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice``
+
+    :param purpose: The purpose.
+    :param option: The chosen option.
 
     https://core.telegram.org/constructor/inputInvoicePremiumGiftCode
     """
@@ -3803,7 +4630,11 @@ class InputInvoicePremiumGiftCode(TLObject):
 
 
 class InputInvoiceStars(TLObject):
-    """``inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice``
+    """The form 'stars' of InputInvoice.
+
+    ``inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice``
+
+    :param purpose: The purpose.
 
     https://core.telegram.org/constructor/inputInvoiceStars
     """
@@ -3821,7 +4652,11 @@ class InputInvoiceStars(TLObject):
 
 
 class InputInvoiceChatInviteSubscription(TLObject):
-    """``inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice``
+    """The form 'chat invite subscription' of InputInvoice.
+
+    ``inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice``
+
+    :param hash: The last part of the link.
 
     https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription
     """
@@ -3839,7 +4674,15 @@ class InputInvoiceChatInviteSubscription(TLObject):
 
 
 class InputInvoiceStarGift(TLObject):
-    """``inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice``
+    """The form 'star gift' of InputInvoice.
+
+    ``inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice``
+
+    :param hide_name: Whether this applies: hide name.
+    :param include_upgrade: Whether this applies: include upgrade.
+    :param peer: The chat, user or channel it concerns.
+    :param gift_id: Id of the gift.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/inputInvoiceStarGift
     """
@@ -3871,7 +4714,12 @@ class InputInvoiceStarGift(TLObject):
 
 
 class InputInvoiceStarGiftUpgrade(TLObject):
-    """``inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice``
+    """The form 'star gift upgrade' of InputInvoice.
+
+    ``inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice``
+
+    :param keep_original_details: Whether this applies: keep original details.
+    :param stargift: The stargift.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade
     """
@@ -3893,7 +4741,12 @@ class InputInvoiceStarGiftUpgrade(TLObject):
 
 
 class InputInvoiceStarGiftTransfer(TLObject):
-    """``inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice``
+    """The form 'star gift transfer' of InputInvoice.
+
+    ``inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice``
+
+    :param stargift: The stargift.
+    :param to_id: The to id.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer
     """
@@ -3913,7 +4766,13 @@ class InputInvoiceStarGiftTransfer(TLObject):
 
 
 class InputInvoicePremiumGiftStars(TLObject):
-    """``inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice``
+    """The form 'premium gift stars' of InputInvoice.
+
+    ``inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice``
+
+    :param user_id: Id of the user.
+    :param months: The months.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/inputInvoicePremiumGiftStars
     """
@@ -3939,7 +4798,12 @@ class InputInvoicePremiumGiftStars(TLObject):
 
 
 class InputInvoiceBusinessBotTransferStars(TLObject):
-    """``inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice``
+    """The form 'business bot transfer stars' of InputInvoice.
+
+    ``inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice``
+
+    :param bot: The bot.
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars
     """
@@ -3959,7 +4823,13 @@ class InputInvoiceBusinessBotTransferStars(TLObject):
 
 
 class InputInvoiceStarGiftResale(TLObject):
-    """``inputInvoiceStarGiftResale#c39f5324 flags:# ton:flags.0?true slug:string to_id:InputPeer = InputInvoice``
+    """The form 'star gift resale' of InputInvoice.
+
+    ``inputInvoiceStarGiftResale#c39f5324 flags:# ton:flags.0?true slug:string to_id:InputPeer = InputInvoice``
+
+    :param ton: Whether this applies: ton.
+    :param slug: The last part of the link.
+    :param to_id: The to id.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftResale
     """
@@ -3983,7 +4853,12 @@ class InputInvoiceStarGiftResale(TLObject):
 
 
 class InputInvoiceStarGiftPrepaidUpgrade(TLObject):
-    """``inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice``
+    """The form 'star gift prepaid upgrade' of InputInvoice.
+
+    ``inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice``
+
+    :param peer: The chat, user or channel it concerns.
+    :param hash: The last part of the link.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade
     """
@@ -4003,7 +4878,11 @@ class InputInvoiceStarGiftPrepaidUpgrade(TLObject):
 
 
 class InputInvoicePremiumAuthCode(TLObject):
-    """``inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice``
+    """The form 'premium auth code' of InputInvoice.
+
+    ``inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice``
+
+    :param purpose: The purpose.
 
     https://core.telegram.org/constructor/inputInvoicePremiumAuthCode
     """
@@ -4021,7 +4900,11 @@ class InputInvoicePremiumAuthCode(TLObject):
 
 
 class InputInvoiceStarGiftDropOriginalDetails(TLObject):
-    """``inputInvoiceStarGiftDropOriginalDetails#0923d8d1 stargift:InputSavedStarGift = InputInvoice``
+    """The form 'star gift drop original details' of InputInvoice.
+
+    ``inputInvoiceStarGiftDropOriginalDetails#0923d8d1 stargift:InputSavedStarGift = InputInvoice``
+
+    :param stargift: The stargift.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails
     """
@@ -4039,7 +4922,16 @@ class InputInvoiceStarGiftDropOriginalDetails(TLObject):
 
 
 class InputInvoiceStarGiftAuctionBid(TLObject):
-    """``inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice``
+    """The form 'star gift auction bid' of InputInvoice.
+
+    ``inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice``
+
+    :param hide_name: Whether this applies: hide name.
+    :param update_bid: Whether this applies: update bid.
+    :param peer: The chat, user or channel it concerns.
+    :param gift_id: Id of the gift.
+    :param bid_amount: The bid amount.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid
     """
@@ -4079,7 +4971,12 @@ TypeInputInvoice: TypeAlias = InputInvoiceMessage | InputInvoiceSlug | InputInvo
 
 
 class InputStorePaymentPremiumSubscription(TLObject):
-    """``inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose``
+    """The form 'input store payment premium subscription' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose``
+
+    :param restore: Whether this applies: restore.
+    :param upgrade: Whether this applies: upgrade.
 
     https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription
     """
@@ -4102,7 +4999,13 @@ class InputStorePaymentPremiumSubscription(TLObject):
 
 
 class InputStorePaymentGiftPremium(TLObject):
-    """``inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose``
+    """The form 'input store payment gift premium' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose``
+
+    :param user_id: Id of the user.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/inputStorePaymentGiftPremium
     """
@@ -4124,7 +5027,15 @@ class InputStorePaymentGiftPremium(TLObject):
 
 
 class InputStorePaymentPremiumGiftCode(TLObject):
-    """``inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose``
+    """The form 'input store payment premium gift code' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose``
+
+    :param users: The users that the rest of the object speaks of.
+    :param boost_peer: The boost peer.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode
     """
@@ -4157,7 +5068,20 @@ class InputStorePaymentPremiumGiftCode(TLObject):
 
 
 class InputStorePaymentPremiumGiveaway(TLObject):
-    """``inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose``
+    """The form 'input store payment premium giveaway' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose``
+
+    :param only_new_subscribers: Whether this applies: only new subscribers.
+    :param winners_are_visible: Whether this applies: winners are visible.
+    :param boost_peer: The boost peer.
+    :param additional_peers: The additional peers.
+    :param countries_iso2: The countries iso 2.
+    :param prize_description: The prize description.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param until_date: Until when, in Unix seconds.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway
     """
@@ -4204,7 +5128,14 @@ class InputStorePaymentPremiumGiveaway(TLObject):
 
 
 class InputStorePaymentStarsTopup(TLObject):
-    """``inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose``
+    """The form 'input store payment stars topup' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose``
+
+    :param stars: The stars.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param spend_purpose_peer: The spend purpose peer.
 
     https://core.telegram.org/constructor/inputStorePaymentStarsTopup
     """
@@ -4231,7 +5162,14 @@ class InputStorePaymentStarsTopup(TLObject):
 
 
 class InputStorePaymentStarsGift(TLObject):
-    """``inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose``
+    """The form 'input store payment stars gift' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose``
+
+    :param user_id: Id of the user.
+    :param stars: The stars.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/inputStorePaymentStarsGift
     """
@@ -4255,7 +5193,22 @@ class InputStorePaymentStarsGift(TLObject):
 
 
 class InputStorePaymentStarsGiveaway(TLObject):
-    """``inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose``
+    """The form 'input store payment stars giveaway' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose``
+
+    :param only_new_subscribers: Whether this applies: only new subscribers.
+    :param winners_are_visible: Whether this applies: winners are visible.
+    :param stars: The stars.
+    :param boost_peer: The boost peer.
+    :param additional_peers: The additional peers.
+    :param countries_iso2: The countries iso 2.
+    :param prize_description: The prize description.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param until_date: Until when, in Unix seconds.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway
     """
@@ -4304,7 +5257,16 @@ class InputStorePaymentStarsGiveaway(TLObject):
 
 
 class InputStorePaymentAuthCode(TLObject):
-    """``inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose``
+    """The form 'input store payment auth code' of InputStorePaymentPurpose.
+
+    ``inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose``
+
+    :param restore: Whether this applies: restore.
+    :param phone_number: The phone number, with country prefix.
+    :param phone_code_hash: What auth.sendCode answered with; it names the code that was sent.
+    :param premium_days: The premium days.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/inputStorePaymentAuthCode
     """
@@ -4338,7 +5300,13 @@ TypeInputStorePaymentPurpose: TypeAlias = InputStorePaymentPremiumSubscription |
 
 
 class InputBotAppID(TLObject):
-    """``inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp``
+    """The form 'id' of InputBotApp.
+
+    ``inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputBotAppID
     """
@@ -4356,7 +5324,12 @@ class InputBotAppID(TLObject):
 
 
 class InputBotAppShortName(TLObject):
-    """``inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp``
+    """The form 'short name' of InputBotApp.
+
+    ``inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp``
+
+    :param bot_id: The bot id.
+    :param short_name: The name used in links.
 
     https://core.telegram.org/constructor/inputBotAppShortName
     """
@@ -4380,7 +5353,11 @@ TypeInputBotApp: TypeAlias = InputBotAppID | InputBotAppShortName
 
 
 class InputChatlistDialogFilter(TLObject):
-    """``inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist``
+    """The form 'dialog filter' of InputChatlist.
+
+    ``inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist``
+
+    :param filter_id: Id of the filter.
 
     https://core.telegram.org/constructor/inputChatlistDialogFilter
     """
@@ -4401,7 +5378,19 @@ TypeInputChatlist: TypeAlias = InputChatlistDialogFilter
 
 
 class InputReplyToMessage(TLObject):
-    """``inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo``
+    """The form 'message' of InputReplyTo.
+
+    ``inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo``
+
+    :param reply_to_msg_id: Id of the reply to msg.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param reply_to_peer_id: The reply to peer id.
+    :param quote_text: The quote text.
+    :param quote_entities: The quote entities.
+    :param quote_offset: The quote offset.
+    :param monoforum_peer_id: The monoforum peer id.
+    :param todo_item_id: Id of the todo item.
+    :param poll_option: The poll option.
 
     https://core.telegram.org/constructor/inputReplyToMessage
     """
@@ -4459,7 +5448,12 @@ class InputReplyToMessage(TLObject):
 
 
 class InputReplyToStory(TLObject):
-    """``inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo``
+    """The form 'story' of InputReplyTo.
+
+    ``inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story_id: Id of the story.
 
     https://core.telegram.org/constructor/inputReplyToStory
     """
@@ -4479,7 +5473,11 @@ class InputReplyToStory(TLObject):
 
 
 class InputReplyToMonoForum(TLObject):
-    """``inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo``
+    """The form 'mono forum' of InputReplyTo.
+
+    ``inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo``
+
+    :param monoforum_peer_id: The monoforum peer id.
 
     https://core.telegram.org/constructor/inputReplyToMonoForum
     """
@@ -4497,7 +5495,11 @@ class InputReplyToMonoForum(TLObject):
 
 
 class InputReplyToEphemeralMessage(TLObject):
-    """``inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo``
+    """The form 'ephemeral message' of InputReplyTo.
+
+    ``inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputReplyToEphemeralMessage
     """
@@ -4518,7 +5520,16 @@ TypeInputReplyTo: TypeAlias = InputReplyToMessage | InputReplyToStory | InputRep
 
 
 class InputBusinessRecipients(TLObject):
-    """``inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients``
+    """The ordinary form of InputBusinessRecipients.
+
+    ``inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients``
+
+    :param existing_chats: Whether this applies: existing chats.
+    :param new_chats: Whether this applies: new chats.
+    :param contacts: Whether this applies: contacts.
+    :param non_contacts: Whether this applies: non contacts.
+    :param exclude_selected: Whether this applies: exclude selected.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputBusinessRecipients
     """
@@ -4559,7 +5570,13 @@ TypeInputBusinessRecipients: TypeAlias = InputBusinessRecipients
 
 
 class InputBusinessGreetingMessage(TLObject):
-    """``inputBusinessGreetingMessage#0194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage``
+    """The ordinary form of InputBusinessGreetingMessage.
+
+    ``inputBusinessGreetingMessage#0194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage``
+
+    :param shortcut_id: Id of the shortcut.
+    :param recipients: The recipients.
+    :param no_activity_days: The no activity days.
 
     https://core.telegram.org/constructor/inputBusinessGreetingMessage
     """
@@ -4584,7 +5601,14 @@ TypeInputBusinessGreetingMessage: TypeAlias = InputBusinessGreetingMessage
 
 
 class InputBusinessAwayMessage(TLObject):
-    """``inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage``
+    """The ordinary form of InputBusinessAwayMessage.
+
+    ``inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage``
+
+    :param offline_only: Whether this applies: offline only.
+    :param shortcut_id: Id of the shortcut.
+    :param schedule: The schedule.
+    :param recipients: The recipients.
 
     https://core.telegram.org/constructor/inputBusinessAwayMessage
     """
@@ -4613,7 +5637,11 @@ TypeInputBusinessAwayMessage: TypeAlias = InputBusinessAwayMessage
 
 
 class InputQuickReplyShortcut(TLObject):
-    """``inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut``
+    """The ordinary form of InputQuickReplyShortcut.
+
+    ``inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut``
+
+    :param shortcut: The shortcut.
 
     https://core.telegram.org/constructor/inputQuickReplyShortcut
     """
@@ -4631,7 +5659,11 @@ class InputQuickReplyShortcut(TLObject):
 
 
 class InputQuickReplyShortcutId(TLObject):
-    """``inputQuickReplyShortcutId#01190cf1 shortcut_id:int = InputQuickReplyShortcut``
+    """The form 'id' of InputQuickReplyShortcut.
+
+    ``inputQuickReplyShortcutId#01190cf1 shortcut_id:int = InputQuickReplyShortcut``
+
+    :param shortcut_id: Id of the shortcut.
 
     https://core.telegram.org/constructor/inputQuickReplyShortcutId
     """
@@ -4652,7 +5684,13 @@ TypeInputQuickReplyShortcut: TypeAlias = InputQuickReplyShortcut | InputQuickRep
 
 
 class InputBusinessIntro(TLObject):
-    """``inputBusinessIntro#09c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro``
+    """The ordinary form of InputBusinessIntro.
+
+    ``inputBusinessIntro#09c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro``
+
+    :param title: The title.
+    :param description: The description.
+    :param sticker: The sticker.
 
     https://core.telegram.org/constructor/inputBusinessIntro
     """
@@ -4682,7 +5720,11 @@ TypeInputBusinessIntro: TypeAlias = InputBusinessIntro
 
 
 class InputCollectibleUsername(TLObject):
-    """``inputCollectibleUsername#e39460a9 username:string = InputCollectible``
+    """The form 'username' of InputCollectible.
+
+    ``inputCollectibleUsername#e39460a9 username:string = InputCollectible``
+
+    :param username: The username, without @.
 
     https://core.telegram.org/constructor/inputCollectibleUsername
     """
@@ -4700,7 +5742,11 @@ class InputCollectibleUsername(TLObject):
 
 
 class InputCollectiblePhone(TLObject):
-    """``inputCollectiblePhone#a2e214a4 phone:string = InputCollectible``
+    """The form 'phone' of InputCollectible.
+
+    ``inputCollectiblePhone#a2e214a4 phone:string = InputCollectible``
+
+    :param phone: The phone number, with country prefix and without plus.
 
     https://core.telegram.org/constructor/inputCollectiblePhone
     """
@@ -4722,7 +5768,17 @@ TypeInputCollectible: TypeAlias = InputCollectibleUsername | InputCollectiblePho
 
 
 class InputBusinessBotRecipients(TLObject):
-    """``inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients``
+    """The ordinary form of InputBusinessBotRecipients.
+
+    ``inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients``
+
+    :param existing_chats: Whether this applies: existing chats.
+    :param new_chats: Whether this applies: new chats.
+    :param contacts: Whether this applies: contacts.
+    :param non_contacts: Whether this applies: non contacts.
+    :param exclude_selected: Whether this applies: exclude selected.
+    :param users: The users that the rest of the object speaks of.
+    :param exclude_users: The exclude users.
 
     https://core.telegram.org/constructor/inputBusinessBotRecipients
     """
@@ -4768,7 +5824,13 @@ TypeInputBusinessBotRecipients: TypeAlias = InputBusinessBotRecipients
 
 
 class InputBusinessChatLink(TLObject):
-    """``inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink``
+    """The ordinary form of InputBusinessChatLink.
+
+    ``inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink``
+
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param title: The title.
 
     https://core.telegram.org/constructor/inputBusinessChatLink
     """
@@ -4801,7 +5863,12 @@ TypeInputBusinessChatLink: TypeAlias = InputBusinessChatLink
 
 
 class InputStarsTransaction(TLObject):
-    """``inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction``
+    """The ordinary form of InputStarsTransaction.
+
+    ``inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction``
+
+    :param refund: Whether this applies: refund.
+    :param id: The id.
 
     https://core.telegram.org/constructor/inputStarsTransaction
     """
@@ -4827,7 +5894,11 @@ TypeInputStarsTransaction: TypeAlias = InputStarsTransaction
 
 
 class InputSavedStarGiftUser(TLObject):
-    """``inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift``
+    """The form 'user' of InputSavedStarGift.
+
+    ``inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift``
+
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/inputSavedStarGiftUser
     """
@@ -4844,7 +5915,12 @@ class InputSavedStarGiftUser(TLObject):
 
 
 class InputSavedStarGiftChat(TLObject):
-    """``inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift``
+    """The form 'chat' of InputSavedStarGift.
+
+    ``inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift``
+
+    :param peer: The chat, user or channel it concerns.
+    :param saved_id: Id of the saved.
 
     https://core.telegram.org/constructor/inputSavedStarGiftChat
     """
@@ -4864,7 +5940,11 @@ class InputSavedStarGiftChat(TLObject):
 
 
 class InputSavedStarGiftSlug(TLObject):
-    """``inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift``
+    """The form 'slug' of InputSavedStarGift.
+
+    ``inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputSavedStarGiftSlug
     """
@@ -4886,7 +5966,9 @@ TypeInputSavedStarGift: TypeAlias = InputSavedStarGiftUser | InputSavedStarGiftC
 
 
 class InputChatThemeEmpty(TLObject):
-    """``inputChatThemeEmpty#83268483 = InputChatTheme``
+    """The form 'empty' of InputChatTheme.
+
+    ``inputChatThemeEmpty#83268483 = InputChatTheme``
 
     https://core.telegram.org/constructor/inputChatThemeEmpty
     """
@@ -4901,7 +5983,11 @@ class InputChatThemeEmpty(TLObject):
 
 
 class InputChatTheme(TLObject):
-    """``inputChatTheme#c93de95c emoticon:string = InputChatTheme``
+    """The ordinary form of InputChatTheme.
+
+    ``inputChatTheme#c93de95c emoticon:string = InputChatTheme``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/inputChatTheme
     """
@@ -4919,7 +6005,11 @@ class InputChatTheme(TLObject):
 
 
 class InputChatThemeUniqueGift(TLObject):
-    """``inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme``
+    """The form 'unique gift' of InputChatTheme.
+
+    ``inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputChatThemeUniqueGift
     """
@@ -4941,7 +6031,11 @@ TypeInputChatTheme: TypeAlias = InputChatThemeEmpty | InputChatTheme | InputChat
 
 
 class InputStarGiftAuction(TLObject):
-    """``inputStarGiftAuction#02e16c98 gift_id:long = InputStarGiftAuction``
+    """The ordinary form of InputStarGiftAuction.
+
+    ``inputStarGiftAuction#02e16c98 gift_id:long = InputStarGiftAuction``
+
+    :param gift_id: Id of the gift.
 
     https://core.telegram.org/constructor/inputStarGiftAuction
     """
@@ -4958,7 +6052,11 @@ class InputStarGiftAuction(TLObject):
 
 
 class InputStarGiftAuctionSlug(TLObject):
-    """``inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction``
+    """The form 'slug' of InputStarGiftAuction.
+
+    ``inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputStarGiftAuctionSlug
     """
@@ -4980,7 +6078,12 @@ TypeInputStarGiftAuction: TypeAlias = InputStarGiftAuction | InputStarGiftAuctio
 
 
 class InputPasskeyResponseRegister(TLObject):
-    """``inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse``
+    """The form 'register' of InputPasskeyResponse.
+
+    ``inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse``
+
+    :param client_data: The client data.
+    :param attestation_data: The attestation data.
 
     https://core.telegram.org/constructor/inputPasskeyResponseRegister
     """
@@ -5000,7 +6103,14 @@ class InputPasskeyResponseRegister(TLObject):
 
 
 class InputPasskeyResponseLogin(TLObject):
-    """``inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse``
+    """The form 'login' of InputPasskeyResponse.
+
+    ``inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse``
+
+    :param client_data: The client data.
+    :param authenticator_data: The authenticator data.
+    :param signature: The signature.
+    :param user_handle: The user handle.
 
     https://core.telegram.org/constructor/inputPasskeyResponseLogin
     """
@@ -5028,7 +6138,13 @@ TypeInputPasskeyResponse: TypeAlias = InputPasskeyResponseRegister | InputPasske
 
 
 class InputPasskeyCredentialPublicKey(TLObject):
-    """``inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential``
+    """The form 'public key' of InputPasskeyCredential.
+
+    ``inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential``
+
+    :param id: The id.
+    :param raw_id: The raw id.
+    :param response: The response.
 
     https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey
     """
@@ -5050,7 +6166,11 @@ class InputPasskeyCredentialPublicKey(TLObject):
 
 
 class InputPasskeyCredentialFirebasePNV(TLObject):
-    """``inputPasskeyCredentialFirebasePNV#5b1ccb28 pnv_token:string = InputPasskeyCredential``
+    """The form 'firebase pnv' of InputPasskeyCredential.
+
+    ``inputPasskeyCredentialFirebasePNV#5b1ccb28 pnv_token:string = InputPasskeyCredential``
+
+    :param pnv_token: The pnv token.
 
     https://core.telegram.org/constructor/inputPasskeyCredentialFirebasePNV
     """
@@ -5072,7 +6192,16 @@ TypeInputPasskeyCredential: TypeAlias = InputPasskeyCredentialPublicKey | InputP
 
 
 class InputMessageReadMetric(TLObject):
-    """``inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric``
+    """The ordinary form of InputMessageReadMetric.
+
+    ``inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric``
+
+    :param msg_id: Id of the message.
+    :param view_id: Id of the view.
+    :param time_in_view_ms: The time in view ms.
+    :param active_time_in_view_ms: The active time in view ms.
+    :param height_to_viewport_ratio_permille: The height to viewport ratio permille.
+    :param seen_range_ratio_permille: The seen range ratio permille.
 
     https://core.telegram.org/constructor/inputMessageReadMetric
     """
@@ -5098,7 +6227,11 @@ TypeInputMessageReadMetric: TypeAlias = InputMessageReadMetric
 
 
 class InputAiComposeToneDefault(TLObject):
-    """``inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone``
+    """The form 'default' of InputAiComposeTone.
+
+    ``inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone``
+
+    :param tone: The tone.
 
     https://core.telegram.org/constructor/inputAiComposeToneDefault
     """
@@ -5116,7 +6249,13 @@ class InputAiComposeToneDefault(TLObject):
 
 
 class InputAiComposeToneID(TLObject):
-    """``inputAiComposeToneID#0773c080 id:long access_hash:long = InputAiComposeTone``
+    """The form 'id' of InputAiComposeTone.
+
+    ``inputAiComposeToneID#0773c080 id:long access_hash:long = InputAiComposeTone``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
 
     https://core.telegram.org/constructor/inputAiComposeToneID
     """
@@ -5134,7 +6273,11 @@ class InputAiComposeToneID(TLObject):
 
 
 class InputAiComposeToneSlug(TLObject):
-    """``inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone``
+    """The form 'slug' of InputAiComposeTone.
+
+    ``inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/inputAiComposeToneSlug
     """
@@ -5152,7 +6295,11 @@ class InputAiComposeToneSlug(TLObject):
 
 
 class InputAiComposeToneSingleUse(TLObject):
-    """``inputAiComposeToneSingleUse#0e0c35af custom_prompt:string = InputAiComposeTone``
+    """The form 'single use' of InputAiComposeTone.
+
+    ``inputAiComposeToneSingleUse#0e0c35af custom_prompt:string = InputAiComposeTone``
+
+    :param custom_prompt: The custom prompt.
 
     https://core.telegram.org/constructor/inputAiComposeToneSingleUse
     """
@@ -5174,7 +6321,12 @@ TypeInputAiComposeTone: TypeAlias = InputAiComposeToneDefault | InputAiComposeTo
 
 
 class InputRichFilePhoto(TLObject):
-    """``inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile``
+    """The form 'photo' of InputRichFile.
+
+    ``inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile``
+
+    :param id: The id.
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/inputRichFilePhoto
     """
@@ -5194,7 +6346,12 @@ class InputRichFilePhoto(TLObject):
 
 
 class InputRichFileDocument(TLObject):
-    """``inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile``
+    """The form 'document' of InputRichFile.
+
+    ``inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile``
+
+    :param id: The id.
+    :param document: The file.
 
     https://core.telegram.org/constructor/inputRichFileDocument
     """
@@ -5218,7 +6375,16 @@ TypeInputRichFile: TypeAlias = InputRichFilePhoto | InputRichFileDocument
 
 
 class InputRichMessage(TLObject):
-    """``inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage``
+    """The ordinary form of InputRichMessage.
+
+    ``inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage``
+
+    :param rtl: Whether this applies: rtl.
+    :param noautolink: Whether this applies: noautolink.
+    :param blocks: The blocks.
+    :param photos: The photos.
+    :param documents: The documents.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/inputRichMessage
     """
@@ -5258,7 +6424,14 @@ class InputRichMessage(TLObject):
 
 
 class InputRichMessageHTML(TLObject):
-    """``inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage``
+    """The form 'html' of InputRichMessage.
+
+    ``inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage``
+
+    :param rtl: Whether this applies: rtl.
+    :param noautolink: Whether this applies: noautolink.
+    :param html: The html.
+    :param files: The files.
 
     https://core.telegram.org/constructor/inputRichMessageHTML
     """
@@ -5288,7 +6461,14 @@ class InputRichMessageHTML(TLObject):
 
 
 class InputRichMessageMarkdown(TLObject):
-    """``inputRichMessageMarkdown#004b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage``
+    """The form 'markdown' of InputRichMessage.
+
+    ``inputRichMessageMarkdown#004b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage``
+
+    :param rtl: Whether this applies: rtl.
+    :param noautolink: Whether this applies: noautolink.
+    :param markdown: The markdown.
+    :param files: The files.
 
     https://core.telegram.org/constructor/inputRichMessageMarkdown
     """

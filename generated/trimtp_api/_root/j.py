@@ -31,7 +31,12 @@ _JSONValue_table = registry.table("JSONValue")
 
 
 class JsonObjectValue(TLObject):
-    """``jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue``
+    """The ordinary form of JSONObjectValue.
+
+    ``jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue``
+
+    :param key: The key.
+    :param value: The value.
 
     https://core.telegram.org/constructor/jsonObjectValue
     """
@@ -55,7 +60,9 @@ TypeJSONObjectValue: TypeAlias = JsonObjectValue
 
 
 class JsonNull(TLObject):
-    """``jsonNull#3f6d7b68 = JSONValue``
+    """The form 'json null' of JSONValue.
+
+    ``jsonNull#3f6d7b68 = JSONValue``
 
     https://core.telegram.org/constructor/jsonNull
     """
@@ -70,7 +77,11 @@ class JsonNull(TLObject):
 
 
 class JsonBool(TLObject):
-    """``jsonBool#c7345e6a value:Bool = JSONValue``
+    """The form 'json bool' of JSONValue.
+
+    ``jsonBool#c7345e6a value:Bool = JSONValue``
+
+    :param value: Whether this applies: value.
 
     https://core.telegram.org/constructor/jsonBool
     """
@@ -87,7 +98,11 @@ class JsonBool(TLObject):
 
 
 class JsonNumber(TLObject):
-    """``jsonNumber#2be0dfa4 value:double = JSONValue``
+    """The form 'json number' of JSONValue.
+
+    ``jsonNumber#2be0dfa4 value:double = JSONValue``
+
+    :param value: The value.
 
     https://core.telegram.org/constructor/jsonNumber
     """
@@ -104,7 +119,11 @@ class JsonNumber(TLObject):
 
 
 class JsonString(TLObject):
-    """``jsonString#b71e767a value:string = JSONValue``
+    """The form 'json string' of JSONValue.
+
+    ``jsonString#b71e767a value:string = JSONValue``
+
+    :param value: The value.
 
     https://core.telegram.org/constructor/jsonString
     """
@@ -122,7 +141,11 @@ class JsonString(TLObject):
 
 
 class JsonArray(TLObject):
-    """``jsonArray#f7444763 value:Vector<JSONValue> = JSONValue``
+    """The form 'json array' of JSONValue.
+
+    ``jsonArray#f7444763 value:Vector<JSONValue> = JSONValue``
+
+    :param value: The value.
 
     https://core.telegram.org/constructor/jsonArray
     """
@@ -140,7 +163,11 @@ class JsonArray(TLObject):
 
 
 class JsonObject(TLObject):
-    """``jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue``
+    """The form 'json object' of JSONValue.
+
+    ``jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue``
+
+    :param value: The value.
 
     https://core.telegram.org/constructor/jsonObject
     """
@@ -162,7 +189,9 @@ TypeJSONValue: TypeAlias = JsonNull | JsonBool | JsonNumber | JsonString | JsonA
 
 
 class JoinChatBotResultApproved(TLObject):
-    """``joinChatBotResultApproved#ae152a69 = JoinChatBotResult``
+    """The form 'approved' of JoinChatBotResult.
+
+    ``joinChatBotResultApproved#ae152a69 = JoinChatBotResult``
 
     https://core.telegram.org/constructor/joinChatBotResultApproved
     """
@@ -177,7 +206,9 @@ class JoinChatBotResultApproved(TLObject):
 
 
 class JoinChatBotResultDeclined(TLObject):
-    """``joinChatBotResultDeclined#0efa0194 = JoinChatBotResult``
+    """The form 'declined' of JoinChatBotResult.
+
+    ``joinChatBotResultDeclined#0efa0194 = JoinChatBotResult``
 
     https://core.telegram.org/constructor/joinChatBotResultDeclined
     """
@@ -192,7 +223,9 @@ class JoinChatBotResultDeclined(TLObject):
 
 
 class JoinChatBotResultQueued(TLObject):
-    """``joinChatBotResultQueued#98a3a840 = JoinChatBotResult``
+    """The form 'queued' of JoinChatBotResult.
+
+    ``joinChatBotResultQueued#98a3a840 = JoinChatBotResult``
 
     https://core.telegram.org/constructor/joinChatBotResultQueued
     """
@@ -207,7 +240,11 @@ class JoinChatBotResultQueued(TLObject):
 
 
 class JoinChatBotResultWebView(TLObject):
-    """``joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult``
+    """The form 'web view' of JoinChatBotResult.
+
+    ``joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/joinChatBotResultWebView
     """

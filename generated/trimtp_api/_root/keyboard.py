@@ -40,7 +40,12 @@ _RequestPeerType_table = registry.table("RequestPeerType")
 
 
 class KeyboardButton(TLObject):
-    """``keyboardButton#7d170cff flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+    """The ordinary form of KeyboardButton.
+
+    ``keyboardButton#7d170cff flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButton
     """
@@ -64,7 +69,13 @@ class KeyboardButton(TLObject):
 
 
 class KeyboardButtonUrl(TLObject):
-    """``keyboardButtonUrl#d80c25ec flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+    """The form 'url' of KeyboardButton.
+
+    ``keyboardButtonUrl#d80c25ec flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param url: The address.
 
     https://core.telegram.org/constructor/keyboardButtonUrl
     """
@@ -90,7 +101,14 @@ class KeyboardButtonUrl(TLObject):
 
 
 class KeyboardButtonCallback(TLObject):
-    """``keyboardButtonCallback#e62bc960 flags:# requires_password:flags.0?true style:flags.10?KeyboardButtonStyle text:string data:bytes = KeyboardButton``
+    """The form 'callback' of KeyboardButton.
+
+    ``keyboardButtonCallback#e62bc960 flags:# requires_password:flags.0?true style:flags.10?KeyboardButtonStyle text:string data:bytes = KeyboardButton``
+
+    :param requires_password: Whether this applies: requires password.
+    :param style: The style.
+    :param text: The text.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/keyboardButtonCallback
     """
@@ -119,7 +137,12 @@ class KeyboardButtonCallback(TLObject):
 
 
 class KeyboardButtonRequestPhone(TLObject):
-    """``keyboardButtonRequestPhone#417efd8f flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+    """The form 'request phone' of KeyboardButton.
+
+    ``keyboardButtonRequestPhone#417efd8f flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButtonRequestPhone
     """
@@ -143,7 +166,12 @@ class KeyboardButtonRequestPhone(TLObject):
 
 
 class KeyboardButtonRequestGeoLocation(TLObject):
-    """``keyboardButtonRequestGeoLocation#aa40f94d flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+    """The form 'request geo location' of KeyboardButton.
+
+    ``keyboardButtonRequestGeoLocation#aa40f94d flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButtonRequestGeoLocation
     """
@@ -167,7 +195,15 @@ class KeyboardButtonRequestGeoLocation(TLObject):
 
 
 class KeyboardButtonSwitchInline(TLObject):
-    """``keyboardButtonSwitchInline#991399fc flags:# same_peer:flags.0?true style:flags.10?KeyboardButtonStyle text:string query:string peer_types:flags.1?Vector<InlineQueryPeerType> = KeyboardButton``
+    """The form 'switch inline' of KeyboardButton.
+
+    ``keyboardButtonSwitchInline#991399fc flags:# same_peer:flags.0?true style:flags.10?KeyboardButtonStyle text:string query:string peer_types:flags.1?Vector<InlineQueryPeerType> = KeyboardButton``
+
+    :param same_peer: Whether this applies: same peer.
+    :param style: The style.
+    :param text: The text.
+    :param query: The call that is wrapped, or the text to search for.
+    :param peer_types: The peer types.
 
     https://core.telegram.org/constructor/keyboardButtonSwitchInline
     """
@@ -201,7 +237,12 @@ class KeyboardButtonSwitchInline(TLObject):
 
 
 class KeyboardButtonGame(TLObject):
-    """``keyboardButtonGame#89c590f9 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+    """The form 'game' of KeyboardButton.
+
+    ``keyboardButtonGame#89c590f9 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButtonGame
     """
@@ -225,7 +266,12 @@ class KeyboardButtonGame(TLObject):
 
 
 class KeyboardButtonBuy(TLObject):
-    """``keyboardButtonBuy#3fa53905 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+    """The form 'buy' of KeyboardButton.
+
+    ``keyboardButtonBuy#3fa53905 flags:# style:flags.10?KeyboardButtonStyle text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButtonBuy
     """
@@ -249,7 +295,15 @@ class KeyboardButtonBuy(TLObject):
 
 
 class KeyboardButtonUrlAuth(TLObject):
-    """``keyboardButtonUrlAuth#f51006f9 flags:# style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.0?string url:string button_id:int = KeyboardButton``
+    """The form 'url auth' of KeyboardButton.
+
+    ``keyboardButtonUrlAuth#f51006f9 flags:# style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.0?string url:string button_id:int = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param fwd_text: The fwd text.
+    :param url: The address.
+    :param button_id: Id of the button.
 
     https://core.telegram.org/constructor/keyboardButtonUrlAuth
     """
@@ -282,7 +336,16 @@ class KeyboardButtonUrlAuth(TLObject):
 
 
 class InputKeyboardButtonUrlAuth(TLObject):
-    """``inputKeyboardButtonUrlAuth#68013e72 flags:# request_write_access:flags.0?true style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.1?string url:string bot:InputUser = KeyboardButton``
+    """The form 'input keyboard button url auth' of KeyboardButton.
+
+    ``inputKeyboardButtonUrlAuth#68013e72 flags:# request_write_access:flags.0?true style:flags.10?KeyboardButtonStyle text:string fwd_text:flags.1?string url:string bot:InputUser = KeyboardButton``
+
+    :param request_write_access: Whether this applies: request write access.
+    :param style: The style.
+    :param text: The text.
+    :param fwd_text: The fwd text.
+    :param url: The address.
+    :param bot: The bot.
 
     https://core.telegram.org/constructor/inputKeyboardButtonUrlAuth
     """
@@ -318,7 +381,13 @@ class InputKeyboardButtonUrlAuth(TLObject):
 
 
 class KeyboardButtonRequestPoll(TLObject):
-    """``keyboardButtonRequestPoll#7a11d782 flags:# style:flags.10?KeyboardButtonStyle quiz:flags.0?Bool text:string = KeyboardButton``
+    """The form 'request poll' of KeyboardButton.
+
+    ``keyboardButtonRequestPoll#7a11d782 flags:# style:flags.10?KeyboardButtonStyle quiz:flags.0?Bool text:string = KeyboardButton``
+
+    :param style: The style.
+    :param quiz: Whether this applies: quiz.
+    :param text: The text.
 
     https://core.telegram.org/constructor/keyboardButtonRequestPoll
     """
@@ -347,7 +416,13 @@ class KeyboardButtonRequestPoll(TLObject):
 
 
 class InputKeyboardButtonUserProfile(TLObject):
-    """``inputKeyboardButtonUserProfile#7d5e07c7 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:InputUser = KeyboardButton``
+    """The form 'input keyboard button user profile' of KeyboardButton.
+
+    ``inputKeyboardButtonUserProfile#7d5e07c7 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:InputUser = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/inputKeyboardButtonUserProfile
     """
@@ -373,7 +448,13 @@ class InputKeyboardButtonUserProfile(TLObject):
 
 
 class KeyboardButtonUserProfile(TLObject):
-    """``keyboardButtonUserProfile#c0fd5d09 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:long = KeyboardButton``
+    """The form 'user profile' of KeyboardButton.
+
+    ``keyboardButtonUserProfile#c0fd5d09 flags:# style:flags.10?KeyboardButtonStyle text:string user_id:long = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/keyboardButtonUserProfile
     """
@@ -399,7 +480,13 @@ class KeyboardButtonUserProfile(TLObject):
 
 
 class KeyboardButtonWebView(TLObject):
-    """``keyboardButtonWebView#e846b1a0 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+    """The form 'web view' of KeyboardButton.
+
+    ``keyboardButtonWebView#e846b1a0 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param url: The address.
 
     https://core.telegram.org/constructor/keyboardButtonWebView
     """
@@ -425,7 +512,13 @@ class KeyboardButtonWebView(TLObject):
 
 
 class KeyboardButtonSimpleWebView(TLObject):
-    """``keyboardButtonSimpleWebView#e15c4370 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+    """The form 'simple web view' of KeyboardButton.
+
+    ``keyboardButtonSimpleWebView#e15c4370 flags:# style:flags.10?KeyboardButtonStyle text:string url:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param url: The address.
 
     https://core.telegram.org/constructor/keyboardButtonSimpleWebView
     """
@@ -451,7 +544,15 @@ class KeyboardButtonSimpleWebView(TLObject):
 
 
 class KeyboardButtonRequestPeer(TLObject):
-    """``keyboardButtonRequestPeer#5b0f15f5 flags:# style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton``
+    """The form 'request peer' of KeyboardButton.
+
+    ``keyboardButtonRequestPeer#5b0f15f5 flags:# style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param button_id: Id of the button.
+    :param peer_type: The peer type.
+    :param max_quantity: The max quantity.
 
     https://core.telegram.org/constructor/keyboardButtonRequestPeer
     """
@@ -481,7 +582,18 @@ class KeyboardButtonRequestPeer(TLObject):
 
 
 class InputKeyboardButtonRequestPeer(TLObject):
-    """``inputKeyboardButtonRequestPeer#02b78156 flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton``
+    """The form 'input keyboard button request peer' of KeyboardButton.
+
+    ``inputKeyboardButtonRequestPeer#02b78156 flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true style:flags.10?KeyboardButtonStyle text:string button_id:int peer_type:RequestPeerType max_quantity:int = KeyboardButton``
+
+    :param name_requested: Whether this applies: name requested.
+    :param username_requested: Whether this applies: username requested.
+    :param photo_requested: Whether this applies: photo requested.
+    :param style: The style.
+    :param text: The text.
+    :param button_id: Id of the button.
+    :param peer_type: The peer type.
+    :param max_quantity: The max quantity.
 
     https://core.telegram.org/constructor/inputKeyboardButtonRequestPeer
     """
@@ -520,7 +632,13 @@ class InputKeyboardButtonRequestPeer(TLObject):
 
 
 class KeyboardButtonCopy(TLObject):
-    """``keyboardButtonCopy#bcc4af10 flags:# style:flags.10?KeyboardButtonStyle text:string copy_text:string = KeyboardButton``
+    """The form 'copy' of KeyboardButton.
+
+    ``keyboardButtonCopy#bcc4af10 flags:# style:flags.10?KeyboardButtonStyle text:string copy_text:string = KeyboardButton``
+
+    :param style: The style.
+    :param text: The text.
+    :param copy_text: The copy text.
 
     https://core.telegram.org/constructor/keyboardButtonCopy
     """
@@ -550,7 +668,11 @@ TypeKeyboardButton: TypeAlias = KeyboardButton | KeyboardButtonUrl | KeyboardBut
 
 
 class KeyboardButtonRow(TLObject):
-    """``keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow``
+    """The ordinary form of KeyboardButtonRow.
+
+    ``keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow``
+
+    :param buttons: The buttons.
 
     https://core.telegram.org/constructor/keyboardButtonRow
     """
@@ -572,7 +694,14 @@ TypeKeyboardButtonRow: TypeAlias = KeyboardButtonRow
 
 
 class KeyboardButtonStyle(TLObject):
-    """``keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle``
+    """The ordinary form of KeyboardButtonStyle.
+
+    ``keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle``
+
+    :param bg_primary: Whether this applies: bg primary.
+    :param bg_danger: Whether this applies: bg danger.
+    :param bg_success: Whether this applies: bg success.
+    :param icon: The icon.
 
     https://core.telegram.org/constructor/keyboardButtonStyle
     """

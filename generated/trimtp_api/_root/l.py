@@ -29,7 +29,12 @@ _LangPackString_table = registry.table("LangPackString")
 
 
 class LabeledPrice(TLObject):
-    """``labeledPrice#cb296bf8 label:string amount:long = LabeledPrice``
+    """The ordinary form of LabeledPrice.
+
+    ``labeledPrice#cb296bf8 label:string amount:long = LabeledPrice``
+
+    :param label: The label.
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/labeledPrice
     """
@@ -53,7 +58,12 @@ TypeLabeledPrice: TypeAlias = LabeledPrice
 
 
 class LangPackString(TLObject):
-    """``langPackString#cad181f6 key:string value:string = LangPackString``
+    """The ordinary form of LangPackString.
+
+    ``langPackString#cad181f6 key:string value:string = LangPackString``
+
+    :param key: The key.
+    :param value: The value.
 
     https://core.telegram.org/constructor/langPackString
     """
@@ -73,7 +83,17 @@ class LangPackString(TLObject):
 
 
 class LangPackStringPluralized(TLObject):
-    """``langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString``
+    """The form 'pluralized' of LangPackString.
+
+    ``langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString``
+
+    :param key: The key.
+    :param zero_value: The zero value.
+    :param one_value: The one value.
+    :param two_value: The two value.
+    :param few_value: The few value.
+    :param many_value: The many value.
+    :param other_value: The other value.
 
     https://core.telegram.org/constructor/langPackStringPluralized
     """
@@ -119,7 +139,11 @@ class LangPackStringPluralized(TLObject):
 
 
 class LangPackStringDeleted(TLObject):
-    """``langPackStringDeleted#2979eeb2 key:string = LangPackString``
+    """The form 'deleted' of LangPackString.
+
+    ``langPackStringDeleted#2979eeb2 key:string = LangPackString``
+
+    :param key: The key.
 
     https://core.telegram.org/constructor/langPackStringDeleted
     """
@@ -141,7 +165,14 @@ TypeLangPackString: TypeAlias = LangPackString | LangPackStringPluralized | Lang
 
 
 class LangPackDifference(TLObject):
-    """``langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference``
+    """The ordinary form of LangPackDifference.
+
+    ``langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference``
+
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param from_version: The from version.
+    :param version: The version.
+    :param strings: The strings.
 
     https://core.telegram.org/constructor/langPackDifference
     """
@@ -168,7 +199,21 @@ TypeLangPackDifference: TypeAlias = LangPackDifference
 
 
 class LangPackLanguage(TLObject):
-    """``langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage``
+    """The ordinary form of LangPackLanguage.
+
+    ``langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage``
+
+    :param official: Whether this applies: official.
+    :param rtl: Whether this applies: rtl.
+    :param beta: Whether this applies: beta.
+    :param name: The name.
+    :param native_name: The native name.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param base_lang_code: The base lang code.
+    :param plural_code: The plural code.
+    :param strings_count: How many there are: strings.
+    :param translated_count: How many there are: translated.
+    :param translations_url: The translations url.
 
     https://core.telegram.org/constructor/langPackLanguage
     """

@@ -31,7 +31,14 @@ _Peer_table = registry.table("Peer")
 
 
 class MaskCoords(TLObject):
-    """``maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords``
+    """The ordinary form of MaskCoords.
+
+    ``maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords``
+
+    :param n: The n.
+    :param x: The x.
+    :param y: The y.
+    :param zoom: The zoom.
 
     https://core.telegram.org/constructor/maskCoords
     """
@@ -55,7 +62,15 @@ TypeMaskCoords: TypeAlias = MaskCoords
 
 
 class MyBoost(TLObject):
-    """``myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost``
+    """The ordinary form of MyBoost.
+
+    ``myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost``
+
+    :param slot: The slot.
+    :param peer: The chat, user or channel it concerns.
+    :param date: When it happened, in Unix seconds.
+    :param expires: When it ends, in Unix seconds.
+    :param cooldown_until_date: The cooldown until date, in Unix seconds.
 
     https://core.telegram.org/constructor/myBoost
     """
@@ -90,7 +105,13 @@ TypeMyBoost: TypeAlias = MyBoost
 
 
 class MissingInvitee(TLObject):
-    """``missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee``
+    """The ordinary form of MissingInvitee.
+
+    ``missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee``
+
+    :param premium_would_allow_invite: Whether this applies: premium would allow invite.
+    :param premium_required_for_pm: Whether this applies: premium required for pm.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/missingInvitee
     """

@@ -41,7 +41,16 @@ _Reaction_table = registry.table("Reaction")
 
 
 class MediaAreaCoordinates(TLObject):
-    """``mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates``
+    """The ordinary form of MediaAreaCoordinates.
+
+    ``mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates``
+
+    :param x: The x.
+    :param y: The y.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param rotation: The rotation.
+    :param radius: The radius.
 
     https://core.telegram.org/constructor/mediaAreaCoordinates
     """
@@ -72,7 +81,17 @@ TypeMediaAreaCoordinates: TypeAlias = MediaAreaCoordinates
 
 
 class MediaAreaVenue(TLObject):
-    """``mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea``
+    """The form 'venue' of MediaArea.
+
+    ``mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param geo: The geo.
+    :param title: The title.
+    :param address: The postal address.
+    :param provider: The provider.
+    :param venue_id: The venue id.
+    :param venue_type: The venue type.
 
     https://core.telegram.org/constructor/mediaAreaVenue
     """
@@ -102,7 +121,13 @@ class MediaAreaVenue(TLObject):
 
 
 class InputMediaAreaVenue(TLObject):
-    """``inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea``
+    """The form 'input media area venue' of MediaArea.
+
+    ``inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param query_id: Id of the query that is answered.
+    :param result_id: The result id.
 
     https://core.telegram.org/constructor/inputMediaAreaVenue
     """
@@ -124,7 +149,13 @@ class InputMediaAreaVenue(TLObject):
 
 
 class MediaAreaGeoPoint(TLObject):
-    """``mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea``
+    """The form 'geo point' of MediaArea.
+
+    ``mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param geo: The geo.
+    :param address: The postal address.
 
     https://core.telegram.org/constructor/mediaAreaGeoPoint
     """
@@ -150,7 +181,14 @@ class MediaAreaGeoPoint(TLObject):
 
 
 class MediaAreaSuggestedReaction(TLObject):
-    """``mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea``
+    """The form 'suggested reaction' of MediaArea.
+
+    ``mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea``
+
+    :param dark: Whether this applies: dark.
+    :param flipped: Whether this applies: flipped.
+    :param coordinates: The coordinates.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/mediaAreaSuggestedReaction
     """
@@ -177,7 +215,13 @@ class MediaAreaSuggestedReaction(TLObject):
 
 
 class MediaAreaChannelPost(TLObject):
-    """``mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea``
+    """The form 'channel post' of MediaArea.
+
+    ``mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param channel_id: Id of the channel or supergroup.
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/mediaAreaChannelPost
     """
@@ -198,7 +242,13 @@ class MediaAreaChannelPost(TLObject):
 
 
 class InputMediaAreaChannelPost(TLObject):
-    """``inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea``
+    """The form 'input media area channel post' of MediaArea.
+
+    ``inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param channel: The channel or supergroup.
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/inputMediaAreaChannelPost
     """
@@ -220,7 +270,12 @@ class InputMediaAreaChannelPost(TLObject):
 
 
 class MediaAreaUrl(TLObject):
-    """``mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea``
+    """The form 'url' of MediaArea.
+
+    ``mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param url: The address.
 
     https://core.telegram.org/constructor/mediaAreaUrl
     """
@@ -240,7 +295,14 @@ class MediaAreaUrl(TLObject):
 
 
 class MediaAreaWeather(TLObject):
-    """``mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea``
+    """The form 'weather' of MediaArea.
+
+    ``mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param emoji: The emoji.
+    :param temperature_c: The temperature c.
+    :param color: The color.
 
     https://core.telegram.org/constructor/mediaAreaWeather
     """
@@ -263,7 +325,12 @@ class MediaAreaWeather(TLObject):
 
 
 class MediaAreaStarGift(TLObject):
-    """``mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea``
+    """The form 'star gift' of MediaArea.
+
+    ``mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea``
+
+    :param coordinates: The coordinates.
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/mediaAreaStarGift
     """

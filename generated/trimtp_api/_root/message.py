@@ -128,7 +128,12 @@ _read_Vector_bytes = vector_reader(read_bytes)
 
 
 class MessageEmpty(TLObject):
-    """``messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message``
+    """The form 'empty' of Message.
+
+    ``messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message``
+
+    :param id: The id.
+    :param peer_id: The chat, user or channel it belongs to.
 
     https://core.telegram.org/constructor/messageEmpty
     """
@@ -151,7 +156,59 @@ class MessageEmpty(TLObject):
 
 
 class Message(TLObject):
-    """``message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message``
+    """The ordinary form of Message.
+
+    ``message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message``
+
+    :param out: It was sent by this account.
+    :param mentioned: Whether this applies: mentioned.
+    :param media_unread: Whether this applies: media unread.
+    :param silent: Without a sound for those who get it.
+    :param post: Whether this applies: post.
+    :param from_scheduled: Whether this applies: from scheduled.
+    :param legacy: Whether this applies: legacy.
+    :param edit_hide: Whether this applies: edit hide.
+    :param pinned: It is pinned.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param invert_media: Show the media above the text.
+    :param offline: Whether this applies: offline.
+    :param video_processing_pending: Whether this applies: video processing pending.
+    :param paid_suggested_post_stars: Whether this applies: paid suggested post stars.
+    :param paid_suggested_post_ton: Whether this applies: paid suggested post ton.
+    :param id: The id.
+    :param from_id: Who it is from.
+    :param from_boosts_applied: The from boosts applied.
+    :param from_rank: The from rank.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param saved_peer_id: The saved peer id.
+    :param fwd_from: The fwd from.
+    :param via_bot_id: Id of the via bot.
+    :param via_business_bot_id: Id of the via business bot.
+    :param guestchat_via_from: The guestchat via from.
+    :param reply_to: What it answers.
+    :param date: When it happened, in Unix seconds.
+    :param message: The text of the message.
+    :param media: The attached media.
+    :param reply_markup: The buttons under the message or instead of the keyboard.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param views: The views.
+    :param forwards: The forwards.
+    :param replies: The replies.
+    :param edit_date: The edit date, in Unix seconds.
+    :param post_author: The post author.
+    :param grouped_id: Id of the grouped.
+    :param reactions: The reactions.
+    :param restriction_reason: The restriction reason.
+    :param ttl_period: After how many seconds messages delete themselves.
+    :param quick_reply_shortcut_id: Id of the quick reply shortcut.
+    :param effect: The effect.
+    :param factcheck: The factcheck.
+    :param report_delivery_until_date: The report delivery until date, in Unix seconds.
+    :param paid_message_stars: The paid message stars.
+    :param suggested_post: The suggested post.
+    :param schedule_repeat_period: The schedule repeat period.
+    :param summary_from_language: The summary from language.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/message
     """
@@ -369,7 +426,26 @@ class Message(TLObject):
 
 
 class MessageService(TLObject):
-    """``messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message``
+    """The form 'service' of Message.
+
+    ``messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message``
+
+    :param out: It was sent by this account.
+    :param mentioned: Whether this applies: mentioned.
+    :param media_unread: Whether this applies: media unread.
+    :param reactions_are_possible: Whether this applies: reactions are possible.
+    :param silent: Without a sound for those who get it.
+    :param post: Whether this applies: post.
+    :param legacy: Whether this applies: legacy.
+    :param id: The id.
+    :param from_id: Who it is from.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param saved_peer_id: The saved peer id.
+    :param reply_to: What it answers.
+    :param date: When it happened, in Unix seconds.
+    :param action: The action.
+    :param reactions: The reactions.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/messageService
     """
@@ -443,7 +519,9 @@ TypeMessage: TypeAlias = MessageEmpty | Message | MessageService
 
 
 class MessageMediaEmpty(TLObject):
-    """``messageMediaEmpty#3ded6320 = MessageMedia``
+    """The form 'empty' of MessageMedia.
+
+    ``messageMediaEmpty#3ded6320 = MessageMedia``
 
     https://core.telegram.org/constructor/messageMediaEmpty
     """
@@ -458,7 +536,15 @@ class MessageMediaEmpty(TLObject):
 
 
 class MessageMediaPhoto(TLObject):
-    """``messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia``
+    """The form 'photo' of MessageMedia.
+
+    ``messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param live_photo: Whether this applies: live photo.
+    :param photo: The photo.
+    :param ttl_seconds: The ttl seconds.
+    :param video: The video.
 
     https://core.telegram.org/constructor/messageMediaPhoto
     """
@@ -494,7 +580,11 @@ class MessageMediaPhoto(TLObject):
 
 
 class MessageMediaGeo(TLObject):
-    """``messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia``
+    """The form 'geo' of MessageMedia.
+
+    ``messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia``
+
+    :param geo: The geo.
 
     https://core.telegram.org/constructor/messageMediaGeo
     """
@@ -512,7 +602,15 @@ class MessageMediaGeo(TLObject):
 
 
 class MessageMediaContact(TLObject):
-    """``messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia``
+    """The form 'contact' of MessageMedia.
+
+    ``messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia``
+
+    :param phone_number: The phone number, with country prefix.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param vcard: The vcard.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/messageMediaContact
     """
@@ -538,7 +636,9 @@ class MessageMediaContact(TLObject):
 
 
 class MessageMediaUnsupported(TLObject):
-    """``messageMediaUnsupported#9f84f49e = MessageMedia``
+    """The form 'unsupported' of MessageMedia.
+
+    ``messageMediaUnsupported#9f84f49e = MessageMedia``
 
     https://core.telegram.org/constructor/messageMediaUnsupported
     """
@@ -553,7 +653,20 @@ class MessageMediaUnsupported(TLObject):
 
 
 class MessageMediaDocument(TLObject):
-    """``messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia``
+    """The form 'document' of MessageMedia.
+
+    ``messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia``
+
+    :param nopremium: Whether this applies: nopremium.
+    :param spoiler: Whether this applies: spoiler.
+    :param video: Whether this applies: video.
+    :param round: Whether this applies: round.
+    :param voice: Whether this applies: voice.
+    :param document: The file.
+    :param alt_documents: The alt documents.
+    :param video_cover: The video cover.
+    :param video_timestamp: The video timestamp.
+    :param ttl_seconds: The ttl seconds.
 
     https://core.telegram.org/constructor/messageMediaDocument
     """
@@ -610,7 +723,15 @@ class MessageMediaDocument(TLObject):
 
 
 class MessageMediaWebPage(TLObject):
-    """``messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia``
+    """The form 'web page' of MessageMedia.
+
+    ``messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia``
+
+    :param force_large_media: Whether this applies: force large media.
+    :param force_small_media: Whether this applies: force small media.
+    :param manual: Whether this applies: manual.
+    :param safe: Whether this applies: safe.
+    :param webpage: The webpage.
 
     https://core.telegram.org/constructor/messageMediaWebPage
     """
@@ -641,7 +762,16 @@ class MessageMediaWebPage(TLObject):
 
 
 class MessageMediaVenue(TLObject):
-    """``messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia``
+    """The form 'venue' of MessageMedia.
+
+    ``messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia``
+
+    :param geo: The geo.
+    :param title: The title.
+    :param address: The postal address.
+    :param provider: The provider.
+    :param venue_id: The venue id.
+    :param venue_type: The venue type.
 
     https://core.telegram.org/constructor/messageMediaVenue
     """
@@ -669,7 +799,11 @@ class MessageMediaVenue(TLObject):
 
 
 class MessageMediaGame(TLObject):
-    """``messageMediaGame#fdb19008 game:Game = MessageMedia``
+    """The form 'game' of MessageMedia.
+
+    ``messageMediaGame#fdb19008 game:Game = MessageMedia``
+
+    :param game: The game.
 
     https://core.telegram.org/constructor/messageMediaGame
     """
@@ -687,7 +821,20 @@ class MessageMediaGame(TLObject):
 
 
 class MessageMediaInvoice(TLObject):
-    """``messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia``
+    """The form 'invoice' of MessageMedia.
+
+    ``messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia``
+
+    :param shipping_address_requested: Whether this applies: shipping address requested.
+    :param test: Whether this applies: test.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param receipt_msg_id: Id of the receipt msg.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param start_param: The start param.
+    :param extended_media: The extended media.
 
     https://core.telegram.org/constructor/messageMediaInvoice
     """
@@ -735,7 +882,14 @@ class MessageMediaInvoice(TLObject):
 
 
 class MessageMediaGeoLive(TLObject):
-    """``messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia``
+    """The form 'geo live' of MessageMedia.
+
+    ``messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia``
+
+    :param geo: The geo.
+    :param heading: The heading.
+    :param period: How long it lasts, in seconds.
+    :param proximity_notification_radius: The proximity notification radius.
 
     https://core.telegram.org/constructor/messageMediaGeoLive
     """
@@ -766,7 +920,13 @@ class MessageMediaGeoLive(TLObject):
 
 
 class MessageMediaPoll(TLObject):
-    """``messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia``
+    """The form 'poll' of MessageMedia.
+
+    ``messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia``
+
+    :param poll: The poll.
+    :param results: The results.
+    :param attached_media: The attached media.
 
     https://core.telegram.org/constructor/messageMediaPoll
     """
@@ -792,7 +952,13 @@ class MessageMediaPoll(TLObject):
 
 
 class MessageMediaDice(TLObject):
-    """``messageMediaDice#08cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia``
+    """The form 'dice' of MessageMedia.
+
+    ``messageMediaDice#08cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia``
+
+    :param value: The value.
+    :param emoticon: The emoji.
+    :param game_outcome: The game outcome.
 
     https://core.telegram.org/constructor/messageMediaDice
     """
@@ -817,7 +983,14 @@ class MessageMediaDice(TLObject):
 
 
 class MessageMediaStory(TLObject):
-    """``messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia``
+    """The form 'story' of MessageMedia.
+
+    ``messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia``
+
+    :param via_mention: Whether this applies: via mention.
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param story: The story.
 
     https://core.telegram.org/constructor/messageMediaStory
     """
@@ -846,7 +1019,19 @@ class MessageMediaStory(TLObject):
 
 
 class MessageMediaGiveaway(TLObject):
-    """``messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia``
+    """The form 'giveaway' of MessageMedia.
+
+    ``messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia``
+
+    :param only_new_subscribers: Whether this applies: only new subscribers.
+    :param winners_are_visible: Whether this applies: winners are visible.
+    :param channels: The channels.
+    :param countries_iso2: The countries iso 2.
+    :param prize_description: The prize description.
+    :param quantity: The quantity.
+    :param months: The months.
+    :param stars: The stars.
+    :param until_date: Until when, in Unix seconds.
 
     https://core.telegram.org/constructor/messageMediaGiveaway
     """
@@ -895,7 +1080,22 @@ class MessageMediaGiveaway(TLObject):
 
 
 class MessageMediaGiveawayResults(TLObject):
-    """``messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia``
+    """The form 'giveaway results' of MessageMedia.
+
+    ``messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia``
+
+    :param only_new_subscribers: Whether this applies: only new subscribers.
+    :param refunded: Whether this applies: refunded.
+    :param channel_id: Id of the channel or supergroup.
+    :param additional_peers_count: How many there are: additional peers.
+    :param launch_msg_id: Id of the launch msg.
+    :param winners_count: How many there are: winners.
+    :param unclaimed_count: How many there are: unclaimed.
+    :param winners: The winners.
+    :param months: The months.
+    :param stars: The stars.
+    :param prize_description: The prize description.
+    :param until_date: Until when, in Unix seconds.
 
     https://core.telegram.org/constructor/messageMediaGiveawayResults
     """
@@ -947,7 +1147,12 @@ class MessageMediaGiveawayResults(TLObject):
 
 
 class MessageMediaPaidMedia(TLObject):
-    """``messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia``
+    """The form 'paid media' of MessageMedia.
+
+    ``messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia``
+
+    :param stars_amount: The stars amount.
+    :param extended_media: The extended media.
 
     https://core.telegram.org/constructor/messageMediaPaidMedia
     """
@@ -966,7 +1171,12 @@ class MessageMediaPaidMedia(TLObject):
 
 
 class MessageMediaToDo(TLObject):
-    """``messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia``
+    """The form 'to do' of MessageMedia.
+
+    ``messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia``
+
+    :param todo: The todo.
+    :param completions: The completions.
 
     https://core.telegram.org/constructor/messageMediaToDo
     """
@@ -990,7 +1200,12 @@ class MessageMediaToDo(TLObject):
 
 
 class MessageMediaVideoStream(TLObject):
-    """``messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia``
+    """The form 'video stream' of MessageMedia.
+
+    ``messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia``
+
+    :param rtmp_stream: Whether this applies: rtmp stream.
+    :param call: The call.
 
     https://core.telegram.org/constructor/messageMediaVideoStream
     """
@@ -1016,7 +1231,9 @@ TypeMessageMedia: TypeAlias = MessageMediaEmpty | MessageMediaPhoto | MessageMed
 
 
 class MessageActionEmpty(TLObject):
-    """``messageActionEmpty#b6aef7b0 = MessageAction``
+    """The form 'empty' of MessageAction.
+
+    ``messageActionEmpty#b6aef7b0 = MessageAction``
 
     https://core.telegram.org/constructor/messageActionEmpty
     """
@@ -1031,7 +1248,12 @@ class MessageActionEmpty(TLObject):
 
 
 class MessageActionChatCreate(TLObject):
-    """``messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction``
+    """The form 'chat create' of MessageAction.
+
+    ``messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction``
+
+    :param title: The title.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messageActionChatCreate
     """
@@ -1051,7 +1273,11 @@ class MessageActionChatCreate(TLObject):
 
 
 class MessageActionChatEditTitle(TLObject):
-    """``messageActionChatEditTitle#b5a1ce5a title:string = MessageAction``
+    """The form 'chat edit title' of MessageAction.
+
+    ``messageActionChatEditTitle#b5a1ce5a title:string = MessageAction``
+
+    :param title: The title.
 
     https://core.telegram.org/constructor/messageActionChatEditTitle
     """
@@ -1069,7 +1295,11 @@ class MessageActionChatEditTitle(TLObject):
 
 
 class MessageActionChatEditPhoto(TLObject):
-    """``messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction``
+    """The form 'chat edit photo' of MessageAction.
+
+    ``messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction``
+
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/messageActionChatEditPhoto
     """
@@ -1087,7 +1317,9 @@ class MessageActionChatEditPhoto(TLObject):
 
 
 class MessageActionChatDeletePhoto(TLObject):
-    """``messageActionChatDeletePhoto#95e3fbef = MessageAction``
+    """The form 'chat delete photo' of MessageAction.
+
+    ``messageActionChatDeletePhoto#95e3fbef = MessageAction``
 
     https://core.telegram.org/constructor/messageActionChatDeletePhoto
     """
@@ -1102,7 +1334,11 @@ class MessageActionChatDeletePhoto(TLObject):
 
 
 class MessageActionChatAddUser(TLObject):
-    """``messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction``
+    """The form 'chat add user' of MessageAction.
+
+    ``messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messageActionChatAddUser
     """
@@ -1120,7 +1356,11 @@ class MessageActionChatAddUser(TLObject):
 
 
 class MessageActionChatDeleteUser(TLObject):
-    """``messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction``
+    """The form 'chat delete user' of MessageAction.
+
+    ``messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction``
+
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/messageActionChatDeleteUser
     """
@@ -1137,7 +1377,11 @@ class MessageActionChatDeleteUser(TLObject):
 
 
 class MessageActionChatJoinedByLink(TLObject):
-    """``messageActionChatJoinedByLink#031224c3 inviter_id:long = MessageAction``
+    """The form 'chat joined by link' of MessageAction.
+
+    ``messageActionChatJoinedByLink#031224c3 inviter_id:long = MessageAction``
+
+    :param inviter_id: Id of the inviter.
 
     https://core.telegram.org/constructor/messageActionChatJoinedByLink
     """
@@ -1154,7 +1398,11 @@ class MessageActionChatJoinedByLink(TLObject):
 
 
 class MessageActionChannelCreate(TLObject):
-    """``messageActionChannelCreate#95d2ac92 title:string = MessageAction``
+    """The form 'channel create' of MessageAction.
+
+    ``messageActionChannelCreate#95d2ac92 title:string = MessageAction``
+
+    :param title: The title.
 
     https://core.telegram.org/constructor/messageActionChannelCreate
     """
@@ -1172,7 +1420,11 @@ class MessageActionChannelCreate(TLObject):
 
 
 class MessageActionChatMigrateTo(TLObject):
-    """``messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction``
+    """The form 'chat migrate to' of MessageAction.
+
+    ``messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction``
+
+    :param channel_id: Id of the channel or supergroup.
 
     https://core.telegram.org/constructor/messageActionChatMigrateTo
     """
@@ -1189,7 +1441,12 @@ class MessageActionChatMigrateTo(TLObject):
 
 
 class MessageActionChannelMigrateFrom(TLObject):
-    """``messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction``
+    """The form 'channel migrate from' of MessageAction.
+
+    ``messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction``
+
+    :param title: The title.
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/messageActionChannelMigrateFrom
     """
@@ -1209,7 +1466,9 @@ class MessageActionChannelMigrateFrom(TLObject):
 
 
 class MessageActionPinMessage(TLObject):
-    """``messageActionPinMessage#94bd38ed = MessageAction``
+    """The form 'pin message' of MessageAction.
+
+    ``messageActionPinMessage#94bd38ed = MessageAction``
 
     https://core.telegram.org/constructor/messageActionPinMessage
     """
@@ -1224,7 +1483,9 @@ class MessageActionPinMessage(TLObject):
 
 
 class MessageActionHistoryClear(TLObject):
-    """``messageActionHistoryClear#9fbab604 = MessageAction``
+    """The form 'history clear' of MessageAction.
+
+    ``messageActionHistoryClear#9fbab604 = MessageAction``
 
     https://core.telegram.org/constructor/messageActionHistoryClear
     """
@@ -1239,7 +1500,12 @@ class MessageActionHistoryClear(TLObject):
 
 
 class MessageActionGameScore(TLObject):
-    """``messageActionGameScore#92a72876 game_id:long score:int = MessageAction``
+    """The form 'game score' of MessageAction.
+
+    ``messageActionGameScore#92a72876 game_id:long score:int = MessageAction``
+
+    :param game_id: Id of the game.
+    :param score: The score.
 
     https://core.telegram.org/constructor/messageActionGameScore
     """
@@ -1257,7 +1523,19 @@ class MessageActionGameScore(TLObject):
 
 
 class MessageActionPaymentSentMe(TLObject):
-    """``messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction``
+    """The form 'payment sent me' of MessageAction.
+
+    ``messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction``
+
+    :param recurring_init: Whether this applies: recurring init.
+    :param recurring_used: Whether this applies: recurring used.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param payload: The payload.
+    :param info: The info.
+    :param shipping_option_id: The shipping option id.
+    :param charge: The charge.
+    :param subscription_until_date: The subscription until date, in Unix seconds.
 
     https://core.telegram.org/constructor/messageActionPaymentSentMe
     """
@@ -1303,7 +1581,16 @@ class MessageActionPaymentSentMe(TLObject):
 
 
 class MessageActionPaymentSent(TLObject):
-    """``messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction``
+    """The form 'payment sent' of MessageAction.
+
+    ``messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction``
+
+    :param recurring_init: Whether this applies: recurring init.
+    :param recurring_used: Whether this applies: recurring used.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param invoice_slug: The invoice slug.
+    :param subscription_until_date: The subscription until date, in Unix seconds.
 
     https://core.telegram.org/constructor/messageActionPaymentSent
     """
@@ -1340,7 +1627,14 @@ class MessageActionPaymentSent(TLObject):
 
 
 class MessageActionPhoneCall(TLObject):
-    """``messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction``
+    """The form 'phone call' of MessageAction.
+
+    ``messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction``
+
+    :param video: Whether this applies: video.
+    :param call_id: Id of the call.
+    :param reason: The reason.
+    :param duration: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/messageActionPhoneCall
     """
@@ -1371,7 +1665,9 @@ class MessageActionPhoneCall(TLObject):
 
 
 class MessageActionScreenshotTaken(TLObject):
-    """``messageActionScreenshotTaken#4792929b = MessageAction``
+    """The form 'screenshot taken' of MessageAction.
+
+    ``messageActionScreenshotTaken#4792929b = MessageAction``
 
     https://core.telegram.org/constructor/messageActionScreenshotTaken
     """
@@ -1386,7 +1682,11 @@ class MessageActionScreenshotTaken(TLObject):
 
 
 class MessageActionCustomAction(TLObject):
-    """``messageActionCustomAction#fae69f56 message:string = MessageAction``
+    """The form 'custom action' of MessageAction.
+
+    ``messageActionCustomAction#fae69f56 message:string = MessageAction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/messageActionCustomAction
     """
@@ -1404,7 +1704,14 @@ class MessageActionCustomAction(TLObject):
 
 
 class MessageActionBotAllowed(TLObject):
-    """``messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction``
+    """The form 'bot allowed' of MessageAction.
+
+    ``messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction``
+
+    :param attach_menu: Whether this applies: attach menu.
+    :param from_request: Whether this applies: from request.
+    :param domain: The domain.
+    :param app: The app.
 
     https://core.telegram.org/constructor/messageActionBotAllowed
     """
@@ -1437,7 +1744,12 @@ class MessageActionBotAllowed(TLObject):
 
 
 class MessageActionSecureValuesSentMe(TLObject):
-    """``messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction``
+    """The form 'secure values sent me' of MessageAction.
+
+    ``messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction``
+
+    :param values: The values.
+    :param credentials: The credentials.
 
     https://core.telegram.org/constructor/messageActionSecureValuesSentMe
     """
@@ -1457,7 +1769,11 @@ class MessageActionSecureValuesSentMe(TLObject):
 
 
 class MessageActionSecureValuesSent(TLObject):
-    """``messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction``
+    """The form 'secure values sent' of MessageAction.
+
+    ``messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction``
+
+    :param types: The types.
 
     https://core.telegram.org/constructor/messageActionSecureValuesSent
     """
@@ -1475,7 +1791,9 @@ class MessageActionSecureValuesSent(TLObject):
 
 
 class MessageActionContactSignUp(TLObject):
-    """``messageActionContactSignUp#f3f25f76 = MessageAction``
+    """The form 'contact sign up' of MessageAction.
+
+    ``messageActionContactSignUp#f3f25f76 = MessageAction``
 
     https://core.telegram.org/constructor/messageActionContactSignUp
     """
@@ -1490,7 +1808,13 @@ class MessageActionContactSignUp(TLObject):
 
 
 class MessageActionGeoProximityReached(TLObject):
-    """``messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction``
+    """The form 'geo proximity reached' of MessageAction.
+
+    ``messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction``
+
+    :param from_id: Who it is from.
+    :param to_id: The to id.
+    :param distance: The distance.
 
     https://core.telegram.org/constructor/messageActionGeoProximityReached
     """
@@ -1512,7 +1836,12 @@ class MessageActionGeoProximityReached(TLObject):
 
 
 class MessageActionGroupCall(TLObject):
-    """``messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction``
+    """The form 'group call' of MessageAction.
+
+    ``messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction``
+
+    :param call: The call.
+    :param duration: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/messageActionGroupCall
     """
@@ -1536,7 +1865,12 @@ class MessageActionGroupCall(TLObject):
 
 
 class MessageActionInviteToGroupCall(TLObject):
-    """``messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction``
+    """The form 'invite to group call' of MessageAction.
+
+    ``messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction``
+
+    :param call: The call.
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/messageActionInviteToGroupCall
     """
@@ -1556,7 +1890,12 @@ class MessageActionInviteToGroupCall(TLObject):
 
 
 class MessageActionSetMessagesTTL(TLObject):
-    """``messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction``
+    """The form 'set messages ttl' of MessageAction.
+
+    ``messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction``
+
+    :param period: How long it lasts, in seconds.
+    :param auto_setting_from: The auto setting from.
 
     https://core.telegram.org/constructor/messageActionSetMessagesTTL
     """
@@ -1579,7 +1918,12 @@ class MessageActionSetMessagesTTL(TLObject):
 
 
 class MessageActionGroupCallScheduled(TLObject):
-    """``messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction``
+    """The form 'group call scheduled' of MessageAction.
+
+    ``messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction``
+
+    :param call: The call.
+    :param schedule_date: When to send it, in Unix seconds.
 
     https://core.telegram.org/constructor/messageActionGroupCallScheduled
     """
@@ -1599,7 +1943,11 @@ class MessageActionGroupCallScheduled(TLObject):
 
 
 class MessageActionSetChatTheme(TLObject):
-    """``messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction``
+    """The form 'set chat theme' of MessageAction.
+
+    ``messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction``
+
+    :param theme: The theme.
 
     https://core.telegram.org/constructor/messageActionSetChatTheme
     """
@@ -1617,7 +1965,9 @@ class MessageActionSetChatTheme(TLObject):
 
 
 class MessageActionChatJoinedByRequest(TLObject):
-    """``messageActionChatJoinedByRequest#ebbca3cb = MessageAction``
+    """The form 'chat joined by request' of MessageAction.
+
+    ``messageActionChatJoinedByRequest#ebbca3cb = MessageAction``
 
     https://core.telegram.org/constructor/messageActionChatJoinedByRequest
     """
@@ -1632,7 +1982,12 @@ class MessageActionChatJoinedByRequest(TLObject):
 
 
 class MessageActionWebViewDataSentMe(TLObject):
-    """``messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction``
+    """The form 'web view data sent me' of MessageAction.
+
+    ``messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction``
+
+    :param text: The text.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/messageActionWebViewDataSentMe
     """
@@ -1652,7 +2007,11 @@ class MessageActionWebViewDataSentMe(TLObject):
 
 
 class MessageActionWebViewDataSent(TLObject):
-    """``messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction``
+    """The form 'web view data sent' of MessageAction.
+
+    ``messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/messageActionWebViewDataSent
     """
@@ -1670,7 +2029,16 @@ class MessageActionWebViewDataSent(TLObject):
 
 
 class MessageActionGiftPremium(TLObject):
-    """``messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction``
+    """The form 'gift premium' of MessageAction.
+
+    ``messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction``
+
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param days: The days.
+    :param crypto_currency: The crypto currency.
+    :param crypto_amount: The crypto amount.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/messageActionGiftPremium
     """
@@ -1705,7 +2073,14 @@ class MessageActionGiftPremium(TLObject):
 
 
 class MessageActionTopicCreate(TLObject):
-    """``messageActionTopicCreate#0d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction``
+    """The form 'topic create' of MessageAction.
+
+    ``messageActionTopicCreate#0d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction``
+
+    :param title_missing: Whether this applies: title missing.
+    :param title: The title.
+    :param icon_color: The icon color.
+    :param icon_emoji_id: Id of the icon emoji.
 
     https://core.telegram.org/constructor/messageActionTopicCreate
     """
@@ -1734,7 +2109,14 @@ class MessageActionTopicCreate(TLObject):
 
 
 class MessageActionTopicEdit(TLObject):
-    """``messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction``
+    """The form 'topic edit' of MessageAction.
+
+    ``messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction``
+
+    :param title: The title.
+    :param icon_emoji_id: Id of the icon emoji.
+    :param closed: Whether this applies: closed.
+    :param hidden: Whether this applies: hidden.
 
     https://core.telegram.org/constructor/messageActionTopicEdit
     """
@@ -1771,7 +2153,11 @@ class MessageActionTopicEdit(TLObject):
 
 
 class MessageActionSuggestProfilePhoto(TLObject):
-    """``messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction``
+    """The form 'suggest profile photo' of MessageAction.
+
+    ``messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction``
+
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/messageActionSuggestProfilePhoto
     """
@@ -1789,7 +2175,12 @@ class MessageActionSuggestProfilePhoto(TLObject):
 
 
 class MessageActionRequestedPeer(TLObject):
-    """``messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction``
+    """The form 'requested peer' of MessageAction.
+
+    ``messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction``
+
+    :param button_id: Id of the button.
+    :param peers: The chats, users and channels it concerns.
 
     https://core.telegram.org/constructor/messageActionRequestedPeer
     """
@@ -1808,7 +2199,13 @@ class MessageActionRequestedPeer(TLObject):
 
 
 class MessageActionSetChatWallPaper(TLObject):
-    """``messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction``
+    """The form 'set chat wall paper' of MessageAction.
+
+    ``messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction``
+
+    :param same: Whether this applies: same.
+    :param for_both: Whether this applies: for both.
+    :param wallpaper: The wallpaper.
 
     https://core.telegram.org/constructor/messageActionSetChatWallPaper
     """
@@ -1833,7 +2230,20 @@ class MessageActionSetChatWallPaper(TLObject):
 
 
 class MessageActionGiftCode(TLObject):
-    """``messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction``
+    """The form 'gift code' of MessageAction.
+
+    ``messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction``
+
+    :param via_giveaway: Whether this applies: via giveaway.
+    :param unclaimed: Whether this applies: unclaimed.
+    :param boost_peer: The boost peer.
+    :param days: The days.
+    :param slug: The last part of the link.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param crypto_currency: The crypto currency.
+    :param crypto_amount: The crypto amount.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/messageActionGiftCode
     """
@@ -1886,7 +2296,11 @@ class MessageActionGiftCode(TLObject):
 
 
 class MessageActionGiveawayLaunch(TLObject):
-    """``messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction``
+    """The form 'giveaway launch' of MessageAction.
+
+    ``messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction``
+
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/messageActionGiveawayLaunch
     """
@@ -1908,7 +2322,13 @@ class MessageActionGiveawayLaunch(TLObject):
 
 
 class MessageActionGiveawayResults(TLObject):
-    """``messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction``
+    """The form 'giveaway results' of MessageAction.
+
+    ``messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction``
+
+    :param stars: Whether this applies: stars.
+    :param winners_count: How many there are: winners.
+    :param unclaimed_count: How many there are: unclaimed.
 
     https://core.telegram.org/constructor/messageActionGiveawayResults
     """
@@ -1930,7 +2350,11 @@ class MessageActionGiveawayResults(TLObject):
 
 
 class MessageActionBoostApply(TLObject):
-    """``messageActionBoostApply#cc02aa6d boosts:int = MessageAction``
+    """The form 'boost apply' of MessageAction.
+
+    ``messageActionBoostApply#cc02aa6d boosts:int = MessageAction``
+
+    :param boosts: The boosts.
 
     https://core.telegram.org/constructor/messageActionBoostApply
     """
@@ -1947,7 +2371,12 @@ class MessageActionBoostApply(TLObject):
 
 
 class MessageActionRequestedPeerSentMe(TLObject):
-    """``messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction``
+    """The form 'requested peer sent me' of MessageAction.
+
+    ``messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction``
+
+    :param button_id: Id of the button.
+    :param peers: The chats, users and channels it concerns.
 
     https://core.telegram.org/constructor/messageActionRequestedPeerSentMe
     """
@@ -1966,7 +2395,15 @@ class MessageActionRequestedPeerSentMe(TLObject):
 
 
 class MessageActionPaymentRefunded(TLObject):
-    """``messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction``
+    """The form 'payment refunded' of MessageAction.
+
+    ``messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction``
+
+    :param peer: The chat, user or channel it concerns.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
+    :param payload: The payload.
+    :param charge: The charge.
 
     https://core.telegram.org/constructor/messageActionPaymentRefunded
     """
@@ -1996,7 +2433,16 @@ class MessageActionPaymentRefunded(TLObject):
 
 
 class MessageActionGiftStars(TLObject):
-    """``messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction``
+    """The form 'gift stars' of MessageAction.
+
+    ``messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction``
+
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param stars: The stars.
+    :param crypto_currency: The crypto currency.
+    :param crypto_amount: The crypto amount.
+    :param transaction_id: The transaction id.
 
     https://core.telegram.org/constructor/messageActionGiftStars
     """
@@ -2031,7 +2477,15 @@ class MessageActionGiftStars(TLObject):
 
 
 class MessageActionPrizeStars(TLObject):
-    """``messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction``
+    """The form 'prize stars' of MessageAction.
+
+    ``messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction``
+
+    :param unclaimed: Whether this applies: unclaimed.
+    :param stars: The stars.
+    :param transaction_id: The transaction id.
+    :param boost_peer: The boost peer.
+    :param giveaway_msg_id: Id of the giveaway msg.
 
     https://core.telegram.org/constructor/messageActionPrizeStars
     """
@@ -2058,7 +2512,31 @@ class MessageActionPrizeStars(TLObject):
 
 
 class MessageActionStarGift(TLObject):
-    """``messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction``
+    """The form 'star gift' of MessageAction.
+
+    ``messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction``
+
+    :param name_hidden: Whether this applies: name hidden.
+    :param saved: Whether this applies: saved.
+    :param converted: Whether this applies: converted.
+    :param upgraded: Whether this applies: upgraded.
+    :param refunded: Whether this applies: refunded.
+    :param can_upgrade: Whether one can: upgrade.
+    :param prepaid_upgrade: Whether this applies: prepaid upgrade.
+    :param upgrade_separate: Whether this applies: upgrade separate.
+    :param auction_acquired: Whether this applies: auction acquired.
+    :param gift: The gift.
+    :param message: The text of the message.
+    :param convert_stars: The convert stars.
+    :param upgrade_msg_id: Id of the upgrade msg.
+    :param upgrade_stars: The upgrade stars.
+    :param from_id: Who it is from.
+    :param peer: The chat, user or channel it concerns.
+    :param saved_id: Id of the saved.
+    :param prepaid_upgrade_hash: The prepaid upgrade hash.
+    :param gift_msg_id: Id of the gift msg.
+    :param to_id: The to id.
+    :param gift_num: The gift num.
 
     https://core.telegram.org/constructor/messageActionStarGift
     """
@@ -2155,7 +2633,29 @@ class MessageActionStarGift(TLObject):
 
 
 class MessageActionStarGiftUnique(TLObject):
-    """``messageActionStarGiftUnique#e6c31522 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int = MessageAction``
+    """The form 'star gift unique' of MessageAction.
+
+    ``messageActionStarGiftUnique#e6c31522 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int = MessageAction``
+
+    :param upgrade: Whether this applies: upgrade.
+    :param transferred: Whether this applies: transferred.
+    :param saved: Whether this applies: saved.
+    :param refunded: Whether this applies: refunded.
+    :param prepaid_upgrade: Whether this applies: prepaid upgrade.
+    :param assigned: Whether this applies: assigned.
+    :param from_offer: Whether this applies: from offer.
+    :param craft: Whether this applies: craft.
+    :param gift: The gift.
+    :param can_export_at: The can export at.
+    :param transfer_stars: The transfer stars.
+    :param from_id: Who it is from.
+    :param peer: The chat, user or channel it concerns.
+    :param saved_id: Id of the saved.
+    :param resale_amount: The resale amount.
+    :param can_transfer_at: The can transfer at.
+    :param can_resell_at: The can resell at.
+    :param drop_original_details_stars: The drop original details stars.
+    :param can_craft_at: The can craft at.
 
     https://core.telegram.org/constructor/messageActionStarGiftUnique
     """
@@ -2246,7 +2746,12 @@ class MessageActionStarGiftUnique(TLObject):
 
 
 class MessageActionPaidMessagesRefunded(TLObject):
-    """``messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction``
+    """The form 'paid messages refunded' of MessageAction.
+
+    ``messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction``
+
+    :param count: How many there are in all.
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/messageActionPaidMessagesRefunded
     """
@@ -2264,7 +2769,12 @@ class MessageActionPaidMessagesRefunded(TLObject):
 
 
 class MessageActionPaidMessagesPrice(TLObject):
-    """``messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction``
+    """The form 'paid messages price' of MessageAction.
+
+    ``messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction``
+
+    :param broadcast_messages_allowed: Whether this applies: broadcast messages allowed.
+    :param stars: The stars.
 
     https://core.telegram.org/constructor/messageActionPaidMessagesPrice
     """
@@ -2285,7 +2795,16 @@ class MessageActionPaidMessagesPrice(TLObject):
 
 
 class MessageActionConferenceCall(TLObject):
-    """``messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction``
+    """The form 'conference call' of MessageAction.
+
+    ``messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction``
+
+    :param missed: Whether this applies: missed.
+    :param active: Whether this applies: active.
+    :param video: Whether this applies: video.
+    :param call_id: Id of the call.
+    :param duration: How long it lasts, in seconds.
+    :param other_participants: The other participants.
 
     https://core.telegram.org/constructor/messageActionConferenceCall
     """
@@ -2322,7 +2841,12 @@ class MessageActionConferenceCall(TLObject):
 
 
 class MessageActionTodoCompletions(TLObject):
-    """``messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction``
+    """The form 'todo completions' of MessageAction.
+
+    ``messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction``
+
+    :param completed: The completed.
+    :param incompleted: The incompleted.
 
     https://core.telegram.org/constructor/messageActionTodoCompletions
     """
@@ -2342,7 +2866,11 @@ class MessageActionTodoCompletions(TLObject):
 
 
 class MessageActionTodoAppendTasks(TLObject):
-    """``messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction``
+    """The form 'todo append tasks' of MessageAction.
+
+    ``messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction``
+
+    :param list: The list.
 
     https://core.telegram.org/constructor/messageActionTodoAppendTasks
     """
@@ -2360,7 +2888,15 @@ class MessageActionTodoAppendTasks(TLObject):
 
 
 class MessageActionSuggestedPostApproval(TLObject):
-    """``messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction``
+    """The form 'suggested post approval' of MessageAction.
+
+    ``messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction``
+
+    :param rejected: Whether this applies: rejected.
+    :param balance_too_low: Whether this applies: balance too low.
+    :param reject_comment: The reject comment.
+    :param schedule_date: When to send it, in Unix seconds.
+    :param price: The price.
 
     https://core.telegram.org/constructor/messageActionSuggestedPostApproval
     """
@@ -2398,7 +2934,11 @@ class MessageActionSuggestedPostApproval(TLObject):
 
 
 class MessageActionSuggestedPostSuccess(TLObject):
-    """``messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction``
+    """The form 'suggested post success' of MessageAction.
+
+    ``messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction``
+
+    :param price: The price.
 
     https://core.telegram.org/constructor/messageActionSuggestedPostSuccess
     """
@@ -2416,7 +2956,11 @@ class MessageActionSuggestedPostSuccess(TLObject):
 
 
 class MessageActionSuggestedPostRefund(TLObject):
-    """``messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction``
+    """The form 'suggested post refund' of MessageAction.
+
+    ``messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction``
+
+    :param payer_initiated: Whether this applies: payer initiated.
 
     https://core.telegram.org/constructor/messageActionSuggestedPostRefund
     """
@@ -2436,7 +2980,15 @@ class MessageActionSuggestedPostRefund(TLObject):
 
 
 class MessageActionGiftTon(TLObject):
-    """``messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction``
+    """The form 'gift ton' of MessageAction.
+
+    ``messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction``
+
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param crypto_currency: The crypto currency.
+    :param crypto_amount: The crypto amount.
+    :param transaction_id: The transaction id.
 
     https://core.telegram.org/constructor/messageActionGiftTon
     """
@@ -2466,7 +3018,11 @@ class MessageActionGiftTon(TLObject):
 
 
 class MessageActionSuggestBirthday(TLObject):
-    """``messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction``
+    """The form 'suggest birthday' of MessageAction.
+
+    ``messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction``
+
+    :param birthday: The birthday.
 
     https://core.telegram.org/constructor/messageActionSuggestBirthday
     """
@@ -2484,7 +3040,15 @@ class MessageActionSuggestBirthday(TLObject):
 
 
 class MessageActionStarGiftPurchaseOffer(TLObject):
-    """``messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction``
+    """The form 'star gift purchase offer' of MessageAction.
+
+    ``messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction``
+
+    :param accepted: Whether this applies: accepted.
+    :param declined: Whether this applies: declined.
+    :param gift: The gift.
+    :param price: The price.
+    :param expires_at: The expires at.
 
     https://core.telegram.org/constructor/messageActionStarGiftPurchaseOffer
     """
@@ -2513,7 +3077,13 @@ class MessageActionStarGiftPurchaseOffer(TLObject):
 
 
 class MessageActionStarGiftPurchaseOfferDeclined(TLObject):
-    """``messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction``
+    """The form 'star gift purchase offer declined' of MessageAction.
+
+    ``messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction``
+
+    :param expired: Whether this applies: expired.
+    :param gift: The gift.
+    :param price: The price.
 
     https://core.telegram.org/constructor/messageActionStarGiftPurchaseOfferDeclined
     """
@@ -2537,7 +3107,11 @@ class MessageActionStarGiftPurchaseOfferDeclined(TLObject):
 
 
 class MessageActionNewCreatorPending(TLObject):
-    """``messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction``
+    """The form 'new creator pending' of MessageAction.
+
+    ``messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction``
+
+    :param new_creator_id: Id of the new creator.
 
     https://core.telegram.org/constructor/messageActionNewCreatorPending
     """
@@ -2554,7 +3128,11 @@ class MessageActionNewCreatorPending(TLObject):
 
 
 class MessageActionChangeCreator(TLObject):
-    """``messageActionChangeCreator#e188503b new_creator_id:long = MessageAction``
+    """The form 'change creator' of MessageAction.
+
+    ``messageActionChangeCreator#e188503b new_creator_id:long = MessageAction``
+
+    :param new_creator_id: Id of the new creator.
 
     https://core.telegram.org/constructor/messageActionChangeCreator
     """
@@ -2571,7 +3149,12 @@ class MessageActionChangeCreator(TLObject):
 
 
 class MessageActionNoForwardsToggle(TLObject):
-    """``messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction``
+    """The form 'no forwards toggle' of MessageAction.
+
+    ``messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction``
+
+    :param prev_value: Whether this applies: prev value.
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/messageActionNoForwardsToggle
     """
@@ -2589,7 +3172,13 @@ class MessageActionNoForwardsToggle(TLObject):
 
 
 class MessageActionNoForwardsRequest(TLObject):
-    """``messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction``
+    """The form 'no forwards request' of MessageAction.
+
+    ``messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction``
+
+    :param expired: Whether this applies: expired.
+    :param prev_value: Whether this applies: prev value.
+    :param new_value: Whether this applies: new value.
 
     https://core.telegram.org/constructor/messageActionNoForwardsRequest
     """
@@ -2611,7 +3200,11 @@ class MessageActionNoForwardsRequest(TLObject):
 
 
 class MessageActionPollAppendAnswer(TLObject):
-    """``messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction``
+    """The form 'poll append answer' of MessageAction.
+
+    ``messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction``
+
+    :param answer: The answer.
 
     https://core.telegram.org/constructor/messageActionPollAppendAnswer
     """
@@ -2629,7 +3222,11 @@ class MessageActionPollAppendAnswer(TLObject):
 
 
 class MessageActionPollDeleteAnswer(TLObject):
-    """``messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction``
+    """The form 'poll delete answer' of MessageAction.
+
+    ``messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction``
+
+    :param answer: The answer.
 
     https://core.telegram.org/constructor/messageActionPollDeleteAnswer
     """
@@ -2647,7 +3244,11 @@ class MessageActionPollDeleteAnswer(TLObject):
 
 
 class MessageActionManagedBotCreated(TLObject):
-    """``messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction``
+    """The form 'managed bot created' of MessageAction.
+
+    ``messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction``
+
+    :param bot_id: Id of the bot.
 
     https://core.telegram.org/constructor/messageActionManagedBotCreated
     """
@@ -2664,7 +3265,11 @@ class MessageActionManagedBotCreated(TLObject):
 
 
 class MessageActionChangeCommunity(TLObject):
-    """``messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction``
+    """The form 'change community' of MessageAction.
+
+    ``messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction``
+
+    :param community_id: Id of the community.
 
     https://core.telegram.org/constructor/messageActionChangeCommunity
     """
@@ -2690,7 +3295,12 @@ TypeMessageAction: TypeAlias = MessageActionEmpty | MessageActionChatCreate | Me
 
 
 class MessageEntityUnknown(TLObject):
-    """``messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity``
+    """The form 'unknown' of MessageEntity.
+
+    ``messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityUnknown
     """
@@ -2708,7 +3318,12 @@ class MessageEntityUnknown(TLObject):
 
 
 class MessageEntityMention(TLObject):
-    """``messageEntityMention#fa04579d offset:int length:int = MessageEntity``
+    """The form 'mention' of MessageEntity.
+
+    ``messageEntityMention#fa04579d offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityMention
     """
@@ -2726,7 +3341,12 @@ class MessageEntityMention(TLObject):
 
 
 class MessageEntityHashtag(TLObject):
-    """``messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity``
+    """The form 'hashtag' of MessageEntity.
+
+    ``messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityHashtag
     """
@@ -2744,7 +3364,12 @@ class MessageEntityHashtag(TLObject):
 
 
 class MessageEntityBotCommand(TLObject):
-    """``messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity``
+    """The form 'bot command' of MessageEntity.
+
+    ``messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityBotCommand
     """
@@ -2762,7 +3387,12 @@ class MessageEntityBotCommand(TLObject):
 
 
 class MessageEntityUrl(TLObject):
-    """``messageEntityUrl#6ed02538 offset:int length:int = MessageEntity``
+    """The form 'url' of MessageEntity.
+
+    ``messageEntityUrl#6ed02538 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityUrl
     """
@@ -2780,7 +3410,12 @@ class MessageEntityUrl(TLObject):
 
 
 class MessageEntityEmail(TLObject):
-    """``messageEntityEmail#64e475c2 offset:int length:int = MessageEntity``
+    """The form 'email' of MessageEntity.
+
+    ``messageEntityEmail#64e475c2 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityEmail
     """
@@ -2798,7 +3433,12 @@ class MessageEntityEmail(TLObject):
 
 
 class MessageEntityBold(TLObject):
-    """``messageEntityBold#bd610bc9 offset:int length:int = MessageEntity``
+    """The form 'bold' of MessageEntity.
+
+    ``messageEntityBold#bd610bc9 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityBold
     """
@@ -2816,7 +3456,12 @@ class MessageEntityBold(TLObject):
 
 
 class MessageEntityItalic(TLObject):
-    """``messageEntityItalic#826f8b60 offset:int length:int = MessageEntity``
+    """The form 'italic' of MessageEntity.
+
+    ``messageEntityItalic#826f8b60 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityItalic
     """
@@ -2834,7 +3479,12 @@ class MessageEntityItalic(TLObject):
 
 
 class MessageEntityCode(TLObject):
-    """``messageEntityCode#28a20571 offset:int length:int = MessageEntity``
+    """The form 'code' of MessageEntity.
+
+    ``messageEntityCode#28a20571 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityCode
     """
@@ -2852,7 +3502,13 @@ class MessageEntityCode(TLObject):
 
 
 class MessageEntityPre(TLObject):
-    """``messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity``
+    """The form 'pre' of MessageEntity.
+
+    ``messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param language: The language.
 
     https://core.telegram.org/constructor/messageEntityPre
     """
@@ -2872,7 +3528,13 @@ class MessageEntityPre(TLObject):
 
 
 class MessageEntityTextUrl(TLObject):
-    """``messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity``
+    """The form 'text url' of MessageEntity.
+
+    ``messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param url: The address.
 
     https://core.telegram.org/constructor/messageEntityTextUrl
     """
@@ -2892,7 +3554,13 @@ class MessageEntityTextUrl(TLObject):
 
 
 class MessageEntityMentionName(TLObject):
-    """``messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity``
+    """The form 'mention name' of MessageEntity.
+
+    ``messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/messageEntityMentionName
     """
@@ -2911,7 +3579,13 @@ class MessageEntityMentionName(TLObject):
 
 
 class InputMessageEntityMentionName(TLObject):
-    """``inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity``
+    """The form 'input message entity mention name' of MessageEntity.
+
+    ``inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/inputMessageEntityMentionName
     """
@@ -2931,7 +3605,12 @@ class InputMessageEntityMentionName(TLObject):
 
 
 class MessageEntityPhone(TLObject):
-    """``messageEntityPhone#9b69e34b offset:int length:int = MessageEntity``
+    """The form 'phone' of MessageEntity.
+
+    ``messageEntityPhone#9b69e34b offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityPhone
     """
@@ -2949,7 +3628,12 @@ class MessageEntityPhone(TLObject):
 
 
 class MessageEntityCashtag(TLObject):
-    """``messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity``
+    """The form 'cashtag' of MessageEntity.
+
+    ``messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityCashtag
     """
@@ -2967,7 +3651,12 @@ class MessageEntityCashtag(TLObject):
 
 
 class MessageEntityUnderline(TLObject):
-    """``messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity``
+    """The form 'underline' of MessageEntity.
+
+    ``messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityUnderline
     """
@@ -2985,7 +3674,12 @@ class MessageEntityUnderline(TLObject):
 
 
 class MessageEntityStrike(TLObject):
-    """``messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity``
+    """The form 'strike' of MessageEntity.
+
+    ``messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityStrike
     """
@@ -3003,7 +3697,12 @@ class MessageEntityStrike(TLObject):
 
 
 class MessageEntityBankCard(TLObject):
-    """``messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity``
+    """The form 'bank card' of MessageEntity.
+
+    ``messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityBankCard
     """
@@ -3021,7 +3720,12 @@ class MessageEntityBankCard(TLObject):
 
 
 class MessageEntitySpoiler(TLObject):
-    """``messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity``
+    """The form 'spoiler' of MessageEntity.
+
+    ``messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntitySpoiler
     """
@@ -3039,7 +3743,13 @@ class MessageEntitySpoiler(TLObject):
 
 
 class MessageEntityCustomEmoji(TLObject):
-    """``messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity``
+    """The form 'custom emoji' of MessageEntity.
+
+    ``messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param document_id: Id of the document.
 
     https://core.telegram.org/constructor/messageEntityCustomEmoji
     """
@@ -3058,7 +3768,13 @@ class MessageEntityCustomEmoji(TLObject):
 
 
 class MessageEntityBlockquote(TLObject):
-    """``messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity``
+    """The form 'blockquote' of MessageEntity.
+
+    ``messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity``
+
+    :param collapsed: Whether this applies: collapsed.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityBlockquote
     """
@@ -3080,7 +3796,19 @@ class MessageEntityBlockquote(TLObject):
 
 
 class MessageEntityFormattedDate(TLObject):
-    """``messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity``
+    """The form 'formatted date' of MessageEntity.
+
+    ``messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity``
+
+    :param relative: Whether this applies: relative.
+    :param short_time: Whether this applies: short time.
+    :param long_time: Whether this applies: long time.
+    :param short_date: Whether this applies: short date.
+    :param long_date: Whether this applies: long date.
+    :param day_of_week: Whether this applies: day of week.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/messageEntityFormattedDate
     """
@@ -3118,7 +3846,12 @@ class MessageEntityFormattedDate(TLObject):
 
 
 class MessageEntityDiffInsert(TLObject):
-    """``messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity``
+    """The form 'diff insert' of MessageEntity.
+
+    ``messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityDiffInsert
     """
@@ -3136,7 +3869,13 @@ class MessageEntityDiffInsert(TLObject):
 
 
 class MessageEntityDiffReplace(TLObject):
-    """``messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity``
+    """The form 'diff replace' of MessageEntity.
+
+    ``messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
+    :param old_text: The old text.
 
     https://core.telegram.org/constructor/messageEntityDiffReplace
     """
@@ -3156,7 +3895,12 @@ class MessageEntityDiffReplace(TLObject):
 
 
 class MessageEntityDiffDelete(TLObject):
-    """``messageEntityDiffDelete#0652c1c5 offset:int length:int = MessageEntity``
+    """The form 'diff delete' of MessageEntity.
+
+    ``messageEntityDiffDelete#0652c1c5 offset:int length:int = MessageEntity``
+
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
+    :param length: How many characters or units it is long.
 
     https://core.telegram.org/constructor/messageEntityDiffDelete
     """
@@ -3178,7 +3922,12 @@ TypeMessageEntity: TypeAlias = MessageEntityUnknown | MessageEntityMention | Mes
 
 
 class MessageRange(TLObject):
-    """``messageRange#0ae30253 min_id:int max_id:int = MessageRange``
+    """The ordinary form of MessageRange.
+
+    ``messageRange#0ae30253 min_id:int max_id:int = MessageRange``
+
+    :param min_id: Only entries with a higher id.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
 
     https://core.telegram.org/constructor/messageRange
     """
@@ -3200,7 +3949,23 @@ TypeMessageRange: TypeAlias = MessageRange
 
 
 class MessageFwdHeader(TLObject):
-    """``messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader``
+    """The ordinary form of MessageFwdHeader.
+
+    ``messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader``
+
+    :param imported: Whether this applies: imported.
+    :param saved_out: Whether this applies: saved out.
+    :param from_id: Who it is from.
+    :param from_name: The from name.
+    :param date: When it happened, in Unix seconds.
+    :param channel_post: The channel post.
+    :param post_author: The post author.
+    :param saved_from_peer: The saved from peer.
+    :param saved_from_msg_id: Id of the saved from msg.
+    :param saved_from_id: The saved from id.
+    :param saved_from_name: The saved from name.
+    :param saved_date: The saved date, in Unix seconds.
+    :param psa_type: The psa type.
 
     https://core.telegram.org/constructor/messageFwdHeader
     """
@@ -3277,7 +4042,13 @@ TypeMessageFwdHeader: TypeAlias = MessageFwdHeader
 
 
 class MessageViews(TLObject):
-    """``messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews``
+    """The ordinary form of MessageViews.
+
+    ``messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews``
+
+    :param views: The views.
+    :param forwards: The forwards.
+    :param replies: The replies.
 
     https://core.telegram.org/constructor/messageViews
     """
@@ -3313,7 +4084,24 @@ TypeMessageViews: TypeAlias = MessageViews
 
 
 class MessageReplyHeader(TLObject):
-    """``messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader``
+    """The ordinary form of MessageReplyHeader.
+
+    ``messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader``
+
+    :param reply_to_scheduled: Whether this applies: reply to scheduled.
+    :param forum_topic: Whether this applies: forum topic.
+    :param quote: Whether this applies: quote.
+    :param reply_to_ephemeral: Whether this applies: reply to ephemeral.
+    :param reply_to_msg_id: Id of the reply to msg.
+    :param reply_to_peer_id: The reply to peer id.
+    :param reply_from: The reply from.
+    :param reply_media: The reply media.
+    :param reply_to_top_id: Id of the reply to top.
+    :param quote_text: The quote text.
+    :param quote_entities: The quote entities.
+    :param quote_offset: The quote offset.
+    :param todo_item_id: Id of the todo item.
+    :param poll_option: The poll option.
 
     https://core.telegram.org/constructor/messageReplyHeader
     """
@@ -3392,7 +4180,12 @@ class MessageReplyHeader(TLObject):
 
 
 class MessageReplyStoryHeader(TLObject):
-    """``messageReplyStoryHeader#0e5af939 peer:Peer story_id:int = MessageReplyHeader``
+    """The form 'message reply story header' of MessageReplyHeader.
+
+    ``messageReplyStoryHeader#0e5af939 peer:Peer story_id:int = MessageReplyHeader``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story_id: Id of the story.
 
     https://core.telegram.org/constructor/messageReplyStoryHeader
     """
@@ -3416,7 +4209,17 @@ TypeMessageReplyHeader: TypeAlias = MessageReplyHeader | MessageReplyStoryHeader
 
 
 class MessageReplies(TLObject):
-    """``messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies``
+    """The ordinary form of MessageReplies.
+
+    ``messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies``
+
+    :param comments: Whether this applies: comments.
+    :param replies: The replies.
+    :param replies_pts: The replies pts.
+    :param recent_repliers: The recent repliers.
+    :param channel_id: Id of the channel or supergroup.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param read_max_id: Id of the read max.
 
     https://core.telegram.org/constructor/messageReplies
     """
@@ -3460,7 +4263,16 @@ TypeMessageReplies: TypeAlias = MessageReplies
 
 
 class MessageReactions(TLObject):
-    """``messageReactions#0a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions``
+    """The ordinary form of MessageReactions.
+
+    ``messageReactions#0a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions``
+
+    :param min: Whether this applies: min.
+    :param can_see_list: Whether one can: see list.
+    :param reactions_as_tags: Whether this applies: reactions as tags.
+    :param results: The results.
+    :param recent_reactions: The recent reactions.
+    :param top_reactors: The top reactors.
 
     https://core.telegram.org/constructor/messageReactions
     """
@@ -3502,7 +4314,16 @@ TypeMessageReactions: TypeAlias = MessageReactions
 
 
 class MessagePeerReaction(TLObject):
-    """``messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction``
+    """The ordinary form of MessagePeerReaction.
+
+    ``messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction``
+
+    :param big: Whether this applies: big.
+    :param unread: Whether this applies: unread.
+    :param my: Whether this applies: my.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param date: When it happened, in Unix seconds.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/messagePeerReaction
     """
@@ -3538,7 +4359,14 @@ TypeMessagePeerReaction: TypeAlias = MessagePeerReaction
 
 
 class MessageExtendedMediaPreview(TLObject):
-    """``messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia``
+    """The form 'preview' of MessageExtendedMedia.
+
+    ``messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia``
+
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param thumb: The small preview.
+    :param video_duration: The video duration.
 
     https://core.telegram.org/constructor/messageExtendedMediaPreview
     """
@@ -3573,7 +4401,11 @@ class MessageExtendedMediaPreview(TLObject):
 
 
 class MessageExtendedMedia(TLObject):
-    """``messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia``
+    """The ordinary form of MessageExtendedMedia.
+
+    ``messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia``
+
+    :param media: The attached media.
 
     https://core.telegram.org/constructor/messageExtendedMedia
     """
@@ -3595,7 +4427,13 @@ TypeMessageExtendedMedia: TypeAlias = MessageExtendedMediaPreview | MessageExten
 
 
 class MessagePeerVote(TLObject):
-    """``messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote``
+    """The ordinary form of MessagePeerVote.
+
+    ``messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote``
+
+    :param peer: The chat, user or channel it concerns.
+    :param option: The chosen option.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/messagePeerVote
     """
@@ -3617,7 +4455,12 @@ class MessagePeerVote(TLObject):
 
 
 class MessagePeerVoteInputOption(TLObject):
-    """``messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote``
+    """The form 'input option' of MessagePeerVote.
+
+    ``messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote``
+
+    :param peer: The chat, user or channel it concerns.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/messagePeerVoteInputOption
     """
@@ -3637,7 +4480,13 @@ class MessagePeerVoteInputOption(TLObject):
 
 
 class MessagePeerVoteMultiple(TLObject):
-    """``messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote``
+    """The form 'multiple' of MessagePeerVote.
+
+    ``messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote``
+
+    :param peer: The chat, user or channel it concerns.
+    :param options: The options.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/messagePeerVoteMultiple
     """
@@ -3663,7 +4512,15 @@ TypeMessagePeerVote: TypeAlias = MessagePeerVote | MessagePeerVoteInputOption | 
 
 
 class MessageReactor(TLObject):
-    """``messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor``
+    """The ordinary form of MessageReactor.
+
+    ``messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor``
+
+    :param top: Whether this applies: top.
+    :param my: Whether this applies: my.
+    :param anonymous: Whether this applies: anonymous.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/messageReactor
     """
@@ -3700,7 +4557,12 @@ TypeMessageReactor: TypeAlias = MessageReactor
 
 
 class MessageReportOption(TLObject):
-    """``messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption``
+    """The ordinary form of MessageReportOption.
+
+    ``messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption``
+
+    :param text: The text.
+    :param option: The chosen option.
 
     https://core.telegram.org/constructor/messageReportOption
     """

@@ -20,7 +20,9 @@ pack_2I: Pack = packer("2I")
 
 
 class InputMessagesFilterEmpty(TLObject):
-    """``inputMessagesFilterEmpty#57e2f66c = MessagesFilter``
+    """The form 'input messages filter empty' of MessagesFilter.
+
+    ``inputMessagesFilterEmpty#57e2f66c = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterEmpty
     """
@@ -35,7 +37,9 @@ class InputMessagesFilterEmpty(TLObject):
 
 
 class InputMessagesFilterPhotos(TLObject):
-    """``inputMessagesFilterPhotos#9609a51c = MessagesFilter``
+    """The form 'input messages filter photos' of MessagesFilter.
+
+    ``inputMessagesFilterPhotos#9609a51c = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterPhotos
     """
@@ -50,7 +54,9 @@ class InputMessagesFilterPhotos(TLObject):
 
 
 class InputMessagesFilterVideo(TLObject):
-    """``inputMessagesFilterVideo#9fc00e65 = MessagesFilter``
+    """The form 'input messages filter video' of MessagesFilter.
+
+    ``inputMessagesFilterVideo#9fc00e65 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterVideo
     """
@@ -65,7 +71,9 @@ class InputMessagesFilterVideo(TLObject):
 
 
 class InputMessagesFilterPhotoVideo(TLObject):
-    """``inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter``
+    """The form 'input messages filter photo video' of MessagesFilter.
+
+    ``inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterPhotoVideo
     """
@@ -80,7 +88,9 @@ class InputMessagesFilterPhotoVideo(TLObject):
 
 
 class InputMessagesFilterDocument(TLObject):
-    """``inputMessagesFilterDocument#9eddf188 = MessagesFilter``
+    """The form 'input messages filter document' of MessagesFilter.
+
+    ``inputMessagesFilterDocument#9eddf188 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterDocument
     """
@@ -95,7 +105,9 @@ class InputMessagesFilterDocument(TLObject):
 
 
 class InputMessagesFilterUrl(TLObject):
-    """``inputMessagesFilterUrl#7ef0dd87 = MessagesFilter``
+    """The form 'input messages filter url' of MessagesFilter.
+
+    ``inputMessagesFilterUrl#7ef0dd87 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterUrl
     """
@@ -110,7 +122,9 @@ class InputMessagesFilterUrl(TLObject):
 
 
 class InputMessagesFilterGif(TLObject):
-    """``inputMessagesFilterGif#ffc86587 = MessagesFilter``
+    """The form 'input messages filter gif' of MessagesFilter.
+
+    ``inputMessagesFilterGif#ffc86587 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterGif
     """
@@ -125,7 +139,9 @@ class InputMessagesFilterGif(TLObject):
 
 
 class InputMessagesFilterVoice(TLObject):
-    """``inputMessagesFilterVoice#50f5c392 = MessagesFilter``
+    """The form 'input messages filter voice' of MessagesFilter.
+
+    ``inputMessagesFilterVoice#50f5c392 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterVoice
     """
@@ -140,7 +156,9 @@ class InputMessagesFilterVoice(TLObject):
 
 
 class InputMessagesFilterMusic(TLObject):
-    """``inputMessagesFilterMusic#3751b49e = MessagesFilter``
+    """The form 'input messages filter music' of MessagesFilter.
+
+    ``inputMessagesFilterMusic#3751b49e = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterMusic
     """
@@ -155,7 +173,9 @@ class InputMessagesFilterMusic(TLObject):
 
 
 class InputMessagesFilterChatPhotos(TLObject):
-    """``inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter``
+    """The form 'input messages filter chat photos' of MessagesFilter.
+
+    ``inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterChatPhotos
     """
@@ -170,7 +190,11 @@ class InputMessagesFilterChatPhotos(TLObject):
 
 
 class InputMessagesFilterPhoneCalls(TLObject):
-    """``inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter``
+    """The form 'input messages filter phone calls' of MessagesFilter.
+
+    ``inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter``
+
+    :param missed: Whether this applies: missed.
 
     https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls
     """
@@ -190,7 +214,9 @@ class InputMessagesFilterPhoneCalls(TLObject):
 
 
 class InputMessagesFilterRoundVoice(TLObject):
-    """``inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter``
+    """The form 'input messages filter round voice' of MessagesFilter.
+
+    ``inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterRoundVoice
     """
@@ -205,7 +231,9 @@ class InputMessagesFilterRoundVoice(TLObject):
 
 
 class InputMessagesFilterRoundVideo(TLObject):
-    """``inputMessagesFilterRoundVideo#b549da53 = MessagesFilter``
+    """The form 'input messages filter round video' of MessagesFilter.
+
+    ``inputMessagesFilterRoundVideo#b549da53 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterRoundVideo
     """
@@ -220,7 +248,9 @@ class InputMessagesFilterRoundVideo(TLObject):
 
 
 class InputMessagesFilterMyMentions(TLObject):
-    """``inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter``
+    """The form 'input messages filter my mentions' of MessagesFilter.
+
+    ``inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterMyMentions
     """
@@ -235,7 +265,9 @@ class InputMessagesFilterMyMentions(TLObject):
 
 
 class InputMessagesFilterGeo(TLObject):
-    """``inputMessagesFilterGeo#e7026d0d = MessagesFilter``
+    """The form 'input messages filter geo' of MessagesFilter.
+
+    ``inputMessagesFilterGeo#e7026d0d = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterGeo
     """
@@ -250,7 +282,9 @@ class InputMessagesFilterGeo(TLObject):
 
 
 class InputMessagesFilterContacts(TLObject):
-    """``inputMessagesFilterContacts#e062db83 = MessagesFilter``
+    """The form 'input messages filter contacts' of MessagesFilter.
+
+    ``inputMessagesFilterContacts#e062db83 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterContacts
     """
@@ -265,7 +299,9 @@ class InputMessagesFilterContacts(TLObject):
 
 
 class InputMessagesFilterPinned(TLObject):
-    """``inputMessagesFilterPinned#1bb00451 = MessagesFilter``
+    """The form 'input messages filter pinned' of MessagesFilter.
+
+    ``inputMessagesFilterPinned#1bb00451 = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterPinned
     """
@@ -280,7 +316,9 @@ class InputMessagesFilterPinned(TLObject):
 
 
 class InputMessagesFilterPoll(TLObject):
-    """``inputMessagesFilterPoll#fa2bc90a = MessagesFilter``
+    """The form 'input messages filter poll' of MessagesFilter.
+
+    ``inputMessagesFilterPoll#fa2bc90a = MessagesFilter``
 
     https://core.telegram.org/constructor/inputMessagesFilterPoll
     """

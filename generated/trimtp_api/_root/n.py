@@ -29,7 +29,9 @@ _Peer_table = registry.table("Peer")
 
 
 class Null(TLObject):
-    """``null#56730bcc = Null``
+    """The ordinary form of Null.
+
+    ``null#56730bcc = Null``
 
     https://core.telegram.org/constructor/null
     """
@@ -48,7 +50,13 @@ TypeNull: TypeAlias = Null
 
 
 class NearestDc(TLObject):
-    """``nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc``
+    """The ordinary form of NearestDc.
+
+    ``nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc``
+
+    :param country: The country.
+    :param this_dc: The this dc.
+    :param nearest_dc: The nearest dc.
 
     https://core.telegram.org/constructor/nearestDc
     """
@@ -73,7 +81,11 @@ TypeNearestDc: TypeAlias = NearestDc
 
 
 class NotifyPeer(TLObject):
-    """``notifyPeer#9fd40bd8 peer:Peer = NotifyPeer``
+    """The ordinary form of NotifyPeer.
+
+    ``notifyPeer#9fd40bd8 peer:Peer = NotifyPeer``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/notifyPeer
     """
@@ -91,7 +103,9 @@ class NotifyPeer(TLObject):
 
 
 class NotifyUsers(TLObject):
-    """``notifyUsers#b4c83b4c = NotifyPeer``
+    """The form 'notify users' of NotifyPeer.
+
+    ``notifyUsers#b4c83b4c = NotifyPeer``
 
     https://core.telegram.org/constructor/notifyUsers
     """
@@ -106,7 +120,9 @@ class NotifyUsers(TLObject):
 
 
 class NotifyChats(TLObject):
-    """``notifyChats#c007cec3 = NotifyPeer``
+    """The form 'notify chats' of NotifyPeer.
+
+    ``notifyChats#c007cec3 = NotifyPeer``
 
     https://core.telegram.org/constructor/notifyChats
     """
@@ -121,7 +137,9 @@ class NotifyChats(TLObject):
 
 
 class NotifyBroadcasts(TLObject):
-    """``notifyBroadcasts#d612e8ef = NotifyPeer``
+    """The form 'notify broadcasts' of NotifyPeer.
+
+    ``notifyBroadcasts#d612e8ef = NotifyPeer``
 
     https://core.telegram.org/constructor/notifyBroadcasts
     """
@@ -136,7 +154,12 @@ class NotifyBroadcasts(TLObject):
 
 
 class NotifyForumTopic(TLObject):
-    """``notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer``
+    """The form 'notify forum topic' of NotifyPeer.
+
+    ``notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
 
     https://core.telegram.org/constructor/notifyForumTopic
     """
@@ -156,7 +179,11 @@ class NotifyForumTopic(TLObject):
 
 
 class NotifyCommunity(TLObject):
-    """``notifyCommunity#be376999 community_id:long = NotifyPeer``
+    """The form 'notify community' of NotifyPeer.
+
+    ``notifyCommunity#be376999 community_id:long = NotifyPeer``
+
+    :param community_id: Id of the community.
 
     https://core.telegram.org/constructor/notifyCommunity
     """
@@ -177,7 +204,9 @@ TypeNotifyPeer: TypeAlias = NotifyPeer | NotifyUsers | NotifyChats | NotifyBroad
 
 
 class NotificationSoundDefault(TLObject):
-    """``notificationSoundDefault#97e8bebe = NotificationSound``
+    """The form 'default' of NotificationSound.
+
+    ``notificationSoundDefault#97e8bebe = NotificationSound``
 
     https://core.telegram.org/constructor/notificationSoundDefault
     """
@@ -192,7 +221,9 @@ class NotificationSoundDefault(TLObject):
 
 
 class NotificationSoundNone(TLObject):
-    """``notificationSoundNone#6f0c34df = NotificationSound``
+    """The form 'none' of NotificationSound.
+
+    ``notificationSoundNone#6f0c34df = NotificationSound``
 
     https://core.telegram.org/constructor/notificationSoundNone
     """
@@ -207,7 +238,12 @@ class NotificationSoundNone(TLObject):
 
 
 class NotificationSoundLocal(TLObject):
-    """``notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound``
+    """The form 'local' of NotificationSound.
+
+    ``notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound``
+
+    :param title: The title.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/notificationSoundLocal
     """
@@ -227,7 +263,11 @@ class NotificationSoundLocal(TLObject):
 
 
 class NotificationSoundRingtone(TLObject):
-    """``notificationSoundRingtone#ff6c8049 id:long = NotificationSound``
+    """The form 'ringtone' of NotificationSound.
+
+    ``notificationSoundRingtone#ff6c8049 id:long = NotificationSound``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/notificationSoundRingtone
     """

@@ -20,7 +20,11 @@ pack_Ii: Pack = packer("Ii")
 
 
 class OutboxReadDate(TLObject):
-    """``outboxReadDate#3bb842ac date:int = OutboxReadDate``
+    """The ordinary form of OutboxReadDate.
+
+    ``outboxReadDate#3bb842ac date:int = OutboxReadDate``
+
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/outboxReadDate
     """

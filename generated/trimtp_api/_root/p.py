@@ -71,7 +71,11 @@ _VideoSize_table = registry.table("VideoSize")
 
 
 class PhotoEmpty(TLObject):
-    """``photoEmpty#2331b22d id:long = Photo``
+    """The form 'empty' of Photo.
+
+    ``photoEmpty#2331b22d id:long = Photo``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/photoEmpty
     """
@@ -88,7 +92,19 @@ class PhotoEmpty(TLObject):
 
 
 class Photo(TLObject):
-    """``photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo``
+    """The ordinary form of Photo.
+
+    ``photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo``
+
+    :param has_stickers: Whether there is: stickers.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param file_reference: The proof of where the file was met; it ages and is then fetched anew.
+    :param date: When it happened, in Unix seconds.
+    :param sizes: The sizes.
+    :param video_sizes: The video sizes.
+    :param dc_id: The number of the data centre.
 
     https://core.telegram.org/constructor/photo
     """
@@ -127,7 +143,11 @@ TypePhoto: TypeAlias = PhotoEmpty | Photo
 
 
 class PhotoSizeEmpty(TLObject):
-    """``photoSizeEmpty#0e17e23c type:string = PhotoSize``
+    """The form 'empty' of PhotoSize.
+
+    ``photoSizeEmpty#0e17e23c type:string = PhotoSize``
+
+    :param type: Which kind it is.
 
     https://core.telegram.org/constructor/photoSizeEmpty
     """
@@ -145,7 +165,14 @@ class PhotoSizeEmpty(TLObject):
 
 
 class PhotoSize(TLObject):
-    """``photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize``
+    """The ordinary form of PhotoSize.
+
+    ``photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize``
+
+    :param type: Which kind it is.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param size: The size, in bytes.
 
     https://core.telegram.org/constructor/photoSize
     """
@@ -167,7 +194,14 @@ class PhotoSize(TLObject):
 
 
 class PhotoCachedSize(TLObject):
-    """``photoCachedSize#021e1ad6 type:string w:int h:int bytes:bytes = PhotoSize``
+    """The form 'photo cached size' of PhotoSize.
+
+    ``photoCachedSize#021e1ad6 type:string w:int h:int bytes:bytes = PhotoSize``
+
+    :param type: Which kind it is.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/photoCachedSize
     """
@@ -190,7 +224,12 @@ class PhotoCachedSize(TLObject):
 
 
 class PhotoStrippedSize(TLObject):
-    """``photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize``
+    """The form 'photo stripped size' of PhotoSize.
+
+    ``photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize``
+
+    :param type: Which kind it is.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/photoStrippedSize
     """
@@ -210,7 +249,14 @@ class PhotoStrippedSize(TLObject):
 
 
 class PhotoSizeProgressive(TLObject):
-    """``photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize``
+    """The form 'progressive' of PhotoSize.
+
+    ``photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize``
+
+    :param type: Which kind it is.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param sizes: The sizes.
 
     https://core.telegram.org/constructor/photoSizeProgressive
     """
@@ -233,7 +279,12 @@ class PhotoSizeProgressive(TLObject):
 
 
 class PhotoPathSize(TLObject):
-    """``photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize``
+    """The form 'photo path size' of PhotoSize.
+
+    ``photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize``
+
+    :param type: Which kind it is.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/photoPathSize
     """
@@ -257,7 +308,12 @@ TypePhotoSize: TypeAlias = PhotoSizeEmpty | PhotoSize | PhotoCachedSize | PhotoS
 
 
 class PaymentCharge(TLObject):
-    """``paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge``
+    """The ordinary form of PaymentCharge.
+
+    ``paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge``
+
+    :param id: The id.
+    :param provider_charge_id: The provider charge id.
 
     https://core.telegram.org/constructor/paymentCharge
     """
@@ -281,7 +337,16 @@ TypePaymentCharge: TypeAlias = PaymentCharge
 
 
 class PostAddress(TLObject):
-    """``postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress``
+    """The ordinary form of PostAddress.
+
+    ``postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress``
+
+    :param street_line1: The street line 1.
+    :param street_line2: The street line 2.
+    :param city: The city.
+    :param state: The state.
+    :param country_iso2: The country iso 2.
+    :param post_code: The post code.
 
     https://core.telegram.org/constructor/postAddress
     """
@@ -313,7 +378,14 @@ TypePostAddress: TypeAlias = PostAddress
 
 
 class PaymentRequestedInfo(TLObject):
-    """``paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo``
+    """The ordinary form of PaymentRequestedInfo.
+
+    ``paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo``
+
+    :param name: The name.
+    :param phone: The phone number, with country prefix and without plus.
+    :param email: The email.
+    :param shipping_address: The shipping address.
 
     https://core.telegram.org/constructor/paymentRequestedInfo
     """
@@ -354,7 +426,12 @@ TypePaymentRequestedInfo: TypeAlias = PaymentRequestedInfo
 
 
 class PaymentSavedCredentialsCard(TLObject):
-    """``paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials``
+    """The form 'card' of PaymentSavedCredentials.
+
+    ``paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials``
+
+    :param id: The id.
+    :param title: The title.
 
     https://core.telegram.org/constructor/paymentSavedCredentialsCard
     """
@@ -378,7 +455,12 @@ TypePaymentSavedCredentials: TypeAlias = PaymentSavedCredentialsCard
 
 
 class PopularContact(TLObject):
-    """``popularContact#5ce14175 client_id:long importers:int = PopularContact``
+    """The ordinary form of PopularContact.
+
+    ``popularContact#5ce14175 client_id:long importers:int = PopularContact``
+
+    :param client_id: Id of the client.
+    :param importers: The importers.
 
     https://core.telegram.org/constructor/popularContact
     """
@@ -400,7 +482,9 @@ TypePopularContact: TypeAlias = PopularContact
 
 
 class PasswordKdfAlgoUnknown(TLObject):
-    """``passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo``
+    """The form 'unknown' of PasswordKdfAlgo.
+
+    ``passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo``
 
     https://core.telegram.org/constructor/passwordKdfAlgoUnknown
     """
@@ -415,7 +499,14 @@ class PasswordKdfAlgoUnknown(TLObject):
 
 
 class PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(TLObject):
-    """``passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo``
+    """The form 'sha 256 sha 256 pbkdf 2 hmacsha 512 iter 100000 sha 256 mod pow' of PasswordKdfAlgo.
+
+    ``passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo``
+
+    :param salt1: The salt 1.
+    :param salt2: The salt 2.
+    :param g: The g.
+    :param p: The p.
 
     https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow
     """
@@ -443,7 +534,15 @@ TypePasswordKdfAlgo: TypeAlias = PasswordKdfAlgoUnknown | PasswordKdfAlgoSHA256S
 
 
 class PollAnswer(TLObject):
-    """``pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer``
+    """The ordinary form of PollAnswer.
+
+    ``pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer``
+
+    :param text: The text.
+    :param option: The chosen option.
+    :param media: The attached media.
+    :param added_by: The added by.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/pollAnswer
     """
@@ -477,7 +576,12 @@ class PollAnswer(TLObject):
 
 
 class InputPollAnswer(TLObject):
-    """``inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer``
+    """The form 'input poll answer' of PollAnswer.
+
+    ``inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer``
+
+    :param text: The text.
+    :param media: The attached media.
 
     https://core.telegram.org/constructor/inputPollAnswer
     """
@@ -505,7 +609,27 @@ TypePollAnswer: TypeAlias = PollAnswer | InputPollAnswer
 
 
 class Poll(TLObject):
-    """``poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll``
+    """The ordinary form of Poll.
+
+    ``poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll``
+
+    :param id: The id.
+    :param closed: Whether this applies: closed.
+    :param public_voters: Whether this applies: public voters.
+    :param multiple_choice: Whether this applies: multiple choice.
+    :param quiz: Whether this applies: quiz.
+    :param open_answers: Whether this applies: open answers.
+    :param revoting_disabled: Whether this applies: revoting disabled.
+    :param shuffle_answers: Whether this applies: shuffle answers.
+    :param hide_results_until_close: Whether this applies: hide results until close.
+    :param creator: Whether this applies: creator.
+    :param subscribers_only: Whether this applies: subscribers only.
+    :param question: The question.
+    :param answers: The answers.
+    :param close_period: The close period.
+    :param close_date: The close date, in Unix seconds.
+    :param countries_iso2: The countries iso 2.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/poll
     """
@@ -578,7 +702,15 @@ TypePoll: TypeAlias = Poll
 
 
 class PollAnswerVoters(TLObject):
-    """``pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters``
+    """The ordinary form of PollAnswerVoters.
+
+    ``pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters``
+
+    :param chosen: Whether this applies: chosen.
+    :param correct: Whether this applies: correct.
+    :param option: The chosen option.
+    :param voters: The voters.
+    :param recent_voters: The recent voters.
 
     https://core.telegram.org/constructor/pollAnswerVoters
     """
@@ -615,7 +747,19 @@ TypePollAnswerVoters: TypeAlias = PollAnswerVoters
 
 
 class PollResults(TLObject):
-    """``pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults``
+    """The ordinary form of PollResults.
+
+    ``pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults``
+
+    :param min: Whether this applies: min.
+    :param has_unread_votes: Whether there is: unread votes.
+    :param can_view_stats: Whether one can: view stats.
+    :param results: The results.
+    :param total_voters: The total voters.
+    :param recent_voters: The recent voters.
+    :param solution: The solution.
+    :param solution_entities: The solution entities.
+    :param solution_media: The solution media.
 
     https://core.telegram.org/constructor/pollResults
     """
@@ -673,7 +817,12 @@ TypePollResults: TypeAlias = PollResults
 
 
 class PaymentFormMethod(TLObject):
-    """``paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod``
+    """The ordinary form of PaymentFormMethod.
+
+    ``paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod``
+
+    :param url: The address.
+    :param title: The title.
 
     https://core.telegram.org/constructor/paymentFormMethod
     """
@@ -697,7 +846,18 @@ TypePaymentFormMethod: TypeAlias = PaymentFormMethod
 
 
 class PremiumSubscriptionOption(TLObject):
-    """``premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption``
+    """The ordinary form of PremiumSubscriptionOption.
+
+    ``premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption``
+
+    :param current: Whether this applies: current.
+    :param can_purchase_upgrade: Whether one can: purchase upgrade.
+    :param transaction: The transaction.
+    :param months: The months.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param bot_url: The bot url.
+    :param store_product: The store product.
 
     https://core.telegram.org/constructor/premiumSubscriptionOption
     """
@@ -742,7 +902,16 @@ TypePremiumSubscriptionOption: TypeAlias = PremiumSubscriptionOption
 
 
 class PremiumGiftCodeOption(TLObject):
-    """``premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption``
+    """The ordinary form of PremiumGiftCodeOption.
+
+    ``premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption``
+
+    :param users: The users that the rest of the object speaks of.
+    :param months: The months.
+    :param store_product: The store product.
+    :param store_quantity: The store quantity.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/premiumGiftCodeOption
     """
@@ -779,7 +948,14 @@ TypePremiumGiftCodeOption: TypeAlias = PremiumGiftCodeOption
 
 
 class PrepaidGiveaway(TLObject):
-    """``prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway``
+    """The ordinary form of PrepaidGiveaway.
+
+    ``prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway``
+
+    :param id: The id.
+    :param months: The months.
+    :param quantity: The quantity.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/prepaidGiveaway
     """
@@ -799,7 +975,15 @@ class PrepaidGiveaway(TLObject):
 
 
 class PrepaidStarsGiveaway(TLObject):
-    """``prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway``
+    """The form 'prepaid stars giveaway' of PrepaidGiveaway.
+
+    ``prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway``
+
+    :param id: The id.
+    :param stars: The stars.
+    :param quantity: The quantity.
+    :param boosts: The boosts.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/prepaidStarsGiveaway
     """
@@ -824,7 +1008,14 @@ TypePrepaidGiveaway: TypeAlias = PrepaidGiveaway | PrepaidStarsGiveaway
 
 
 class PostInteractionCountersMessage(TLObject):
-    """``postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters``
+    """The form 'message' of PostInteractionCounters.
+
+    ``postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters``
+
+    :param msg_id: Id of the message.
+    :param views: The views.
+    :param forwards: The forwards.
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/postInteractionCountersMessage
     """
@@ -844,7 +1035,14 @@ class PostInteractionCountersMessage(TLObject):
 
 
 class PostInteractionCountersStory(TLObject):
-    """``postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters``
+    """The form 'story' of PostInteractionCounters.
+
+    ``postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters``
+
+    :param story_id: Id of the story.
+    :param views: The views.
+    :param forwards: The forwards.
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/postInteractionCountersStory
     """
@@ -868,7 +1066,11 @@ TypePostInteractionCounters: TypeAlias = PostInteractionCountersMessage | PostIn
 
 
 class PublicForwardMessage(TLObject):
-    """``publicForwardMessage#01f2bf4a message:Message = PublicForward``
+    """The form 'message' of PublicForward.
+
+    ``publicForwardMessage#01f2bf4a message:Message = PublicForward``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/publicForwardMessage
     """
@@ -886,7 +1088,12 @@ class PublicForwardMessage(TLObject):
 
 
 class PublicForwardStory(TLObject):
-    """``publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward``
+    """The form 'story' of PublicForward.
+
+    ``publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story: The story.
 
     https://core.telegram.org/constructor/publicForwardStory
     """
@@ -910,7 +1117,9 @@ TypePublicForward: TypeAlias = PublicForwardMessage | PublicForwardStory
 
 
 class PaidReactionPrivacyDefault(TLObject):
-    """``paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy``
+    """The form 'default' of PaidReactionPrivacy.
+
+    ``paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy``
 
     https://core.telegram.org/constructor/paidReactionPrivacyDefault
     """
@@ -925,7 +1134,9 @@ class PaidReactionPrivacyDefault(TLObject):
 
 
 class PaidReactionPrivacyAnonymous(TLObject):
-    """``paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy``
+    """The form 'anonymous' of PaidReactionPrivacy.
+
+    ``paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy``
 
     https://core.telegram.org/constructor/paidReactionPrivacyAnonymous
     """
@@ -940,7 +1151,11 @@ class PaidReactionPrivacyAnonymous(TLObject):
 
 
 class PaidReactionPrivacyPeer(TLObject):
-    """``paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy``
+    """The form 'peer' of PaidReactionPrivacy.
+
+    ``paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/paidReactionPrivacyPeer
     """
@@ -962,7 +1177,14 @@ TypePaidReactionPrivacy: TypeAlias = PaidReactionPrivacyDefault | PaidReactionPr
 
 
 class PendingSuggestion(TLObject):
-    """``pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion``
+    """The ordinary form of PendingSuggestion.
+
+    ``pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion``
+
+    :param suggestion: The suggestion.
+    :param title: The title.
+    :param description: The description.
+    :param url: The address.
 
     https://core.telegram.org/constructor/pendingSuggestion
     """
@@ -990,7 +1212,9 @@ TypePendingSuggestion: TypeAlias = PendingSuggestion
 
 
 class ProfileTabPosts(TLObject):
-    """``profileTabPosts#b98cd696 = ProfileTab``
+    """The form 'posts' of ProfileTab.
+
+    ``profileTabPosts#b98cd696 = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabPosts
     """
@@ -1005,7 +1229,9 @@ class ProfileTabPosts(TLObject):
 
 
 class ProfileTabGifts(TLObject):
-    """``profileTabGifts#4d4bd46a = ProfileTab``
+    """The form 'gifts' of ProfileTab.
+
+    ``profileTabGifts#4d4bd46a = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabGifts
     """
@@ -1020,7 +1246,9 @@ class ProfileTabGifts(TLObject):
 
 
 class ProfileTabMedia(TLObject):
-    """``profileTabMedia#72c64955 = ProfileTab``
+    """The form 'media' of ProfileTab.
+
+    ``profileTabMedia#72c64955 = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabMedia
     """
@@ -1035,7 +1263,9 @@ class ProfileTabMedia(TLObject):
 
 
 class ProfileTabFiles(TLObject):
-    """``profileTabFiles#ab339c00 = ProfileTab``
+    """The form 'files' of ProfileTab.
+
+    ``profileTabFiles#ab339c00 = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabFiles
     """
@@ -1050,7 +1280,9 @@ class ProfileTabFiles(TLObject):
 
 
 class ProfileTabMusic(TLObject):
-    """``profileTabMusic#9f27d26e = ProfileTab``
+    """The form 'music' of ProfileTab.
+
+    ``profileTabMusic#9f27d26e = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabMusic
     """
@@ -1065,7 +1297,9 @@ class ProfileTabMusic(TLObject):
 
 
 class ProfileTabVoice(TLObject):
-    """``profileTabVoice#e477092e = ProfileTab``
+    """The form 'voice' of ProfileTab.
+
+    ``profileTabVoice#e477092e = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabVoice
     """
@@ -1080,7 +1314,9 @@ class ProfileTabVoice(TLObject):
 
 
 class ProfileTabLinks(TLObject):
-    """``profileTabLinks#d3656499 = ProfileTab``
+    """The form 'links' of ProfileTab.
+
+    ``profileTabLinks#d3656499 = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabLinks
     """
@@ -1095,7 +1331,9 @@ class ProfileTabLinks(TLObject):
 
 
 class ProfileTabGifs(TLObject):
-    """``profileTabGifs#a2c0f695 = ProfileTab``
+    """The form 'gifs' of ProfileTab.
+
+    ``profileTabGifs#a2c0f695 = ProfileTab``
 
     https://core.telegram.org/constructor/profileTabGifs
     """
@@ -1114,7 +1352,15 @@ TypeProfileTab: TypeAlias = ProfileTabPosts | ProfileTabGifts | ProfileTabMedia 
 
 
 class Passkey(TLObject):
-    """``passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey``
+    """The ordinary form of Passkey.
+
+    ``passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey``
+
+    :param id: The id.
+    :param name: The name.
+    :param date: When it happened, in Unix seconds.
+    :param software_emoji_id: Id of the software emoji.
+    :param last_usage_date: The last usage date, in Unix seconds.
 
     https://core.telegram.org/constructor/passkey
     """

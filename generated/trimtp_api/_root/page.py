@@ -52,7 +52,9 @@ _RichText_table = registry.table("RichText")
 
 
 class PageBlockUnsupported(TLObject):
-    """``pageBlockUnsupported#13567e8a = PageBlock``
+    """The form 'unsupported' of PageBlock.
+
+    ``pageBlockUnsupported#13567e8a = PageBlock``
 
     https://core.telegram.org/constructor/pageBlockUnsupported
     """
@@ -67,7 +69,11 @@ class PageBlockUnsupported(TLObject):
 
 
 class PageBlockTitle(TLObject):
-    """``pageBlockTitle#70abc3fd text:RichText = PageBlock``
+    """The form 'title' of PageBlock.
+
+    ``pageBlockTitle#70abc3fd text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockTitle
     """
@@ -85,7 +91,11 @@ class PageBlockTitle(TLObject):
 
 
 class PageBlockSubtitle(TLObject):
-    """``pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock``
+    """The form 'subtitle' of PageBlock.
+
+    ``pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockSubtitle
     """
@@ -103,7 +113,12 @@ class PageBlockSubtitle(TLObject):
 
 
 class PageBlockAuthorDate(TLObject):
-    """``pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock``
+    """The form 'author date' of PageBlock.
+
+    ``pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock``
+
+    :param author: The author.
+    :param published_date: The published date, in Unix seconds.
 
     https://core.telegram.org/constructor/pageBlockAuthorDate
     """
@@ -123,7 +138,11 @@ class PageBlockAuthorDate(TLObject):
 
 
 class PageBlockHeader(TLObject):
-    """``pageBlockHeader#bfd064ec text:RichText = PageBlock``
+    """The form 'header' of PageBlock.
+
+    ``pageBlockHeader#bfd064ec text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeader
     """
@@ -141,7 +160,11 @@ class PageBlockHeader(TLObject):
 
 
 class PageBlockSubheader(TLObject):
-    """``pageBlockSubheader#f12bb6e1 text:RichText = PageBlock``
+    """The form 'subheader' of PageBlock.
+
+    ``pageBlockSubheader#f12bb6e1 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockSubheader
     """
@@ -159,7 +182,11 @@ class PageBlockSubheader(TLObject):
 
 
 class PageBlockParagraph(TLObject):
-    """``pageBlockParagraph#467a0766 text:RichText = PageBlock``
+    """The form 'paragraph' of PageBlock.
+
+    ``pageBlockParagraph#467a0766 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockParagraph
     """
@@ -177,7 +204,12 @@ class PageBlockParagraph(TLObject):
 
 
 class PageBlockPreformatted(TLObject):
-    """``pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock``
+    """The form 'preformatted' of PageBlock.
+
+    ``pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock``
+
+    :param text: The text.
+    :param language: The language.
 
     https://core.telegram.org/constructor/pageBlockPreformatted
     """
@@ -197,7 +229,11 @@ class PageBlockPreformatted(TLObject):
 
 
 class PageBlockFooter(TLObject):
-    """``pageBlockFooter#48870999 text:RichText = PageBlock``
+    """The form 'footer' of PageBlock.
+
+    ``pageBlockFooter#48870999 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockFooter
     """
@@ -215,7 +251,9 @@ class PageBlockFooter(TLObject):
 
 
 class PageBlockDivider(TLObject):
-    """``pageBlockDivider#db20b188 = PageBlock``
+    """The form 'divider' of PageBlock.
+
+    ``pageBlockDivider#db20b188 = PageBlock``
 
     https://core.telegram.org/constructor/pageBlockDivider
     """
@@ -230,7 +268,11 @@ class PageBlockDivider(TLObject):
 
 
 class PageBlockAnchor(TLObject):
-    """``pageBlockAnchor#ce0d37b0 name:string = PageBlock``
+    """The form 'anchor' of PageBlock.
+
+    ``pageBlockAnchor#ce0d37b0 name:string = PageBlock``
+
+    :param name: The name.
 
     https://core.telegram.org/constructor/pageBlockAnchor
     """
@@ -248,7 +290,11 @@ class PageBlockAnchor(TLObject):
 
 
 class PageBlockList(TLObject):
-    """``pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock``
+    """The form 'list' of PageBlock.
+
+    ``pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock``
+
+    :param items: The items.
 
     https://core.telegram.org/constructor/pageBlockList
     """
@@ -266,7 +312,12 @@ class PageBlockList(TLObject):
 
 
 class PageBlockBlockquote(TLObject):
-    """``pageBlockBlockquote#263d7c26 text:RichText caption:RichText = PageBlock``
+    """The form 'blockquote' of PageBlock.
+
+    ``pageBlockBlockquote#263d7c26 text:RichText caption:RichText = PageBlock``
+
+    :param text: The text.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockBlockquote
     """
@@ -286,7 +337,12 @@ class PageBlockBlockquote(TLObject):
 
 
 class PageBlockPullquote(TLObject):
-    """``pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock``
+    """The form 'pullquote' of PageBlock.
+
+    ``pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock``
+
+    :param text: The text.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockPullquote
     """
@@ -306,7 +362,15 @@ class PageBlockPullquote(TLObject):
 
 
 class PageBlockPhoto(TLObject):
-    """``pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock``
+    """The form 'photo' of PageBlock.
+
+    ``pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock``
+
+    :param spoiler: Whether this applies: spoiler.
+    :param photo_id: Id of the photo.
+    :param caption: The caption.
+    :param url: The address.
+    :param webpage_id: Id of the webpage.
 
     https://core.telegram.org/constructor/pageBlockPhoto
     """
@@ -337,7 +401,15 @@ class PageBlockPhoto(TLObject):
 
 
 class PageBlockVideo(TLObject):
-    """``pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock``
+    """The form 'video' of PageBlock.
+
+    ``pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock``
+
+    :param autoplay: Whether this applies: autoplay.
+    :param loop: Whether this applies: loop.
+    :param spoiler: Whether this applies: spoiler.
+    :param video_id: Id of the video.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockVideo
     """
@@ -366,7 +438,11 @@ class PageBlockVideo(TLObject):
 
 
 class PageBlockCover(TLObject):
-    """``pageBlockCover#39f23300 cover:PageBlock = PageBlock``
+    """The form 'cover' of PageBlock.
+
+    ``pageBlockCover#39f23300 cover:PageBlock = PageBlock``
+
+    :param cover: The cover.
 
     https://core.telegram.org/constructor/pageBlockCover
     """
@@ -384,7 +460,18 @@ class PageBlockCover(TLObject):
 
 
 class PageBlockEmbed(TLObject):
-    """``pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock``
+    """The form 'embed' of PageBlock.
+
+    ``pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock``
+
+    :param full_width: Whether this applies: full width.
+    :param allow_scrolling: Whether this applies: allow scrolling.
+    :param url: The address.
+    :param html: The html.
+    :param poster_photo_id: Id of the poster photo.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockEmbed
     """
@@ -432,7 +519,17 @@ class PageBlockEmbed(TLObject):
 
 
 class PageBlockEmbedPost(TLObject):
-    """``pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock``
+    """The form 'embed post' of PageBlock.
+
+    ``pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock``
+
+    :param url: The address.
+    :param webpage_id: Id of the webpage.
+    :param author_photo_id: Id of the author photo.
+    :param author: The author.
+    :param date: When it happened, in Unix seconds.
+    :param blocks: The blocks.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockEmbedPost
     """
@@ -461,7 +558,12 @@ class PageBlockEmbedPost(TLObject):
 
 
 class PageBlockCollage(TLObject):
-    """``pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock``
+    """The form 'collage' of PageBlock.
+
+    ``pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock``
+
+    :param items: The items.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockCollage
     """
@@ -481,7 +583,12 @@ class PageBlockCollage(TLObject):
 
 
 class PageBlockSlideshow(TLObject):
-    """``pageBlockSlideshow#031f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock``
+    """The form 'slideshow' of PageBlock.
+
+    ``pageBlockSlideshow#031f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock``
+
+    :param items: The items.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockSlideshow
     """
@@ -501,7 +608,11 @@ class PageBlockSlideshow(TLObject):
 
 
 class PageBlockChannel(TLObject):
-    """``pageBlockChannel#ef1751b5 channel:Chat = PageBlock``
+    """The form 'channel' of PageBlock.
+
+    ``pageBlockChannel#ef1751b5 channel:Chat = PageBlock``
+
+    :param channel: The channel or supergroup.
 
     https://core.telegram.org/constructor/pageBlockChannel
     """
@@ -519,7 +630,12 @@ class PageBlockChannel(TLObject):
 
 
 class PageBlockAudio(TLObject):
-    """``pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock``
+    """The form 'audio' of PageBlock.
+
+    ``pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock``
+
+    :param audio_id: Id of the audio.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockAudio
     """
@@ -538,7 +654,11 @@ class PageBlockAudio(TLObject):
 
 
 class PageBlockKicker(TLObject):
-    """``pageBlockKicker#1e148390 text:RichText = PageBlock``
+    """The form 'kicker' of PageBlock.
+
+    ``pageBlockKicker#1e148390 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockKicker
     """
@@ -556,7 +676,14 @@ class PageBlockKicker(TLObject):
 
 
 class PageBlockTable(TLObject):
-    """``pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true title:RichText rows:Vector<PageTableRow> = PageBlock``
+    """The form 'table' of PageBlock.
+
+    ``pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true title:RichText rows:Vector<PageTableRow> = PageBlock``
+
+    :param bordered: Whether this applies: bordered.
+    :param striped: Whether this applies: striped.
+    :param title: The title.
+    :param rows: The rows.
 
     https://core.telegram.org/constructor/pageBlockTable
     """
@@ -583,7 +710,14 @@ class PageBlockTable(TLObject):
 
 
 class PageBlockOrderedList(TLObject):
-    """``pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock``
+    """The form 'ordered list' of PageBlock.
+
+    ``pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock``
+
+    :param reversed: Whether this applies: reversed.
+    :param items: The items.
+    :param start: The start.
+    :param type: Which kind it is.
 
     https://core.telegram.org/constructor/pageBlockOrderedList
     """
@@ -615,7 +749,13 @@ class PageBlockOrderedList(TLObject):
 
 
 class PageBlockDetails(TLObject):
-    """``pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock``
+    """The form 'details' of PageBlock.
+
+    ``pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock``
+
+    :param open: Whether this applies: open.
+    :param blocks: The blocks.
+    :param title: The title.
 
     https://core.telegram.org/constructor/pageBlockDetails
     """
@@ -639,7 +779,12 @@ class PageBlockDetails(TLObject):
 
 
 class PageBlockRelatedArticles(TLObject):
-    """``pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock``
+    """The form 'related articles' of PageBlock.
+
+    ``pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock``
+
+    :param title: The title.
+    :param articles: The articles.
 
     https://core.telegram.org/constructor/pageBlockRelatedArticles
     """
@@ -659,7 +804,15 @@ class PageBlockRelatedArticles(TLObject):
 
 
 class PageBlockMap(TLObject):
-    """``pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock``
+    """The form 'map' of PageBlock.
+
+    ``pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock``
+
+    :param geo: The geo.
+    :param zoom: The zoom.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockMap
     """
@@ -683,7 +836,11 @@ class PageBlockMap(TLObject):
 
 
 class PageBlockHeading1(TLObject):
-    """``pageBlockHeading1#baff072f text:RichText = PageBlock``
+    """The form 'heading 1' of PageBlock.
+
+    ``pageBlockHeading1#baff072f text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading1
     """
@@ -701,7 +858,11 @@ class PageBlockHeading1(TLObject):
 
 
 class PageBlockHeading2(TLObject):
-    """``pageBlockHeading2#096b2aec text:RichText = PageBlock``
+    """The form 'heading 2' of PageBlock.
+
+    ``pageBlockHeading2#096b2aec text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading2
     """
@@ -719,7 +880,11 @@ class PageBlockHeading2(TLObject):
 
 
 class PageBlockHeading3(TLObject):
-    """``pageBlockHeading3#67e731ad text:RichText = PageBlock``
+    """The form 'heading 3' of PageBlock.
+
+    ``pageBlockHeading3#67e731ad text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading3
     """
@@ -737,7 +902,11 @@ class PageBlockHeading3(TLObject):
 
 
 class PageBlockHeading4(TLObject):
-    """``pageBlockHeading4#b532772b text:RichText = PageBlock``
+    """The form 'heading 4' of PageBlock.
+
+    ``pageBlockHeading4#b532772b text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading4
     """
@@ -755,7 +924,11 @@ class PageBlockHeading4(TLObject):
 
 
 class PageBlockHeading5(TLObject):
-    """``pageBlockHeading5#dbbe6c6a text:RichText = PageBlock``
+    """The form 'heading 5' of PageBlock.
+
+    ``pageBlockHeading5#dbbe6c6a text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading5
     """
@@ -773,7 +946,11 @@ class PageBlockHeading5(TLObject):
 
 
 class PageBlockHeading6(TLObject):
-    """``pageBlockHeading6#682a41a9 text:RichText = PageBlock``
+    """The form 'heading 6' of PageBlock.
+
+    ``pageBlockHeading6#682a41a9 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockHeading6
     """
@@ -791,7 +968,11 @@ class PageBlockHeading6(TLObject):
 
 
 class PageBlockMath(TLObject):
-    """``pageBlockMath#59080c20 source:string = PageBlock``
+    """The form 'math' of PageBlock.
+
+    ``pageBlockMath#59080c20 source:string = PageBlock``
+
+    :param source: The source.
 
     https://core.telegram.org/constructor/pageBlockMath
     """
@@ -809,7 +990,11 @@ class PageBlockMath(TLObject):
 
 
 class PageBlockThinking(TLObject):
-    """``pageBlockThinking#3c29a3e2 text:RichText = PageBlock``
+    """The form 'thinking' of PageBlock.
+
+    ``pageBlockThinking#3c29a3e2 text:RichText = PageBlock``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageBlockThinking
     """
@@ -827,7 +1012,15 @@ class PageBlockThinking(TLObject):
 
 
 class InputPageBlockMap(TLObject):
-    """``inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock``
+    """The form 'input page block map' of PageBlock.
+
+    ``inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock``
+
+    :param geo: The geo.
+    :param zoom: The zoom.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/inputPageBlockMap
     """
@@ -851,7 +1044,12 @@ class InputPageBlockMap(TLObject):
 
 
 class PageBlockBlockquoteBlocks(TLObject):
-    """``pageBlockBlockquoteBlocks#0e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock``
+    """The form 'blockquote blocks' of PageBlock.
+
+    ``pageBlockBlockquoteBlocks#0e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock``
+
+    :param blocks: The blocks.
+    :param caption: The caption.
 
     https://core.telegram.org/constructor/pageBlockBlockquoteBlocks
     """
@@ -875,7 +1073,18 @@ TypePageBlock: TypeAlias = PageBlockUnsupported | PageBlockTitle | PageBlockSubt
 
 
 class PageTableCell(TLObject):
-    """``pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell``
+    """The ordinary form of PageTableCell.
+
+    ``pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell``
+
+    :param header: Whether this applies: header.
+    :param align_center: Whether this applies: align center.
+    :param align_right: Whether this applies: align right.
+    :param valign_middle: Whether this applies: valign middle.
+    :param valign_bottom: Whether this applies: valign bottom.
+    :param text: The text.
+    :param colspan: The colspan.
+    :param rowspan: The rowspan.
 
     https://core.telegram.org/constructor/pageTableCell
     """
@@ -926,7 +1135,11 @@ TypePageTableCell: TypeAlias = PageTableCell
 
 
 class PageTableRow(TLObject):
-    """``pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow``
+    """The ordinary form of PageTableRow.
+
+    ``pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow``
+
+    :param cells: The cells.
 
     https://core.telegram.org/constructor/pageTableRow
     """
@@ -948,7 +1161,12 @@ TypePageTableRow: TypeAlias = PageTableRow
 
 
 class PageCaption(TLObject):
-    """``pageCaption#6f747657 text:RichText credit:RichText = PageCaption``
+    """The ordinary form of PageCaption.
+
+    ``pageCaption#6f747657 text:RichText credit:RichText = PageCaption``
+
+    :param text: The text.
+    :param credit: The credit.
 
     https://core.telegram.org/constructor/pageCaption
     """
@@ -972,7 +1190,13 @@ TypePageCaption: TypeAlias = PageCaption
 
 
 class PageListItemText(TLObject):
-    """``pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem``
+    """The form 'text' of PageListItem.
+
+    ``pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem``
+
+    :param checkbox: Whether this applies: checkbox.
+    :param checked: Whether this applies: checked.
+    :param text: The text.
 
     https://core.telegram.org/constructor/pageListItemText
     """
@@ -997,7 +1221,13 @@ class PageListItemText(TLObject):
 
 
 class PageListItemBlocks(TLObject):
-    """``pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem``
+    """The form 'blocks' of PageListItem.
+
+    ``pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem``
+
+    :param checkbox: Whether this applies: checkbox.
+    :param checked: Whether this applies: checked.
+    :param blocks: The blocks.
 
     https://core.telegram.org/constructor/pageListItemBlocks
     """
@@ -1026,7 +1256,16 @@ TypePageListItem: TypeAlias = PageListItemText | PageListItemBlocks
 
 
 class PageListOrderedItemText(TLObject):
-    """``pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem``
+    """The form 'text' of PageListOrderedItem.
+
+    ``pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem``
+
+    :param checkbox: Whether this applies: checkbox.
+    :param checked: Whether this applies: checked.
+    :param num: The num.
+    :param text: The text.
+    :param value: The value.
+    :param type: Which kind it is.
 
     https://core.telegram.org/constructor/pageListOrderedItemText
     """
@@ -1066,7 +1305,16 @@ class PageListOrderedItemText(TLObject):
 
 
 class PageListOrderedItemBlocks(TLObject):
-    """``pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem``
+    """The form 'blocks' of PageListOrderedItem.
+
+    ``pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem``
+
+    :param checkbox: Whether this applies: checkbox.
+    :param checked: Whether this applies: checked.
+    :param num: The num.
+    :param blocks: The blocks.
+    :param value: The value.
+    :param type: Which kind it is.
 
     https://core.telegram.org/constructor/pageListOrderedItemBlocks
     """
@@ -1110,7 +1358,17 @@ TypePageListOrderedItem: TypeAlias = PageListOrderedItemText | PageListOrderedIt
 
 
 class PageRelatedArticle(TLObject):
-    """``pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle``
+    """The ordinary form of PageRelatedArticle.
+
+    ``pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle``
+
+    :param url: The address.
+    :param webpage_id: Id of the webpage.
+    :param title: The title.
+    :param description: The description.
+    :param photo_id: Id of the photo.
+    :param author: The author.
+    :param published_date: The published date, in Unix seconds.
 
     https://core.telegram.org/constructor/pageRelatedArticle
     """
@@ -1160,7 +1418,18 @@ TypePageRelatedArticle: TypeAlias = PageRelatedArticle
 
 
 class Page(TLObject):
-    """``page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page``
+    """The ordinary form of Page.
+
+    ``page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page``
+
+    :param part: Whether this applies: part.
+    :param rtl: Whether this applies: rtl.
+    :param v2: Whether this applies: v 2.
+    :param url: The address.
+    :param blocks: The blocks.
+    :param photos: The photos.
+    :param documents: The documents.
+    :param views: The views.
 
     https://core.telegram.org/constructor/page
     """

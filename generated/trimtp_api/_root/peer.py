@@ -44,7 +44,11 @@ _StoryItem_table = registry.table("StoryItem")
 
 
 class PeerUser(TLObject):
-    """``peerUser#59511722 user_id:long = Peer``
+    """The form 'user' of Peer.
+
+    ``peerUser#59511722 user_id:long = Peer``
+
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/peerUser
     """
@@ -61,7 +65,11 @@ class PeerUser(TLObject):
 
 
 class PeerChat(TLObject):
-    """``peerChat#36c6019a chat_id:long = Peer``
+    """The form 'chat' of Peer.
+
+    ``peerChat#36c6019a chat_id:long = Peer``
+
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/peerChat
     """
@@ -78,7 +86,11 @@ class PeerChat(TLObject):
 
 
 class PeerChannel(TLObject):
-    """``peerChannel#a2a5371e channel_id:long = Peer``
+    """The form 'channel' of Peer.
+
+    ``peerChannel#a2a5371e channel_id:long = Peer``
+
+    :param channel_id: Id of the channel or supergroup.
 
     https://core.telegram.org/constructor/peerChannel
     """
@@ -99,7 +111,21 @@ TypePeer: TypeAlias = PeerUser | PeerChat | PeerChannel
 
 
 class PeerNotifySettings(TLObject):
-    """``peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings``
+    """The ordinary form of PeerNotifySettings.
+
+    ``peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings``
+
+    :param show_previews: Whether this applies: show previews.
+    :param silent: Without a sound for those who get it.
+    :param mute_until: The mute until.
+    :param ios_sound: The ios sound.
+    :param android_sound: The android sound.
+    :param other_sound: The other sound.
+    :param stories_muted: Whether this applies: stories muted.
+    :param stories_hide_sender: Whether this applies: stories hide sender.
+    :param stories_ios_sound: The stories ios sound.
+    :param stories_android_sound: The stories android sound.
+    :param stories_other_sound: The stories other sound.
 
     https://core.telegram.org/constructor/peerNotifySettings
     """
@@ -175,7 +201,31 @@ TypePeerNotifySettings: TypeAlias = PeerNotifySettings
 
 
 class PeerSettings(TLObject):
-    """``peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings``
+    """The ordinary form of PeerSettings.
+
+    ``peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings``
+
+    :param report_spam: Whether this applies: report spam.
+    :param add_contact: Whether this applies: add contact.
+    :param block_contact: Whether this applies: block contact.
+    :param share_contact: Whether this applies: share contact.
+    :param need_contacts_exception: Whether this applies: need contacts exception.
+    :param report_geo: Whether this applies: report geo.
+    :param autoarchived: Whether this applies: autoarchived.
+    :param invite_members: Whether this applies: invite members.
+    :param request_chat_broadcast: Whether this applies: request chat broadcast.
+    :param business_bot_paused: Whether this applies: business bot paused.
+    :param business_bot_can_reply: Whether this applies: business bot can reply.
+    :param geo_distance: The geo distance.
+    :param request_chat_title: The request chat title.
+    :param request_chat_date: The request chat date, in Unix seconds.
+    :param business_bot_id: Id of the business bot.
+    :param business_bot_manage_url: The business bot manage url.
+    :param charge_paid_message_stars: The charge paid message stars.
+    :param registration_month: The registration month.
+    :param phone_country: The phone country.
+    :param name_change_date: The name change date, in Unix seconds.
+    :param photo_change_date: The photo change date, in Unix seconds.
 
     https://core.telegram.org/constructor/peerSettings
     """
@@ -275,7 +325,13 @@ TypePeerSettings: TypeAlias = PeerSettings
 
 
 class PeerLocated(TLObject):
-    """``peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated``
+    """The ordinary form of PeerLocated.
+
+    ``peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated``
+
+    :param peer: The chat, user or channel it concerns.
+    :param expires: When it ends, in Unix seconds.
+    :param distance: The distance.
 
     https://core.telegram.org/constructor/peerLocated
     """
@@ -296,7 +352,11 @@ class PeerLocated(TLObject):
 
 
 class PeerSelfLocated(TLObject):
-    """``peerSelfLocated#f8ec284b expires:int = PeerLocated``
+    """The form 'peer self located' of PeerLocated.
+
+    ``peerSelfLocated#f8ec284b expires:int = PeerLocated``
+
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/peerSelfLocated
     """
@@ -317,7 +377,12 @@ TypePeerLocated: TypeAlias = PeerLocated | PeerSelfLocated
 
 
 class PeerBlocked(TLObject):
-    """``peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked``
+    """The ordinary form of PeerBlocked.
+
+    ``peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked``
+
+    :param peer_id: The chat, user or channel it belongs to.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/peerBlocked
     """
@@ -341,7 +406,13 @@ TypePeerBlocked: TypeAlias = PeerBlocked
 
 
 class PeerStories(TLObject):
-    """``peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories``
+    """The ordinary form of PeerStories.
+
+    ``peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_read_id: Id of the max read.
+    :param stories: The stories.
 
     https://core.telegram.org/constructor/peerStories
     """
@@ -371,7 +442,12 @@ TypePeerStories: TypeAlias = PeerStories
 
 
 class PeerColor(TLObject):
-    """``peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor``
+    """The ordinary form of PeerColor.
+
+    ``peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor``
+
+    :param color: The color.
+    :param background_emoji_id: Id of the background emoji.
 
     https://core.telegram.org/constructor/peerColor
     """
@@ -398,7 +474,17 @@ class PeerColor(TLObject):
 
 
 class PeerColorCollectible(TLObject):
-    """``peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor``
+    """The form 'collectible' of PeerColor.
+
+    ``peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor``
+
+    :param collectible_id: Id of the collectible.
+    :param gift_emoji_id: Id of the gift emoji.
+    :param background_emoji_id: Id of the background emoji.
+    :param accent_color: The accent color.
+    :param colors: The colors.
+    :param dark_accent_color: The dark accent color.
+    :param dark_colors: The dark colors.
 
     https://core.telegram.org/constructor/peerColorCollectible
     """
@@ -431,7 +517,11 @@ class PeerColorCollectible(TLObject):
 
 
 class InputPeerColorCollectible(TLObject):
-    """``inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor``
+    """The form 'input peer color collectible' of PeerColor.
+
+    ``inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor``
+
+    :param collectible_id: Id of the collectible.
 
     https://core.telegram.org/constructor/inputPeerColorCollectible
     """

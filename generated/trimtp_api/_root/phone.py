@@ -45,7 +45,9 @@ _PhoneConnection_table = registry.table("PhoneConnection")
 
 
 class PhoneCallDiscardReasonMissed(TLObject):
-    """``phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason``
+    """The form 'missed' of PhoneCallDiscardReason.
+
+    ``phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason``
 
     https://core.telegram.org/constructor/phoneCallDiscardReasonMissed
     """
@@ -60,7 +62,9 @@ class PhoneCallDiscardReasonMissed(TLObject):
 
 
 class PhoneCallDiscardReasonDisconnect(TLObject):
-    """``phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason``
+    """The form 'disconnect' of PhoneCallDiscardReason.
+
+    ``phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason``
 
     https://core.telegram.org/constructor/phoneCallDiscardReasonDisconnect
     """
@@ -75,7 +79,9 @@ class PhoneCallDiscardReasonDisconnect(TLObject):
 
 
 class PhoneCallDiscardReasonHangup(TLObject):
-    """``phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason``
+    """The form 'hangup' of PhoneCallDiscardReason.
+
+    ``phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason``
 
     https://core.telegram.org/constructor/phoneCallDiscardReasonHangup
     """
@@ -90,7 +96,9 @@ class PhoneCallDiscardReasonHangup(TLObject):
 
 
 class PhoneCallDiscardReasonBusy(TLObject):
-    """``phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason``
+    """The form 'busy' of PhoneCallDiscardReason.
+
+    ``phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason``
 
     https://core.telegram.org/constructor/phoneCallDiscardReasonBusy
     """
@@ -105,7 +113,11 @@ class PhoneCallDiscardReasonBusy(TLObject):
 
 
 class PhoneCallDiscardReasonMigrateConferenceCall(TLObject):
-    """``phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason``
+    """The form 'migrate conference call' of PhoneCallDiscardReason.
+
+    ``phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason``
+
+    :param slug: The last part of the link.
 
     https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall
     """
@@ -127,7 +139,11 @@ TypePhoneCallDiscardReason: TypeAlias = PhoneCallDiscardReasonMissed | PhoneCall
 
 
 class PhoneCallEmpty(TLObject):
-    """``phoneCallEmpty#5366c915 id:long = PhoneCall``
+    """The form 'empty' of PhoneCall.
+
+    ``phoneCallEmpty#5366c915 id:long = PhoneCall``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/phoneCallEmpty
     """
@@ -144,7 +160,19 @@ class PhoneCallEmpty(TLObject):
 
 
 class PhoneCallWaiting(TLObject):
-    """``phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall``
+    """The form 'waiting' of PhoneCall.
+
+    ``phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall``
+
+    :param video: Whether this applies: video.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param protocol: The protocol.
+    :param receive_date: The receive date, in Unix seconds.
 
     https://core.telegram.org/constructor/phoneCallWaiting
     """
@@ -176,7 +204,19 @@ class PhoneCallWaiting(TLObject):
 
 
 class PhoneCallRequested(TLObject):
-    """``phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall``
+    """The form 'requested' of PhoneCall.
+
+    ``phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall``
+
+    :param video: Whether this applies: video.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param g_a_hash: The g a hash.
+    :param protocol: The protocol.
 
     https://core.telegram.org/constructor/phoneCallRequested
     """
@@ -205,7 +245,19 @@ class PhoneCallRequested(TLObject):
 
 
 class PhoneCallAccepted(TLObject):
-    """``phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall``
+    """The form 'accepted' of PhoneCall.
+
+    ``phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall``
+
+    :param video: Whether this applies: video.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param g_b: The g b.
+    :param protocol: The protocol.
 
     https://core.telegram.org/constructor/phoneCallAccepted
     """
@@ -234,7 +286,25 @@ class PhoneCallAccepted(TLObject):
 
 
 class PhoneCall(TLObject):
-    """``phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall``
+    """The ordinary form of PhoneCall.
+
+    ``phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall``
+
+    :param p2p_allowed: Whether this applies: p 2 p allowed.
+    :param video: Whether this applies: video.
+    :param conference_supported: Whether this applies: conference supported.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param date: When it happened, in Unix seconds.
+    :param admin_id: Id of the admin.
+    :param participant_id: Id of the participant.
+    :param g_a_or_b: The g a or b.
+    :param key_fingerprint: The key fingerprint.
+    :param protocol: The protocol.
+    :param connections: The connections.
+    :param start_date: The start date, in Unix seconds.
+    :param custom_parameters: The custom parameters.
 
     https://core.telegram.org/constructor/phoneCall
     """
@@ -280,7 +350,16 @@ class PhoneCall(TLObject):
 
 
 class PhoneCallDiscarded(TLObject):
-    """``phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall``
+    """The form 'discarded' of PhoneCall.
+
+    ``phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall``
+
+    :param need_rating: Whether this applies: need rating.
+    :param need_debug: Whether this applies: need debug.
+    :param video: Whether this applies: video.
+    :param id: The id.
+    :param reason: The reason.
+    :param duration: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/phoneCallDiscarded
     """
@@ -321,7 +400,16 @@ TypePhoneCall: TypeAlias = PhoneCallEmpty | PhoneCallWaiting | PhoneCallRequeste
 
 
 class PhoneConnection(TLObject):
-    """``phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection``
+    """The ordinary form of PhoneConnection.
+
+    ``phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection``
+
+    :param tcp: Whether this applies: tcp.
+    :param id: The id.
+    :param ip: The ip.
+    :param ipv6: The ipv 6.
+    :param port: The port.
+    :param peer_tag: The peer tag.
 
     https://core.telegram.org/constructor/phoneConnection
     """
@@ -350,7 +438,18 @@ class PhoneConnection(TLObject):
 
 
 class PhoneConnectionWebrtc(TLObject):
-    """``phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection``
+    """The form 'webrtc' of PhoneConnection.
+
+    ``phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection``
+
+    :param turn: Whether this applies: turn.
+    :param stun: Whether this applies: stun.
+    :param id: The id.
+    :param ip: The ip.
+    :param ipv6: The ipv 6.
+    :param port: The port.
+    :param username: The username, without @.
+    :param password: The proof of the two-step password, computed over SRP.
 
     https://core.telegram.org/constructor/phoneConnectionWebrtc
     """
@@ -388,7 +487,15 @@ TypePhoneConnection: TypeAlias = PhoneConnection | PhoneConnectionWebrtc
 
 
 class PhoneCallProtocol(TLObject):
-    """``phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol``
+    """The ordinary form of PhoneCallProtocol.
+
+    ``phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol``
+
+    :param udp_p2p: Whether this applies: udp p 2 p.
+    :param udp_reflector: Whether this applies: udp reflector.
+    :param min_layer: The min layer.
+    :param max_layer: The max layer.
+    :param library_versions: The library versions.
 
     https://core.telegram.org/constructor/phoneCallProtocol
     """

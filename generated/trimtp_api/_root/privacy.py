@@ -14,7 +14,9 @@ from .._runtime import (
 
 
 class PrivacyKeyStatusTimestamp(TLObject):
-    """``privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey``
+    """The form 'status timestamp' of PrivacyKey.
+
+    ``privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyStatusTimestamp
     """
@@ -29,7 +31,9 @@ class PrivacyKeyStatusTimestamp(TLObject):
 
 
 class PrivacyKeyChatInvite(TLObject):
-    """``privacyKeyChatInvite#500e6dfa = PrivacyKey``
+    """The form 'chat invite' of PrivacyKey.
+
+    ``privacyKeyChatInvite#500e6dfa = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyChatInvite
     """
@@ -44,7 +48,9 @@ class PrivacyKeyChatInvite(TLObject):
 
 
 class PrivacyKeyPhoneCall(TLObject):
-    """``privacyKeyPhoneCall#3d662b7b = PrivacyKey``
+    """The form 'phone call' of PrivacyKey.
+
+    ``privacyKeyPhoneCall#3d662b7b = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyPhoneCall
     """
@@ -59,7 +65,9 @@ class PrivacyKeyPhoneCall(TLObject):
 
 
 class PrivacyKeyPhoneP2P(TLObject):
-    """``privacyKeyPhoneP2P#39491cc8 = PrivacyKey``
+    """The form 'phone p 2 p' of PrivacyKey.
+
+    ``privacyKeyPhoneP2P#39491cc8 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyPhoneP2P
     """
@@ -74,7 +82,9 @@ class PrivacyKeyPhoneP2P(TLObject):
 
 
 class PrivacyKeyForwards(TLObject):
-    """``privacyKeyForwards#69ec56a3 = PrivacyKey``
+    """The form 'forwards' of PrivacyKey.
+
+    ``privacyKeyForwards#69ec56a3 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyForwards
     """
@@ -89,7 +99,9 @@ class PrivacyKeyForwards(TLObject):
 
 
 class PrivacyKeyProfilePhoto(TLObject):
-    """``privacyKeyProfilePhoto#96151fed = PrivacyKey``
+    """The form 'profile photo' of PrivacyKey.
+
+    ``privacyKeyProfilePhoto#96151fed = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyProfilePhoto
     """
@@ -104,7 +116,9 @@ class PrivacyKeyProfilePhoto(TLObject):
 
 
 class PrivacyKeyPhoneNumber(TLObject):
-    """``privacyKeyPhoneNumber#d19ae46d = PrivacyKey``
+    """The form 'phone number' of PrivacyKey.
+
+    ``privacyKeyPhoneNumber#d19ae46d = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyPhoneNumber
     """
@@ -119,7 +133,9 @@ class PrivacyKeyPhoneNumber(TLObject):
 
 
 class PrivacyKeyAddedByPhone(TLObject):
-    """``privacyKeyAddedByPhone#42ffd42b = PrivacyKey``
+    """The form 'added by phone' of PrivacyKey.
+
+    ``privacyKeyAddedByPhone#42ffd42b = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyAddedByPhone
     """
@@ -134,7 +150,9 @@ class PrivacyKeyAddedByPhone(TLObject):
 
 
 class PrivacyKeyVoiceMessages(TLObject):
-    """``privacyKeyVoiceMessages#0697f414 = PrivacyKey``
+    """The form 'voice messages' of PrivacyKey.
+
+    ``privacyKeyVoiceMessages#0697f414 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyVoiceMessages
     """
@@ -149,7 +167,9 @@ class PrivacyKeyVoiceMessages(TLObject):
 
 
 class PrivacyKeyAbout(TLObject):
-    """``privacyKeyAbout#a486b761 = PrivacyKey``
+    """The form 'about' of PrivacyKey.
+
+    ``privacyKeyAbout#a486b761 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyAbout
     """
@@ -164,7 +184,9 @@ class PrivacyKeyAbout(TLObject):
 
 
 class PrivacyKeyBirthday(TLObject):
-    """``privacyKeyBirthday#2000a518 = PrivacyKey``
+    """The form 'birthday' of PrivacyKey.
+
+    ``privacyKeyBirthday#2000a518 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyBirthday
     """
@@ -179,7 +201,9 @@ class PrivacyKeyBirthday(TLObject):
 
 
 class PrivacyKeyStarGiftsAutoSave(TLObject):
-    """``privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey``
+    """The form 'star gifts auto save' of PrivacyKey.
+
+    ``privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyStarGiftsAutoSave
     """
@@ -194,7 +218,9 @@ class PrivacyKeyStarGiftsAutoSave(TLObject):
 
 
 class PrivacyKeyNoPaidMessages(TLObject):
-    """``privacyKeyNoPaidMessages#17d348d2 = PrivacyKey``
+    """The form 'no paid messages' of PrivacyKey.
+
+    ``privacyKeyNoPaidMessages#17d348d2 = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeyNoPaidMessages
     """
@@ -209,7 +235,9 @@ class PrivacyKeyNoPaidMessages(TLObject):
 
 
 class PrivacyKeySavedMusic(TLObject):
-    """``privacyKeySavedMusic#ff7a571b = PrivacyKey``
+    """The form 'saved music' of PrivacyKey.
+
+    ``privacyKeySavedMusic#ff7a571b = PrivacyKey``
 
     https://core.telegram.org/constructor/privacyKeySavedMusic
     """
@@ -228,7 +256,9 @@ TypePrivacyKey: TypeAlias = PrivacyKeyStatusTimestamp | PrivacyKeyChatInvite | P
 
 
 class PrivacyValueAllowContacts(TLObject):
-    """``privacyValueAllowContacts#fffe1bac = PrivacyRule``
+    """The form 'privacy value allow contacts' of PrivacyRule.
+
+    ``privacyValueAllowContacts#fffe1bac = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueAllowContacts
     """
@@ -243,7 +273,9 @@ class PrivacyValueAllowContacts(TLObject):
 
 
 class PrivacyValueAllowAll(TLObject):
-    """``privacyValueAllowAll#65427b82 = PrivacyRule``
+    """The form 'privacy value allow all' of PrivacyRule.
+
+    ``privacyValueAllowAll#65427b82 = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueAllowAll
     """
@@ -258,7 +290,11 @@ class PrivacyValueAllowAll(TLObject):
 
 
 class PrivacyValueAllowUsers(TLObject):
-    """``privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule``
+    """The form 'privacy value allow users' of PrivacyRule.
+
+    ``privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/privacyValueAllowUsers
     """
@@ -276,7 +312,9 @@ class PrivacyValueAllowUsers(TLObject):
 
 
 class PrivacyValueDisallowContacts(TLObject):
-    """``privacyValueDisallowContacts#f888fa1a = PrivacyRule``
+    """The form 'privacy value disallow contacts' of PrivacyRule.
+
+    ``privacyValueDisallowContacts#f888fa1a = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueDisallowContacts
     """
@@ -291,7 +329,9 @@ class PrivacyValueDisallowContacts(TLObject):
 
 
 class PrivacyValueDisallowAll(TLObject):
-    """``privacyValueDisallowAll#8b73e763 = PrivacyRule``
+    """The form 'privacy value disallow all' of PrivacyRule.
+
+    ``privacyValueDisallowAll#8b73e763 = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueDisallowAll
     """
@@ -306,7 +346,11 @@ class PrivacyValueDisallowAll(TLObject):
 
 
 class PrivacyValueDisallowUsers(TLObject):
-    """``privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule``
+    """The form 'privacy value disallow users' of PrivacyRule.
+
+    ``privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule``
+
+    :param users: The users that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/privacyValueDisallowUsers
     """
@@ -324,7 +368,11 @@ class PrivacyValueDisallowUsers(TLObject):
 
 
 class PrivacyValueAllowChatParticipants(TLObject):
-    """``privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule``
+    """The form 'privacy value allow chat participants' of PrivacyRule.
+
+    ``privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule``
+
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/privacyValueAllowChatParticipants
     """
@@ -342,7 +390,11 @@ class PrivacyValueAllowChatParticipants(TLObject):
 
 
 class PrivacyValueDisallowChatParticipants(TLObject):
-    """``privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule``
+    """The form 'privacy value disallow chat participants' of PrivacyRule.
+
+    ``privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule``
+
+    :param chats: The groups and channels that the rest of the object speaks of.
 
     https://core.telegram.org/constructor/privacyValueDisallowChatParticipants
     """
@@ -360,7 +412,9 @@ class PrivacyValueDisallowChatParticipants(TLObject):
 
 
 class PrivacyValueAllowCloseFriends(TLObject):
-    """``privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule``
+    """The form 'privacy value allow close friends' of PrivacyRule.
+
+    ``privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueAllowCloseFriends
     """
@@ -375,7 +429,9 @@ class PrivacyValueAllowCloseFriends(TLObject):
 
 
 class PrivacyValueAllowPremium(TLObject):
-    """``privacyValueAllowPremium#ece9814b = PrivacyRule``
+    """The form 'privacy value allow premium' of PrivacyRule.
+
+    ``privacyValueAllowPremium#ece9814b = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueAllowPremium
     """
@@ -390,7 +446,9 @@ class PrivacyValueAllowPremium(TLObject):
 
 
 class PrivacyValueAllowBots(TLObject):
-    """``privacyValueAllowBots#21461b5d = PrivacyRule``
+    """The form 'privacy value allow bots' of PrivacyRule.
+
+    ``privacyValueAllowBots#21461b5d = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueAllowBots
     """
@@ -405,7 +463,9 @@ class PrivacyValueAllowBots(TLObject):
 
 
 class PrivacyValueDisallowBots(TLObject):
-    """``privacyValueDisallowBots#f6a5f82f = PrivacyRule``
+    """The form 'privacy value disallow bots' of PrivacyRule.
+
+    ``privacyValueDisallowBots#f6a5f82f = PrivacyRule``
 
     https://core.telegram.org/constructor/privacyValueDisallowBots
     """

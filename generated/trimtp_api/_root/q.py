@@ -24,7 +24,14 @@ pack_Ii: Pack = packer("Ii")
 
 
 class QuickReply(TLObject):
-    """``quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply``
+    """The ordinary form of QuickReply.
+
+    ``quickReply#0697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply``
+
+    :param shortcut_id: Id of the shortcut.
+    :param shortcut: The shortcut.
+    :param top_message: The top message.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/quickReply
     """

@@ -47,7 +47,12 @@ _StickerSetCovered_table = registry.table("StickerSetCovered")
 
 
 class ReceivedNotifyMessage(TLObject):
-    """``receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage``
+    """The ordinary form of ReceivedNotifyMessage.
+
+    ``receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage``
+
+    :param id: The id.
+    :param flags: The flags.
 
     https://core.telegram.org/constructor/receivedNotifyMessage
     """
@@ -69,7 +74,11 @@ TypeReceivedNotifyMessage: TypeAlias = ReceivedNotifyMessage
 
 
 class ReplyKeyboardHide(TLObject):
-    """``replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup``
+    """The form 'reply keyboard hide' of ReplyMarkup.
+
+    ``replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup``
+
+    :param selective: Whether this applies: selective.
 
     https://core.telegram.org/constructor/replyKeyboardHide
     """
@@ -89,7 +98,13 @@ class ReplyKeyboardHide(TLObject):
 
 
 class ReplyKeyboardForceReply(TLObject):
-    """``replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup``
+    """The form 'reply keyboard force reply' of ReplyMarkup.
+
+    ``replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup``
+
+    :param single_use: Whether this applies: single use.
+    :param selective: Whether this applies: selective.
+    :param placeholder: The placeholder.
 
     https://core.telegram.org/constructor/replyKeyboardForceReply
     """
@@ -117,7 +132,16 @@ class ReplyKeyboardForceReply(TLObject):
 
 
 class ReplyKeyboardMarkup(TLObject):
-    """``replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup``
+    """The form 'reply keyboard markup' of ReplyMarkup.
+
+    ``replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup``
+
+    :param resize: Whether this applies: resize.
+    :param single_use: Whether this applies: single use.
+    :param selective: Whether this applies: selective.
+    :param persistent: Whether this applies: persistent.
+    :param rows: The rows.
+    :param placeholder: The placeholder.
 
     https://core.telegram.org/constructor/replyKeyboardMarkup
     """
@@ -153,7 +177,11 @@ class ReplyKeyboardMarkup(TLObject):
 
 
 class ReplyInlineMarkup(TLObject):
-    """``replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup``
+    """The form 'reply inline markup' of ReplyMarkup.
+
+    ``replyInlineMarkup#48a30254 rows:Vector<KeyboardButtonRow> = ReplyMarkup``
+
+    :param rows: The rows.
 
     https://core.telegram.org/constructor/replyInlineMarkup
     """
@@ -175,7 +203,11 @@ TypeReplyMarkup: TypeAlias = ReplyKeyboardHide | ReplyKeyboardForceReply | Reply
 
 
 class RecentMeUrlUnknown(TLObject):
-    """``recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl``
+    """The form 'unknown' of RecentMeUrl.
+
+    ``recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/recentMeUrlUnknown
     """
@@ -193,7 +225,12 @@ class RecentMeUrlUnknown(TLObject):
 
 
 class RecentMeUrlUser(TLObject):
-    """``recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl``
+    """The form 'user' of RecentMeUrl.
+
+    ``recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl``
+
+    :param url: The address.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/recentMeUrlUser
     """
@@ -213,7 +250,12 @@ class RecentMeUrlUser(TLObject):
 
 
 class RecentMeUrlChat(TLObject):
-    """``recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl``
+    """The form 'chat' of RecentMeUrl.
+
+    ``recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl``
+
+    :param url: The address.
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/recentMeUrlChat
     """
@@ -233,7 +275,12 @@ class RecentMeUrlChat(TLObject):
 
 
 class RecentMeUrlChatInvite(TLObject):
-    """``recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl``
+    """The form 'chat invite' of RecentMeUrl.
+
+    ``recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl``
+
+    :param url: The address.
+    :param chat_invite: The chat invite.
 
     https://core.telegram.org/constructor/recentMeUrlChatInvite
     """
@@ -253,7 +300,12 @@ class RecentMeUrlChatInvite(TLObject):
 
 
 class RecentMeUrlStickerSet(TLObject):
-    """``recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl``
+    """The form 'sticker set' of RecentMeUrl.
+
+    ``recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl``
+
+    :param url: The address.
+    :param set: The set.
 
     https://core.telegram.org/constructor/recentMeUrlStickerSet
     """
@@ -277,7 +329,13 @@ TypeRecentMeUrl: TypeAlias = RecentMeUrlUnknown | RecentMeUrlUser | RecentMeUrlC
 
 
 class RestrictionReason(TLObject):
-    """``restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason``
+    """The ordinary form of RestrictionReason.
+
+    ``restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason``
+
+    :param platform: The platform.
+    :param reason: The reason.
+    :param text: The text.
 
     https://core.telegram.org/constructor/restrictionReason
     """
@@ -303,7 +361,13 @@ TypeRestrictionReason: TypeAlias = RestrictionReason
 
 
 class ReactionCount(TLObject):
-    """``reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount``
+    """The ordinary form of ReactionCount.
+
+    ``reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount``
+
+    :param chosen_order: The chosen order.
+    :param reaction: The reaction.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/reactionCount
     """
@@ -333,7 +397,9 @@ TypeReactionCount: TypeAlias = ReactionCount
 
 
 class ReactionEmpty(TLObject):
-    """``reactionEmpty#79f5d419 = Reaction``
+    """The form 'empty' of Reaction.
+
+    ``reactionEmpty#79f5d419 = Reaction``
 
     https://core.telegram.org/constructor/reactionEmpty
     """
@@ -348,7 +414,11 @@ class ReactionEmpty(TLObject):
 
 
 class ReactionEmoji(TLObject):
-    """``reactionEmoji#1b2286b8 emoticon:string = Reaction``
+    """The form 'emoji' of Reaction.
+
+    ``reactionEmoji#1b2286b8 emoticon:string = Reaction``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/reactionEmoji
     """
@@ -366,7 +436,11 @@ class ReactionEmoji(TLObject):
 
 
 class ReactionCustomEmoji(TLObject):
-    """``reactionCustomEmoji#8935fc73 document_id:long = Reaction``
+    """The form 'custom emoji' of Reaction.
+
+    ``reactionCustomEmoji#8935fc73 document_id:long = Reaction``
+
+    :param document_id: Id of the document.
 
     https://core.telegram.org/constructor/reactionCustomEmoji
     """
@@ -383,7 +457,9 @@ class ReactionCustomEmoji(TLObject):
 
 
 class ReactionPaid(TLObject):
-    """``reactionPaid#523da4eb = Reaction``
+    """The form 'paid' of Reaction.
+
+    ``reactionPaid#523da4eb = Reaction``
 
     https://core.telegram.org/constructor/reactionPaid
     """
@@ -402,7 +478,12 @@ TypeReaction: TypeAlias = ReactionEmpty | ReactionEmoji | ReactionCustomEmoji | 
 
 
 class RequestPeerTypeUser(TLObject):
-    """``requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType``
+    """The form 'user' of RequestPeerType.
+
+    ``requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType``
+
+    :param bot: The bot.
+    :param premium: Whether this applies: premium.
 
     https://core.telegram.org/constructor/requestPeerTypeUser
     """
@@ -429,7 +510,16 @@ class RequestPeerTypeUser(TLObject):
 
 
 class RequestPeerTypeChat(TLObject):
-    """``requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+    """The form 'chat' of RequestPeerType.
+
+    ``requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+
+    :param creator: Whether this applies: creator.
+    :param bot_participant: Whether this applies: bot participant.
+    :param has_username: Whether there is: username.
+    :param forum: Whether this applies: forum.
+    :param user_admin_rights: The user admin rights.
+    :param bot_admin_rights: The bot admin rights.
 
     https://core.telegram.org/constructor/requestPeerTypeChat
     """
@@ -472,7 +562,14 @@ class RequestPeerTypeChat(TLObject):
 
 
 class RequestPeerTypeBroadcast(TLObject):
-    """``requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+    """The form 'broadcast' of RequestPeerType.
+
+    ``requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType``
+
+    :param creator: Whether this applies: creator.
+    :param has_username: Whether there is: username.
+    :param user_admin_rights: The user admin rights.
+    :param bot_admin_rights: The bot admin rights.
 
     https://core.telegram.org/constructor/requestPeerTypeBroadcast
     """
@@ -507,7 +604,13 @@ class RequestPeerTypeBroadcast(TLObject):
 
 
 class RequestPeerTypeCreateBot(TLObject):
-    """``requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType``
+    """The form 'create bot' of RequestPeerType.
+
+    ``requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType``
+
+    :param bot_managed: Whether this applies: bot managed.
+    :param suggested_name: The suggested name.
+    :param suggested_username: The suggested username.
 
     https://core.telegram.org/constructor/requestPeerTypeCreateBot
     """
@@ -541,7 +644,12 @@ TypeRequestPeerType: TypeAlias = RequestPeerTypeUser | RequestPeerTypeChat | Req
 
 
 class ReadParticipantDate(TLObject):
-    """``readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate``
+    """The ordinary form of ReadParticipantDate.
+
+    ``readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate``
+
+    :param user_id: Id of the user.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/readParticipantDate
     """
@@ -563,7 +671,15 @@ TypeReadParticipantDate: TypeAlias = ReadParticipantDate
 
 
 class RequestedPeerUser(TLObject):
-    """``requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+    """The form 'user' of RequestedPeer.
+
+    ``requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+
+    :param user_id: Id of the user.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param username: The username, without @.
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/requestedPeerUser
     """
@@ -599,7 +715,13 @@ class RequestedPeerUser(TLObject):
 
 
 class RequestedPeerChat(TLObject):
-    """``requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer``
+    """The form 'chat' of RequestedPeer.
+
+    ``requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer``
+
+    :param chat_id: Id of the basic group.
+    :param title: The title.
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/requestedPeerChat
     """
@@ -627,7 +749,14 @@ class RequestedPeerChat(TLObject):
 
 
 class RequestedPeerChannel(TLObject):
-    """``requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+    """The form 'channel' of RequestedPeer.
+
+    ``requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param title: The title.
+    :param username: The username, without @.
+    :param photo: The photo.
 
     https://core.telegram.org/constructor/requestedPeerChannel
     """
@@ -664,7 +793,9 @@ TypeRequestedPeer: TypeAlias = RequestedPeerUser | RequestedPeerChat | Requested
 
 
 class ReactionNotificationsFromContacts(TLObject):
-    """``reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom``
+    """The form 'contacts' of ReactionNotificationsFrom.
+
+    ``reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom``
 
     https://core.telegram.org/constructor/reactionNotificationsFromContacts
     """
@@ -679,7 +810,9 @@ class ReactionNotificationsFromContacts(TLObject):
 
 
 class ReactionNotificationsFromAll(TLObject):
-    """``reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom``
+    """The form 'all' of ReactionNotificationsFrom.
+
+    ``reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom``
 
     https://core.telegram.org/constructor/reactionNotificationsFromAll
     """
@@ -698,7 +831,15 @@ TypeReactionNotificationsFrom: TypeAlias = ReactionNotificationsFromContacts | R
 
 
 class ReactionsNotifySettings(TLObject):
-    """``reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings``
+    """The ordinary form of ReactionsNotifySettings.
+
+    ``reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings``
+
+    :param messages_notify_from: The messages notify from.
+    :param stories_notify_from: The stories notify from.
+    :param poll_votes_notify_from: The poll votes notify from.
+    :param sound: The sound.
+    :param show_previews: Whether this applies: show previews.
 
     https://core.telegram.org/constructor/reactionsNotifySettings
     """
@@ -738,7 +879,9 @@ TypeReactionsNotifySettings: TypeAlias = ReactionsNotifySettings
 
 
 class RequirementToContactEmpty(TLObject):
-    """``requirementToContactEmpty#050a9839 = RequirementToContact``
+    """The form 'empty' of RequirementToContact.
+
+    ``requirementToContactEmpty#050a9839 = RequirementToContact``
 
     https://core.telegram.org/constructor/requirementToContactEmpty
     """
@@ -753,7 +896,9 @@ class RequirementToContactEmpty(TLObject):
 
 
 class RequirementToContactPremium(TLObject):
-    """``requirementToContactPremium#e581e4e9 = RequirementToContact``
+    """The form 'premium' of RequirementToContact.
+
+    ``requirementToContactPremium#e581e4e9 = RequirementToContact``
 
     https://core.telegram.org/constructor/requirementToContactPremium
     """
@@ -768,7 +913,11 @@ class RequirementToContactPremium(TLObject):
 
 
 class RequirementToContactPaidMessages(TLObject):
-    """``requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact``
+    """The form 'paid messages' of RequirementToContact.
+
+    ``requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact``
+
+    :param stars_amount: The stars amount.
 
     https://core.telegram.org/constructor/requirementToContactPaidMessages
     """
@@ -789,7 +938,12 @@ TypeRequirementToContact: TypeAlias = RequirementToContactEmpty | RequirementToC
 
 
 class RecentStory(TLObject):
-    """``recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory``
+    """The ordinary form of RecentStory.
+
+    ``recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory``
+
+    :param live: Whether this applies: live.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
 
     https://core.telegram.org/constructor/recentStory
     """

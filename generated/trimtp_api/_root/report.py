@@ -28,7 +28,9 @@ _MessageReportOption_table = registry.table("MessageReportOption")
 
 
 class InputReportReasonSpam(TLObject):
-    """``inputReportReasonSpam#58dbcab8 = ReportReason``
+    """The form 'input report reason spam' of ReportReason.
+
+    ``inputReportReasonSpam#58dbcab8 = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonSpam
     """
@@ -43,7 +45,9 @@ class InputReportReasonSpam(TLObject):
 
 
 class InputReportReasonViolence(TLObject):
-    """``inputReportReasonViolence#1e22c78d = ReportReason``
+    """The form 'input report reason violence' of ReportReason.
+
+    ``inputReportReasonViolence#1e22c78d = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonViolence
     """
@@ -58,7 +62,9 @@ class InputReportReasonViolence(TLObject):
 
 
 class InputReportReasonPornography(TLObject):
-    """``inputReportReasonPornography#2e59d922 = ReportReason``
+    """The form 'input report reason pornography' of ReportReason.
+
+    ``inputReportReasonPornography#2e59d922 = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonPornography
     """
@@ -73,7 +79,9 @@ class InputReportReasonPornography(TLObject):
 
 
 class InputReportReasonChildAbuse(TLObject):
-    """``inputReportReasonChildAbuse#adf44ee3 = ReportReason``
+    """The form 'input report reason child abuse' of ReportReason.
+
+    ``inputReportReasonChildAbuse#adf44ee3 = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonChildAbuse
     """
@@ -88,7 +96,9 @@ class InputReportReasonChildAbuse(TLObject):
 
 
 class InputReportReasonOther(TLObject):
-    """``inputReportReasonOther#c1e4a2b1 = ReportReason``
+    """The form 'input report reason other' of ReportReason.
+
+    ``inputReportReasonOther#c1e4a2b1 = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonOther
     """
@@ -103,7 +113,9 @@ class InputReportReasonOther(TLObject):
 
 
 class InputReportReasonCopyright(TLObject):
-    """``inputReportReasonCopyright#9b89f93a = ReportReason``
+    """The form 'input report reason copyright' of ReportReason.
+
+    ``inputReportReasonCopyright#9b89f93a = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonCopyright
     """
@@ -118,7 +130,9 @@ class InputReportReasonCopyright(TLObject):
 
 
 class InputReportReasonGeoIrrelevant(TLObject):
-    """``inputReportReasonGeoIrrelevant#dbd4feed = ReportReason``
+    """The form 'input report reason geo irrelevant' of ReportReason.
+
+    ``inputReportReasonGeoIrrelevant#dbd4feed = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonGeoIrrelevant
     """
@@ -133,7 +147,9 @@ class InputReportReasonGeoIrrelevant(TLObject):
 
 
 class InputReportReasonFake(TLObject):
-    """``inputReportReasonFake#f5ddd6e7 = ReportReason``
+    """The form 'input report reason fake' of ReportReason.
+
+    ``inputReportReasonFake#f5ddd6e7 = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonFake
     """
@@ -148,7 +164,9 @@ class InputReportReasonFake(TLObject):
 
 
 class InputReportReasonIllegalDrugs(TLObject):
-    """``inputReportReasonIllegalDrugs#0a8eb2be = ReportReason``
+    """The form 'input report reason illegal drugs' of ReportReason.
+
+    ``inputReportReasonIllegalDrugs#0a8eb2be = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonIllegalDrugs
     """
@@ -163,7 +181,9 @@ class InputReportReasonIllegalDrugs(TLObject):
 
 
 class InputReportReasonPersonalDetails(TLObject):
-    """``inputReportReasonPersonalDetails#9ec7863d = ReportReason``
+    """The form 'input report reason personal details' of ReportReason.
+
+    ``inputReportReasonPersonalDetails#9ec7863d = ReportReason``
 
     https://core.telegram.org/constructor/inputReportReasonPersonalDetails
     """
@@ -182,7 +202,12 @@ TypeReportReason: TypeAlias = InputReportReasonSpam | InputReportReasonViolence 
 
 
 class ReportResultChooseOption(TLObject):
-    """``reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult``
+    """The form 'choose option' of ReportResult.
+
+    ``reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult``
+
+    :param title: The title.
+    :param options: The options.
 
     https://core.telegram.org/constructor/reportResultChooseOption
     """
@@ -202,7 +227,12 @@ class ReportResultChooseOption(TLObject):
 
 
 class ReportResultAddComment(TLObject):
-    """``reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult``
+    """The form 'add comment' of ReportResult.
+
+    ``reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult``
+
+    :param optional: Whether this applies: optional.
+    :param option: The chosen option.
 
     https://core.telegram.org/constructor/reportResultAddComment
     """
@@ -224,7 +254,9 @@ class ReportResultAddComment(TLObject):
 
 
 class ReportResultReported(TLObject):
-    """``reportResultReported#8db33c4b = ReportResult``
+    """The form 'reported' of ReportResult.
+
+    ``reportResultReported#8db33c4b = ReportResult``
 
     https://core.telegram.org/constructor/reportResultReported
     """

@@ -38,7 +38,9 @@ _RichText_table = registry.table("RichText")
 
 
 class TextEmpty(TLObject):
-    """``textEmpty#dc3d824f = RichText``
+    """The form 'text empty' of RichText.
+
+    ``textEmpty#dc3d824f = RichText``
 
     https://core.telegram.org/constructor/textEmpty
     """
@@ -53,7 +55,11 @@ class TextEmpty(TLObject):
 
 
 class TextPlain(TLObject):
-    """``textPlain#744694e0 text:string = RichText``
+    """The form 'text plain' of RichText.
+
+    ``textPlain#744694e0 text:string = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textPlain
     """
@@ -71,7 +77,11 @@ class TextPlain(TLObject):
 
 
 class TextBold(TLObject):
-    """``textBold#6724abc4 text:RichText = RichText``
+    """The form 'text bold' of RichText.
+
+    ``textBold#6724abc4 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textBold
     """
@@ -89,7 +99,11 @@ class TextBold(TLObject):
 
 
 class TextItalic(TLObject):
-    """``textItalic#d912a59c text:RichText = RichText``
+    """The form 'text italic' of RichText.
+
+    ``textItalic#d912a59c text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textItalic
     """
@@ -107,7 +121,11 @@ class TextItalic(TLObject):
 
 
 class TextUnderline(TLObject):
-    """``textUnderline#c12622c4 text:RichText = RichText``
+    """The form 'text underline' of RichText.
+
+    ``textUnderline#c12622c4 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textUnderline
     """
@@ -125,7 +143,11 @@ class TextUnderline(TLObject):
 
 
 class TextStrike(TLObject):
-    """``textStrike#9bf8bb95 text:RichText = RichText``
+    """The form 'text strike' of RichText.
+
+    ``textStrike#9bf8bb95 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textStrike
     """
@@ -143,7 +165,11 @@ class TextStrike(TLObject):
 
 
 class TextFixed(TLObject):
-    """``textFixed#6c3f19b9 text:RichText = RichText``
+    """The form 'text fixed' of RichText.
+
+    ``textFixed#6c3f19b9 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textFixed
     """
@@ -161,7 +187,13 @@ class TextFixed(TLObject):
 
 
 class TextUrl(TLObject):
-    """``textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText``
+    """The form 'text url' of RichText.
+
+    ``textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText``
+
+    :param text: The text.
+    :param url: The address.
+    :param webpage_id: Id of the webpage.
 
     https://core.telegram.org/constructor/textUrl
     """
@@ -183,7 +215,12 @@ class TextUrl(TLObject):
 
 
 class TextEmail(TLObject):
-    """``textEmail#de5a0dd6 text:RichText email:string = RichText``
+    """The form 'text email' of RichText.
+
+    ``textEmail#de5a0dd6 text:RichText email:string = RichText``
+
+    :param text: The text.
+    :param email: The email.
 
     https://core.telegram.org/constructor/textEmail
     """
@@ -203,7 +240,11 @@ class TextEmail(TLObject):
 
 
 class TextConcat(TLObject):
-    """``textConcat#7e6260d7 texts:Vector<RichText> = RichText``
+    """The form 'text concat' of RichText.
+
+    ``textConcat#7e6260d7 texts:Vector<RichText> = RichText``
+
+    :param texts: The texts.
 
     https://core.telegram.org/constructor/textConcat
     """
@@ -221,7 +262,11 @@ class TextConcat(TLObject):
 
 
 class TextSubscript(TLObject):
-    """``textSubscript#ed6a8504 text:RichText = RichText``
+    """The form 'text subscript' of RichText.
+
+    ``textSubscript#ed6a8504 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textSubscript
     """
@@ -239,7 +284,11 @@ class TextSubscript(TLObject):
 
 
 class TextSuperscript(TLObject):
-    """``textSuperscript#c7fb5e01 text:RichText = RichText``
+    """The form 'text superscript' of RichText.
+
+    ``textSuperscript#c7fb5e01 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textSuperscript
     """
@@ -257,7 +306,11 @@ class TextSuperscript(TLObject):
 
 
 class TextMarked(TLObject):
-    """``textMarked#034b8621 text:RichText = RichText``
+    """The form 'text marked' of RichText.
+
+    ``textMarked#034b8621 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textMarked
     """
@@ -275,7 +328,12 @@ class TextMarked(TLObject):
 
 
 class TextPhone(TLObject):
-    """``textPhone#1ccb966a text:RichText phone:string = RichText``
+    """The form 'text phone' of RichText.
+
+    ``textPhone#1ccb966a text:RichText phone:string = RichText``
+
+    :param text: The text.
+    :param phone: The phone number, with country prefix and without plus.
 
     https://core.telegram.org/constructor/textPhone
     """
@@ -295,7 +353,13 @@ class TextPhone(TLObject):
 
 
 class TextImage(TLObject):
-    """``textImage#081ccf4f document_id:long w:int h:int = RichText``
+    """The form 'text image' of RichText.
+
+    ``textImage#081ccf4f document_id:long w:int h:int = RichText``
+
+    :param document_id: Id of the document.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
 
     https://core.telegram.org/constructor/textImage
     """
@@ -314,7 +378,12 @@ class TextImage(TLObject):
 
 
 class TextAnchor(TLObject):
-    """``textAnchor#35553762 text:RichText name:string = RichText``
+    """The form 'text anchor' of RichText.
+
+    ``textAnchor#35553762 text:RichText name:string = RichText``
+
+    :param text: The text.
+    :param name: The name.
 
     https://core.telegram.org/constructor/textAnchor
     """
@@ -334,7 +403,11 @@ class TextAnchor(TLObject):
 
 
 class TextMath(TLObject):
-    """``textMath#9d2eac97 source:string = RichText``
+    """The form 'text math' of RichText.
+
+    ``textMath#9d2eac97 source:string = RichText``
+
+    :param source: The source.
 
     https://core.telegram.org/constructor/textMath
     """
@@ -352,7 +425,12 @@ class TextMath(TLObject):
 
 
 class TextCustomEmoji(TLObject):
-    """``textCustomEmoji#a26156c0 document_id:long alt:string = RichText``
+    """The form 'text custom emoji' of RichText.
+
+    ``textCustomEmoji#a26156c0 document_id:long alt:string = RichText``
+
+    :param document_id: Id of the document.
+    :param alt: The alt.
 
     https://core.telegram.org/constructor/textCustomEmoji
     """
@@ -371,7 +449,11 @@ class TextCustomEmoji(TLObject):
 
 
 class TextSpoiler(TLObject):
-    """``textSpoiler#4c2a5d62 text:RichText = RichText``
+    """The form 'text spoiler' of RichText.
+
+    ``textSpoiler#4c2a5d62 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textSpoiler
     """
@@ -389,7 +471,11 @@ class TextSpoiler(TLObject):
 
 
 class TextMention(TLObject):
-    """``textMention#cd24cf44 text:RichText = RichText``
+    """The form 'text mention' of RichText.
+
+    ``textMention#cd24cf44 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textMention
     """
@@ -407,7 +493,11 @@ class TextMention(TLObject):
 
 
 class TextHashtag(TLObject):
-    """``textHashtag#519524ea text:RichText = RichText``
+    """The form 'text hashtag' of RichText.
+
+    ``textHashtag#519524ea text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textHashtag
     """
@@ -425,7 +515,11 @@ class TextHashtag(TLObject):
 
 
 class TextBotCommand(TLObject):
-    """``textBotCommand#02ff29d3 text:RichText = RichText``
+    """The form 'text bot command' of RichText.
+
+    ``textBotCommand#02ff29d3 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textBotCommand
     """
@@ -443,7 +537,11 @@ class TextBotCommand(TLObject):
 
 
 class TextCashtag(TLObject):
-    """``textCashtag#7b9e1801 text:RichText = RichText``
+    """The form 'text cashtag' of RichText.
+
+    ``textCashtag#7b9e1801 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textCashtag
     """
@@ -461,7 +559,11 @@ class TextCashtag(TLObject):
 
 
 class TextAutoUrl(TLObject):
-    """``textAutoUrl#ac6a83aa text:RichText = RichText``
+    """The form 'text auto url' of RichText.
+
+    ``textAutoUrl#ac6a83aa text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textAutoUrl
     """
@@ -479,7 +581,11 @@ class TextAutoUrl(TLObject):
 
 
 class TextAutoEmail(TLObject):
-    """``textAutoEmail#c556a45d text:RichText = RichText``
+    """The form 'text auto email' of RichText.
+
+    ``textAutoEmail#c556a45d text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textAutoEmail
     """
@@ -497,7 +603,11 @@ class TextAutoEmail(TLObject):
 
 
 class TextAutoPhone(TLObject):
-    """``textAutoPhone#24c26789 text:RichText = RichText``
+    """The form 'text auto phone' of RichText.
+
+    ``textAutoPhone#24c26789 text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textAutoPhone
     """
@@ -515,7 +625,11 @@ class TextAutoPhone(TLObject):
 
 
 class TextBankCard(TLObject):
-    """``textBankCard#b956812d text:RichText = RichText``
+    """The form 'text bank card' of RichText.
+
+    ``textBankCard#b956812d text:RichText = RichText``
+
+    :param text: The text.
 
     https://core.telegram.org/constructor/textBankCard
     """
@@ -533,7 +647,12 @@ class TextBankCard(TLObject):
 
 
 class TextMentionName(TLObject):
-    """``textMentionName#01a9fbfc text:RichText user_id:long = RichText``
+    """The form 'text mention name' of RichText.
+
+    ``textMentionName#01a9fbfc text:RichText user_id:long = RichText``
+
+    :param text: The text.
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/textMentionName
     """
@@ -553,7 +672,18 @@ class TextMentionName(TLObject):
 
 
 class TextDate(TLObject):
-    """``textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText``
+    """The form 'text date' of RichText.
+
+    ``textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText``
+
+    :param relative: Whether this applies: relative.
+    :param short_time: Whether this applies: short time.
+    :param long_time: Whether this applies: long time.
+    :param short_date: Whether this applies: short date.
+    :param long_date: Whether this applies: long date.
+    :param day_of_week: Whether this applies: day of week.
+    :param text: The text.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/textDate
     """
@@ -592,7 +722,12 @@ class TextDate(TLObject):
 
 
 class TextDiff(TLObject):
-    """``textDiff#9686cb50 text:RichText old_text:RichText = RichText``
+    """The form 'text diff' of RichText.
+
+    ``textDiff#9686cb50 text:RichText old_text:RichText = RichText``
+
+    :param text: The text.
+    :param old_text: The old text.
 
     https://core.telegram.org/constructor/textDiff
     """
@@ -616,7 +751,15 @@ TypeRichText: TypeAlias = TextEmpty | TextPlain | TextBold | TextItalic | TextUn
 
 
 class RichMessage(TLObject):
-    """``richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage``
+    """The ordinary form of RichMessage.
+
+    ``richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage``
+
+    :param rtl: Whether this applies: rtl.
+    :param part: Whether this applies: part.
+    :param blocks: The blocks.
+    :param photos: The photos.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/richMessage
     """

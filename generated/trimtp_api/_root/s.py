@@ -68,7 +68,12 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class StickerPack(TLObject):
-    """``stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack``
+    """The ordinary form of StickerPack.
+
+    ``stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack``
+
+    :param emoticon: The emoji.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/stickerPack
     """
@@ -92,7 +97,29 @@ TypeStickerPack: TypeAlias = StickerPack
 
 
 class StickerSet(TLObject):
-    """``stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet``
+    """The ordinary form of StickerSet.
+
+    ``stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet``
+
+    :param archived: Whether this applies: archived.
+    :param official: Whether this applies: official.
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param text_color: Whether this applies: text color.
+    :param channel_emoji_status: Whether this applies: channel emoji status.
+    :param creator: Whether this applies: creator.
+    :param installed_date: The installed date, in Unix seconds.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param title: The title.
+    :param short_name: The name used in links.
+    :param thumbs: The thumbs.
+    :param thumb_dc_id: Id of the thumb dc.
+    :param thumb_version: The thumb version.
+    :param thumb_document_id: Id of the thumb document.
+    :param count: How many there are in all.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/stickerSet
     """
@@ -165,7 +192,12 @@ TypeStickerSet: TypeAlias = StickerSet
 
 
 class StickerSetCovered(TLObject):
-    """``stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered``
+    """The ordinary form of StickerSetCovered.
+
+    ``stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered``
+
+    :param set: The set.
+    :param cover: The cover.
 
     https://core.telegram.org/constructor/stickerSetCovered
     """
@@ -185,7 +217,12 @@ class StickerSetCovered(TLObject):
 
 
 class StickerSetMultiCovered(TLObject):
-    """``stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered``
+    """The form 'sticker set multi covered' of StickerSetCovered.
+
+    ``stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered``
+
+    :param set: The set.
+    :param covers: The covers.
 
     https://core.telegram.org/constructor/stickerSetMultiCovered
     """
@@ -205,7 +242,14 @@ class StickerSetMultiCovered(TLObject):
 
 
 class StickerSetFullCovered(TLObject):
-    """``stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered``
+    """The form 'sticker set full covered' of StickerSetCovered.
+
+    ``stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered``
+
+    :param set: The set.
+    :param packs: The packs.
+    :param keywords: The keywords.
+    :param documents: The documents.
 
     https://core.telegram.org/constructor/stickerSetFullCovered
     """
@@ -229,7 +273,11 @@ class StickerSetFullCovered(TLObject):
 
 
 class StickerSetNoCovered(TLObject):
-    """``stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered``
+    """The form 'sticker set no covered' of StickerSetCovered.
+
+    ``stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered``
+
+    :param set: The set.
 
     https://core.telegram.org/constructor/stickerSetNoCovered
     """
@@ -251,7 +299,13 @@ TypeStickerSetCovered: TypeAlias = StickerSetCovered | StickerSetMultiCovered | 
 
 
 class ShippingOption(TLObject):
-    """``shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption``
+    """The ordinary form of ShippingOption.
+
+    ``shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption``
+
+    :param id: The id.
+    :param title: The title.
+    :param prices: The prices.
 
     https://core.telegram.org/constructor/shippingOption
     """
@@ -277,7 +331,14 @@ TypeShippingOption: TypeAlias = ShippingOption
 
 
 class SavedPhoneContact(TLObject):
-    """``savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact``
+    """The form 'saved phone contact' of SavedContact.
+
+    ``savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact``
+
+    :param phone: The phone number, with country prefix and without plus.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/savedPhoneContact
     """
@@ -305,7 +366,25 @@ TypeSavedContact: TypeAlias = SavedPhoneContact
 
 
 class SponsoredMessage(TLObject):
-    """``sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage``
+    """The ordinary form of SponsoredMessage.
+
+    ``sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage``
+
+    :param recommended: Whether this applies: recommended.
+    :param can_report: Whether one can: report.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param url: The address.
+    :param title: The title.
+    :param message: The text of the message.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param photo: The photo.
+    :param media: The attached media.
+    :param color: The color.
+    :param button_text: The button text.
+    :param sponsor_info: The sponsor info.
+    :param additional_info: The additional info.
+    :param min_display_duration: The min display duration.
+    :param max_display_duration: The max display duration.
 
     https://core.telegram.org/constructor/sponsoredMessage
     """
@@ -380,7 +459,14 @@ TypeSponsoredMessage: TypeAlias = SponsoredMessage
 
 
 class SearchResultsCalendarPeriod(TLObject):
-    """``searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod``
+    """The ordinary form of SearchResultsCalendarPeriod.
+
+    ``searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod``
+
+    :param date: When it happened, in Unix seconds.
+    :param min_msg_id: Id of the min msg.
+    :param max_msg_id: Id of the max msg.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/searchResultsCalendarPeriod
     """
@@ -404,7 +490,13 @@ TypeSearchResultsCalendarPeriod: TypeAlias = SearchResultsCalendarPeriod
 
 
 class SearchResultPosition(TLObject):
-    """``searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition``
+    """The form 'search result position' of SearchResultsPosition.
+
+    ``searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition``
+
+    :param msg_id: Id of the message.
+    :param date: When it happened, in Unix seconds.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
 
     https://core.telegram.org/constructor/searchResultPosition
     """
@@ -427,7 +519,12 @@ TypeSearchResultsPosition: TypeAlias = SearchResultPosition
 
 
 class StickerKeyword(TLObject):
-    """``stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword``
+    """The ordinary form of StickerKeyword.
+
+    ``stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword``
+
+    :param document_id: Id of the document.
+    :param keyword: The keyword.
 
     https://core.telegram.org/constructor/stickerKeyword
     """
@@ -450,7 +547,12 @@ TypeStickerKeyword: TypeAlias = StickerKeyword
 
 
 class StoriesStealthMode(TLObject):
-    """``storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode``
+    """The ordinary form of StoriesStealthMode.
+
+    ``storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode``
+
+    :param active_until_date: The active until date, in Unix seconds.
+    :param cooldown_until_date: The cooldown until date, in Unix seconds.
 
     https://core.telegram.org/constructor/storiesStealthMode
     """
@@ -481,7 +583,13 @@ TypeStoriesStealthMode: TypeAlias = StoriesStealthMode
 
 
 class SavedDialog(TLObject):
-    """``savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog``
+    """The ordinary form of SavedDialog.
+
+    ``savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
+    :param top_message: The top message.
 
     https://core.telegram.org/constructor/savedDialog
     """
@@ -505,7 +613,19 @@ class SavedDialog(TLObject):
 
 
 class MonoForumDialog(TLObject):
-    """``monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog``
+    """The form 'mono forum dialog' of SavedDialog.
+
+    ``monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog``
+
+    :param unread_mark: Whether this applies: unread mark.
+    :param nopaid_messages_exception: Whether this applies: nopaid messages exception.
+    :param peer: The chat, user or channel it concerns.
+    :param top_message: The top message.
+    :param read_inbox_max_id: Id of the read inbox max.
+    :param read_outbox_max_id: Id of the read outbox max.
+    :param unread_count: How many there are: unread.
+    :param unread_reactions_count: How many there are: unread reactions.
+    :param draft: The draft.
 
     https://core.telegram.org/constructor/monoForumDialog
     """
@@ -545,7 +665,13 @@ TypeSavedDialog: TypeAlias = SavedDialog | MonoForumDialog
 
 
 class SavedReactionTag(TLObject):
-    """``savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag``
+    """The ordinary form of SavedReactionTag.
+
+    ``savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag``
+
+    :param reaction: The reaction.
+    :param title: The title.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/savedReactionTag
     """
@@ -575,7 +701,13 @@ TypeSavedReactionTag: TypeAlias = SavedReactionTag
 
 
 class SmsJob(TLObject):
-    """``smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob``
+    """The ordinary form of SmsJob.
+
+    ``smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob``
+
+    :param job_id: The job id.
+    :param phone_number: The phone number, with country prefix.
+    :param text: The text.
 
     https://core.telegram.org/constructor/smsJob
     """
@@ -601,7 +733,12 @@ TypeSmsJob: TypeAlias = SmsJob
 
 
 class SponsoredMessageReportOption(TLObject):
-    """``sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption``
+    """The ordinary form of SponsoredMessageReportOption.
+
+    ``sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption``
+
+    :param text: The text.
+    :param option: The chosen option.
 
     https://core.telegram.org/constructor/sponsoredMessageReportOption
     """
@@ -625,7 +762,33 @@ TypeSponsoredMessageReportOption: TypeAlias = SponsoredMessageReportOption
 
 
 class SavedStarGift(TLObject):
-    """``savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift``
+    """The ordinary form of SavedStarGift.
+
+    ``savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift``
+
+    :param name_hidden: Whether this applies: name hidden.
+    :param unsaved: Whether this applies: unsaved.
+    :param refunded: Whether this applies: refunded.
+    :param can_upgrade: Whether one can: upgrade.
+    :param pinned_to_top: Whether this applies: pinned to top.
+    :param upgrade_separate: Whether this applies: upgrade separate.
+    :param from_id: Who it is from.
+    :param date: When it happened, in Unix seconds.
+    :param gift: The gift.
+    :param message: The text of the message.
+    :param msg_id: Id of the message.
+    :param saved_id: Id of the saved.
+    :param convert_stars: The convert stars.
+    :param upgrade_stars: The upgrade stars.
+    :param can_export_at: The can export at.
+    :param transfer_stars: The transfer stars.
+    :param can_transfer_at: The can transfer at.
+    :param can_resell_at: The can resell at.
+    :param collection_id: The collection id.
+    :param prepaid_upgrade_hash: The prepaid upgrade hash.
+    :param drop_original_details_stars: The drop original details stars.
+    :param gift_num: The gift num.
+    :param can_craft_at: The can craft at.
 
     https://core.telegram.org/constructor/savedStarGift
     """
@@ -743,7 +906,14 @@ TypeSavedStarGift: TypeAlias = SavedStarGift
 
 
 class SponsoredPeer(TLObject):
-    """``sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer``
+    """The ordinary form of SponsoredPeer.
+
+    ``sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param peer: The chat, user or channel it concerns.
+    :param sponsor_info: The sponsor info.
+    :param additional_info: The additional info.
 
     https://core.telegram.org/constructor/sponsoredPeer
     """
@@ -778,7 +948,14 @@ TypeSponsoredPeer: TypeAlias = SponsoredPeer
 
 
 class SuggestedPost(TLObject):
-    """``suggestedPost#0e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost``
+    """The ordinary form of SuggestedPost.
+
+    ``suggestedPost#0e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost``
+
+    :param accepted: Whether this applies: accepted.
+    :param rejected: Whether this applies: rejected.
+    :param price: The price.
+    :param schedule_date: When to send it, in Unix seconds.
 
     https://core.telegram.org/constructor/suggestedPost
     """
@@ -815,7 +992,15 @@ TypeSuggestedPost: TypeAlias = SuggestedPost
 
 
 class SearchPostsFlood(TLObject):
-    """``searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood``
+    """The ordinary form of SearchPostsFlood.
+
+    ``searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood``
+
+    :param query_is_free: Whether this applies: query is free.
+    :param total_daily: The total daily.
+    :param remains: The remains.
+    :param wait_till: The wait till.
+    :param stars_amount: The stars amount.
 
     https://core.telegram.org/constructor/searchPostsFlood
     """

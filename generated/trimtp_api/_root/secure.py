@@ -42,7 +42,9 @@ _read_Vector_bytes = vector_reader(read_bytes)
 
 
 class SecureFileEmpty(TLObject):
-    """``secureFileEmpty#64199744 = SecureFile``
+    """The form 'empty' of SecureFile.
+
+    ``secureFileEmpty#64199744 = SecureFile``
 
     https://core.telegram.org/constructor/secureFileEmpty
     """
@@ -57,7 +59,18 @@ class SecureFileEmpty(TLObject):
 
 
 class SecureFile(TLObject):
-    """``secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile``
+    """The ordinary form of SecureFile.
+
+    ``secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile``
+
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param size: The size, in bytes.
+    :param dc_id: The number of the data centre.
+    :param date: When it happened, in Unix seconds.
+    :param file_hash: The checksum of the file.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/secureFile
     """
@@ -87,7 +100,13 @@ TypeSecureFile: TypeAlias = SecureFileEmpty | SecureFile
 
 
 class SecureData(TLObject):
-    """``secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData``
+    """The ordinary form of SecureData.
+
+    ``secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData``
+
+    :param data: The raw data.
+    :param data_hash: The data hash.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/secureData
     """
@@ -114,7 +133,11 @@ TypeSecureData: TypeAlias = SecureData
 
 
 class SecurePlainPhone(TLObject):
-    """``securePlainPhone#7d6099dd phone:string = SecurePlainData``
+    """The form 'secure plain phone' of SecurePlainData.
+
+    ``securePlainPhone#7d6099dd phone:string = SecurePlainData``
+
+    :param phone: The phone number, with country prefix and without plus.
 
     https://core.telegram.org/constructor/securePlainPhone
     """
@@ -132,7 +155,11 @@ class SecurePlainPhone(TLObject):
 
 
 class SecurePlainEmail(TLObject):
-    """``securePlainEmail#21ec5a5f email:string = SecurePlainData``
+    """The form 'secure plain email' of SecurePlainData.
+
+    ``securePlainEmail#21ec5a5f email:string = SecurePlainData``
+
+    :param email: The email.
 
     https://core.telegram.org/constructor/securePlainEmail
     """
@@ -154,7 +181,9 @@ TypeSecurePlainData: TypeAlias = SecurePlainPhone | SecurePlainEmail
 
 
 class SecureValueTypePersonalDetails(TLObject):
-    """``secureValueTypePersonalDetails#9d2a81e3 = SecureValueType``
+    """The form 'personal details' of SecureValueType.
+
+    ``secureValueTypePersonalDetails#9d2a81e3 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypePersonalDetails
     """
@@ -169,7 +198,9 @@ class SecureValueTypePersonalDetails(TLObject):
 
 
 class SecureValueTypePassport(TLObject):
-    """``secureValueTypePassport#3dac6a00 = SecureValueType``
+    """The form 'passport' of SecureValueType.
+
+    ``secureValueTypePassport#3dac6a00 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypePassport
     """
@@ -184,7 +215,9 @@ class SecureValueTypePassport(TLObject):
 
 
 class SecureValueTypeDriverLicense(TLObject):
-    """``secureValueTypeDriverLicense#06e425c4 = SecureValueType``
+    """The form 'driver license' of SecureValueType.
+
+    ``secureValueTypeDriverLicense#06e425c4 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeDriverLicense
     """
@@ -199,7 +232,9 @@ class SecureValueTypeDriverLicense(TLObject):
 
 
 class SecureValueTypeIdentityCard(TLObject):
-    """``secureValueTypeIdentityCard#a0d0744b = SecureValueType``
+    """The form 'identity card' of SecureValueType.
+
+    ``secureValueTypeIdentityCard#a0d0744b = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeIdentityCard
     """
@@ -214,7 +249,9 @@ class SecureValueTypeIdentityCard(TLObject):
 
 
 class SecureValueTypeInternalPassport(TLObject):
-    """``secureValueTypeInternalPassport#99a48f23 = SecureValueType``
+    """The form 'internal passport' of SecureValueType.
+
+    ``secureValueTypeInternalPassport#99a48f23 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeInternalPassport
     """
@@ -229,7 +266,9 @@ class SecureValueTypeInternalPassport(TLObject):
 
 
 class SecureValueTypeAddress(TLObject):
-    """``secureValueTypeAddress#cbe31e26 = SecureValueType``
+    """The form 'address' of SecureValueType.
+
+    ``secureValueTypeAddress#cbe31e26 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeAddress
     """
@@ -244,7 +283,9 @@ class SecureValueTypeAddress(TLObject):
 
 
 class SecureValueTypeUtilityBill(TLObject):
-    """``secureValueTypeUtilityBill#fc36954e = SecureValueType``
+    """The form 'utility bill' of SecureValueType.
+
+    ``secureValueTypeUtilityBill#fc36954e = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeUtilityBill
     """
@@ -259,7 +300,9 @@ class SecureValueTypeUtilityBill(TLObject):
 
 
 class SecureValueTypeBankStatement(TLObject):
-    """``secureValueTypeBankStatement#89137c0d = SecureValueType``
+    """The form 'bank statement' of SecureValueType.
+
+    ``secureValueTypeBankStatement#89137c0d = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeBankStatement
     """
@@ -274,7 +317,9 @@ class SecureValueTypeBankStatement(TLObject):
 
 
 class SecureValueTypeRentalAgreement(TLObject):
-    """``secureValueTypeRentalAgreement#8b883488 = SecureValueType``
+    """The form 'rental agreement' of SecureValueType.
+
+    ``secureValueTypeRentalAgreement#8b883488 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeRentalAgreement
     """
@@ -289,7 +334,9 @@ class SecureValueTypeRentalAgreement(TLObject):
 
 
 class SecureValueTypePassportRegistration(TLObject):
-    """``secureValueTypePassportRegistration#99e3806a = SecureValueType``
+    """The form 'passport registration' of SecureValueType.
+
+    ``secureValueTypePassportRegistration#99e3806a = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypePassportRegistration
     """
@@ -304,7 +351,9 @@ class SecureValueTypePassportRegistration(TLObject):
 
 
 class SecureValueTypeTemporaryRegistration(TLObject):
-    """``secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType``
+    """The form 'temporary registration' of SecureValueType.
+
+    ``secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeTemporaryRegistration
     """
@@ -319,7 +368,9 @@ class SecureValueTypeTemporaryRegistration(TLObject):
 
 
 class SecureValueTypePhone(TLObject):
-    """``secureValueTypePhone#b320aadb = SecureValueType``
+    """The form 'phone' of SecureValueType.
+
+    ``secureValueTypePhone#b320aadb = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypePhone
     """
@@ -334,7 +385,9 @@ class SecureValueTypePhone(TLObject):
 
 
 class SecureValueTypeEmail(TLObject):
-    """``secureValueTypeEmail#8e3ca7ee = SecureValueType``
+    """The form 'email' of SecureValueType.
+
+    ``secureValueTypeEmail#8e3ca7ee = SecureValueType``
 
     https://core.telegram.org/constructor/secureValueTypeEmail
     """
@@ -353,7 +406,19 @@ TypeSecureValueType: TypeAlias = SecureValueTypePersonalDetails | SecureValueTyp
 
 
 class SecureValue(TLObject):
-    """``secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue``
+    """The ordinary form of SecureValue.
+
+    ``secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue``
+
+    :param type: Which kind it is.
+    :param data: The raw data.
+    :param front_side: The front side.
+    :param reverse_side: The reverse side.
+    :param selfie: The selfie.
+    :param translation: The translation.
+    :param files: The files.
+    :param plain_data: The plain data.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/secureValue
     """
@@ -413,7 +478,12 @@ TypeSecureValue: TypeAlias = SecureValue
 
 
 class SecureValueHash(TLObject):
-    """``secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash``
+    """The ordinary form of SecureValueHash.
+
+    ``secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash``
+
+    :param type: Which kind it is.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/secureValueHash
     """
@@ -437,7 +507,14 @@ TypeSecureValueHash: TypeAlias = SecureValueHash
 
 
 class SecureValueErrorData(TLObject):
-    """``secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError``
+    """The form 'data' of SecureValueError.
+
+    ``secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param data_hash: The data hash.
+    :param field: The field.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorData
     """
@@ -461,7 +538,13 @@ class SecureValueErrorData(TLObject):
 
 
 class SecureValueErrorFrontSide(TLObject):
-    """``secureValueErrorFrontSide#00be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError``
+    """The form 'front side' of SecureValueError.
+
+    ``secureValueErrorFrontSide#00be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorFrontSide
     """
@@ -483,7 +566,13 @@ class SecureValueErrorFrontSide(TLObject):
 
 
 class SecureValueErrorReverseSide(TLObject):
-    """``secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+    """The form 'reverse side' of SecureValueError.
+
+    ``secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorReverseSide
     """
@@ -505,7 +594,13 @@ class SecureValueErrorReverseSide(TLObject):
 
 
 class SecureValueErrorSelfie(TLObject):
-    """``secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+    """The form 'selfie' of SecureValueError.
+
+    ``secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorSelfie
     """
@@ -527,7 +622,13 @@ class SecureValueErrorSelfie(TLObject):
 
 
 class SecureValueErrorFile(TLObject):
-    """``secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+    """The form 'file' of SecureValueError.
+
+    ``secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorFile
     """
@@ -549,7 +650,13 @@ class SecureValueErrorFile(TLObject):
 
 
 class SecureValueErrorFiles(TLObject):
-    """``secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError``
+    """The form 'files' of SecureValueError.
+
+    ``secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorFiles
     """
@@ -571,7 +678,13 @@ class SecureValueErrorFiles(TLObject):
 
 
 class SecureValueError(TLObject):
-    """``secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError``
+    """The ordinary form of SecureValueError.
+
+    ``secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueError
     """
@@ -593,7 +706,13 @@ class SecureValueError(TLObject):
 
 
 class SecureValueErrorTranslationFile(TLObject):
-    """``secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+    """The form 'translation file' of SecureValueError.
+
+    ``secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorTranslationFile
     """
@@ -615,7 +734,13 @@ class SecureValueErrorTranslationFile(TLObject):
 
 
 class SecureValueErrorTranslationFiles(TLObject):
-    """``secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError``
+    """The form 'translation files' of SecureValueError.
+
+    ``secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError``
+
+    :param type: Which kind it is.
+    :param file_hash: The checksum of the file.
+    :param text: The text.
 
     https://core.telegram.org/constructor/secureValueErrorTranslationFiles
     """
@@ -641,7 +766,13 @@ TypeSecureValueError: TypeAlias = SecureValueErrorData | SecureValueErrorFrontSi
 
 
 class SecureCredentialsEncrypted(TLObject):
-    """``secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted``
+    """The ordinary form of SecureCredentialsEncrypted.
+
+    ``secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted``
+
+    :param data: The raw data.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/secureCredentialsEncrypted
     """
@@ -668,7 +799,9 @@ TypeSecureCredentialsEncrypted: TypeAlias = SecureCredentialsEncrypted
 
 
 class SecurePasswordKdfAlgoUnknown(TLObject):
-    """``securePasswordKdfAlgoUnknown#004a8537 = SecurePasswordKdfAlgo``
+    """The form 'unknown' of SecurePasswordKdfAlgo.
+
+    ``securePasswordKdfAlgoUnknown#004a8537 = SecurePasswordKdfAlgo``
 
     https://core.telegram.org/constructor/securePasswordKdfAlgoUnknown
     """
@@ -683,7 +816,11 @@ class SecurePasswordKdfAlgoUnknown(TLObject):
 
 
 class SecurePasswordKdfAlgoPBKDF2HMACSHA512iter100000(TLObject):
-    """``securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo``
+    """The form 'pbkdf 2 hmacsha 512 iter 100000' of SecurePasswordKdfAlgo.
+
+    ``securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo``
+
+    :param salt: The salt.
 
     https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000
     """
@@ -701,7 +838,11 @@ class SecurePasswordKdfAlgoPBKDF2HMACSHA512iter100000(TLObject):
 
 
 class SecurePasswordKdfAlgoSHA512(TLObject):
-    """``securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo``
+    """The form 'sha 512' of SecurePasswordKdfAlgo.
+
+    ``securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo``
+
+    :param salt: The salt.
 
     https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512
     """
@@ -723,7 +864,13 @@ TypeSecurePasswordKdfAlgo: TypeAlias = SecurePasswordKdfAlgoUnknown | SecurePass
 
 
 class SecureSecretSettings(TLObject):
-    """``secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings``
+    """The ordinary form of SecureSecretSettings.
+
+    ``secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings``
+
+    :param secure_algo: The secure algo.
+    :param secure_secret: The secure secret.
+    :param secure_secret_id: Id of the secure secret.
 
     https://core.telegram.org/constructor/secureSecretSettings
     """
@@ -750,7 +897,14 @@ TypeSecureSecretSettings: TypeAlias = SecureSecretSettings
 
 
 class SecureRequiredType(TLObject):
-    """``secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType``
+    """The ordinary form of SecureRequiredType.
+
+    ``secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType``
+
+    :param native_names: Whether this applies: native names.
+    :param selfie_required: Whether this applies: selfie required.
+    :param translation_required: Whether this applies: translation required.
+    :param type: Which kind it is.
 
     https://core.telegram.org/constructor/secureRequiredType
     """
@@ -778,7 +932,11 @@ class SecureRequiredType(TLObject):
 
 
 class SecureRequiredTypeOneOf(TLObject):
-    """``secureRequiredTypeOneOf#027477b4 types:Vector<SecureRequiredType> = SecureRequiredType``
+    """The form 'one of' of SecureRequiredType.
+
+    ``secureRequiredTypeOneOf#027477b4 types:Vector<SecureRequiredType> = SecureRequiredType``
+
+    :param types: The types.
 
     https://core.telegram.org/constructor/secureRequiredTypeOneOf
     """

@@ -34,7 +34,9 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class SendMessageTypingAction(TLObject):
-    """``sendMessageTypingAction#16bf744e = SendMessageAction``
+    """The form 'send message typing action' of SendMessageAction.
+
+    ``sendMessageTypingAction#16bf744e = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageTypingAction
     """
@@ -49,7 +51,9 @@ class SendMessageTypingAction(TLObject):
 
 
 class SendMessageCancelAction(TLObject):
-    """``sendMessageCancelAction#fd5ec8f5 = SendMessageAction``
+    """The form 'send message cancel action' of SendMessageAction.
+
+    ``sendMessageCancelAction#fd5ec8f5 = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageCancelAction
     """
@@ -64,7 +68,9 @@ class SendMessageCancelAction(TLObject):
 
 
 class SendMessageRecordVideoAction(TLObject):
-    """``sendMessageRecordVideoAction#a187d66f = SendMessageAction``
+    """The form 'send message record video action' of SendMessageAction.
+
+    ``sendMessageRecordVideoAction#a187d66f = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageRecordVideoAction
     """
@@ -79,7 +85,11 @@ class SendMessageRecordVideoAction(TLObject):
 
 
 class SendMessageUploadVideoAction(TLObject):
-    """``sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction``
+    """The form 'send message upload video action' of SendMessageAction.
+
+    ``sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageUploadVideoAction
     """
@@ -96,7 +106,9 @@ class SendMessageUploadVideoAction(TLObject):
 
 
 class SendMessageRecordAudioAction(TLObject):
-    """``sendMessageRecordAudioAction#d52f73f7 = SendMessageAction``
+    """The form 'send message record audio action' of SendMessageAction.
+
+    ``sendMessageRecordAudioAction#d52f73f7 = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageRecordAudioAction
     """
@@ -111,7 +123,11 @@ class SendMessageRecordAudioAction(TLObject):
 
 
 class SendMessageUploadAudioAction(TLObject):
-    """``sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction``
+    """The form 'send message upload audio action' of SendMessageAction.
+
+    ``sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageUploadAudioAction
     """
@@ -128,7 +144,11 @@ class SendMessageUploadAudioAction(TLObject):
 
 
 class SendMessageUploadPhotoAction(TLObject):
-    """``sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction``
+    """The form 'send message upload photo action' of SendMessageAction.
+
+    ``sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageUploadPhotoAction
     """
@@ -145,7 +165,11 @@ class SendMessageUploadPhotoAction(TLObject):
 
 
 class SendMessageUploadDocumentAction(TLObject):
-    """``sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction``
+    """The form 'send message upload document action' of SendMessageAction.
+
+    ``sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageUploadDocumentAction
     """
@@ -162,7 +186,9 @@ class SendMessageUploadDocumentAction(TLObject):
 
 
 class SendMessageGeoLocationAction(TLObject):
-    """``sendMessageGeoLocationAction#176f8ba1 = SendMessageAction``
+    """The form 'send message geo location action' of SendMessageAction.
+
+    ``sendMessageGeoLocationAction#176f8ba1 = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageGeoLocationAction
     """
@@ -177,7 +203,9 @@ class SendMessageGeoLocationAction(TLObject):
 
 
 class SendMessageChooseContactAction(TLObject):
-    """``sendMessageChooseContactAction#628cbc6f = SendMessageAction``
+    """The form 'send message choose contact action' of SendMessageAction.
+
+    ``sendMessageChooseContactAction#628cbc6f = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageChooseContactAction
     """
@@ -192,7 +220,9 @@ class SendMessageChooseContactAction(TLObject):
 
 
 class SendMessageGamePlayAction(TLObject):
-    """``sendMessageGamePlayAction#dd6a8f48 = SendMessageAction``
+    """The form 'send message game play action' of SendMessageAction.
+
+    ``sendMessageGamePlayAction#dd6a8f48 = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageGamePlayAction
     """
@@ -207,7 +237,9 @@ class SendMessageGamePlayAction(TLObject):
 
 
 class SendMessageRecordRoundAction(TLObject):
-    """``sendMessageRecordRoundAction#88f27fbc = SendMessageAction``
+    """The form 'send message record round action' of SendMessageAction.
+
+    ``sendMessageRecordRoundAction#88f27fbc = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageRecordRoundAction
     """
@@ -222,7 +254,11 @@ class SendMessageRecordRoundAction(TLObject):
 
 
 class SendMessageUploadRoundAction(TLObject):
-    """``sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction``
+    """The form 'send message upload round action' of SendMessageAction.
+
+    ``sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageUploadRoundAction
     """
@@ -239,7 +275,9 @@ class SendMessageUploadRoundAction(TLObject):
 
 
 class SpeakingInGroupCallAction(TLObject):
-    """``speakingInGroupCallAction#d92c2285 = SendMessageAction``
+    """The form 'speaking in group call action' of SendMessageAction.
+
+    ``speakingInGroupCallAction#d92c2285 = SendMessageAction``
 
     https://core.telegram.org/constructor/speakingInGroupCallAction
     """
@@ -254,7 +292,11 @@ class SpeakingInGroupCallAction(TLObject):
 
 
 class SendMessageHistoryImportAction(TLObject):
-    """``sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction``
+    """The form 'send message history import action' of SendMessageAction.
+
+    ``sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction``
+
+    :param progress: The progress.
 
     https://core.telegram.org/constructor/sendMessageHistoryImportAction
     """
@@ -271,7 +313,9 @@ class SendMessageHistoryImportAction(TLObject):
 
 
 class SendMessageChooseStickerAction(TLObject):
-    """``sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction``
+    """The form 'send message choose sticker action' of SendMessageAction.
+
+    ``sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction``
 
     https://core.telegram.org/constructor/sendMessageChooseStickerAction
     """
@@ -286,7 +330,13 @@ class SendMessageChooseStickerAction(TLObject):
 
 
 class SendMessageEmojiInteraction(TLObject):
-    """``sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction``
+    """The form 'send message emoji interaction' of SendMessageAction.
+
+    ``sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction``
+
+    :param emoticon: The emoji.
+    :param msg_id: Id of the message.
+    :param interaction: The interaction.
 
     https://core.telegram.org/constructor/sendMessageEmojiInteraction
     """
@@ -308,7 +358,11 @@ class SendMessageEmojiInteraction(TLObject):
 
 
 class SendMessageEmojiInteractionSeen(TLObject):
-    """``sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction``
+    """The form 'send message emoji interaction seen' of SendMessageAction.
+
+    ``sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction``
+
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen
     """
@@ -326,7 +380,12 @@ class SendMessageEmojiInteractionSeen(TLObject):
 
 
 class SendMessageTextDraftAction(TLObject):
-    """``sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction``
+    """The form 'send message text draft action' of SendMessageAction.
+
+    ``sendMessageTextDraftAction#376d975c random_id:long text:TextWithEntities = SendMessageAction``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param text: The text.
 
     https://core.telegram.org/constructor/sendMessageTextDraftAction
     """
@@ -345,7 +404,12 @@ class SendMessageTextDraftAction(TLObject):
 
 
 class InputSendMessageRichMessageDraftAction(TLObject):
-    """``inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction``
+    """The form 'input send message rich message draft action' of SendMessageAction.
+
+    ``inputSendMessageRichMessageDraftAction#e2b23b51 random_id:long rich_message:InputRichMessage = SendMessageAction``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction
     """
@@ -364,7 +428,12 @@ class InputSendMessageRichMessageDraftAction(TLObject):
 
 
 class SendMessageRichMessageDraftAction(TLObject):
-    """``sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction``
+    """The form 'send message rich message draft action' of SendMessageAction.
+
+    ``sendMessageRichMessageDraftAction#a2cb24f9 random_id:long rich_message:RichMessage = SendMessageAction``
+
+    :param random_id: A random number of your own; the server drops a second message with the same one.
+    :param rich_message: The rich message.
 
     https://core.telegram.org/constructor/sendMessageRichMessageDraftAction
     """
@@ -387,7 +456,12 @@ TypeSendMessageAction: TypeAlias = SendMessageTypingAction | SendMessageCancelAc
 
 
 class SendAsPeer(TLObject):
-    """``sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer``
+    """The ordinary form of SendAsPeer.
+
+    ``sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer``
+
+    :param premium_required: Whether this applies: premium required.
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/sendAsPeer
     """

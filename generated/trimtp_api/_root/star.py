@@ -76,7 +76,38 @@ _TextWithEntities_table = registry.table("TextWithEntities")
 
 
 class StarGift(TLObject):
-    """``starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift``
+    """The ordinary form of StarGift.
+
+    ``starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift``
+
+    :param limited: Whether this applies: limited.
+    :param sold_out: Whether this applies: sold out.
+    :param birthday: Whether this applies: birthday.
+    :param require_premium: Whether this applies: require premium.
+    :param limited_per_user: Whether this applies: limited per user.
+    :param peer_color_available: Whether this applies: peer color available.
+    :param auction: Whether this applies: auction.
+    :param id: The id.
+    :param sticker: The sticker.
+    :param stars: The stars.
+    :param availability_remains: The availability remains.
+    :param availability_total: The availability total.
+    :param availability_resale: The availability resale.
+    :param convert_stars: The convert stars.
+    :param first_sale_date: The first sale date, in Unix seconds.
+    :param last_sale_date: The last sale date, in Unix seconds.
+    :param upgrade_stars: The upgrade stars.
+    :param resell_min_stars: The resell min stars.
+    :param title: The title.
+    :param released_by: The released by.
+    :param per_user_total: The per user total.
+    :param per_user_remains: The per user remains.
+    :param locked_until_date: The locked until date, in Unix seconds.
+    :param auction_slug: The auction slug.
+    :param gifts_per_round: The gifts per round.
+    :param auction_start_date: The auction start date, in Unix seconds.
+    :param upgrade_variants: The upgrade variants.
+    :param background: Do it quietly, as something no person at the keyboard asked for.
 
     https://core.telegram.org/constructor/starGift
     """
@@ -186,7 +217,37 @@ class StarGift(TLObject):
 
 
 class StarGiftUnique(TLObject):
-    """``starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift``
+    """The form 'unique' of StarGift.
+
+    ``starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift``
+
+    :param require_premium: Whether this applies: require premium.
+    :param resale_ton_only: Whether this applies: resale ton only.
+    :param theme_available: Whether this applies: theme available.
+    :param burned: Whether this applies: burned.
+    :param crafted: Whether this applies: crafted.
+    :param id: The id.
+    :param gift_id: Id of the gift.
+    :param title: The title.
+    :param slug: The last part of the link.
+    :param num: The num.
+    :param owner_id: The owner id.
+    :param owner_name: The owner name.
+    :param owner_address: The owner address.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
+    :param availability_issued: The availability issued.
+    :param availability_total: The availability total.
+    :param gift_address: The gift address.
+    :param resell_amount: The resell amount.
+    :param released_by: The released by.
+    :param value_amount: The value amount.
+    :param value_currency: The value currency.
+    :param value_usd_amount: The value usd amount.
+    :param theme_peer: The theme peer.
+    :param peer_color: The peer color.
+    :param host_id: The host id.
+    :param offer_min_stars: The offer min stars.
+    :param craft_chance_permille: The craft chance permille.
 
     https://core.telegram.org/constructor/starGiftUnique
     """
@@ -301,7 +362,15 @@ TypeStarGift: TypeAlias = StarGift | StarGiftUnique
 
 
 class StarRefProgram(TLObject):
-    """``starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram``
+    """The ordinary form of StarRefProgram.
+
+    ``starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram``
+
+    :param bot_id: Id of the bot.
+    :param commission_permille: The commission permille.
+    :param duration_months: The duration months.
+    :param end_date: The end date, in Unix seconds.
+    :param daily_revenue_per_user: The daily revenue per user.
 
     https://core.telegram.org/constructor/starRefProgram
     """
@@ -339,7 +408,14 @@ TypeStarRefProgram: TypeAlias = StarRefProgram
 
 
 class StarGiftAttributeModel(TLObject):
-    """``starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+    """The form 'model' of StarGiftAttribute.
+
+    ``starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    :param crafted: Whether this applies: crafted.
+    :param name: The name.
+    :param document: The file.
+    :param rarity: The rarity.
 
     https://core.telegram.org/constructor/starGiftAttributeModel
     """
@@ -365,7 +441,13 @@ class StarGiftAttributeModel(TLObject):
 
 
 class StarGiftAttributePattern(TLObject):
-    """``starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+    """The form 'pattern' of StarGiftAttribute.
+
+    ``starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    :param name: The name.
+    :param document: The file.
+    :param rarity: The rarity.
 
     https://core.telegram.org/constructor/starGiftAttributePattern
     """
@@ -387,7 +469,17 @@ class StarGiftAttributePattern(TLObject):
 
 
 class StarGiftAttributeBackdrop(TLObject):
-    """``starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute``
+    """The form 'backdrop' of StarGiftAttribute.
+
+    ``starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute``
+
+    :param name: The name.
+    :param backdrop_id: Id of the backdrop.
+    :param center_color: The center color.
+    :param edge_color: The edge color.
+    :param pattern_color: The pattern color.
+    :param text_color: The text color.
+    :param rarity: The rarity.
 
     https://core.telegram.org/constructor/starGiftAttributeBackdrop
     """
@@ -413,7 +505,14 @@ class StarGiftAttributeBackdrop(TLObject):
 
 
 class StarGiftAttributeOriginalDetails(TLObject):
-    """``starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute``
+    """The form 'original details' of StarGiftAttribute.
+
+    ``starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute``
+
+    :param sender_id: The sender id.
+    :param recipient_id: The recipient id.
+    :param date: When it happened, in Unix seconds.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/starGiftAttributeOriginalDetails
     """
@@ -448,7 +547,11 @@ TypeStarGiftAttribute: TypeAlias = StarGiftAttributeModel | StarGiftAttributePat
 
 
 class StarGiftAttributeIdModel(TLObject):
-    """``starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId``
+    """The form 'model' of StarGiftAttributeId.
+
+    ``starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId``
+
+    :param document_id: Id of the document.
 
     https://core.telegram.org/constructor/starGiftAttributeIdModel
     """
@@ -465,7 +568,11 @@ class StarGiftAttributeIdModel(TLObject):
 
 
 class StarGiftAttributeIdPattern(TLObject):
-    """``starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId``
+    """The form 'pattern' of StarGiftAttributeId.
+
+    ``starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId``
+
+    :param document_id: Id of the document.
 
     https://core.telegram.org/constructor/starGiftAttributeIdPattern
     """
@@ -482,7 +589,11 @@ class StarGiftAttributeIdPattern(TLObject):
 
 
 class StarGiftAttributeIdBackdrop(TLObject):
-    """``starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId``
+    """The form 'backdrop' of StarGiftAttributeId.
+
+    ``starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId``
+
+    :param backdrop_id: Id of the backdrop.
 
     https://core.telegram.org/constructor/starGiftAttributeIdBackdrop
     """
@@ -503,7 +614,12 @@ TypeStarGiftAttributeId: TypeAlias = StarGiftAttributeIdModel | StarGiftAttribut
 
 
 class StarGiftAttributeCounter(TLObject):
-    """``starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter``
+    """The ordinary form of StarGiftAttributeCounter.
+
+    ``starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter``
+
+    :param attribute: The attribute.
+    :param count: How many there are in all.
 
     https://core.telegram.org/constructor/starGiftAttributeCounter
     """
@@ -527,7 +643,15 @@ TypeStarGiftAttributeCounter: TypeAlias = StarGiftAttributeCounter
 
 
 class StarGiftCollection(TLObject):
-    """``starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection``
+    """The ordinary form of StarGiftCollection.
+
+    ``starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection``
+
+    :param collection_id: Id of the collection.
+    :param title: The title.
+    :param icon: The icon.
+    :param gifts_count: How many there are: gifts.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
 
     https://core.telegram.org/constructor/starGiftCollection
     """
@@ -559,7 +683,12 @@ TypeStarGiftCollection: TypeAlias = StarGiftCollection
 
 
 class StarGiftUpgradePrice(TLObject):
-    """``starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice``
+    """The ordinary form of StarGiftUpgradePrice.
+
+    ``starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice``
+
+    :param date: When it happened, in Unix seconds.
+    :param upgrade_stars: The upgrade stars.
 
     https://core.telegram.org/constructor/starGiftUpgradePrice
     """
@@ -581,7 +710,9 @@ TypeStarGiftUpgradePrice: TypeAlias = StarGiftUpgradePrice
 
 
 class StarGiftAuctionStateNotModified(TLObject):
-    """``starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState``
+    """The form 'not modified' of StarGiftAuctionState.
+
+    ``starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState``
 
     https://core.telegram.org/constructor/starGiftAuctionStateNotModified
     """
@@ -596,7 +727,22 @@ class StarGiftAuctionStateNotModified(TLObject):
 
 
 class StarGiftAuctionState(TLObject):
-    """``starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState``
+    """The ordinary form of StarGiftAuctionState.
+
+    ``starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState``
+
+    :param version: The version.
+    :param start_date: The start date, in Unix seconds.
+    :param end_date: The end date, in Unix seconds.
+    :param min_bid_amount: The min bid amount.
+    :param bid_levels: The bid levels.
+    :param top_bidders: The top bidders.
+    :param next_round_at: The next round at.
+    :param last_gift_num: The last gift num.
+    :param gifts_left: The gifts left.
+    :param current_round: The current round.
+    :param total_rounds: The total rounds.
+    :param rounds: The rounds.
 
     https://core.telegram.org/constructor/starGiftAuctionState
     """
@@ -628,7 +774,16 @@ class StarGiftAuctionState(TLObject):
 
 
 class StarGiftAuctionStateFinished(TLObject):
-    """``starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState``
+    """The form 'finished' of StarGiftAuctionState.
+
+    ``starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState``
+
+    :param start_date: The start date, in Unix seconds.
+    :param end_date: The end date, in Unix seconds.
+    :param average_price: The average price.
+    :param listed_count: How many there are: listed.
+    :param fragment_listed_count: How many there are: fragment listed.
+    :param fragment_listed_url: The fragment listed url.
 
     https://core.telegram.org/constructor/starGiftAuctionStateFinished
     """
@@ -665,7 +820,16 @@ TypeStarGiftAuctionState: TypeAlias = StarGiftAuctionStateNotModified | StarGift
 
 
 class StarGiftAuctionUserState(TLObject):
-    """``starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState``
+    """The ordinary form of StarGiftAuctionUserState.
+
+    ``starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState``
+
+    :param returned: Whether this applies: returned.
+    :param bid_amount: The bid amount.
+    :param bid_date: The bid date, in Unix seconds.
+    :param min_bid_amount: The min bid amount.
+    :param bid_peer: The bid peer.
+    :param acquired_count: How many there are: acquired.
 
     https://core.telegram.org/constructor/starGiftAuctionUserState
     """
@@ -705,7 +869,18 @@ TypeStarGiftAuctionUserState: TypeAlias = StarGiftAuctionUserState
 
 
 class StarGiftAuctionAcquiredGift(TLObject):
-    """``starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift``
+    """The ordinary form of StarGiftAuctionAcquiredGift.
+
+    ``starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift``
+
+    :param name_hidden: Whether this applies: name hidden.
+    :param peer: The chat, user or channel it concerns.
+    :param date: When it happened, in Unix seconds.
+    :param bid_amount: The bid amount.
+    :param round: The round.
+    :param pos: The pos.
+    :param message: The text of the message.
+    :param gift_num: The gift num.
 
     https://core.telegram.org/constructor/starGiftAuctionAcquiredGift
     """
@@ -746,7 +921,13 @@ TypeStarGiftAuctionAcquiredGift: TypeAlias = StarGiftAuctionAcquiredGift
 
 
 class StarGiftActiveAuctionState(TLObject):
-    """``starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState``
+    """The ordinary form of StarGiftActiveAuctionState.
+
+    ``starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState``
+
+    :param gift: The gift.
+    :param state: The state.
+    :param user_state: The user state.
 
     https://core.telegram.org/constructor/starGiftActiveAuctionState
     """
@@ -772,7 +953,13 @@ TypeStarGiftActiveAuctionState: TypeAlias = StarGiftActiveAuctionState
 
 
 class StarGiftBackground(TLObject):
-    """``starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground``
+    """The ordinary form of StarGiftBackground.
+
+    ``starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground``
+
+    :param center_color: The center color.
+    :param edge_color: The edge color.
+    :param text_color: The text color.
 
     https://core.telegram.org/constructor/starGiftBackground
     """
@@ -795,7 +982,12 @@ TypeStarGiftBackground: TypeAlias = StarGiftBackground
 
 
 class StarGiftAuctionRound(TLObject):
-    """``starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound``
+    """The ordinary form of StarGiftAuctionRound.
+
+    ``starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound``
+
+    :param num: The num.
+    :param duration: How long it lasts, in seconds.
 
     https://core.telegram.org/constructor/starGiftAuctionRound
     """
@@ -813,7 +1005,14 @@ class StarGiftAuctionRound(TLObject):
 
 
 class StarGiftAuctionRoundExtendable(TLObject):
-    """``starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound``
+    """The form 'extendable' of StarGiftAuctionRound.
+
+    ``starGiftAuctionRoundExtendable#0aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound``
+
+    :param num: The num.
+    :param duration: How long it lasts, in seconds.
+    :param extend_top: The extend top.
+    :param extend_window: The extend window.
 
     https://core.telegram.org/constructor/starGiftAuctionRoundExtendable
     """
@@ -837,7 +1036,11 @@ TypeStarGiftAuctionRound: TypeAlias = StarGiftAuctionRound | StarGiftAuctionRoun
 
 
 class StarGiftAttributeRarity(TLObject):
-    """``starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity``
+    """The ordinary form of StarGiftAttributeRarity.
+
+    ``starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity``
+
+    :param permille: The permille.
 
     https://core.telegram.org/constructor/starGiftAttributeRarity
     """
@@ -854,7 +1057,9 @@ class StarGiftAttributeRarity(TLObject):
 
 
 class StarGiftAttributeRarityUncommon(TLObject):
-    """``starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity``
+    """The form 'uncommon' of StarGiftAttributeRarity.
+
+    ``starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity``
 
     https://core.telegram.org/constructor/starGiftAttributeRarityUncommon
     """
@@ -869,7 +1074,9 @@ class StarGiftAttributeRarityUncommon(TLObject):
 
 
 class StarGiftAttributeRarityRare(TLObject):
-    """``starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity``
+    """The form 'rare' of StarGiftAttributeRarity.
+
+    ``starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity``
 
     https://core.telegram.org/constructor/starGiftAttributeRarityRare
     """
@@ -884,7 +1091,9 @@ class StarGiftAttributeRarityRare(TLObject):
 
 
 class StarGiftAttributeRarityEpic(TLObject):
-    """``starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity``
+    """The form 'epic' of StarGiftAttributeRarity.
+
+    ``starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity``
 
     https://core.telegram.org/constructor/starGiftAttributeRarityEpic
     """
@@ -899,7 +1108,9 @@ class StarGiftAttributeRarityEpic(TLObject):
 
 
 class StarGiftAttributeRarityLegendary(TLObject):
-    """``starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity``
+    """The form 'legendary' of StarGiftAttributeRarity.
+
+    ``starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity``
 
     https://core.telegram.org/constructor/starGiftAttributeRarityLegendary
     """

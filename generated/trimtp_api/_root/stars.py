@@ -55,7 +55,9 @@ _WebDocument_table = registry.table("WebDocument")
 
 
 class StarsTransactionPeerUnsupported(TLObject):
-    """``starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer``
+    """The form 'unsupported' of StarsTransactionPeer.
+
+    ``starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerUnsupported
     """
@@ -70,7 +72,9 @@ class StarsTransactionPeerUnsupported(TLObject):
 
 
 class StarsTransactionPeerAppStore(TLObject):
-    """``starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer``
+    """The form 'app store' of StarsTransactionPeer.
+
+    ``starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerAppStore
     """
@@ -85,7 +89,9 @@ class StarsTransactionPeerAppStore(TLObject):
 
 
 class StarsTransactionPeerPlayMarket(TLObject):
-    """``starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer``
+    """The form 'play market' of StarsTransactionPeer.
+
+    ``starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerPlayMarket
     """
@@ -100,7 +106,9 @@ class StarsTransactionPeerPlayMarket(TLObject):
 
 
 class StarsTransactionPeerPremiumBot(TLObject):
-    """``starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer``
+    """The form 'premium bot' of StarsTransactionPeer.
+
+    ``starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerPremiumBot
     """
@@ -115,7 +123,9 @@ class StarsTransactionPeerPremiumBot(TLObject):
 
 
 class StarsTransactionPeerFragment(TLObject):
-    """``starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer``
+    """The form 'fragment' of StarsTransactionPeer.
+
+    ``starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerFragment
     """
@@ -130,7 +140,11 @@ class StarsTransactionPeerFragment(TLObject):
 
 
 class StarsTransactionPeer(TLObject):
-    """``starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer``
+    """The ordinary form of StarsTransactionPeer.
+
+    ``starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer``
+
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/starsTransactionPeer
     """
@@ -148,7 +162,9 @@ class StarsTransactionPeer(TLObject):
 
 
 class StarsTransactionPeerAds(TLObject):
-    """``starsTransactionPeerAds#60682812 = StarsTransactionPeer``
+    """The form 'ads' of StarsTransactionPeer.
+
+    ``starsTransactionPeerAds#60682812 = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerAds
     """
@@ -163,7 +179,9 @@ class StarsTransactionPeerAds(TLObject):
 
 
 class StarsTransactionPeerAPI(TLObject):
-    """``starsTransactionPeerAPI#f9677aad = StarsTransactionPeer``
+    """The form 'api' of StarsTransactionPeer.
+
+    ``starsTransactionPeerAPI#f9677aad = StarsTransactionPeer``
 
     https://core.telegram.org/constructor/starsTransactionPeerAPI
     """
@@ -182,7 +200,15 @@ TypeStarsTransactionPeer: TypeAlias = StarsTransactionPeerUnsupported | StarsTra
 
 
 class StarsTopupOption(TLObject):
-    """``starsTopupOption#0bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption``
+    """The ordinary form of StarsTopupOption.
+
+    ``starsTopupOption#0bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption``
+
+    :param extended: Whether this applies: extended.
+    :param stars: The stars.
+    :param store_product: The store product.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/starsTopupOption
     """
@@ -216,7 +242,47 @@ TypeStarsTopupOption: TypeAlias = StarsTopupOption
 
 
 class StarsTransaction(TLObject):
-    """``starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction``
+    """The ordinary form of StarsTransaction.
+
+    ``starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction``
+
+    :param refund: Whether this applies: refund.
+    :param pending: Whether this applies: pending.
+    :param failed: Whether this applies: failed.
+    :param gift: Whether this applies: gift.
+    :param reaction: The reaction.
+    :param stargift_upgrade: Whether this applies: stargift upgrade.
+    :param business_transfer: Whether this applies: business transfer.
+    :param stargift_resale: Whether this applies: stargift resale.
+    :param posts_search: Whether this applies: posts search.
+    :param stargift_prepaid_upgrade: Whether this applies: stargift prepaid upgrade.
+    :param stargift_drop_original_details: Whether this applies: stargift drop original details.
+    :param phonegroup_message: Whether this applies: phonegroup message.
+    :param stargift_auction_bid: Whether this applies: stargift auction bid.
+    :param offer: Whether this applies: offer.
+    :param id: The id.
+    :param amount: The amount, in the smallest unit of the currency.
+    :param date: When it happened, in Unix seconds.
+    :param peer: The chat, user or channel it concerns.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param transaction_date: The transaction date, in Unix seconds.
+    :param transaction_url: The transaction url.
+    :param bot_payload: The bot payload.
+    :param msg_id: Id of the message.
+    :param extended_media: The extended media.
+    :param subscription_period: The subscription period.
+    :param giveaway_post_id: Id of the giveaway post.
+    :param stargift: The stargift.
+    :param floodskip_number: The floodskip number.
+    :param starref_commission_permille: The starref commission permille.
+    :param starref_peer: The starref peer.
+    :param starref_amount: The starref amount.
+    :param paid_messages: The paid messages.
+    :param premium_gift_months: The premium gift months.
+    :param ads_proceeds_from_date: The ads proceeds from date, in Unix seconds.
+    :param ads_proceeds_to_date: The ads proceeds to date, in Unix seconds.
 
     https://core.telegram.org/constructor/starsTransaction
     """
@@ -376,7 +442,15 @@ TypeStarsTransaction: TypeAlias = StarsTransaction
 
 
 class StarsRevenueStatus(TLObject):
-    """``starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus``
+    """The ordinary form of StarsRevenueStatus.
+
+    ``starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus``
+
+    :param withdrawal_enabled: Whether this applies: withdrawal enabled.
+    :param current_balance: The current balance.
+    :param available_balance: The available balance.
+    :param overall_revenue: The overall revenue.
+    :param next_withdrawal_at: The next withdrawal at.
 
     https://core.telegram.org/constructor/starsRevenueStatus
     """
@@ -411,7 +485,15 @@ TypeStarsRevenueStatus: TypeAlias = StarsRevenueStatus
 
 
 class StarsGiftOption(TLObject):
-    """``starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption``
+    """The ordinary form of StarsGiftOption.
+
+    ``starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption``
+
+    :param extended: Whether this applies: extended.
+    :param stars: The stars.
+    :param store_product: The store product.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/starsGiftOption
     """
@@ -445,7 +527,12 @@ TypeStarsGiftOption: TypeAlias = StarsGiftOption
 
 
 class StarsSubscriptionPricing(TLObject):
-    """``starsSubscriptionPricing#05416d58 period:int amount:long = StarsSubscriptionPricing``
+    """The ordinary form of StarsSubscriptionPricing.
+
+    ``starsSubscriptionPricing#05416d58 period:int amount:long = StarsSubscriptionPricing``
+
+    :param period: How long it lasts, in seconds.
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/starsSubscriptionPricing
     """
@@ -467,7 +554,22 @@ TypeStarsSubscriptionPricing: TypeAlias = StarsSubscriptionPricing
 
 
 class StarsSubscription(TLObject):
-    """``starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription``
+    """The ordinary form of StarsSubscription.
+
+    ``starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription``
+
+    :param canceled: Whether this applies: canceled.
+    :param can_refulfill: Whether one can: refulfill.
+    :param missing_balance: Whether this applies: missing balance.
+    :param bot_canceled: Whether this applies: bot canceled.
+    :param id: The id.
+    :param peer: The chat, user or channel it concerns.
+    :param until_date: Until when, in Unix seconds.
+    :param pricing: The pricing.
+    :param chat_invite_hash: The chat invite hash.
+    :param title: The title.
+    :param photo: The photo.
+    :param invoice_slug: The invoice slug.
 
     https://core.telegram.org/constructor/starsSubscription
     """
@@ -528,7 +630,18 @@ TypeStarsSubscription: TypeAlias = StarsSubscription
 
 
 class StarsGiveawayOption(TLObject):
-    """``starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption``
+    """The ordinary form of StarsGiveawayOption.
+
+    ``starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption``
+
+    :param extended: Whether this applies: extended.
+    :param default: Whether this applies: default.
+    :param stars: The stars.
+    :param yearly_boosts: The yearly boosts.
+    :param store_product: The store product.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param amount: The amount, in the smallest unit of the currency.
+    :param winners: The winners.
 
     https://core.telegram.org/constructor/starsGiveawayOption
     """
@@ -568,7 +681,13 @@ TypeStarsGiveawayOption: TypeAlias = StarsGiveawayOption
 
 
 class StarsGiveawayWinnersOption(TLObject):
-    """``starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption``
+    """The ordinary form of StarsGiveawayWinnersOption.
+
+    ``starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption``
+
+    :param default: Whether this applies: default.
+    :param users: The users that the rest of the object speaks of.
+    :param per_user_stars: The per user stars.
 
     https://core.telegram.org/constructor/starsGiveawayWinnersOption
     """
@@ -594,7 +713,12 @@ TypeStarsGiveawayWinnersOption: TypeAlias = StarsGiveawayWinnersOption
 
 
 class StarsAmount(TLObject):
-    """``starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount``
+    """The ordinary form of StarsAmount.
+
+    ``starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount``
+
+    :param amount: The amount, in the smallest unit of the currency.
+    :param nanos: The nanos.
 
     https://core.telegram.org/constructor/starsAmount
     """
@@ -612,7 +736,11 @@ class StarsAmount(TLObject):
 
 
 class StarsTonAmount(TLObject):
-    """``starsTonAmount#74aee3e0 amount:long = StarsAmount``
+    """The form 'stars ton amount' of StarsAmount.
+
+    ``starsTonAmount#74aee3e0 amount:long = StarsAmount``
+
+    :param amount: The amount, in the smallest unit of the currency.
 
     https://core.telegram.org/constructor/starsTonAmount
     """
@@ -633,7 +761,14 @@ TypeStarsAmount: TypeAlias = StarsAmount | StarsTonAmount
 
 
 class StarsRating(TLObject):
-    """``starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating``
+    """The ordinary form of StarsRating.
+
+    ``starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating``
+
+    :param level: The level.
+    :param current_level_stars: The current level stars.
+    :param stars: The stars.
+    :param next_level_stars: The next level stars.
 
     https://core.telegram.org/constructor/starsRating
     """

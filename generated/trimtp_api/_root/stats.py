@@ -34,7 +34,11 @@ _DataJSON_table = registry.table("DataJSON")
 
 
 class StatsURL(TLObject):
-    """``statsURL#47a971e0 url:string = StatsURL``
+    """The ordinary form of StatsURL.
+
+    ``statsURL#47a971e0 url:string = StatsURL``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/statsURL
     """
@@ -56,7 +60,12 @@ TypeStatsURL: TypeAlias = StatsURL
 
 
 class StatsDateRangeDays(TLObject):
-    """``statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays``
+    """The ordinary form of StatsDateRangeDays.
+
+    ``statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays``
+
+    :param min_date: Only entries after this time, in Unix seconds.
+    :param max_date: Only entries before this time, in Unix seconds.
 
     https://core.telegram.org/constructor/statsDateRangeDays
     """
@@ -78,7 +87,12 @@ TypeStatsDateRangeDays: TypeAlias = StatsDateRangeDays
 
 
 class StatsAbsValueAndPrev(TLObject):
-    """``statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev``
+    """The ordinary form of StatsAbsValueAndPrev.
+
+    ``statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev``
+
+    :param current: The current.
+    :param previous: The previous.
 
     https://core.telegram.org/constructor/statsAbsValueAndPrev
     """
@@ -100,7 +114,12 @@ TypeStatsAbsValueAndPrev: TypeAlias = StatsAbsValueAndPrev
 
 
 class StatsPercentValue(TLObject):
-    """``statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue``
+    """The ordinary form of StatsPercentValue.
+
+    ``statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue``
+
+    :param part: The part.
+    :param total: The total.
 
     https://core.telegram.org/constructor/statsPercentValue
     """
@@ -122,7 +141,11 @@ TypeStatsPercentValue: TypeAlias = StatsPercentValue
 
 
 class StatsGraphAsync(TLObject):
-    """``statsGraphAsync#4a27eb2d token:string = StatsGraph``
+    """The form 'async' of StatsGraph.
+
+    ``statsGraphAsync#4a27eb2d token:string = StatsGraph``
+
+    :param token: The token.
 
     https://core.telegram.org/constructor/statsGraphAsync
     """
@@ -140,7 +163,11 @@ class StatsGraphAsync(TLObject):
 
 
 class StatsGraphError(TLObject):
-    """``statsGraphError#bedc9822 error:string = StatsGraph``
+    """The form 'error' of StatsGraph.
+
+    ``statsGraphError#bedc9822 error:string = StatsGraph``
+
+    :param error: What went wrong.
 
     https://core.telegram.org/constructor/statsGraphError
     """
@@ -158,7 +185,12 @@ class StatsGraphError(TLObject):
 
 
 class StatsGraph(TLObject):
-    """``statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph``
+    """The ordinary form of StatsGraph.
+
+    ``statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph``
+
+    :param json: The json.
+    :param zoom_token: The zoom token.
 
     https://core.telegram.org/constructor/statsGraph
     """
@@ -186,7 +218,13 @@ TypeStatsGraph: TypeAlias = StatsGraphAsync | StatsGraphError | StatsGraph
 
 
 class StatsGroupTopPoster(TLObject):
-    """``statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster``
+    """The ordinary form of StatsGroupTopPoster.
+
+    ``statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster``
+
+    :param user_id: Id of the user.
+    :param messages: The messages.
+    :param avg_chars: The avg chars.
 
     https://core.telegram.org/constructor/statsGroupTopPoster
     """
@@ -209,7 +247,14 @@ TypeStatsGroupTopPoster: TypeAlias = StatsGroupTopPoster
 
 
 class StatsGroupTopAdmin(TLObject):
-    """``statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin``
+    """The ordinary form of StatsGroupTopAdmin.
+
+    ``statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin``
+
+    :param user_id: Id of the user.
+    :param deleted: The deleted.
+    :param kicked: The kicked.
+    :param banned: The banned.
 
     https://core.telegram.org/constructor/statsGroupTopAdmin
     """
@@ -233,7 +278,12 @@ TypeStatsGroupTopAdmin: TypeAlias = StatsGroupTopAdmin
 
 
 class StatsGroupTopInviter(TLObject):
-    """``statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter``
+    """The ordinary form of StatsGroupTopInviter.
+
+    ``statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter``
+
+    :param user_id: Id of the user.
+    :param invitations: The invitations.
 
     https://core.telegram.org/constructor/statsGroupTopInviter
     """

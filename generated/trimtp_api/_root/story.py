@@ -56,7 +56,16 @@ _StoryViews_table = registry.table("StoryViews")
 
 
 class StoryViews(TLObject):
-    """``storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews``
+    """The ordinary form of StoryViews.
+
+    ``storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews``
+
+    :param has_viewers: Whether there is: viewers.
+    :param views_count: How many there are: views.
+    :param forwards_count: How many there are: forwards.
+    :param reactions: The reactions.
+    :param reactions_count: How many there are: reactions.
+    :param recent_viewers: The recent viewers.
 
     https://core.telegram.org/constructor/storyViews
     """
@@ -101,7 +110,11 @@ TypeStoryViews: TypeAlias = StoryViews
 
 
 class StoryItemDeleted(TLObject):
-    """``storyItemDeleted#51e6ee4f id:int = StoryItem``
+    """The form 'deleted' of StoryItem.
+
+    ``storyItemDeleted#51e6ee4f id:int = StoryItem``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/storyItemDeleted
     """
@@ -118,7 +131,15 @@ class StoryItemDeleted(TLObject):
 
 
 class StoryItemSkipped(TLObject):
-    """``storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem``
+    """The form 'skipped' of StoryItem.
+
+    ``storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem``
+
+    :param close_friends: Whether this applies: close friends.
+    :param live: Whether this applies: live.
+    :param id: The id.
+    :param date: When it happened, in Unix seconds.
+    :param expire_date: The expire date, in Unix seconds.
 
     https://core.telegram.org/constructor/storyItemSkipped
     """
@@ -144,7 +165,33 @@ class StoryItemSkipped(TLObject):
 
 
 class StoryItem(TLObject):
-    """``storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem``
+    """The ordinary form of StoryItem.
+
+    ``storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem``
+
+    :param pinned: It is pinned.
+    :param public: Whether this applies: public.
+    :param close_friends: Whether this applies: close friends.
+    :param min: Whether this applies: min.
+    :param noforwards: Protect the content from forwarding and saving.
+    :param edited: Whether this applies: edited.
+    :param contacts: Whether this applies: contacts.
+    :param selected_contacts: Whether this applies: selected contacts.
+    :param out: It was sent by this account.
+    :param id: The id.
+    :param date: When it happened, in Unix seconds.
+    :param from_id: Who it is from.
+    :param fwd_from: The fwd from.
+    :param expire_date: The expire date, in Unix seconds.
+    :param caption: The caption.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param media: The attached media.
+    :param media_areas: The media areas.
+    :param privacy: The privacy.
+    :param views: The views.
+    :param sent_reaction: The sent reaction.
+    :param albums: The albums.
+    :param music: The music.
 
     https://core.telegram.org/constructor/storyItem
     """
@@ -248,7 +295,15 @@ TypeStoryItem: TypeAlias = StoryItemDeleted | StoryItemSkipped | StoryItem
 
 
 class StoryView(TLObject):
-    """``storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView``
+    """The ordinary form of StoryView.
+
+    ``storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView``
+
+    :param blocked: Whether this applies: blocked.
+    :param blocked_my_stories_from: Whether this applies: blocked my stories from.
+    :param user_id: Id of the user.
+    :param date: When it happened, in Unix seconds.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/storyView
     """
@@ -278,7 +333,13 @@ class StoryView(TLObject):
 
 
 class StoryViewPublicForward(TLObject):
-    """``storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView``
+    """The form 'public forward' of StoryView.
+
+    ``storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView``
+
+    :param blocked: Whether this applies: blocked.
+    :param blocked_my_stories_from: Whether this applies: blocked my stories from.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/storyViewPublicForward
     """
@@ -303,7 +364,14 @@ class StoryViewPublicForward(TLObject):
 
 
 class StoryViewPublicRepost(TLObject):
-    """``storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView``
+    """The form 'public repost' of StoryView.
+
+    ``storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView``
+
+    :param blocked: Whether this applies: blocked.
+    :param blocked_my_stories_from: Whether this applies: blocked my stories from.
+    :param peer_id: The chat, user or channel it belongs to.
+    :param story: The story.
 
     https://core.telegram.org/constructor/storyViewPublicRepost
     """
@@ -334,7 +402,14 @@ TypeStoryView: TypeAlias = StoryView | StoryViewPublicForward | StoryViewPublicR
 
 
 class StoryFwdHeader(TLObject):
-    """``storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader``
+    """The ordinary form of StoryFwdHeader.
+
+    ``storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader``
+
+    :param modified: Whether this applies: modified.
+    :param from_: The from.
+    :param from_name: The from name.
+    :param story_id: Id of the story.
 
     https://core.telegram.org/constructor/storyFwdHeader
     """
@@ -373,7 +448,13 @@ TypeStoryFwdHeader: TypeAlias = StoryFwdHeader
 
 
 class StoryReaction(TLObject):
-    """``storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction``
+    """The ordinary form of StoryReaction.
+
+    ``storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction``
+
+    :param peer_id: The chat, user or channel it belongs to.
+    :param date: When it happened, in Unix seconds.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/storyReaction
     """
@@ -395,7 +476,11 @@ class StoryReaction(TLObject):
 
 
 class StoryReactionPublicForward(TLObject):
-    """``storyReactionPublicForward#bbab2643 message:Message = StoryReaction``
+    """The form 'public forward' of StoryReaction.
+
+    ``storyReactionPublicForward#bbab2643 message:Message = StoryReaction``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/storyReactionPublicForward
     """
@@ -413,7 +498,12 @@ class StoryReactionPublicForward(TLObject):
 
 
 class StoryReactionPublicRepost(TLObject):
-    """``storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction``
+    """The form 'public repost' of StoryReaction.
+
+    ``storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction``
+
+    :param peer_id: The chat, user or channel it belongs to.
+    :param story: The story.
 
     https://core.telegram.org/constructor/storyReactionPublicRepost
     """
@@ -437,7 +527,14 @@ TypeStoryReaction: TypeAlias = StoryReaction | StoryReactionPublicForward | Stor
 
 
 class StoryAlbum(TLObject):
-    """``storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum``
+    """The ordinary form of StoryAlbum.
+
+    ``storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum``
+
+    :param album_id: Id of the album.
+    :param title: The title.
+    :param icon_photo: The icon photo.
+    :param icon_video: The icon video.
 
     https://core.telegram.org/constructor/storyAlbum
     """

@@ -43,7 +43,9 @@ _WallPaper_table = registry.table("WallPaper")
 
 
 class True_(TLObject):
-    """``true#3fedd339 = True``
+    """The ordinary form of True.
+
+    ``true#3fedd339 = True``
 
     https://core.telegram.org/constructor/true
     """
@@ -62,7 +64,22 @@ TypeTrue: TypeAlias = True_
 
 
 class Theme(TLObject):
-    """``theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme``
+    """The ordinary form of Theme.
+
+    ``theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme``
+
+    :param creator: Whether this applies: creator.
+    :param default: Whether this applies: default.
+    :param for_chat: Whether this applies: for chat.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param slug: The last part of the link.
+    :param title: The title.
+    :param document: The file.
+    :param settings: The settings.
+    :param emoticon: The emoji.
+    :param installs_count: How many there are: installs.
 
     https://core.telegram.org/constructor/theme
     """
@@ -118,7 +135,16 @@ TypeTheme: TypeAlias = Theme
 
 
 class ThemeSettings(TLObject):
-    """``themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings``
+    """The ordinary form of ThemeSettings.
+
+    ``themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings``
+
+    :param message_colors_animated: Whether this applies: message colors animated.
+    :param base_theme: The base theme.
+    :param accent_color: The accent color.
+    :param outbox_accent_color: The outbox accent color.
+    :param message_colors: The message colors.
+    :param wallpaper: The wallpaper.
 
     https://core.telegram.org/constructor/themeSettings
     """
@@ -161,7 +187,12 @@ TypeThemeSettings: TypeAlias = ThemeSettings
 
 
 class TextWithEntities(TLObject):
-    """``textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities``
+    """The ordinary form of TextWithEntities.
+
+    ``textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities``
+
+    :param text: The text.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
 
     https://core.telegram.org/constructor/textWithEntities
     """
@@ -185,7 +216,13 @@ TypeTextWithEntities: TypeAlias = TextWithEntities
 
 
 class Timezone(TLObject):
-    """``timezone#ff9289f5 id:string name:string utc_offset:int = Timezone``
+    """The ordinary form of Timezone.
+
+    ``timezone#ff9289f5 id:string name:string utc_offset:int = Timezone``
+
+    :param id: The id.
+    :param name: The name.
+    :param utc_offset: The utc offset.
 
     https://core.telegram.org/constructor/timezone
     """
@@ -211,7 +248,12 @@ TypeTimezone: TypeAlias = Timezone
 
 
 class TodoItem(TLObject):
-    """``todoItem#cba9a52f id:int title:TextWithEntities = TodoItem``
+    """The ordinary form of TodoItem.
+
+    ``todoItem#cba9a52f id:int title:TextWithEntities = TodoItem``
+
+    :param id: The id.
+    :param title: The title.
 
     https://core.telegram.org/constructor/todoItem
     """
@@ -234,7 +276,14 @@ TypeTodoItem: TypeAlias = TodoItem
 
 
 class TodoList(TLObject):
-    """``todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList``
+    """The ordinary form of TodoList.
+
+    ``todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList``
+
+    :param others_can_append: Whether this applies: others can append.
+    :param others_can_complete: Whether this applies: others can complete.
+    :param title: The title.
+    :param list: The list.
 
     https://core.telegram.org/constructor/todoList
     """
@@ -265,7 +314,13 @@ TypeTodoList: TypeAlias = TodoList
 
 
 class TodoCompletion(TLObject):
-    """``todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion``
+    """The ordinary form of TodoCompletion.
+
+    ``todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion``
+
+    :param id: The id.
+    :param completed_by: The completed by.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/todoCompletion
     """

@@ -29,7 +29,12 @@ _TopPeer_table = registry.table("TopPeer")
 
 
 class TopPeer(TLObject):
-    """``topPeer#edcdc05b peer:Peer rating:double = TopPeer``
+    """The ordinary form of TopPeer.
+
+    ``topPeer#edcdc05b peer:Peer rating:double = TopPeer``
+
+    :param peer: The chat, user or channel it concerns.
+    :param rating: The rating.
 
     https://core.telegram.org/constructor/topPeer
     """
@@ -53,7 +58,9 @@ TypeTopPeer: TypeAlias = TopPeer
 
 
 class TopPeerCategoryBotsPM(TLObject):
-    """``topPeerCategoryBotsPM#ab661b5b = TopPeerCategory``
+    """The form 'bots pm' of TopPeerCategory.
+
+    ``topPeerCategoryBotsPM#ab661b5b = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryBotsPM
     """
@@ -68,7 +75,9 @@ class TopPeerCategoryBotsPM(TLObject):
 
 
 class TopPeerCategoryBotsInline(TLObject):
-    """``topPeerCategoryBotsInline#148677e2 = TopPeerCategory``
+    """The form 'bots inline' of TopPeerCategory.
+
+    ``topPeerCategoryBotsInline#148677e2 = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryBotsInline
     """
@@ -83,7 +92,9 @@ class TopPeerCategoryBotsInline(TLObject):
 
 
 class TopPeerCategoryCorrespondents(TLObject):
-    """``topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory``
+    """The form 'correspondents' of TopPeerCategory.
+
+    ``topPeerCategoryCorrespondents#0637b7ed = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryCorrespondents
     """
@@ -98,7 +109,9 @@ class TopPeerCategoryCorrespondents(TLObject):
 
 
 class TopPeerCategoryGroups(TLObject):
-    """``topPeerCategoryGroups#bd17a14a = TopPeerCategory``
+    """The form 'groups' of TopPeerCategory.
+
+    ``topPeerCategoryGroups#bd17a14a = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryGroups
     """
@@ -113,7 +126,9 @@ class TopPeerCategoryGroups(TLObject):
 
 
 class TopPeerCategoryChannels(TLObject):
-    """``topPeerCategoryChannels#161d9628 = TopPeerCategory``
+    """The form 'channels' of TopPeerCategory.
+
+    ``topPeerCategoryChannels#161d9628 = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryChannels
     """
@@ -128,7 +143,9 @@ class TopPeerCategoryChannels(TLObject):
 
 
 class TopPeerCategoryPhoneCalls(TLObject):
-    """``topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory``
+    """The form 'phone calls' of TopPeerCategory.
+
+    ``topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryPhoneCalls
     """
@@ -143,7 +160,9 @@ class TopPeerCategoryPhoneCalls(TLObject):
 
 
 class TopPeerCategoryForwardUsers(TLObject):
-    """``topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory``
+    """The form 'forward users' of TopPeerCategory.
+
+    ``topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryForwardUsers
     """
@@ -158,7 +177,9 @@ class TopPeerCategoryForwardUsers(TLObject):
 
 
 class TopPeerCategoryForwardChats(TLObject):
-    """``topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory``
+    """The form 'forward chats' of TopPeerCategory.
+
+    ``topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryForwardChats
     """
@@ -173,7 +194,9 @@ class TopPeerCategoryForwardChats(TLObject):
 
 
 class TopPeerCategoryBotsApp(TLObject):
-    """``topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory``
+    """The form 'bots app' of TopPeerCategory.
+
+    ``topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryBotsApp
     """
@@ -188,7 +211,9 @@ class TopPeerCategoryBotsApp(TLObject):
 
 
 class TopPeerCategoryBotsGuestChat(TLObject):
-    """``topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory``
+    """The form 'bots guest chat' of TopPeerCategory.
+
+    ``topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory``
 
     https://core.telegram.org/constructor/topPeerCategoryBotsGuestChat
     """
@@ -207,7 +232,13 @@ TypeTopPeerCategory: TypeAlias = TopPeerCategoryBotsPM | TopPeerCategoryBotsInli
 
 
 class TopPeerCategoryPeers(TLObject):
-    """``topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers``
+    """The ordinary form of TopPeerCategoryPeers.
+
+    ``topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers``
+
+    :param category: The category.
+    :param count: How many there are in all.
+    :param peers: The chats, users and channels it concerns.
 
     https://core.telegram.org/constructor/topPeerCategoryPeers
     """

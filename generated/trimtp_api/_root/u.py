@@ -49,7 +49,9 @@ _User_table = registry.table("User")
 
 
 class UpdatesTooLong(TLObject):
-    """``updatesTooLong#e317af7e = Updates``
+    """The form 'too long' of Updates.
+
+    ``updatesTooLong#e317af7e = Updates``
 
     https://core.telegram.org/constructor/updatesTooLong
     """
@@ -64,7 +66,25 @@ class UpdatesTooLong(TLObject):
 
 
 class UpdateShortMessage(TLObject):
-    """``updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+    """The form 'update short message' of Updates.
+
+    ``updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+
+    :param out: It was sent by this account.
+    :param mentioned: Whether this applies: mentioned.
+    :param media_unread: Whether this applies: media unread.
+    :param silent: Without a sound for those who get it.
+    :param id: The id.
+    :param user_id: Id of the user.
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param date: When it happened, in Unix seconds.
+    :param fwd_from: The fwd from.
+    :param via_bot_id: Id of the via bot.
+    :param reply_to: What it answers.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/updateShortMessage
     """
@@ -126,7 +146,26 @@ class UpdateShortMessage(TLObject):
 
 
 class UpdateShortChatMessage(TLObject):
-    """``updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+    """The form 'update short chat message' of Updates.
+
+    ``updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+
+    :param out: It was sent by this account.
+    :param mentioned: Whether this applies: mentioned.
+    :param media_unread: Whether this applies: media unread.
+    :param silent: Without a sound for those who get it.
+    :param id: The id.
+    :param from_id: Who it is from.
+    :param chat_id: Id of the basic group.
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param date: When it happened, in Unix seconds.
+    :param fwd_from: The fwd from.
+    :param via_bot_id: Id of the via bot.
+    :param reply_to: What it answers.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/updateShortChatMessage
     """
@@ -189,7 +228,12 @@ class UpdateShortChatMessage(TLObject):
 
 
 class UpdateShort(TLObject):
-    """``updateShort#78d4dec1 update:Update date:int = Updates``
+    """The form 'update short' of Updates.
+
+    ``updateShort#78d4dec1 update:Update date:int = Updates``
+
+    :param update: The update.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/updateShort
     """
@@ -209,7 +253,16 @@ class UpdateShort(TLObject):
 
 
 class UpdatesCombined(TLObject):
-    """``updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates``
+    """The form 'combined' of Updates.
+
+    ``updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates``
+
+    :param updates: The updates.
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param date: When it happened, in Unix seconds.
+    :param seq_start: The seq start.
+    :param seq: The number of the parcel of updates.
 
     https://core.telegram.org/constructor/updatesCombined
     """
@@ -235,7 +288,15 @@ class UpdatesCombined(TLObject):
 
 
 class Updates(TLObject):
-    """``updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates``
+    """The ordinary form of Updates.
+
+    ``updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates``
+
+    :param updates: The updates.
+    :param users: The users that the rest of the object speaks of.
+    :param chats: The groups and channels that the rest of the object speaks of.
+    :param date: When it happened, in Unix seconds.
+    :param seq: The number of the parcel of updates.
 
     https://core.telegram.org/constructor/updates
     """
@@ -260,7 +321,18 @@ class Updates(TLObject):
 
 
 class UpdateShortSentMessage(TLObject):
-    """``updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+    """The form 'update short sent message' of Updates.
+
+    ``updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates``
+
+    :param out: It was sent by this account.
+    :param id: The id.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param date: When it happened, in Unix seconds.
+    :param media: The attached media.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/updateShortSentMessage
     """
@@ -303,7 +375,23 @@ TypeUpdates: TypeAlias = UpdatesTooLong | UpdateShortMessage | UpdateShortChatMe
 
 
 class UrlAuthResultRequest(TLObject):
-    """``urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult``
+    """The form 'request' of UrlAuthResult.
+
+    ``urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult``
+
+    :param request_write_access: Whether this applies: request write access.
+    :param request_phone_number: Whether this applies: request phone number.
+    :param match_codes_first: Whether this applies: match codes first.
+    :param is_app: Whether it is app.
+    :param bot: The bot.
+    :param domain: The domain.
+    :param browser: The browser.
+    :param platform: The platform.
+    :param ip: The ip.
+    :param region: The region.
+    :param match_codes: The match codes.
+    :param user_id_hint: The user id hint.
+    :param verified_app_name: The verified app name.
 
     https://core.telegram.org/constructor/urlAuthResultRequest
     """
@@ -365,7 +453,11 @@ class UrlAuthResultRequest(TLObject):
 
 
 class UrlAuthResultAccepted(TLObject):
-    """``urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult``
+    """The form 'accepted' of UrlAuthResult.
+
+    ``urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult``
+
+    :param url: The address.
 
     https://core.telegram.org/constructor/urlAuthResultAccepted
     """
@@ -387,7 +479,9 @@ class UrlAuthResultAccepted(TLObject):
 
 
 class UrlAuthResultDefault(TLObject):
-    """``urlAuthResultDefault#a9d6db1f = UrlAuthResult``
+    """The form 'default' of UrlAuthResult.
+
+    ``urlAuthResultDefault#a9d6db1f = UrlAuthResult``
 
     https://core.telegram.org/constructor/urlAuthResultDefault
     """
@@ -406,7 +500,13 @@ TypeUrlAuthResult: TypeAlias = UrlAuthResultRequest | UrlAuthResultAccepted | Ur
 
 
 class Username(TLObject):
-    """``username#b4073647 flags:# editable:flags.0?true active:flags.1?true username:string = Username``
+    """The ordinary form of Username.
+
+    ``username#b4073647 flags:# editable:flags.0?true active:flags.1?true username:string = Username``
+
+    :param editable: Whether this applies: editable.
+    :param active: Whether this applies: active.
+    :param username: The username, without @.
 
     https://core.telegram.org/constructor/username
     """

@@ -155,7 +155,13 @@ _read_Vector_bytes = vector_reader(read_bytes)
 
 
 class UpdateNewMessage(TLObject):
-    """``updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update``
+    """The form 'new message' of Update.
+
+    ``updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update``
+
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateNewMessage
     """
@@ -176,7 +182,12 @@ class UpdateNewMessage(TLObject):
 
 
 class UpdateMessageID(TLObject):
-    """``updateMessageID#4e90bfd6 id:int random_id:long = Update``
+    """The form 'message id' of Update.
+
+    ``updateMessageID#4e90bfd6 id:int random_id:long = Update``
+
+    :param id: The id.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
 
     https://core.telegram.org/constructor/updateMessageID
     """
@@ -194,7 +205,13 @@ class UpdateMessageID(TLObject):
 
 
 class UpdateDeleteMessages(TLObject):
-    """``updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update``
+    """The form 'delete messages' of Update.
+
+    ``updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update``
+
+    :param messages: The messages.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateDeleteMessages
     """
@@ -215,7 +232,13 @@ class UpdateDeleteMessages(TLObject):
 
 
 class UpdateUserTyping(TLObject):
-    """``updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update``
+    """The form 'user typing' of Update.
+
+    ``updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update``
+
+    :param user_id: Id of the user.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param action: The action.
 
     https://core.telegram.org/constructor/updateUserTyping
     """
@@ -240,7 +263,13 @@ class UpdateUserTyping(TLObject):
 
 
 class UpdateChatUserTyping(TLObject):
-    """``updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update``
+    """The form 'chat user typing' of Update.
+
+    ``updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update``
+
+    :param chat_id: Id of the basic group.
+    :param from_id: Who it is from.
+    :param action: The action.
 
     https://core.telegram.org/constructor/updateChatUserTyping
     """
@@ -261,7 +290,11 @@ class UpdateChatUserTyping(TLObject):
 
 
 class UpdateChatParticipants(TLObject):
-    """``updateChatParticipants#07761198 participants:ChatParticipants = Update``
+    """The form 'chat participants' of Update.
+
+    ``updateChatParticipants#07761198 participants:ChatParticipants = Update``
+
+    :param participants: The members.
 
     https://core.telegram.org/constructor/updateChatParticipants
     """
@@ -279,7 +312,12 @@ class UpdateChatParticipants(TLObject):
 
 
 class UpdateUserStatus(TLObject):
-    """``updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update``
+    """The form 'user status' of Update.
+
+    ``updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update``
+
+    :param user_id: Id of the user.
+    :param status: The status.
 
     https://core.telegram.org/constructor/updateUserStatus
     """
@@ -298,7 +336,14 @@ class UpdateUserStatus(TLObject):
 
 
 class UpdateUserName(TLObject):
-    """``updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update``
+    """The form 'user name' of Update.
+
+    ``updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update``
+
+    :param user_id: Id of the user.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param usernames: The usernames.
 
     https://core.telegram.org/constructor/updateUserName
     """
@@ -321,7 +366,15 @@ class UpdateUserName(TLObject):
 
 
 class UpdateNewAuthorization(TLObject):
-    """``updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update``
+    """The form 'new authorization' of Update.
+
+    ``updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update``
+
+    :param unconfirmed: Whether this applies: unconfirmed.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param date: When it happened, in Unix seconds.
+    :param device: The device.
+    :param location: Where the file is.
 
     https://core.telegram.org/constructor/updateNewAuthorization
     """
@@ -351,7 +404,12 @@ class UpdateNewAuthorization(TLObject):
 
 
 class UpdateNewEncryptedMessage(TLObject):
-    """``updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update``
+    """The form 'new encrypted message' of Update.
+
+    ``updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update``
+
+    :param message: The text of the message.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateNewEncryptedMessage
     """
@@ -371,7 +429,11 @@ class UpdateNewEncryptedMessage(TLObject):
 
 
 class UpdateEncryptedChatTyping(TLObject):
-    """``updateEncryptedChatTyping#1710f156 chat_id:int = Update``
+    """The form 'encrypted chat typing' of Update.
+
+    ``updateEncryptedChatTyping#1710f156 chat_id:int = Update``
+
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/updateEncryptedChatTyping
     """
@@ -388,7 +450,12 @@ class UpdateEncryptedChatTyping(TLObject):
 
 
 class UpdateEncryption(TLObject):
-    """``updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update``
+    """The form 'encryption' of Update.
+
+    ``updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update``
+
+    :param chat: The chat.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/updateEncryption
     """
@@ -408,7 +475,13 @@ class UpdateEncryption(TLObject):
 
 
 class UpdateEncryptedMessagesRead(TLObject):
-    """``updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update``
+    """The form 'encrypted messages read' of Update.
+
+    ``updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param max_date: Only entries before this time, in Unix seconds.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/updateEncryptedMessagesRead
     """
@@ -427,7 +500,15 @@ class UpdateEncryptedMessagesRead(TLObject):
 
 
 class UpdateChatParticipantAdd(TLObject):
-    """``updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update``
+    """The form 'chat participant add' of Update.
+
+    ``updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param inviter_id: Id of the inviter.
+    :param date: When it happened, in Unix seconds.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateChatParticipantAdd
     """
@@ -448,7 +529,13 @@ class UpdateChatParticipantAdd(TLObject):
 
 
 class UpdateChatParticipantDelete(TLObject):
-    """``updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update``
+    """The form 'chat participant delete' of Update.
+
+    ``updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateChatParticipantDelete
     """
@@ -467,7 +554,11 @@ class UpdateChatParticipantDelete(TLObject):
 
 
 class UpdateDcOptions(TLObject):
-    """``updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update``
+    """The form 'dc options' of Update.
+
+    ``updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update``
+
+    :param dc_options: The dc options.
 
     https://core.telegram.org/constructor/updateDcOptions
     """
@@ -485,7 +576,12 @@ class UpdateDcOptions(TLObject):
 
 
 class UpdateNotifySettings(TLObject):
-    """``updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update``
+    """The form 'notify settings' of Update.
+
+    ``updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param notify_settings: The notify settings.
 
     https://core.telegram.org/constructor/updateNotifySettings
     """
@@ -505,7 +601,17 @@ class UpdateNotifySettings(TLObject):
 
 
 class UpdateServiceNotification(TLObject):
-    """``updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update``
+    """The form 'service notification' of Update.
+
+    ``updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update``
+
+    :param popup: Whether this applies: popup.
+    :param invert_media: Show the media above the text.
+    :param inbox_date: The inbox date, in Unix seconds.
+    :param type: Which kind it is.
+    :param message: The text of the message.
+    :param media: The attached media.
+    :param entities: Where the text is bold, a link, a mention and so on; positions count UTF-16 units.
 
     https://core.telegram.org/constructor/updateServiceNotification
     """
@@ -541,7 +647,12 @@ class UpdateServiceNotification(TLObject):
 
 
 class UpdatePrivacy(TLObject):
-    """``updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update``
+    """The form 'privacy' of Update.
+
+    ``updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update``
+
+    :param key: The key.
+    :param rules: The rules.
 
     https://core.telegram.org/constructor/updatePrivacy
     """
@@ -561,7 +672,12 @@ class UpdatePrivacy(TLObject):
 
 
 class UpdateUserPhone(TLObject):
-    """``updateUserPhone#05492a13 user_id:long phone:string = Update``
+    """The form 'user phone' of Update.
+
+    ``updateUserPhone#05492a13 user_id:long phone:string = Update``
+
+    :param user_id: Id of the user.
+    :param phone: The phone number, with country prefix and without plus.
 
     https://core.telegram.org/constructor/updateUserPhone
     """
@@ -580,7 +696,17 @@ class UpdateUserPhone(TLObject):
 
 
 class UpdateReadHistoryInbox(TLObject):
-    """``updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update``
+    """The form 'read history inbox' of Update.
+
+    ``updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param still_unread_count: How many there are: still unread.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateReadHistoryInbox
     """
@@ -614,7 +740,14 @@ class UpdateReadHistoryInbox(TLObject):
 
 
 class UpdateReadHistoryOutbox(TLObject):
-    """``updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update``
+    """The form 'read history outbox' of Update.
+
+    ``updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateReadHistoryOutbox
     """
@@ -636,7 +769,13 @@ class UpdateReadHistoryOutbox(TLObject):
 
 
 class UpdateWebPage(TLObject):
-    """``updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update``
+    """The form 'web page' of Update.
+
+    ``updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update``
+
+    :param webpage: The webpage.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateWebPage
     """
@@ -657,7 +796,14 @@ class UpdateWebPage(TLObject):
 
 
 class UpdateReadMessagesContents(TLObject):
-    """``updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update``
+    """The form 'read messages contents' of Update.
+
+    ``updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update``
+
+    :param messages: The messages.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/updateReadMessagesContents
     """
@@ -684,7 +830,12 @@ class UpdateReadMessagesContents(TLObject):
 
 
 class UpdateChannelTooLong(TLObject):
-    """``updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update``
+    """The form 'channel too long' of Update.
+
+    ``updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param pts: The position in the stream of updates about messages.
 
     https://core.telegram.org/constructor/updateChannelTooLong
     """
@@ -707,7 +858,11 @@ class UpdateChannelTooLong(TLObject):
 
 
 class UpdateChannel(TLObject):
-    """``updateChannel#635b4c09 channel_id:long = Update``
+    """The form 'channel' of Update.
+
+    ``updateChannel#635b4c09 channel_id:long = Update``
+
+    :param channel_id: Id of the channel or supergroup.
 
     https://core.telegram.org/constructor/updateChannel
     """
@@ -724,7 +879,13 @@ class UpdateChannel(TLObject):
 
 
 class UpdateNewChannelMessage(TLObject):
-    """``updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update``
+    """The form 'new channel message' of Update.
+
+    ``updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update``
+
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateNewChannelMessage
     """
@@ -745,7 +906,15 @@ class UpdateNewChannelMessage(TLObject):
 
 
 class UpdateReadChannelInbox(TLObject):
-    """``updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update``
+    """The form 'read channel inbox' of Update.
+
+    ``updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param channel_id: Id of the channel or supergroup.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
+    :param still_unread_count: How many there are: still unread.
+    :param pts: The position in the stream of updates about messages.
 
     https://core.telegram.org/constructor/updateReadChannelInbox
     """
@@ -772,7 +941,14 @@ class UpdateReadChannelInbox(TLObject):
 
 
 class UpdateDeleteChannelMessages(TLObject):
-    """``updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update``
+    """The form 'delete channel messages' of Update.
+
+    ``updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param messages: The messages.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateDeleteChannelMessages
     """
@@ -794,7 +970,13 @@ class UpdateDeleteChannelMessages(TLObject):
 
 
 class UpdateChannelMessageViews(TLObject):
-    """``updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update``
+    """The form 'channel message views' of Update.
+
+    ``updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param id: The id.
+    :param views: The views.
 
     https://core.telegram.org/constructor/updateChannelMessageViews
     """
@@ -813,7 +995,14 @@ class UpdateChannelMessageViews(TLObject):
 
 
 class UpdateChatParticipantAdmin(TLObject):
-    """``updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update``
+    """The form 'chat participant admin' of Update.
+
+    ``updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param is_admin: Whether it is admin.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateChatParticipantAdmin
     """
@@ -833,7 +1022,11 @@ class UpdateChatParticipantAdmin(TLObject):
 
 
 class UpdateNewStickerSet(TLObject):
-    """``updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update``
+    """The form 'new sticker set' of Update.
+
+    ``updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update``
+
+    :param stickerset: The sticker set.
 
     https://core.telegram.org/constructor/updateNewStickerSet
     """
@@ -851,7 +1044,13 @@ class UpdateNewStickerSet(TLObject):
 
 
 class UpdateStickerSetsOrder(TLObject):
-    """``updateStickerSetsOrder#0bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update``
+    """The form 'sticker sets order' of Update.
+
+    ``updateStickerSetsOrder#0bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param order: The order.
 
     https://core.telegram.org/constructor/updateStickerSetsOrder
     """
@@ -876,7 +1075,12 @@ class UpdateStickerSetsOrder(TLObject):
 
 
 class UpdateStickerSets(TLObject):
-    """``updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update``
+    """The form 'sticker sets' of Update.
+
+    ``updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
 
     https://core.telegram.org/constructor/updateStickerSets
     """
@@ -899,7 +1103,9 @@ class UpdateStickerSets(TLObject):
 
 
 class UpdateSavedGifs(TLObject):
-    """``updateSavedGifs#9375341e = Update``
+    """The form 'saved gifs' of Update.
+
+    ``updateSavedGifs#9375341e = Update``
 
     https://core.telegram.org/constructor/updateSavedGifs
     """
@@ -914,7 +1120,16 @@ class UpdateSavedGifs(TLObject):
 
 
 class UpdateBotInlineQuery(TLObject):
-    """``updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update``
+    """The form 'bot inline query' of Update.
+
+    ``updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param query: The call that is wrapped, or the text to search for.
+    :param geo: The geo.
+    :param peer_type: The peer type.
+    :param offset: Where to begin: how many entries, or bytes of a file, to skip.
 
     https://core.telegram.org/constructor/updateBotInlineQuery
     """
@@ -947,7 +1162,15 @@ class UpdateBotInlineQuery(TLObject):
 
 
 class UpdateBotInlineSend(TLObject):
-    """``updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update``
+    """The form 'bot inline send' of Update.
+
+    ``updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update``
+
+    :param user_id: Id of the user.
+    :param query: The call that is wrapped, or the text to search for.
+    :param geo: The geo.
+    :param id: The id.
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/updateBotInlineSend
     """
@@ -979,7 +1202,13 @@ class UpdateBotInlineSend(TLObject):
 
 
 class UpdateEditChannelMessage(TLObject):
-    """``updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update``
+    """The form 'edit channel message' of Update.
+
+    ``updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update``
+
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateEditChannelMessage
     """
@@ -1000,7 +1229,17 @@ class UpdateEditChannelMessage(TLObject):
 
 
 class UpdateBotCallbackQuery(TLObject):
-    """``updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update``
+    """The form 'bot callback query' of Update.
+
+    ``updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param chat_instance: The chat instance.
+    :param data: The raw data.
+    :param game_short_name: The game short name.
 
     https://core.telegram.org/constructor/updateBotCallbackQuery
     """
@@ -1034,7 +1273,13 @@ class UpdateBotCallbackQuery(TLObject):
 
 
 class UpdateEditMessage(TLObject):
-    """``updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update``
+    """The form 'edit message' of Update.
+
+    ``updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update``
+
+    :param message: The text of the message.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateEditMessage
     """
@@ -1055,7 +1300,16 @@ class UpdateEditMessage(TLObject):
 
 
 class UpdateInlineBotCallbackQuery(TLObject):
-    """``updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update``
+    """The form 'inline bot callback query' of Update.
+
+    ``updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param msg_id: Id of the message.
+    :param chat_instance: The chat instance.
+    :param data: The raw data.
+    :param game_short_name: The game short name.
 
     https://core.telegram.org/constructor/updateInlineBotCallbackQuery
     """
@@ -1088,7 +1342,12 @@ class UpdateInlineBotCallbackQuery(TLObject):
 
 
 class UpdateReadChannelOutbox(TLObject):
-    """``updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update``
+    """The form 'read channel outbox' of Update.
+
+    ``updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
 
     https://core.telegram.org/constructor/updateReadChannelOutbox
     """
@@ -1106,7 +1365,14 @@ class UpdateReadChannelOutbox(TLObject):
 
 
 class UpdateDraftMessage(TLObject):
-    """``updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update``
+    """The form 'draft message' of Update.
+
+    ``updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+    :param draft: The draft.
 
     https://core.telegram.org/constructor/updateDraftMessage
     """
@@ -1137,7 +1403,9 @@ class UpdateDraftMessage(TLObject):
 
 
 class UpdateReadFeaturedStickers(TLObject):
-    """``updateReadFeaturedStickers#571d2742 = Update``
+    """The form 'read featured stickers' of Update.
+
+    ``updateReadFeaturedStickers#571d2742 = Update``
 
     https://core.telegram.org/constructor/updateReadFeaturedStickers
     """
@@ -1152,7 +1420,9 @@ class UpdateReadFeaturedStickers(TLObject):
 
 
 class UpdateRecentStickers(TLObject):
-    """``updateRecentStickers#9a422c20 = Update``
+    """The form 'recent stickers' of Update.
+
+    ``updateRecentStickers#9a422c20 = Update``
 
     https://core.telegram.org/constructor/updateRecentStickers
     """
@@ -1167,7 +1437,9 @@ class UpdateRecentStickers(TLObject):
 
 
 class UpdateConfig(TLObject):
-    """``updateConfig#a229dd06 = Update``
+    """The form 'config' of Update.
+
+    ``updateConfig#a229dd06 = Update``
 
     https://core.telegram.org/constructor/updateConfig
     """
@@ -1182,7 +1454,9 @@ class UpdateConfig(TLObject):
 
 
 class UpdatePtsChanged(TLObject):
-    """``updatePtsChanged#3354678f = Update``
+    """The form 'pts changed' of Update.
+
+    ``updatePtsChanged#3354678f = Update``
 
     https://core.telegram.org/constructor/updatePtsChanged
     """
@@ -1197,7 +1471,14 @@ class UpdatePtsChanged(TLObject):
 
 
 class UpdateChannelWebPage(TLObject):
-    """``updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update``
+    """The form 'channel web page' of Update.
+
+    ``updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param webpage: The webpage.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateChannelWebPage
     """
@@ -1219,7 +1500,13 @@ class UpdateChannelWebPage(TLObject):
 
 
 class UpdateDialogPinned(TLObject):
-    """``updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update``
+    """The form 'dialog pinned' of Update.
+
+    ``updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update``
+
+    :param pinned: It is pinned.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/updateDialogPinned
     """
@@ -1246,7 +1533,12 @@ class UpdateDialogPinned(TLObject):
 
 
 class UpdatePinnedDialogs(TLObject):
-    """``updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update``
+    """The form 'pinned dialogs' of Update.
+
+    ``updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update``
+
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param order: The order.
 
     https://core.telegram.org/constructor/updatePinnedDialogs
     """
@@ -1273,7 +1565,11 @@ class UpdatePinnedDialogs(TLObject):
 
 
 class UpdateBotWebhookJSON(TLObject):
-    """``updateBotWebhookJSON#8317c0c3 data:DataJSON = Update``
+    """The form 'bot webhook json' of Update.
+
+    ``updateBotWebhookJSON#8317c0c3 data:DataJSON = Update``
+
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/updateBotWebhookJSON
     """
@@ -1291,7 +1587,13 @@ class UpdateBotWebhookJSON(TLObject):
 
 
 class UpdateBotWebhookJSONQuery(TLObject):
-    """``updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update``
+    """The form 'bot webhook json query' of Update.
+
+    ``updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param data: The raw data.
+    :param timeout: The timeout.
 
     https://core.telegram.org/constructor/updateBotWebhookJSONQuery
     """
@@ -1312,7 +1614,14 @@ class UpdateBotWebhookJSONQuery(TLObject):
 
 
 class UpdateBotShippingQuery(TLObject):
-    """``updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update``
+    """The form 'bot shipping query' of Update.
+
+    ``updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param payload: The payload.
+    :param shipping_address: The shipping address.
 
     https://core.telegram.org/constructor/updateBotShippingQuery
     """
@@ -1334,7 +1643,17 @@ class UpdateBotShippingQuery(TLObject):
 
 
 class UpdateBotPrecheckoutQuery(TLObject):
-    """``updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update``
+    """The form 'bot precheckout query' of Update.
+
+    ``updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param payload: The payload.
+    :param info: The info.
+    :param shipping_option_id: The shipping option id.
+    :param currency: The currency, in three letters (XTR for stars).
+    :param total_amount: The total amount.
 
     https://core.telegram.org/constructor/updateBotPrecheckoutQuery
     """
@@ -1369,7 +1688,11 @@ class UpdateBotPrecheckoutQuery(TLObject):
 
 
 class UpdatePhoneCall(TLObject):
-    """``updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update``
+    """The form 'phone call' of Update.
+
+    ``updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update``
+
+    :param phone_call: The phone call.
 
     https://core.telegram.org/constructor/updatePhoneCall
     """
@@ -1387,7 +1710,11 @@ class UpdatePhoneCall(TLObject):
 
 
 class UpdateLangPackTooLong(TLObject):
-    """``updateLangPackTooLong#46560264 lang_code:string = Update``
+    """The form 'lang pack too long' of Update.
+
+    ``updateLangPackTooLong#46560264 lang_code:string = Update``
+
+    :param lang_code: The language, as an ISO 639-1 code.
 
     https://core.telegram.org/constructor/updateLangPackTooLong
     """
@@ -1405,7 +1732,11 @@ class UpdateLangPackTooLong(TLObject):
 
 
 class UpdateLangPack(TLObject):
-    """``updateLangPack#56022f4d difference:LangPackDifference = Update``
+    """The form 'lang pack' of Update.
+
+    ``updateLangPack#56022f4d difference:LangPackDifference = Update``
+
+    :param difference: The difference.
 
     https://core.telegram.org/constructor/updateLangPack
     """
@@ -1423,7 +1754,9 @@ class UpdateLangPack(TLObject):
 
 
 class UpdateFavedStickers(TLObject):
-    """``updateFavedStickers#e511996d = Update``
+    """The form 'faved stickers' of Update.
+
+    ``updateFavedStickers#e511996d = Update``
 
     https://core.telegram.org/constructor/updateFavedStickers
     """
@@ -1438,7 +1771,14 @@ class UpdateFavedStickers(TLObject):
 
 
 class UpdateChannelReadMessagesContents(TLObject):
-    """``updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update``
+    """The form 'channel read messages contents' of Update.
+
+    ``updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+    :param messages: The messages.
 
     https://core.telegram.org/constructor/updateChannelReadMessagesContents
     """
@@ -1468,7 +1808,9 @@ class UpdateChannelReadMessagesContents(TLObject):
 
 
 class UpdateContactsReset(TLObject):
-    """``updateContactsReset#7084a7be = Update``
+    """The form 'contacts reset' of Update.
+
+    ``updateContactsReset#7084a7be = Update``
 
     https://core.telegram.org/constructor/updateContactsReset
     """
@@ -1483,7 +1825,12 @@ class UpdateContactsReset(TLObject):
 
 
 class UpdateChannelAvailableMessages(TLObject):
-    """``updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update``
+    """The form 'channel available messages' of Update.
+
+    ``updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param available_min_id: Id of the available min.
 
     https://core.telegram.org/constructor/updateChannelAvailableMessages
     """
@@ -1501,7 +1848,13 @@ class UpdateChannelAvailableMessages(TLObject):
 
 
 class UpdateDialogUnreadMark(TLObject):
-    """``updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update``
+    """The form 'dialog unread mark' of Update.
+
+    ``updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update``
+
+    :param unread: Whether this applies: unread.
+    :param peer: The chat, user or channel it concerns.
+    :param saved_peer_id: The saved peer id.
 
     https://core.telegram.org/constructor/updateDialogUnreadMark
     """
@@ -1528,7 +1881,16 @@ class UpdateDialogUnreadMark(TLObject):
 
 
 class UpdateMessagePoll(TLObject):
-    """``updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update``
+    """The form 'message poll' of Update.
+
+    ``updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param poll_id: Id of the poll.
+    :param poll: The poll.
+    :param results: The results.
 
     https://core.telegram.org/constructor/updateMessagePoll
     """
@@ -1567,7 +1929,13 @@ class UpdateMessagePoll(TLObject):
 
 
 class UpdateChatDefaultBannedRights(TLObject):
-    """``updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update``
+    """The form 'chat default banned rights' of Update.
+
+    ``updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param default_banned_rights: The default banned rights.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateChatDefaultBannedRights
     """
@@ -1589,7 +1957,13 @@ class UpdateChatDefaultBannedRights(TLObject):
 
 
 class UpdateFolderPeers(TLObject):
-    """``updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update``
+    """The form 'folder peers' of Update.
+
+    ``updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update``
+
+    :param folder_peers: The folder peers.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updateFolderPeers
     """
@@ -1610,7 +1984,12 @@ class UpdateFolderPeers(TLObject):
 
 
 class UpdatePeerSettings(TLObject):
-    """``updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update``
+    """The form 'peer settings' of Update.
+
+    ``updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param settings: The settings.
 
     https://core.telegram.org/constructor/updatePeerSettings
     """
@@ -1630,7 +2009,11 @@ class UpdatePeerSettings(TLObject):
 
 
 class UpdatePeerLocated(TLObject):
-    """``updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update``
+    """The form 'peer located' of Update.
+
+    ``updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update``
+
+    :param peers: The chats, users and channels it concerns.
 
     https://core.telegram.org/constructor/updatePeerLocated
     """
@@ -1648,7 +2031,11 @@ class UpdatePeerLocated(TLObject):
 
 
 class UpdateNewScheduledMessage(TLObject):
-    """``updateNewScheduledMessage#39a51dfb message:Message = Update``
+    """The form 'new scheduled message' of Update.
+
+    ``updateNewScheduledMessage#39a51dfb message:Message = Update``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/updateNewScheduledMessage
     """
@@ -1666,7 +2053,13 @@ class UpdateNewScheduledMessage(TLObject):
 
 
 class UpdateDeleteScheduledMessages(TLObject):
-    """``updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update``
+    """The form 'delete scheduled messages' of Update.
+
+    ``updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param messages: The messages.
+    :param sent_messages: The sent messages.
 
     https://core.telegram.org/constructor/updateDeleteScheduledMessages
     """
@@ -1692,7 +2085,11 @@ class UpdateDeleteScheduledMessages(TLObject):
 
 
 class UpdateTheme(TLObject):
-    """``updateTheme#8216fba3 theme:Theme = Update``
+    """The form 'theme' of Update.
+
+    ``updateTheme#8216fba3 theme:Theme = Update``
+
+    :param theme: The theme.
 
     https://core.telegram.org/constructor/updateTheme
     """
@@ -1710,7 +2107,12 @@ class UpdateTheme(TLObject):
 
 
 class UpdateGeoLiveViewed(TLObject):
-    """``updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update``
+    """The form 'geo live viewed' of Update.
+
+    ``updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/updateGeoLiveViewed
     """
@@ -1730,7 +2132,9 @@ class UpdateGeoLiveViewed(TLObject):
 
 
 class UpdateLoginToken(TLObject):
-    """``updateLoginToken#564fe691 = Update``
+    """The form 'login token' of Update.
+
+    ``updateLoginToken#564fe691 = Update``
 
     https://core.telegram.org/constructor/updateLoginToken
     """
@@ -1745,7 +2149,15 @@ class UpdateLoginToken(TLObject):
 
 
 class UpdateMessagePollVote(TLObject):
-    """``updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update``
+    """The form 'message poll vote' of Update.
+
+    ``updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update``
+
+    :param poll_id: Id of the poll.
+    :param peer: The chat, user or channel it concerns.
+    :param options: The options.
+    :param positions: The positions.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateMessagePollVote
     """
@@ -1770,7 +2182,12 @@ class UpdateMessagePollVote(TLObject):
 
 
 class UpdateDialogFilter(TLObject):
-    """``updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update``
+    """The form 'dialog filter' of Update.
+
+    ``updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update``
+
+    :param id: The id.
+    :param filter: Which ones to answer.
 
     https://core.telegram.org/constructor/updateDialogFilter
     """
@@ -1793,7 +2210,11 @@ class UpdateDialogFilter(TLObject):
 
 
 class UpdateDialogFilterOrder(TLObject):
-    """``updateDialogFilterOrder#a5d72105 order:Vector<int> = Update``
+    """The form 'dialog filter order' of Update.
+
+    ``updateDialogFilterOrder#a5d72105 order:Vector<int> = Update``
+
+    :param order: The order.
 
     https://core.telegram.org/constructor/updateDialogFilterOrder
     """
@@ -1811,7 +2232,9 @@ class UpdateDialogFilterOrder(TLObject):
 
 
 class UpdateDialogFilters(TLObject):
-    """``updateDialogFilters#3504914f = Update``
+    """The form 'dialog filters' of Update.
+
+    ``updateDialogFilters#3504914f = Update``
 
     https://core.telegram.org/constructor/updateDialogFilters
     """
@@ -1826,7 +2249,12 @@ class UpdateDialogFilters(TLObject):
 
 
 class UpdatePhoneCallSignalingData(TLObject):
-    """``updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update``
+    """The form 'phone call signaling data' of Update.
+
+    ``updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update``
+
+    :param phone_call_id: Id of the phone call.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/updatePhoneCallSignalingData
     """
@@ -1845,7 +2273,13 @@ class UpdatePhoneCallSignalingData(TLObject):
 
 
 class UpdateChannelMessageForwards(TLObject):
-    """``updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update``
+    """The form 'channel message forwards' of Update.
+
+    ``updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param id: The id.
+    :param forwards: The forwards.
 
     https://core.telegram.org/constructor/updateChannelMessageForwards
     """
@@ -1864,7 +2298,15 @@ class UpdateChannelMessageForwards(TLObject):
 
 
 class UpdateReadChannelDiscussionInbox(TLObject):
-    """``updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update``
+    """The form 'read channel discussion inbox' of Update.
+
+    ``updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param read_max_id: Id of the read max.
+    :param broadcast_id: Id of the broadcast.
+    :param broadcast_post: The broadcast post.
 
     https://core.telegram.org/constructor/updateReadChannelDiscussionInbox
     """
@@ -1892,7 +2334,13 @@ class UpdateReadChannelDiscussionInbox(TLObject):
 
 
 class UpdateReadChannelDiscussionOutbox(TLObject):
-    """``updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update``
+    """The form 'read channel discussion outbox' of Update.
+
+    ``updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param read_max_id: Id of the read max.
 
     https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox
     """
@@ -1911,7 +2359,13 @@ class UpdateReadChannelDiscussionOutbox(TLObject):
 
 
 class UpdatePeerBlocked(TLObject):
-    """``updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update``
+    """The form 'peer blocked' of Update.
+
+    ``updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update``
+
+    :param blocked: Whether this applies: blocked.
+    :param blocked_my_stories_from: Whether this applies: blocked my stories from.
+    :param peer_id: The chat, user or channel it belongs to.
 
     https://core.telegram.org/constructor/updatePeerBlocked
     """
@@ -1936,7 +2390,14 @@ class UpdatePeerBlocked(TLObject):
 
 
 class UpdateChannelUserTyping(TLObject):
-    """``updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update``
+    """The form 'channel user typing' of Update.
+
+    ``updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param from_id: Who it is from.
+    :param action: The action.
 
     https://core.telegram.org/constructor/updateChannelUserTyping
     """
@@ -1963,7 +2424,15 @@ class UpdateChannelUserTyping(TLObject):
 
 
 class UpdatePinnedMessages(TLObject):
-    """``updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update``
+    """The form 'pinned messages' of Update.
+
+    ``updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
+    :param messages: The messages.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updatePinnedMessages
     """
@@ -1990,7 +2459,15 @@ class UpdatePinnedMessages(TLObject):
 
 
 class UpdatePinnedChannelMessages(TLObject):
-    """``updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update``
+    """The form 'pinned channel messages' of Update.
+
+    ``updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update``
+
+    :param pinned: It is pinned.
+    :param channel_id: Id of the channel or supergroup.
+    :param messages: The messages.
+    :param pts: The position in the stream of updates about messages.
+    :param pts_count: How many positions in the stream the event takes.
 
     https://core.telegram.org/constructor/updatePinnedChannelMessages
     """
@@ -2016,7 +2493,11 @@ class UpdatePinnedChannelMessages(TLObject):
 
 
 class UpdateChat(TLObject):
-    """``updateChat#f89a6a4e chat_id:long = Update``
+    """The form 'chat' of Update.
+
+    ``updateChat#f89a6a4e chat_id:long = Update``
+
+    :param chat_id: Id of the basic group.
 
     https://core.telegram.org/constructor/updateChat
     """
@@ -2033,7 +2514,13 @@ class UpdateChat(TLObject):
 
 
 class UpdateGroupCallParticipants(TLObject):
-    """``updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update``
+    """The form 'group call participants' of Update.
+
+    ``updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update``
+
+    :param call: The call.
+    :param participants: The members.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateGroupCallParticipants
     """
@@ -2055,7 +2542,13 @@ class UpdateGroupCallParticipants(TLObject):
 
 
 class UpdateGroupCall(TLObject):
-    """``updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update``
+    """The form 'group call' of Update.
+
+    ``updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update``
+
+    :param live_story: Whether this applies: live story.
+    :param peer: The chat, user or channel it concerns.
+    :param call: The call.
 
     https://core.telegram.org/constructor/updateGroupCall
     """
@@ -2082,7 +2575,12 @@ class UpdateGroupCall(TLObject):
 
 
 class UpdatePeerHistoryTTL(TLObject):
-    """``updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update``
+    """The form 'peer history ttl' of Update.
+
+    ``updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param ttl_period: After how many seconds messages delete themselves.
 
     https://core.telegram.org/constructor/updatePeerHistoryTTL
     """
@@ -2106,7 +2604,18 @@ class UpdatePeerHistoryTTL(TLObject):
 
 
 class UpdateChatParticipant(TLObject):
-    """``updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update``
+    """The form 'chat participant' of Update.
+
+    ``updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param date: When it happened, in Unix seconds.
+    :param actor_id: Id of the actor.
+    :param user_id: Id of the user.
+    :param prev_participant: The prev participant.
+    :param new_participant: The new participant.
+    :param invite: The invite link.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateChatParticipant
     """
@@ -2144,7 +2653,19 @@ class UpdateChatParticipant(TLObject):
 
 
 class UpdateChannelParticipant(TLObject):
-    """``updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update``
+    """The form 'channel participant' of Update.
+
+    ``updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update``
+
+    :param via_chatlist: Whether this applies: via chatlist.
+    :param channel_id: Id of the channel or supergroup.
+    :param date: When it happened, in Unix seconds.
+    :param actor_id: Id of the actor.
+    :param user_id: Id of the user.
+    :param prev_participant: The prev participant.
+    :param new_participant: The new participant.
+    :param invite: The invite link.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateChannelParticipant
     """
@@ -2185,7 +2706,14 @@ class UpdateChannelParticipant(TLObject):
 
 
 class UpdateBotStopped(TLObject):
-    """``updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update``
+    """The form 'bot stopped' of Update.
+
+    ``updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update``
+
+    :param user_id: Id of the user.
+    :param date: When it happened, in Unix seconds.
+    :param stopped: Whether this applies: stopped.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotStopped
     """
@@ -2205,7 +2733,12 @@ class UpdateBotStopped(TLObject):
 
 
 class UpdateGroupCallConnection(TLObject):
-    """``updateGroupCallConnection#0b783982 flags:# presentation:flags.0?true params:DataJSON = Update``
+    """The form 'group call connection' of Update.
+
+    ``updateGroupCallConnection#0b783982 flags:# presentation:flags.0?true params:DataJSON = Update``
+
+    :param presentation: Whether this applies: presentation.
+    :param params: The params.
 
     https://core.telegram.org/constructor/updateGroupCallConnection
     """
@@ -2227,7 +2760,13 @@ class UpdateGroupCallConnection(TLObject):
 
 
 class UpdateBotCommands(TLObject):
-    """``updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update``
+    """The form 'bot commands' of Update.
+
+    ``updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param bot_id: Id of the bot.
+    :param commands: The commands.
 
     https://core.telegram.org/constructor/updateBotCommands
     """
@@ -2249,7 +2788,13 @@ class UpdateBotCommands(TLObject):
 
 
 class UpdatePendingJoinRequests(TLObject):
-    """``updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update``
+    """The form 'pending join requests' of Update.
+
+    ``updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param requests_pending: The requests pending.
+    :param recent_requesters: The recent requesters.
 
     https://core.telegram.org/constructor/updatePendingJoinRequests
     """
@@ -2271,7 +2816,17 @@ class UpdatePendingJoinRequests(TLObject):
 
 
 class UpdateBotChatInviteRequester(TLObject):
-    """``updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update``
+    """The form 'bot chat invite requester' of Update.
+
+    ``updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param date: When it happened, in Unix seconds.
+    :param user_id: Id of the user.
+    :param about: The bio or description.
+    :param invite: The invite link.
+    :param qts: The position in the stream of updates about secret chats and bots.
+    :param query_id: Id of the query that is answered.
 
     https://core.telegram.org/constructor/updateBotChatInviteRequester
     """
@@ -2304,7 +2859,15 @@ class UpdateBotChatInviteRequester(TLObject):
 
 
 class UpdateMessageReactions(TLObject):
-    """``updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update``
+    """The form 'message reactions' of Update.
+
+    ``updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param top_msg_id: Id of the message that the thread or topic begins with.
+    :param saved_peer_id: The saved peer id.
+    :param reactions: The reactions.
 
     https://core.telegram.org/constructor/updateMessageReactions
     """
@@ -2337,7 +2900,9 @@ class UpdateMessageReactions(TLObject):
 
 
 class UpdateAttachMenuBots(TLObject):
-    """``updateAttachMenuBots#17b7a20b = Update``
+    """The form 'attach menu bots' of Update.
+
+    ``updateAttachMenuBots#17b7a20b = Update``
 
     https://core.telegram.org/constructor/updateAttachMenuBots
     """
@@ -2352,7 +2917,11 @@ class UpdateAttachMenuBots(TLObject):
 
 
 class UpdateWebViewResultSent(TLObject):
-    """``updateWebViewResultSent#1592b79d query_id:long = Update``
+    """The form 'web view result sent' of Update.
+
+    ``updateWebViewResultSent#1592b79d query_id:long = Update``
+
+    :param query_id: Id of the query that is answered.
 
     https://core.telegram.org/constructor/updateWebViewResultSent
     """
@@ -2369,7 +2938,12 @@ class UpdateWebViewResultSent(TLObject):
 
 
 class UpdateBotMenuButton(TLObject):
-    """``updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update``
+    """The form 'bot menu button' of Update.
+
+    ``updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update``
+
+    :param bot_id: Id of the bot.
+    :param button: The button.
 
     https://core.telegram.org/constructor/updateBotMenuButton
     """
@@ -2388,7 +2962,9 @@ class UpdateBotMenuButton(TLObject):
 
 
 class UpdateSavedRingtones(TLObject):
-    """``updateSavedRingtones#74d8be99 = Update``
+    """The form 'saved ringtones' of Update.
+
+    ``updateSavedRingtones#74d8be99 = Update``
 
     https://core.telegram.org/constructor/updateSavedRingtones
     """
@@ -2403,7 +2979,15 @@ class UpdateSavedRingtones(TLObject):
 
 
 class UpdateTranscribedAudio(TLObject):
-    """``updateTranscribedAudio#0084cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update``
+    """The form 'transcribed audio' of Update.
+
+    ``updateTranscribedAudio#0084cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update``
+
+    :param pending: Whether this applies: pending.
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param transcription_id: Id of the transcription.
+    :param text: The text.
 
     https://core.telegram.org/constructor/updateTranscribedAudio
     """
@@ -2430,7 +3014,9 @@ class UpdateTranscribedAudio(TLObject):
 
 
 class UpdateReadFeaturedEmojiStickers(TLObject):
-    """``updateReadFeaturedEmojiStickers#fb4c496c = Update``
+    """The form 'read featured emoji stickers' of Update.
+
+    ``updateReadFeaturedEmojiStickers#fb4c496c = Update``
 
     https://core.telegram.org/constructor/updateReadFeaturedEmojiStickers
     """
@@ -2445,7 +3031,12 @@ class UpdateReadFeaturedEmojiStickers(TLObject):
 
 
 class UpdateUserEmojiStatus(TLObject):
-    """``updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update``
+    """The form 'user emoji status' of Update.
+
+    ``updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update``
+
+    :param user_id: Id of the user.
+    :param emoji_status: The emoji status.
 
     https://core.telegram.org/constructor/updateUserEmojiStatus
     """
@@ -2464,7 +3055,9 @@ class UpdateUserEmojiStatus(TLObject):
 
 
 class UpdateRecentEmojiStatuses(TLObject):
-    """``updateRecentEmojiStatuses#30f443db = Update``
+    """The form 'recent emoji statuses' of Update.
+
+    ``updateRecentEmojiStatuses#30f443db = Update``
 
     https://core.telegram.org/constructor/updateRecentEmojiStatuses
     """
@@ -2479,7 +3072,9 @@ class UpdateRecentEmojiStatuses(TLObject):
 
 
 class UpdateRecentReactions(TLObject):
-    """``updateRecentReactions#6f7863f4 = Update``
+    """The form 'recent reactions' of Update.
+
+    ``updateRecentReactions#6f7863f4 = Update``
 
     https://core.telegram.org/constructor/updateRecentReactions
     """
@@ -2494,7 +3089,13 @@ class UpdateRecentReactions(TLObject):
 
 
 class UpdateMoveStickerSetToTop(TLObject):
-    """``updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update``
+    """The form 'move sticker set to top' of Update.
+
+    ``updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update``
+
+    :param masks: Whether this applies: masks.
+    :param emojis: Whether this applies: emojis.
+    :param stickerset: The sticker set.
 
     https://core.telegram.org/constructor/updateMoveStickerSetToTop
     """
@@ -2518,7 +3119,13 @@ class UpdateMoveStickerSetToTop(TLObject):
 
 
 class UpdateMessageExtendedMedia(TLObject):
-    """``updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update``
+    """The form 'message extended media' of Update.
+
+    ``updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param extended_media: The extended media.
 
     https://core.telegram.org/constructor/updateMessageExtendedMedia
     """
@@ -2540,7 +3147,11 @@ class UpdateMessageExtendedMedia(TLObject):
 
 
 class UpdateUser(TLObject):
-    """``updateUser#20529438 user_id:long = Update``
+    """The form 'user' of Update.
+
+    ``updateUser#20529438 user_id:long = Update``
+
+    :param user_id: Id of the user.
 
     https://core.telegram.org/constructor/updateUser
     """
@@ -2557,7 +3168,9 @@ class UpdateUser(TLObject):
 
 
 class UpdateAutoSaveSettings(TLObject):
-    """``updateAutoSaveSettings#ec05b097 = Update``
+    """The form 'auto save settings' of Update.
+
+    ``updateAutoSaveSettings#ec05b097 = Update``
 
     https://core.telegram.org/constructor/updateAutoSaveSettings
     """
@@ -2572,7 +3185,12 @@ class UpdateAutoSaveSettings(TLObject):
 
 
 class UpdateStory(TLObject):
-    """``updateStory#75b3b798 peer:Peer story:StoryItem = Update``
+    """The form 'story' of Update.
+
+    ``updateStory#75b3b798 peer:Peer story:StoryItem = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story: The story.
 
     https://core.telegram.org/constructor/updateStory
     """
@@ -2592,7 +3210,12 @@ class UpdateStory(TLObject):
 
 
 class UpdateReadStories(TLObject):
-    """``updateReadStories#f74e932b peer:Peer max_id:int = Update``
+    """The form 'read stories' of Update.
+
+    ``updateReadStories#f74e932b peer:Peer max_id:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param max_id: Only entries with a lower id; for marking as read, the last one read.
 
     https://core.telegram.org/constructor/updateReadStories
     """
@@ -2612,7 +3235,12 @@ class UpdateReadStories(TLObject):
 
 
 class UpdateStoryID(TLObject):
-    """``updateStoryID#1bf335b9 id:int random_id:long = Update``
+    """The form 'story id' of Update.
+
+    ``updateStoryID#1bf335b9 id:int random_id:long = Update``
+
+    :param id: The id.
+    :param random_id: A random number of your own; the server drops a second message with the same one.
 
     https://core.telegram.org/constructor/updateStoryID
     """
@@ -2630,7 +3258,11 @@ class UpdateStoryID(TLObject):
 
 
 class UpdateStoriesStealthMode(TLObject):
-    """``updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update``
+    """The form 'stories stealth mode' of Update.
+
+    ``updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update``
+
+    :param stealth_mode: The stealth mode.
 
     https://core.telegram.org/constructor/updateStoriesStealthMode
     """
@@ -2648,7 +3280,13 @@ class UpdateStoriesStealthMode(TLObject):
 
 
 class UpdateSentStoryReaction(TLObject):
-    """``updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update``
+    """The form 'sent story reaction' of Update.
+
+    ``updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param story_id: Id of the story.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/updateSentStoryReaction
     """
@@ -2670,7 +3308,13 @@ class UpdateSentStoryReaction(TLObject):
 
 
 class UpdateBotChatBoost(TLObject):
-    """``updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update``
+    """The form 'bot chat boost' of Update.
+
+    ``updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param boost: The boost.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotChatBoost
     """
@@ -2692,7 +3336,12 @@ class UpdateBotChatBoost(TLObject):
 
 
 class UpdateChannelViewForumAsMessages(TLObject):
-    """``updateChannelViewForumAsMessages#07b68920 channel_id:long enabled:Bool = Update``
+    """The form 'channel view forum as messages' of Update.
+
+    ``updateChannelViewForumAsMessages#07b68920 channel_id:long enabled:Bool = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param enabled: Whether this applies: enabled.
 
     https://core.telegram.org/constructor/updateChannelViewForumAsMessages
     """
@@ -2710,7 +3359,13 @@ class UpdateChannelViewForumAsMessages(TLObject):
 
 
 class UpdatePeerWallpaper(TLObject):
-    """``updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update``
+    """The form 'peer wallpaper' of Update.
+
+    ``updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update``
+
+    :param wallpaper_overridden: Whether this applies: wallpaper overridden.
+    :param peer: The chat, user or channel it concerns.
+    :param wallpaper: The wallpaper.
 
     https://core.telegram.org/constructor/updatePeerWallpaper
     """
@@ -2737,7 +3392,17 @@ class UpdatePeerWallpaper(TLObject):
 
 
 class UpdateBotMessageReaction(TLObject):
-    """``updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update``
+    """The form 'bot message reaction' of Update.
+
+    ``updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param date: When it happened, in Unix seconds.
+    :param actor: The actor.
+    :param old_reactions: The old reactions.
+    :param new_reactions: The new reactions.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotMessageReaction
     """
@@ -2766,7 +3431,15 @@ class UpdateBotMessageReaction(TLObject):
 
 
 class UpdateBotMessageReactions(TLObject):
-    """``updateBotMessageReactions#09cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update``
+    """The form 'bot message reactions' of Update.
+
+    ``updateBotMessageReactions#09cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param msg_id: Id of the message.
+    :param date: When it happened, in Unix seconds.
+    :param reactions: The reactions.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotMessageReactions
     """
@@ -2791,7 +3464,12 @@ class UpdateBotMessageReactions(TLObject):
 
 
 class UpdateSavedDialogPinned(TLObject):
-    """``updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update``
+    """The form 'saved dialog pinned' of Update.
+
+    ``updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
 
     https://core.telegram.org/constructor/updateSavedDialogPinned
     """
@@ -2813,7 +3491,11 @@ class UpdateSavedDialogPinned(TLObject):
 
 
 class UpdatePinnedSavedDialogs(TLObject):
-    """``updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update``
+    """The form 'pinned saved dialogs' of Update.
+
+    ``updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update``
+
+    :param order: The order.
 
     https://core.telegram.org/constructor/updatePinnedSavedDialogs
     """
@@ -2835,7 +3517,9 @@ class UpdatePinnedSavedDialogs(TLObject):
 
 
 class UpdateSavedReactionTags(TLObject):
-    """``updateSavedReactionTags#39c67432 = Update``
+    """The form 'saved reaction tags' of Update.
+
+    ``updateSavedReactionTags#39c67432 = Update``
 
     https://core.telegram.org/constructor/updateSavedReactionTags
     """
@@ -2850,7 +3534,11 @@ class UpdateSavedReactionTags(TLObject):
 
 
 class UpdateSmsJob(TLObject):
-    """``updateSmsJob#f16269d4 job_id:string = Update``
+    """The form 'sms job' of Update.
+
+    ``updateSmsJob#f16269d4 job_id:string = Update``
+
+    :param job_id: The job id.
 
     https://core.telegram.org/constructor/updateSmsJob
     """
@@ -2868,7 +3556,11 @@ class UpdateSmsJob(TLObject):
 
 
 class UpdateQuickReplies(TLObject):
-    """``updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update``
+    """The form 'quick replies' of Update.
+
+    ``updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update``
+
+    :param quick_replies: The quick replies.
 
     https://core.telegram.org/constructor/updateQuickReplies
     """
@@ -2886,7 +3578,11 @@ class UpdateQuickReplies(TLObject):
 
 
 class UpdateNewQuickReply(TLObject):
-    """``updateNewQuickReply#f53da717 quick_reply:QuickReply = Update``
+    """The form 'new quick reply' of Update.
+
+    ``updateNewQuickReply#f53da717 quick_reply:QuickReply = Update``
+
+    :param quick_reply: The quick reply.
 
     https://core.telegram.org/constructor/updateNewQuickReply
     """
@@ -2904,7 +3600,11 @@ class UpdateNewQuickReply(TLObject):
 
 
 class UpdateDeleteQuickReply(TLObject):
-    """``updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update``
+    """The form 'delete quick reply' of Update.
+
+    ``updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update``
+
+    :param shortcut_id: Id of the shortcut.
 
     https://core.telegram.org/constructor/updateDeleteQuickReply
     """
@@ -2921,7 +3621,11 @@ class UpdateDeleteQuickReply(TLObject):
 
 
 class UpdateQuickReplyMessage(TLObject):
-    """``updateQuickReplyMessage#3e050d0f message:Message = Update``
+    """The form 'quick reply message' of Update.
+
+    ``updateQuickReplyMessage#3e050d0f message:Message = Update``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/updateQuickReplyMessage
     """
@@ -2939,7 +3643,12 @@ class UpdateQuickReplyMessage(TLObject):
 
 
 class UpdateDeleteQuickReplyMessages(TLObject):
-    """``updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update``
+    """The form 'delete quick reply messages' of Update.
+
+    ``updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update``
+
+    :param shortcut_id: Id of the shortcut.
+    :param messages: The messages.
 
     https://core.telegram.org/constructor/updateDeleteQuickReplyMessages
     """
@@ -2958,7 +3667,12 @@ class UpdateDeleteQuickReplyMessages(TLObject):
 
 
 class UpdateBotBusinessConnect(TLObject):
-    """``updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update``
+    """The form 'bot business connect' of Update.
+
+    ``updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update``
+
+    :param connection: The connection.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotBusinessConnect
     """
@@ -2978,7 +3692,14 @@ class UpdateBotBusinessConnect(TLObject):
 
 
 class UpdateBotNewBusinessMessage(TLObject):
-    """``updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update``
+    """The form 'bot new business message' of Update.
+
+    ``updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update``
+
+    :param connection_id: The connection id.
+    :param message: The text of the message.
+    :param reply_to_message: The reply to message.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotNewBusinessMessage
     """
@@ -3006,7 +3727,14 @@ class UpdateBotNewBusinessMessage(TLObject):
 
 
 class UpdateBotEditBusinessMessage(TLObject):
-    """``updateBotEditBusinessMessage#07df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update``
+    """The form 'bot edit business message' of Update.
+
+    ``updateBotEditBusinessMessage#07df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update``
+
+    :param connection_id: The connection id.
+    :param message: The text of the message.
+    :param reply_to_message: The reply to message.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotEditBusinessMessage
     """
@@ -3034,7 +3762,14 @@ class UpdateBotEditBusinessMessage(TLObject):
 
 
 class UpdateBotDeleteBusinessMessage(TLObject):
-    """``updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update``
+    """The form 'bot delete business message' of Update.
+
+    ``updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update``
+
+    :param connection_id: The connection id.
+    :param peer: The chat, user or channel it concerns.
+    :param messages: The messages.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotDeleteBusinessMessage
     """
@@ -3058,7 +3793,13 @@ class UpdateBotDeleteBusinessMessage(TLObject):
 
 
 class UpdateNewStoryReaction(TLObject):
-    """``updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update``
+    """The form 'new story reaction' of Update.
+
+    ``updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update``
+
+    :param story_id: Id of the story.
+    :param peer: The chat, user or channel it concerns.
+    :param reaction: The reaction.
 
     https://core.telegram.org/constructor/updateNewStoryReaction
     """
@@ -3079,7 +3820,11 @@ class UpdateNewStoryReaction(TLObject):
 
 
 class UpdateStarsBalance(TLObject):
-    """``updateStarsBalance#4e80a379 balance:StarsAmount = Update``
+    """The form 'stars balance' of Update.
+
+    ``updateStarsBalance#4e80a379 balance:StarsAmount = Update``
+
+    :param balance: The balance.
 
     https://core.telegram.org/constructor/updateStarsBalance
     """
@@ -3097,7 +3842,17 @@ class UpdateStarsBalance(TLObject):
 
 
 class UpdateBusinessBotCallbackQuery(TLObject):
-    """``updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update``
+    """The form 'business bot callback query' of Update.
+
+    ``updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param user_id: Id of the user.
+    :param connection_id: The connection id.
+    :param message: The text of the message.
+    :param reply_to_message: The reply to message.
+    :param chat_instance: The chat instance.
+    :param data: The raw data.
 
     https://core.telegram.org/constructor/updateBusinessBotCallbackQuery
     """
@@ -3132,7 +3887,12 @@ class UpdateBusinessBotCallbackQuery(TLObject):
 
 
 class UpdateStarsRevenueStatus(TLObject):
-    """``updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update``
+    """The form 'stars revenue status' of Update.
+
+    ``updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param status: The status.
 
     https://core.telegram.org/constructor/updateStarsRevenueStatus
     """
@@ -3152,7 +3912,13 @@ class UpdateStarsRevenueStatus(TLObject):
 
 
 class UpdateBotPurchasedPaidMedia(TLObject):
-    """``updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update``
+    """The form 'bot purchased paid media' of Update.
+
+    ``updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update``
+
+    :param user_id: Id of the user.
+    :param payload: The payload.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotPurchasedPaidMedia
     """
@@ -3173,7 +3939,11 @@ class UpdateBotPurchasedPaidMedia(TLObject):
 
 
 class UpdatePaidReactionPrivacy(TLObject):
-    """``updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update``
+    """The form 'paid reaction privacy' of Update.
+
+    ``updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update``
+
+    :param private: The private.
 
     https://core.telegram.org/constructor/updatePaidReactionPrivacy
     """
@@ -3191,7 +3961,11 @@ class UpdatePaidReactionPrivacy(TLObject):
 
 
 class UpdateSentPhoneCode(TLObject):
-    """``updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update``
+    """The form 'sent phone code' of Update.
+
+    ``updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update``
+
+    :param sent_code: The sent code.
 
     https://core.telegram.org/constructor/updateSentPhoneCode
     """
@@ -3209,7 +3983,14 @@ class UpdateSentPhoneCode(TLObject):
 
 
 class UpdateGroupCallChainBlocks(TLObject):
-    """``updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update``
+    """The form 'group call chain blocks' of Update.
+
+    ``updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update``
+
+    :param call: The call.
+    :param sub_chain_id: Id of the sub chain.
+    :param blocks: The blocks.
+    :param next_offset: What to ask for the next page with.
 
     https://core.telegram.org/constructor/updateGroupCallChainBlocks
     """
@@ -3233,7 +4014,13 @@ class UpdateGroupCallChainBlocks(TLObject):
 
 
 class UpdateReadMonoForumInbox(TLObject):
-    """``updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update``
+    """The form 'read mono forum inbox' of Update.
+
+    ``updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param saved_peer_id: The saved peer id.
+    :param read_max_id: Id of the read max.
 
     https://core.telegram.org/constructor/updateReadMonoForumInbox
     """
@@ -3254,7 +4041,13 @@ class UpdateReadMonoForumInbox(TLObject):
 
 
 class UpdateReadMonoForumOutbox(TLObject):
-    """``updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update``
+    """The form 'read mono forum outbox' of Update.
+
+    ``updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update``
+
+    :param channel_id: Id of the channel or supergroup.
+    :param saved_peer_id: The saved peer id.
+    :param read_max_id: Id of the read max.
 
     https://core.telegram.org/constructor/updateReadMonoForumOutbox
     """
@@ -3275,7 +4068,13 @@ class UpdateReadMonoForumOutbox(TLObject):
 
 
 class UpdateMonoForumNoPaidException(TLObject):
-    """``updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update``
+    """The form 'mono forum no paid exception' of Update.
+
+    ``updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update``
+
+    :param exception: Whether this applies: exception.
+    :param channel_id: Id of the channel or supergroup.
+    :param saved_peer_id: The saved peer id.
 
     https://core.telegram.org/constructor/updateMonoForumNoPaidException
     """
@@ -3298,7 +4097,12 @@ class UpdateMonoForumNoPaidException(TLObject):
 
 
 class UpdateGroupCallMessage(TLObject):
-    """``updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update``
+    """The form 'group call message' of Update.
+
+    ``updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update``
+
+    :param call: The call.
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/updateGroupCallMessage
     """
@@ -3318,7 +4122,13 @@ class UpdateGroupCallMessage(TLObject):
 
 
 class UpdateGroupCallEncryptedMessage(TLObject):
-    """``updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update``
+    """The form 'group call encrypted message' of Update.
+
+    ``updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update``
+
+    :param call: The call.
+    :param from_id: Who it is from.
+    :param encrypted_message: The encrypted message.
 
     https://core.telegram.org/constructor/updateGroupCallEncryptedMessage
     """
@@ -3341,7 +4151,13 @@ class UpdateGroupCallEncryptedMessage(TLObject):
 
 
 class UpdatePinnedForumTopic(TLObject):
-    """``updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update``
+    """The form 'pinned forum topic' of Update.
+
+    ``updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update``
+
+    :param pinned: It is pinned.
+    :param peer: The chat, user or channel it concerns.
+    :param topic_id: Id of the topic.
 
     https://core.telegram.org/constructor/updatePinnedForumTopic
     """
@@ -3365,7 +4181,12 @@ class UpdatePinnedForumTopic(TLObject):
 
 
 class UpdatePinnedForumTopics(TLObject):
-    """``updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update``
+    """The form 'pinned forum topics' of Update.
+
+    ``updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param order: The order.
 
     https://core.telegram.org/constructor/updatePinnedForumTopics
     """
@@ -3389,7 +4210,12 @@ class UpdatePinnedForumTopics(TLObject):
 
 
 class UpdateDeleteGroupCallMessages(TLObject):
-    """``updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update``
+    """The form 'delete group call messages' of Update.
+
+    ``updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update``
+
+    :param call: The call.
+    :param messages: The messages.
 
     https://core.telegram.org/constructor/updateDeleteGroupCallMessages
     """
@@ -3409,7 +4235,12 @@ class UpdateDeleteGroupCallMessages(TLObject):
 
 
 class UpdateStarGiftAuctionState(TLObject):
-    """``updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update``
+    """The form 'star gift auction state' of Update.
+
+    ``updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update``
+
+    :param gift_id: Id of the gift.
+    :param state: The state.
 
     https://core.telegram.org/constructor/updateStarGiftAuctionState
     """
@@ -3428,7 +4259,12 @@ class UpdateStarGiftAuctionState(TLObject):
 
 
 class UpdateStarGiftAuctionUserState(TLObject):
-    """``updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update``
+    """The form 'star gift auction user state' of Update.
+
+    ``updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update``
+
+    :param gift_id: Id of the gift.
+    :param user_state: The user state.
 
     https://core.telegram.org/constructor/updateStarGiftAuctionUserState
     """
@@ -3447,7 +4283,11 @@ class UpdateStarGiftAuctionUserState(TLObject):
 
 
 class UpdateEmojiGameInfo(TLObject):
-    """``updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update``
+    """The form 'emoji game info' of Update.
+
+    ``updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update``
+
+    :param info: The info.
 
     https://core.telegram.org/constructor/updateEmojiGameInfo
     """
@@ -3465,7 +4305,9 @@ class UpdateEmojiGameInfo(TLObject):
 
 
 class UpdateStarGiftCraftFail(TLObject):
-    """``updateStarGiftCraftFail#ac072444 = Update``
+    """The form 'star gift craft fail' of Update.
+
+    ``updateStarGiftCraftFail#ac072444 = Update``
 
     https://core.telegram.org/constructor/updateStarGiftCraftFail
     """
@@ -3480,7 +4322,14 @@ class UpdateStarGiftCraftFail(TLObject):
 
 
 class UpdateChatParticipantRank(TLObject):
-    """``updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update``
+    """The form 'chat participant rank' of Update.
+
+    ``updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update``
+
+    :param chat_id: Id of the basic group.
+    :param user_id: Id of the user.
+    :param rank: The rank.
+    :param version: The version.
 
     https://core.telegram.org/constructor/updateChatParticipantRank
     """
@@ -3502,7 +4351,13 @@ class UpdateChatParticipantRank(TLObject):
 
 
 class UpdateManagedBot(TLObject):
-    """``updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update``
+    """The form 'managed bot' of Update.
+
+    ``updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update``
+
+    :param user_id: Id of the user.
+    :param bot_id: Id of the bot.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateManagedBot
     """
@@ -3521,7 +4376,14 @@ class UpdateManagedBot(TLObject):
 
 
 class UpdateBotGuestChatQuery(TLObject):
-    """``updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update``
+    """The form 'bot guest chat query' of Update.
+
+    ``updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update``
+
+    :param query_id: Id of the query that is answered.
+    :param message: The text of the message.
+    :param reference_messages: The reference messages.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotGuestChatQuery
     """
@@ -3548,7 +4410,9 @@ class UpdateBotGuestChatQuery(TLObject):
 
 
 class UpdateAiComposeTones(TLObject):
-    """``updateAiComposeTones#8c0f91fb = Update``
+    """The form 'ai compose tones' of Update.
+
+    ``updateAiComposeTones#8c0f91fb = Update``
 
     https://core.telegram.org/constructor/updateAiComposeTones
     """
@@ -3563,7 +4427,13 @@ class UpdateAiComposeTones(TLObject):
 
 
 class UpdateJoinChatWebViewDecision(TLObject):
-    """``updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update``
+    """The form 'join chat web view decision' of Update.
+
+    ``updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param query_id: Id of the query that is answered.
+    :param result: The result.
 
     https://core.telegram.org/constructor/updateJoinChatWebViewDecision
     """
@@ -3585,7 +4455,15 @@ class UpdateJoinChatWebViewDecision(TLObject):
 
 
 class UpdateNewBotConnection(TLObject):
-    """``updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update``
+    """The form 'new bot connection' of Update.
+
+    ``updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update``
+
+    :param confirmed: Whether this applies: confirmed.
+    :param bot_id: Id of the bot.
+    :param date: When it happened, in Unix seconds.
+    :param device: The device.
+    :param location: Where the file is.
 
     https://core.telegram.org/constructor/updateNewBotConnection
     """
@@ -3617,7 +4495,12 @@ class UpdateNewBotConnection(TLObject):
 
 
 class UpdateWebBrowserSettings(TLObject):
-    """``updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update``
+    """The form 'web browser settings' of Update.
+
+    ``updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update``
+
+    :param open_external_browser: Whether this applies: open external browser.
+    :param display_close_button: Whether this applies: display close button.
 
     https://core.telegram.org/constructor/updateWebBrowserSettings
     """
@@ -3640,7 +4523,13 @@ class UpdateWebBrowserSettings(TLObject):
 
 
 class UpdateWebBrowserException(TLObject):
-    """``updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update``
+    """The form 'web browser exception' of Update.
+
+    ``updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update``
+
+    :param delete: Whether this applies: delete.
+    :param open_external_browser: Whether this applies: open external browser.
+    :param exception: The exception.
 
     https://core.telegram.org/constructor/updateWebBrowserException
     """
@@ -3667,7 +4556,11 @@ class UpdateWebBrowserException(TLObject):
 
 
 class UpdateNewEphemeralMessage(TLObject):
-    """``updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update``
+    """The form 'new ephemeral message' of Update.
+
+    ``updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/updateNewEphemeralMessage
     """
@@ -3685,7 +4578,12 @@ class UpdateNewEphemeralMessage(TLObject):
 
 
 class UpdateDeleteEphemeralMessages(TLObject):
-    """``updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update``
+    """The form 'delete ephemeral messages' of Update.
+
+    ``updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update``
+
+    :param peer: The chat, user or channel it concerns.
+    :param ids: The ids.
 
     https://core.telegram.org/constructor/updateDeleteEphemeralMessages
     """
@@ -3705,7 +4603,11 @@ class UpdateDeleteEphemeralMessages(TLObject):
 
 
 class UpdateEditEphemeralMessage(TLObject):
-    """``updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update``
+    """The form 'edit ephemeral message' of Update.
+
+    ``updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update``
+
+    :param message: The text of the message.
 
     https://core.telegram.org/constructor/updateEditEphemeralMessage
     """
@@ -3723,7 +4625,16 @@ class UpdateEditEphemeralMessage(TLObject):
 
 
 class UpdateBotStarsSubscription(TLObject):
-    """``updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update``
+    """The form 'bot stars subscription' of Update.
+
+    ``updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update``
+
+    :param canceled: Whether this applies: canceled.
+    :param payment_failed: Whether this applies: payment failed.
+    :param restored: Whether this applies: restored.
+    :param user_id: Id of the user.
+    :param payload: The payload.
+    :param qts: The position in the stream of updates about secret chats and bots.
 
     https://core.telegram.org/constructor/updateBotStarsSubscription
     """

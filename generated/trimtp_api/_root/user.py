@@ -66,7 +66,11 @@ _WallPaper_table = registry.table("WallPaper")
 
 
 class UserEmpty(TLObject):
-    """``userEmpty#d3bc4b7a id:long = User``
+    """The form 'empty' of User.
+
+    ``userEmpty#d3bc4b7a id:long = User``
+
+    :param id: The id.
 
     https://core.telegram.org/constructor/userEmpty
     """
@@ -83,7 +87,62 @@ class UserEmpty(TLObject):
 
 
 class User(TLObject):
-    """``user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User``
+    """The ordinary form of User.
+
+    ``user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User``
+
+    :param self: Whether this applies: self.
+    :param contact: Whether this applies: contact.
+    :param mutual_contact: Whether this applies: mutual contact.
+    :param deleted: Whether this applies: deleted.
+    :param bot: The bot.
+    :param bot_chat_history: Whether this applies: bot chat history.
+    :param bot_nochats: Whether this applies: bot nochats.
+    :param verified: Whether this applies: verified.
+    :param restricted: Whether this applies: restricted.
+    :param min: Whether this applies: min.
+    :param bot_inline_geo: Whether this applies: bot inline geo.
+    :param support: Whether this applies: support.
+    :param scam: Whether this applies: scam.
+    :param apply_min_photo: Whether this applies: apply min photo.
+    :param fake: Whether this applies: fake.
+    :param bot_attach_menu: Whether this applies: bot attach menu.
+    :param premium: Whether this applies: premium.
+    :param attach_menu_enabled: Whether this applies: attach menu enabled.
+    :param bot_can_edit: Whether this applies: bot can edit.
+    :param close_friend: Whether this applies: close friend.
+    :param stories_hidden: Whether this applies: stories hidden.
+    :param stories_unavailable: Whether this applies: stories unavailable.
+    :param contact_require_premium: Whether this applies: contact require premium.
+    :param bot_business: Whether this applies: bot business.
+    :param bot_has_main_app: Whether this applies: bot has main app.
+    :param bot_forum_view: Whether this applies: bot forum view.
+    :param bot_forum_can_manage_topics: Whether this applies: bot forum can manage topics.
+    :param bot_can_manage_bots: Whether this applies: bot can manage bots.
+    :param bot_guestchat: Whether this applies: bot guestchat.
+    :param bot_guard: Whether this applies: bot guard.
+    :param id: The id.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param first_name: The first name.
+    :param last_name: The last name.
+    :param username: The username, without @.
+    :param phone: The phone number, with country prefix and without plus.
+    :param photo: The photo.
+    :param status: The status.
+    :param bot_info_version: The bot info version.
+    :param restriction_reason: The restriction reason.
+    :param bot_inline_placeholder: The bot inline placeholder.
+    :param lang_code: The language, as an ISO 639-1 code.
+    :param emoji_status: The emoji status.
+    :param usernames: The usernames.
+    :param stories_max_id: The stories max id.
+    :param color: The color.
+    :param profile_color: The profile color.
+    :param bot_active_users: The bot active users.
+    :param bot_verification_icon: The bot verification icon.
+    :param send_paid_messages_stars: The send paid messages stars.
+    :param linked_community_id: Id of the linked community.
 
     https://core.telegram.org/constructor/user
     """
@@ -292,7 +351,9 @@ TypeUser: TypeAlias = UserEmpty | User
 
 
 class UserProfilePhotoEmpty(TLObject):
-    """``userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto``
+    """The form 'empty' of UserProfilePhoto.
+
+    ``userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto``
 
     https://core.telegram.org/constructor/userProfilePhotoEmpty
     """
@@ -307,7 +368,15 @@ class UserProfilePhotoEmpty(TLObject):
 
 
 class UserProfilePhoto(TLObject):
-    """``userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto``
+    """The ordinary form of UserProfilePhoto.
+
+    ``userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto``
+
+    :param has_video: Whether there is: video.
+    :param personal: Whether this applies: personal.
+    :param photo_id: Id of the photo.
+    :param stripped_thumb: The stripped thumb.
+    :param dc_id: The number of the data centre.
 
     https://core.telegram.org/constructor/userProfilePhoto
     """
@@ -342,7 +411,9 @@ TypeUserProfilePhoto: TypeAlias = UserProfilePhotoEmpty | UserProfilePhoto
 
 
 class UserStatusEmpty(TLObject):
-    """``userStatusEmpty#09d05049 = UserStatus``
+    """The form 'empty' of UserStatus.
+
+    ``userStatusEmpty#09d05049 = UserStatus``
 
     https://core.telegram.org/constructor/userStatusEmpty
     """
@@ -357,7 +428,11 @@ class UserStatusEmpty(TLObject):
 
 
 class UserStatusOnline(TLObject):
-    """``userStatusOnline#edb93949 expires:int = UserStatus``
+    """The form 'online' of UserStatus.
+
+    ``userStatusOnline#edb93949 expires:int = UserStatus``
+
+    :param expires: When it ends, in Unix seconds.
 
     https://core.telegram.org/constructor/userStatusOnline
     """
@@ -374,7 +449,11 @@ class UserStatusOnline(TLObject):
 
 
 class UserStatusOffline(TLObject):
-    """``userStatusOffline#008c703f was_online:int = UserStatus``
+    """The form 'offline' of UserStatus.
+
+    ``userStatusOffline#008c703f was_online:int = UserStatus``
+
+    :param was_online: The was online.
 
     https://core.telegram.org/constructor/userStatusOffline
     """
@@ -391,7 +470,11 @@ class UserStatusOffline(TLObject):
 
 
 class UserStatusRecently(TLObject):
-    """``userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus``
+    """The form 'recently' of UserStatus.
+
+    ``userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus``
+
+    :param by_me: Whether this applies: by me.
 
     https://core.telegram.org/constructor/userStatusRecently
     """
@@ -411,7 +494,11 @@ class UserStatusRecently(TLObject):
 
 
 class UserStatusLastWeek(TLObject):
-    """``userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus``
+    """The form 'last week' of UserStatus.
+
+    ``userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus``
+
+    :param by_me: Whether this applies: by me.
 
     https://core.telegram.org/constructor/userStatusLastWeek
     """
@@ -431,7 +518,11 @@ class UserStatusLastWeek(TLObject):
 
 
 class UserStatusLastMonth(TLObject):
-    """``userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus``
+    """The form 'last month' of UserStatus.
+
+    ``userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus``
+
+    :param by_me: Whether this applies: by me.
 
     https://core.telegram.org/constructor/userStatusLastMonth
     """
@@ -455,7 +546,68 @@ TypeUserStatus: TypeAlias = UserStatusEmpty | UserStatusOnline | UserStatusOffli
 
 
 class UserFull(TLObject):
-    """``userFull#06cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull``
+    """The ordinary form of UserFull.
+
+    ``userFull#06cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull``
+
+    :param blocked: Whether this applies: blocked.
+    :param phone_calls_available: Whether this applies: phone calls available.
+    :param phone_calls_private: Whether this applies: phone calls private.
+    :param can_pin_message: Whether one can: pin message.
+    :param has_scheduled: Whether there is: scheduled.
+    :param video_calls_available: Whether this applies: video calls available.
+    :param voice_messages_forbidden: Whether this applies: voice messages forbidden.
+    :param translations_disabled: Whether this applies: translations disabled.
+    :param stories_pinned_available: Whether this applies: stories pinned available.
+    :param blocked_my_stories_from: Whether this applies: blocked my stories from.
+    :param wallpaper_overridden: Whether this applies: wallpaper overridden.
+    :param contact_require_premium: Whether this applies: contact require premium.
+    :param read_dates_private: Whether this applies: read dates private.
+    :param sponsored_enabled: Whether this applies: sponsored enabled.
+    :param can_view_revenue: Whether one can: view revenue.
+    :param bot_can_manage_emoji_status: Whether this applies: bot can manage emoji status.
+    :param display_gifts_button: Whether this applies: display gifts button.
+    :param noforwards_my_enabled: Whether this applies: noforwards my enabled.
+    :param noforwards_peer_enabled: Whether this applies: noforwards peer enabled.
+    :param unofficial_security_risk: Whether this applies: unofficial security risk.
+    :param id: The id.
+    :param about: The bio or description.
+    :param settings: The settings.
+    :param personal_photo: The personal photo.
+    :param profile_photo: The profile photo.
+    :param fallback_photo: The fallback photo.
+    :param notify_settings: The notify settings.
+    :param bot_info: The bot info.
+    :param pinned_msg_id: Id of the pinned msg.
+    :param common_chats_count: How many there are: common chats.
+    :param folder_id: The folder: 0 is the main list, 1 the archive.
+    :param ttl_period: After how many seconds messages delete themselves.
+    :param theme: The theme.
+    :param private_forward_name: The private forward name.
+    :param bot_group_admin_rights: The bot group admin rights.
+    :param bot_broadcast_admin_rights: The bot broadcast admin rights.
+    :param wallpaper: The wallpaper.
+    :param stories: The stories.
+    :param business_work_hours: The business work hours.
+    :param business_location: The business location.
+    :param business_greeting_message: The business greeting message.
+    :param business_away_message: The business away message.
+    :param business_intro: The business intro.
+    :param birthday: The birthday.
+    :param personal_channel_id: Id of the personal channel.
+    :param personal_channel_message: The personal channel message.
+    :param stargifts_count: How many there are: stargifts.
+    :param starref_program: The starref program.
+    :param bot_verification: The bot verification.
+    :param send_paid_messages_stars: The send paid messages stars.
+    :param disallowed_gifts: The disallowed gifts.
+    :param stars_rating: The stars rating.
+    :param stars_my_pending_rating: The stars my pending rating.
+    :param stars_my_pending_rating_date: The stars my pending rating date, in Unix seconds.
+    :param main_tab: The main tab.
+    :param saved_music: The saved music.
+    :param note: The note.
+    :param bot_manager_id: Id of the bot manager.
 
     https://core.telegram.org/constructor/userFull
     """

@@ -33,7 +33,15 @@ _InputStickerSet_table = registry.table("InputStickerSet")
 
 
 class VideoSize(TLObject):
-    """``videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize``
+    """The ordinary form of VideoSize.
+
+    ``videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize``
+
+    :param type: Which kind it is.
+    :param w: The width, in pixels.
+    :param h: The height, in pixels.
+    :param size: The size, in bytes.
+    :param video_start_ts: The video start ts.
 
     https://core.telegram.org/constructor/videoSize
     """
@@ -61,7 +69,12 @@ class VideoSize(TLObject):
 
 
 class VideoSizeEmojiMarkup(TLObject):
-    """``videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize``
+    """The form 'emoji markup' of VideoSize.
+
+    ``videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize``
+
+    :param emoji_id: Id of the emoji.
+    :param background_colors: The background colors.
 
     https://core.telegram.org/constructor/videoSizeEmojiMarkup
     """
@@ -80,7 +93,13 @@ class VideoSizeEmojiMarkup(TLObject):
 
 
 class VideoSizeStickerMarkup(TLObject):
-    """``videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize``
+    """The form 'sticker markup' of VideoSize.
+
+    ``videoSizeStickerMarkup#0da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize``
+
+    :param stickerset: The sticker set.
+    :param sticker_id: Id of the sticker.
+    :param background_colors: The background colors.
 
     https://core.telegram.org/constructor/videoSizeStickerMarkup
     """

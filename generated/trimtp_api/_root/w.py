@@ -31,7 +31,20 @@ _WallPaperSettings_table = registry.table("WallPaperSettings")
 
 
 class WallPaper(TLObject):
-    """``wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper``
+    """The ordinary form of WallPaper.
+
+    ``wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper``
+
+    :param id: The id.
+    :param creator: Whether this applies: creator.
+    :param default: Whether this applies: default.
+    :param pattern: Whether this applies: pattern.
+    :param dark: Whether this applies: dark.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param slug: The last part of the link.
+    :param document: The file.
+    :param settings: The settings.
 
     https://core.telegram.org/constructor/wallPaper
     """
@@ -71,7 +84,14 @@ class WallPaper(TLObject):
 
 
 class WallPaperNoFile(TLObject):
-    """``wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper``
+    """The form 'no file' of WallPaper.
+
+    ``wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper``
+
+    :param id: The id.
+    :param default: Whether this applies: default.
+    :param dark: Whether this applies: dark.
+    :param settings: The settings.
 
     https://core.telegram.org/constructor/wallPaperNoFile
     """
@@ -104,7 +124,19 @@ TypeWallPaper: TypeAlias = WallPaper | WallPaperNoFile
 
 
 class WallPaperSettings(TLObject):
-    """``wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings``
+    """The ordinary form of WallPaperSettings.
+
+    ``wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings``
+
+    :param blur: Whether this applies: blur.
+    :param motion: Whether this applies: motion.
+    :param background_color: The background color.
+    :param second_background_color: The second background color.
+    :param third_background_color: The third background color.
+    :param fourth_background_color: The fourth background color.
+    :param intensity: The intensity.
+    :param rotation: The rotation.
+    :param emoticon: The emoji.
 
     https://core.telegram.org/constructor/wallPaperSettings
     """

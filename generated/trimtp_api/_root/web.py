@@ -50,7 +50,12 @@ _WebPageAttribute_table = registry.table("WebPageAttribute")
 
 
 class WebPageEmpty(TLObject):
-    """``webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage``
+    """The form 'empty' of WebPage.
+
+    ``webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage``
+
+    :param id: The id.
+    :param url: The address.
 
     https://core.telegram.org/constructor/webPageEmpty
     """
@@ -73,7 +78,13 @@ class WebPageEmpty(TLObject):
 
 
 class WebPagePending(TLObject):
-    """``webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage``
+    """The form 'pending' of WebPage.
+
+    ``webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage``
+
+    :param id: The id.
+    :param url: The address.
+    :param date: When it happened, in Unix seconds.
 
     https://core.telegram.org/constructor/webPagePending
     """
@@ -98,7 +109,30 @@ class WebPagePending(TLObject):
 
 
 class WebPage(TLObject):
-    """``webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage``
+    """The ordinary form of WebPage.
+
+    ``webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage``
+
+    :param has_large_media: Whether there is: large media.
+    :param video_cover_photo: Whether this applies: video cover photo.
+    :param id: The id.
+    :param url: The address.
+    :param display_url: The display url.
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param type: Which kind it is.
+    :param site_name: The site name.
+    :param title: The title.
+    :param description: The description.
+    :param photo: The photo.
+    :param embed_url: The embed url.
+    :param embed_type: The embed type.
+    :param embed_width: The embed width.
+    :param embed_height: The embed height.
+    :param duration: How long it lasts, in seconds.
+    :param author: The author.
+    :param document: The file.
+    :param cached_page: The cached page.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/webPage
     """
@@ -194,7 +228,11 @@ class WebPage(TLObject):
 
 
 class WebPageNotModified(TLObject):
-    """``webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage``
+    """The form 'not modified' of WebPage.
+
+    ``webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage``
+
+    :param cached_page_views: The cached page views.
 
     https://core.telegram.org/constructor/webPageNotModified
     """
@@ -220,7 +258,16 @@ TypeWebPage: TypeAlias = WebPageEmpty | WebPagePending | WebPage | WebPageNotMod
 
 
 class WebDocument(TLObject):
-    """``webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument``
+    """The ordinary form of WebDocument.
+
+    ``webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument``
+
+    :param url: The address.
+    :param access_hash: Proof that this account has met the object; differs from account to account, 0 where none is
+        needed.
+    :param size: The size, in bytes.
+    :param mime_type: The kind of file, such as image/png.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/webDocument
     """
@@ -245,7 +292,14 @@ class WebDocument(TLObject):
 
 
 class WebDocumentNoProxy(TLObject):
-    """``webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument``
+    """The form 'no proxy' of WebDocument.
+
+    ``webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument``
+
+    :param url: The address.
+    :param size: The size, in bytes.
+    :param mime_type: The kind of file, such as image/png.
+    :param attributes: Further properties: file name, duration, size of the picture and so on.
 
     https://core.telegram.org/constructor/webDocumentNoProxy
     """
@@ -273,7 +327,19 @@ TypeWebDocument: TypeAlias = WebDocument | WebDocumentNoProxy
 
 
 class WebAuthorization(TLObject):
-    """``webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization``
+    """The ordinary form of WebAuthorization.
+
+    ``webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization``
+
+    :param hash: What was computed from the list you have, or 0; where nothing changed, the list is not sent again.
+    :param bot_id: Id of the bot.
+    :param domain: The domain.
+    :param browser: The browser.
+    :param platform: The platform.
+    :param date_created: The date created.
+    :param date_active: The date active.
+    :param ip: The ip.
+    :param region: The region.
 
     https://core.telegram.org/constructor/webAuthorization
     """
@@ -308,7 +374,12 @@ TypeWebAuthorization: TypeAlias = WebAuthorization
 
 
 class WebPageAttributeTheme(TLObject):
-    """``webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute``
+    """The form 'theme' of WebPageAttribute.
+
+    ``webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute``
+
+    :param documents: The documents.
+    :param settings: The settings.
 
     https://core.telegram.org/constructor/webPageAttributeTheme
     """
@@ -335,7 +406,13 @@ class WebPageAttributeTheme(TLObject):
 
 
 class WebPageAttributeStory(TLObject):
-    """``webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute``
+    """The form 'story' of WebPageAttribute.
+
+    ``webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute``
+
+    :param peer: The chat, user or channel it concerns.
+    :param id: The id.
+    :param story: The story.
 
     https://core.telegram.org/constructor/webPageAttributeStory
     """
@@ -361,7 +438,13 @@ class WebPageAttributeStory(TLObject):
 
 
 class WebPageAttributeStickerSet(TLObject):
-    """``webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute``
+    """The form 'sticker set' of WebPageAttribute.
+
+    ``webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute``
+
+    :param emojis: Whether this applies: emojis.
+    :param text_color: Whether this applies: text color.
+    :param stickers: The stickers.
 
     https://core.telegram.org/constructor/webPageAttributeStickerSet
     """
@@ -386,7 +469,11 @@ class WebPageAttributeStickerSet(TLObject):
 
 
 class WebPageAttributeUniqueStarGift(TLObject):
-    """``webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute``
+    """The form 'unique star gift' of WebPageAttribute.
+
+    ``webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute``
+
+    :param gift: The gift.
 
     https://core.telegram.org/constructor/webPageAttributeUniqueStarGift
     """
@@ -404,7 +491,11 @@ class WebPageAttributeUniqueStarGift(TLObject):
 
 
 class WebPageAttributeStarGiftCollection(TLObject):
-    """``webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute``
+    """The form 'star gift collection' of WebPageAttribute.
+
+    ``webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute``
+
+    :param icons: The icons.
 
     https://core.telegram.org/constructor/webPageAttributeStarGiftCollection
     """
@@ -422,7 +513,12 @@ class WebPageAttributeStarGiftCollection(TLObject):
 
 
 class WebPageAttributeStarGiftAuction(TLObject):
-    """``webPageAttributeStarGiftAuction#01c641c2 gift:StarGift end_date:int = WebPageAttribute``
+    """The form 'star gift auction' of WebPageAttribute.
+
+    ``webPageAttributeStarGiftAuction#01c641c2 gift:StarGift end_date:int = WebPageAttribute``
+
+    :param gift: The gift.
+    :param end_date: The end date, in Unix seconds.
 
     https://core.telegram.org/constructor/webPageAttributeStarGiftAuction
     """
@@ -442,7 +538,11 @@ class WebPageAttributeStarGiftAuction(TLObject):
 
 
 class WebPageAttributeAiComposeTone(TLObject):
-    """``webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute``
+    """The form 'ai compose tone' of WebPageAttribute.
+
+    ``webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute``
+
+    :param emoji_id: Id of the emoji.
 
     https://core.telegram.org/constructor/webPageAttributeAiComposeTone
     """
@@ -463,7 +563,15 @@ TypeWebPageAttribute: TypeAlias = WebPageAttributeTheme | WebPageAttributeStory 
 
 
 class WebViewResultUrl(TLObject):
-    """``webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult``
+    """The form 'url' of WebViewResult.
+
+    ``webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult``
+
+    :param fullsize: Whether this applies: fullsize.
+    :param fullscreen: Whether this applies: fullscreen.
+    :param same_origin: Whether this applies: same origin.
+    :param query_id: Id of the query that is answered.
+    :param url: The address.
 
     https://core.telegram.org/constructor/webViewResultUrl
     """
@@ -500,7 +608,11 @@ TypeWebViewResult: TypeAlias = WebViewResultUrl
 
 
 class WebViewMessageSent(TLObject):
-    """``webViewMessageSent#0c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent``
+    """The ordinary form of WebViewMessageSent.
+
+    ``webViewMessageSent#0c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent``
+
+    :param msg_id: Id of the message.
 
     https://core.telegram.org/constructor/webViewMessageSent
     """
@@ -526,7 +638,14 @@ TypeWebViewMessageSent: TypeAlias = WebViewMessageSent
 
 
 class WebDomainException(TLObject):
-    """``webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException``
+    """The ordinary form of WebDomainException.
+
+    ``webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException``
+
+    :param domain: The domain.
+    :param url: The address.
+    :param title: The title.
+    :param favicon: The favicon.
 
     https://core.telegram.org/constructor/webDomainException
     """

@@ -27,7 +27,13 @@ _read_vector_AccessPointRule = bare_vector_reader(_AccessPointRule_table.read)
 
 
 class ConfigSimple(TLObject):
-    """``help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple``
+    """The ordinary form of help.ConfigSimple.
+
+    ``help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple``
+
+    :param date: When it happened, in Unix seconds.
+    :param expires: When it ends, in Unix seconds.
+    :param rules: The rules.
 
     https://core.telegram.org/constructor/help.configSimple
     """

@@ -124,7 +124,7 @@ def test_dictionaries_that_do_not_fit() -> None:
         api.from_dict({"_": "no.such"})
     with pytest.raises(TypeError, match="user has no field 'nickname'"):
         api.from_dict({"_": "user", "id": 1, "nickname": "x"})
-    with pytest.raises(TypeError, match="id"):
+    with pytest.raises(TypeError, match="user needs the field 'id', of type long"):
         api.from_dict({"_": "user"})
     with pytest.raises(ValueError, match=r"auth\.importAuthorization\.bytes: bytes is written as hex"):
         api.from_dict({"_": "auth.importAuthorization", "id": 1, "bytes": "xyz"})
@@ -246,6 +246,38 @@ def test_objects_of_another_type_are_refused_before_they_are_sent() -> None:
 
     with pytest.raises(TypeError, match=r"^users\.GetFullUser\.id: a TL object is needed, not Alike"):
         api.users.GetFullUser(id=Alike()).to_bytes()
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            api.messages.SendMessage(peer=api.InputPeerSelf(), message="", random_id=1, silent="no"),
+            r"messages\.SendMessage\.silent: a bool is needed, not str \('no'\)",
+        ),
+        (
+            api.messages.SendMessage(peer=api.InputPeerSelf(), message="", random_id=1, silent=0),
+            r"messages\.SendMessage\.silent: a bool is needed, not int \(0\)",
+        ),
+        (
+            api.auth.SendCode(
+                phone_number="", api_id=1, api_hash="", settings=api.CodeSettings(current_number=["yes"])
+            ),
+            r"CodeSettings\.current_number: a bool is needed, not list",
+        ),
+        (api.account.UpdateStatus(offline=1), r"account\.UpdateStatus\.offline: a bool is needed, not int \(1\)"),
+    ],
+)
+def test_only_bools_are_bools(call: api.Function[object], message: str) -> None:
+    with pytest.raises(TypeError, match=f"^{message}$"):
+        call.to_bytes()
+
+
+def test_a_flag_of_none_is_not_set() -> None:
+    def call(**flags: object) -> api.messages.SendMessage:
+        return api.messages.SendMessage(peer=api.InputPeerSelf(), message="", random_id=1, **flags)
+
+    assert call(silent=None).to_bytes() == call().to_bytes() == call(silent=False).to_bytes()
 
 
 def test_errors_do_not_show_what_is_secret() -> None:

@@ -1,5 +1,6 @@
 "use strict";
-// The search: names that begin with the words first, then names and descriptions that have them all.
+// The search: names that begin with what was typed first, then names and descriptions that have all the words.
+// Capitals, dots, underscores and spaces do not count, so Python's names are found too: api.auth.SignIn, FloodWait.
 (() => {
   const root = document.currentScript.dataset.root;
   const folders = { method: "methods", constructor: "constructors", type: "types", error: "errors" };
@@ -17,23 +18,28 @@
     document.head.append(script);
   }
 
+  const squeeze = (text) => text.toLowerCase().replace(/[\s._]/g, "");
+
   function score(name, about, words, whole) {
     const lower = name.toLowerCase();
-    if (lower === whole) return 0;
-    if (lower.startsWith(whole)) return 1;
-    if (lower.includes("." + whole)) return 2;
+    const all = squeeze(name);
+    const last = squeeze(name.slice(name.lastIndexOf(".") + 1));
+    if (all === whole || last === whole) return 0;
+    if (all.startsWith(whole) || last.startsWith(whole)) return 1;
+    if (all.includes(whole)) return 2;
     if (words.every((word) => lower.includes(word))) return 3;
     const text = lower + " " + about.toLowerCase();
     return words.every((word) => text.includes(word)) ? 4 : -1;
   }
 
   function show() {
-    const whole = field.value.trim().toLowerCase();
+    const typed = field.value.trim().toLowerCase().replace(/^(trimtp\.)?(api|errors)\./, "");
+    const whole = squeeze(typed);
     const index = window.referenceIndex;
     list.hidden = !whole || !index;
     list.replaceChildren();
     if (list.hidden) return;
-    const words = whole.split(/\s+/);
+    const words = typed.split(/\s+/);
     const found = [];
     for (const [kind, name, about] of index) {
       const rank = score(name, about, words, whole);

@@ -33,7 +33,13 @@ pack_q: Pack = packer("q")
 
 
 class ReqPqMulti(Function["_root.TypeResPQ"]):
-    """``req_pq_multi#be7e8ef1 nonce:int128 = ResPQ``
+    """Calls 'req pq multi'.
+
+    ``req_pq_multi#be7e8ef1 nonce:int128 = ResPQ``
+
+    :param nonce: A random number.
+
+    Result: ``ResPQ``.
 
     https://core.telegram.org/method/req_pq_multi
     """
@@ -50,7 +56,18 @@ class ReqPqMulti(Function["_root.TypeResPQ"]):
 
 
 class ReqDHParams(Function["_root.TypeServerDHParams"]):
-    """``req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params``
+    """Calls 'req dh params'.
+
+    ``req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param p: The p.
+    :param q: What to search for.
+    :param public_key_fingerprint: The public key fingerprint.
+    :param encrypted_data: The encrypted data.
+
+    Result: ``Server_DH_Params``.
 
     https://core.telegram.org/method/req_DH_params
     """
@@ -76,7 +93,15 @@ class ReqDHParams(Function["_root.TypeServerDHParams"]):
 
 
 class SetClientDHParams(Function["_root.TypeSetClientDHParamsAnswer"]):
-    """``set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer``
+    """Sets client dh params.
+
+    ``set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param encrypted_data: The encrypted data.
+
+    Result: ``Set_client_DH_params_answer``.
 
     https://core.telegram.org/method/set_client_DH_params
     """
@@ -96,7 +121,13 @@ class SetClientDHParams(Function["_root.TypeSetClientDHParamsAnswer"]):
 
 
 class RpcDropAnswer(Function["_root.TypeRpcDropAnswer"]):
-    """``rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer``
+    """Calls 'rpc drop answer'.
+
+    ``rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer``
+
+    :param req_msg_id: Id of the req msg.
+
+    Result: ``RpcDropAnswer``.
 
     https://core.telegram.org/method/rpc_drop_answer
     """
@@ -113,7 +144,13 @@ class RpcDropAnswer(Function["_root.TypeRpcDropAnswer"]):
 
 
 class GetFutureSalts(Function["_root.TypeFutureSalts"]):
-    """``get_future_salts#b921bd04 num:int = FutureSalts``
+    """Fetches future salts.
+
+    ``get_future_salts#b921bd04 num:int = FutureSalts``
+
+    :param num: The num.
+
+    Result: ``FutureSalts``.
 
     https://core.telegram.org/method/get_future_salts
     """
@@ -130,7 +167,13 @@ class GetFutureSalts(Function["_root.TypeFutureSalts"]):
 
 
 class Ping(Function["_root.TypePong"]):
-    """``ping#7abe77ec ping_id:long = Pong``
+    """Calls 'ping'.
+
+    ``ping#7abe77ec ping_id:long = Pong``
+
+    :param ping_id: Id of the ping.
+
+    Result: ``Pong``.
 
     https://core.telegram.org/method/ping
     """
@@ -147,7 +190,14 @@ class Ping(Function["_root.TypePong"]):
 
 
 class PingDelayDisconnect(Function["_root.TypePong"]):
-    """``ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong``
+    """Calls 'ping delay disconnect'.
+
+    ``ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong``
+
+    :param ping_id: Id of the ping.
+    :param disconnect_delay: The disconnect delay.
+
+    Result: ``Pong``.
 
     https://core.telegram.org/method/ping_delay_disconnect
     """
@@ -165,7 +215,13 @@ class PingDelayDisconnect(Function["_root.TypePong"]):
 
 
 class DestroySession(Function["_root.TypeDestroySessionRes"]):
-    """``destroy_session#e7512126 session_id:long = DestroySessionRes``
+    """Calls 'destroy session'.
+
+    ``destroy_session#e7512126 session_id:long = DestroySessionRes``
+
+    :param session_id: Id of the session.
+
+    Result: ``DestroySessionRes``.
 
     https://core.telegram.org/method/destroy_session
     """
@@ -182,7 +238,11 @@ class DestroySession(Function["_root.TypeDestroySessionRes"]):
 
 
 class DestroyAuthKey(Function["_root.TypeDestroyAuthKeyRes"]):
-    """``destroy_auth_key#d1435160 = DestroyAuthKeyRes``
+    """Calls 'destroy auth key'.
+
+    ``destroy_auth_key#d1435160 = DestroyAuthKeyRes``
+
+    Result: ``DestroyAuthKeyRes``.
 
     https://core.telegram.org/method/destroy_auth_key
     """
@@ -197,7 +257,13 @@ class DestroyAuthKey(Function["_root.TypeDestroyAuthKeyRes"]):
 
 
 class ReqPq(Function["_root.TypeResPQ"]):
-    """``req_pq#60469778 nonce:int128 = ResPQ``
+    """Calls 'req pq'.
+
+    ``req_pq#60469778 nonce:int128 = ResPQ``
+
+    :param nonce: A random number.
+
+    Result: ``ResPQ``.
 
     https://core.telegram.org/method/req_pq
     """

@@ -85,7 +85,14 @@ _read_vector_IpPort = bare_vector_reader(_IpPort_table.read)
 
 
 class ResPQ(TLObject):
-    """``resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ``
+    """The ordinary form of ResPQ.
+
+    ``resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param pq: The pq.
+    :param server_public_key_fingerprints: The server public key fingerprints.
 
     https://core.telegram.org/constructor/resPQ
     """
@@ -111,7 +118,17 @@ TypeResPQ: TypeAlias = ResPQ
 
 
 class PQInnerDataDc(TLObject):
-    """``p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data``
+    """The form 'dc' of P_Q_inner_data.
+
+    ``p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data``
+
+    :param pq: The pq.
+    :param p: The p.
+    :param q: What to search for.
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce: The new nonce.
+    :param dc: The dc.
 
     https://core.telegram.org/constructor/p_q_inner_data_dc
     """
@@ -139,7 +156,18 @@ class PQInnerDataDc(TLObject):
 
 
 class PQInnerDataTempDc(TLObject):
-    """``p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data``
+    """The form 'temp dc' of P_Q_inner_data.
+
+    ``p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data``
+
+    :param pq: The pq.
+    :param p: The p.
+    :param q: What to search for.
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce: The new nonce.
+    :param dc: The dc.
+    :param expires_in: The expires in.
 
     https://core.telegram.org/constructor/p_q_inner_data_temp_dc
     """
@@ -168,7 +196,16 @@ class PQInnerDataTempDc(TLObject):
 
 
 class PQInnerData(TLObject):
-    """``p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data``
+    """The ordinary form of P_Q_inner_data.
+
+    ``p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data``
+
+    :param pq: The pq.
+    :param p: The p.
+    :param q: What to search for.
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce: The new nonce.
 
     https://core.telegram.org/constructor/p_q_inner_data
     """
@@ -195,7 +232,17 @@ class PQInnerData(TLObject):
 
 
 class PQInnerDataTemp(TLObject):
-    """``p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data``
+    """The form 'temp' of P_Q_inner_data.
+
+    ``p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data``
+
+    :param pq: The pq.
+    :param p: The p.
+    :param q: What to search for.
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce: The new nonce.
+    :param expires_in: The expires in.
 
     https://core.telegram.org/constructor/p_q_inner_data_temp
     """
@@ -227,7 +274,13 @@ TypePQInnerData: TypeAlias = PQInnerDataDc | PQInnerDataTempDc | PQInnerData | P
 
 
 class ServerDHParamsOk(TLObject):
-    """``server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params``
+    """The form 'ok' of Server_DH_Params.
+
+    ``server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param encrypted_answer: The encrypted answer.
 
     https://core.telegram.org/constructor/server_DH_params_ok
     """
@@ -247,7 +300,13 @@ class ServerDHParamsOk(TLObject):
 
 
 class ServerDHParamsFail(TLObject):
-    """``server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params``
+    """The form 'fail' of Server_DH_Params.
+
+    ``server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce_hash: The new nonce hash.
 
     https://core.telegram.org/constructor/server_DH_params_fail
     """
@@ -270,7 +329,16 @@ TypeServerDHParams: TypeAlias = ServerDHParamsOk | ServerDHParamsFail
 
 
 class ServerDHInnerData(TLObject):
-    """``server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data``
+    """The ordinary form of Server_DH_inner_data.
+
+    ``server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param g: The g.
+    :param dh_prime: The dh prime.
+    :param g_a: The g a.
+    :param server_time: The server time.
 
     https://core.telegram.org/constructor/server_DH_inner_data
     """
@@ -299,7 +367,14 @@ TypeServerDHInnerData: TypeAlias = ServerDHInnerData
 
 
 class ClientDHInnerData(TLObject):
-    """``client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data``
+    """The ordinary form of Client_DH_Inner_Data.
+
+    ``client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param retry_id: Id of the retry.
+    :param g_b: The g b.
 
     https://core.telegram.org/constructor/client_DH_inner_data
     """
@@ -324,7 +399,13 @@ TypeClientDHInnerData: TypeAlias = ClientDHInnerData
 
 
 class DhGenOk(TLObject):
-    """``dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer``
+    """The form 'dh gen ok' of Set_client_DH_params_answer.
+
+    ``dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce_hash1: The new nonce hash 1.
 
     https://core.telegram.org/constructor/dh_gen_ok
     """
@@ -343,7 +424,13 @@ class DhGenOk(TLObject):
 
 
 class DhGenRetry(TLObject):
-    """``dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer``
+    """The form 'dh gen retry' of Set_client_DH_params_answer.
+
+    ``dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce_hash2: The new nonce hash 2.
 
     https://core.telegram.org/constructor/dh_gen_retry
     """
@@ -362,7 +449,13 @@ class DhGenRetry(TLObject):
 
 
 class DhGenFail(TLObject):
-    """``dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer``
+    """The form 'dh gen fail' of Set_client_DH_params_answer.
+
+    ``dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer``
+
+    :param nonce: A random number.
+    :param server_nonce: The server nonce.
+    :param new_nonce_hash3: The new nonce hash 3.
 
     https://core.telegram.org/constructor/dh_gen_fail
     """
@@ -385,7 +478,15 @@ TypeSetClientDHParamsAnswer: TypeAlias = DhGenOk | DhGenRetry | DhGenFail
 
 
 class BindAuthKeyInner(TLObject):
-    """``bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner``
+    """The ordinary form of BindAuthKeyInner.
+
+    ``bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner``
+
+    :param nonce: A random number.
+    :param temp_auth_key_id: Id of the temp auth key.
+    :param perm_auth_key_id: Id of the perm auth key.
+    :param temp_session_id: Id of the temp session.
+    :param expires_at: The expires at.
 
     https://core.telegram.org/constructor/bind_auth_key_inner
     """
@@ -410,7 +511,12 @@ TypeBindAuthKeyInner: TypeAlias = BindAuthKeyInner
 
 
 class RpcResult(TLObject):
-    """``rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult``
+    """The ordinary form of RpcResult.
+
+    ``rpc_result#f35c6d01 req_msg_id:long result:Object = RpcResult``
+
+    :param req_msg_id: Id of the req msg.
+    :param result: The result.
 
     https://core.telegram.org/constructor/rpc_result
     """
@@ -433,7 +539,12 @@ TypeRpcResult: TypeAlias = RpcResult
 
 
 class RpcError(TLObject):
-    """``rpc_error#2144ca19 error_code:int error_message:string = RpcError``
+    """The ordinary form of RpcError.
+
+    ``rpc_error#2144ca19 error_code:int error_message:string = RpcError``
+
+    :param error_code: The error code.
+    :param error_message: The error message.
 
     https://core.telegram.org/constructor/rpc_error
     """
@@ -456,7 +567,9 @@ TypeRpcError: TypeAlias = RpcError
 
 
 class RpcAnswerUnknown(TLObject):
-    """``rpc_answer_unknown#5e2ad36e = RpcDropAnswer``
+    """The form 'rpc answer unknown' of RpcDropAnswer.
+
+    ``rpc_answer_unknown#5e2ad36e = RpcDropAnswer``
 
     https://core.telegram.org/constructor/rpc_answer_unknown
     """
@@ -471,7 +584,9 @@ class RpcAnswerUnknown(TLObject):
 
 
 class RpcAnswerDroppedRunning(TLObject):
-    """``rpc_answer_dropped_running#cd78e586 = RpcDropAnswer``
+    """The form 'rpc answer dropped running' of RpcDropAnswer.
+
+    ``rpc_answer_dropped_running#cd78e586 = RpcDropAnswer``
 
     https://core.telegram.org/constructor/rpc_answer_dropped_running
     """
@@ -486,7 +601,13 @@ class RpcAnswerDroppedRunning(TLObject):
 
 
 class RpcAnswerDropped(TLObject):
-    """``rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer``
+    """The form 'rpc answer dropped' of RpcDropAnswer.
+
+    ``rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer``
+
+    :param msg_id: Id of the message.
+    :param seq_no: The seq no.
+    :param bytes: The raw data.
 
     https://core.telegram.org/constructor/rpc_answer_dropped
     """
@@ -509,7 +630,13 @@ TypeRpcDropAnswer: TypeAlias = RpcAnswerUnknown | RpcAnswerDroppedRunning | RpcA
 
 
 class FutureSalt(TLObject):
-    """``future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt``
+    """The ordinary form of FutureSalt.
+
+    ``future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt``
+
+    :param valid_since: The valid since.
+    :param valid_until: The valid until.
+    :param salt: The salt.
 
     https://core.telegram.org/constructor/future_salt
     """
@@ -532,7 +659,13 @@ TypeFutureSalt: TypeAlias = FutureSalt
 
 
 class FutureSalts(TLObject):
-    """``future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts``
+    """The ordinary form of FutureSalts.
+
+    ``future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts``
+
+    :param req_msg_id: Id of the req msg.
+    :param now: The now.
+    :param salts: The salts.
 
     https://core.telegram.org/constructor/future_salts
     """
@@ -556,7 +689,12 @@ TypeFutureSalts: TypeAlias = FutureSalts
 
 
 class Pong(TLObject):
-    """``pong#347773c5 msg_id:long ping_id:long = Pong``
+    """The ordinary form of Pong.
+
+    ``pong#347773c5 msg_id:long ping_id:long = Pong``
+
+    :param msg_id: Id of the message.
+    :param ping_id: Id of the ping.
 
     https://core.telegram.org/constructor/pong
     """
@@ -578,7 +716,11 @@ TypePong: TypeAlias = Pong
 
 
 class DestroySessionOk(TLObject):
-    """``destroy_session_ok#e22045fc session_id:long = DestroySessionRes``
+    """The form 'destroy session ok' of DestroySessionRes.
+
+    ``destroy_session_ok#e22045fc session_id:long = DestroySessionRes``
+
+    :param session_id: Id of the session.
 
     https://core.telegram.org/constructor/destroy_session_ok
     """
@@ -595,7 +737,11 @@ class DestroySessionOk(TLObject):
 
 
 class DestroySessionNone(TLObject):
-    """``destroy_session_none#62d350c9 session_id:long = DestroySessionRes``
+    """The form 'destroy session none' of DestroySessionRes.
+
+    ``destroy_session_none#62d350c9 session_id:long = DestroySessionRes``
+
+    :param session_id: Id of the session.
 
     https://core.telegram.org/constructor/destroy_session_none
     """
@@ -616,7 +762,13 @@ TypeDestroySessionRes: TypeAlias = DestroySessionOk | DestroySessionNone
 
 
 class NewSessionCreated(TLObject):
-    """``new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession``
+    """The form 'created' of NewSession.
+
+    ``new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession``
+
+    :param first_msg_id: Id of the first msg.
+    :param unique_id: Id of the unique.
+    :param server_salt: The server salt.
 
     https://core.telegram.org/constructor/new_session_created
     """
@@ -639,7 +791,11 @@ TypeNewSession: TypeAlias = NewSessionCreated
 
 
 class MsgContainer(TLObject):
-    """``msg_container#73f1f8dc messages:vector<%Message> = MessageContainer``
+    """The form 'msg container' of MessageContainer.
+
+    ``msg_container#73f1f8dc messages:vector<%Message> = MessageContainer``
+
+    :param messages: The messages.
 
     https://core.telegram.org/constructor/msg_container
     """
@@ -661,7 +817,14 @@ TypeMessageContainer: TypeAlias = MsgContainer
 
 
 class Message(TLObject):
-    """``message msg_id:long seqno:int bytes:int body:Object = Message``
+    """The ordinary form of Message.
+
+    ``message msg_id:long seqno:int bytes:int body:Object = Message``
+
+    :param msg_id: Id of the message.
+    :param seqno: The seqno.
+    :param bytes: The raw data.
+    :param body: The body.
 
     https://core.telegram.org/constructor/message
     """
@@ -686,7 +849,11 @@ TypeMessage: TypeAlias = Message
 
 
 class MsgCopy(TLObject):
-    """``msg_copy#e06046b2 orig_message:Message = MessageCopy``
+    """The form 'msg copy' of MessageCopy.
+
+    ``msg_copy#e06046b2 orig_message:Message = MessageCopy``
+
+    :param orig_message: The orig message.
 
     https://core.telegram.org/constructor/msg_copy
     """
@@ -708,7 +875,11 @@ TypeMessageCopy: TypeAlias = MsgCopy
 
 
 class GzipPacked(TLObject):
-    """``gzip_packed#3072cfa1 packed_data:bytes = Object``
+    """The form 'gzip packed' of Object.
+
+    ``gzip_packed#3072cfa1 packed_data:bytes = Object``
+
+    :param packed_data: The packed data.
 
     https://core.telegram.org/constructor/gzip_packed
     """
@@ -730,7 +901,11 @@ TypeObject: TypeAlias = GzipPacked
 
 
 class MsgsAck(TLObject):
-    """``msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck``
+    """The ordinary form of MsgsAck.
+
+    ``msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck``
+
+    :param msg_ids: The msg ids.
 
     https://core.telegram.org/constructor/msgs_ack
     """
@@ -752,7 +927,13 @@ TypeMsgsAck: TypeAlias = MsgsAck
 
 
 class BadMsgNotification(TLObject):
-    """``bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification``
+    """The ordinary form of BadMsgNotification.
+
+    ``bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification``
+
+    :param bad_msg_id: Id of the bad msg.
+    :param bad_msg_seqno: The bad msg seqno.
+    :param error_code: The error code.
 
     https://core.telegram.org/constructor/bad_msg_notification
     """
@@ -771,7 +952,14 @@ class BadMsgNotification(TLObject):
 
 
 class BadServerSalt(TLObject):
-    """``bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification``
+    """The form 'bad server salt' of BadMsgNotification.
+
+    ``bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification``
+
+    :param bad_msg_id: Id of the bad msg.
+    :param bad_msg_seqno: The bad msg seqno.
+    :param error_code: The error code.
+    :param new_server_salt: The new server salt.
 
     https://core.telegram.org/constructor/bad_server_salt
     """
@@ -795,7 +983,11 @@ TypeBadMsgNotification: TypeAlias = BadMsgNotification | BadServerSalt
 
 
 class MsgResendReq(TLObject):
-    """``msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq``
+    """The ordinary form of MsgResendReq.
+
+    ``msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq``
+
+    :param msg_ids: The msg ids.
 
     https://core.telegram.org/constructor/msg_resend_req
     """
@@ -813,7 +1005,11 @@ class MsgResendReq(TLObject):
 
 
 class MsgResendAnsReq(TLObject):
-    """``msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq``
+    """The form 'msg resend ans req' of MsgResendReq.
+
+    ``msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq``
+
+    :param msg_ids: The msg ids.
 
     https://core.telegram.org/constructor/msg_resend_ans_req
     """
@@ -835,7 +1031,11 @@ TypeMsgResendReq: TypeAlias = MsgResendReq | MsgResendAnsReq
 
 
 class MsgsStateReq(TLObject):
-    """``msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq``
+    """The ordinary form of MsgsStateReq.
+
+    ``msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq``
+
+    :param msg_ids: The msg ids.
 
     https://core.telegram.org/constructor/msgs_state_req
     """
@@ -857,7 +1057,12 @@ TypeMsgsStateReq: TypeAlias = MsgsStateReq
 
 
 class MsgsStateInfo(TLObject):
-    """``msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo``
+    """The ordinary form of MsgsStateInfo.
+
+    ``msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo``
+
+    :param req_msg_id: Id of the req msg.
+    :param info: The info.
 
     https://core.telegram.org/constructor/msgs_state_info
     """
@@ -880,7 +1085,12 @@ TypeMsgsStateInfo: TypeAlias = MsgsStateInfo
 
 
 class MsgsAllInfo(TLObject):
-    """``msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo``
+    """The ordinary form of MsgsAllInfo.
+
+    ``msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo``
+
+    :param msg_ids: The msg ids.
+    :param info: The info.
 
     https://core.telegram.org/constructor/msgs_all_info
     """
@@ -904,7 +1114,14 @@ TypeMsgsAllInfo: TypeAlias = MsgsAllInfo
 
 
 class MsgDetailedInfo(TLObject):
-    """``msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+    """The ordinary form of MsgDetailedInfo.
+
+    ``msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+
+    :param msg_id: Id of the message.
+    :param answer_msg_id: Id of the answer msg.
+    :param bytes: The raw data.
+    :param status: The status.
 
     https://core.telegram.org/constructor/msg_detailed_info
     """
@@ -924,7 +1141,13 @@ class MsgDetailedInfo(TLObject):
 
 
 class MsgNewDetailedInfo(TLObject):
-    """``msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+    """The form 'msg new detailed info' of MsgDetailedInfo.
+
+    ``msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo``
+
+    :param answer_msg_id: Id of the answer msg.
+    :param bytes: The raw data.
+    :param status: The status.
 
     https://core.telegram.org/constructor/msg_new_detailed_info
     """
@@ -947,7 +1170,9 @@ TypeMsgDetailedInfo: TypeAlias = MsgDetailedInfo | MsgNewDetailedInfo
 
 
 class DestroyAuthKeyOk(TLObject):
-    """``destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes``
+    """The form 'destroy auth key ok' of DestroyAuthKeyRes.
+
+    ``destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes``
 
     https://core.telegram.org/constructor/destroy_auth_key_ok
     """
@@ -962,7 +1187,9 @@ class DestroyAuthKeyOk(TLObject):
 
 
 class DestroyAuthKeyNone(TLObject):
-    """``destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes``
+    """The form 'destroy auth key none' of DestroyAuthKeyRes.
+
+    ``destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes``
 
     https://core.telegram.org/constructor/destroy_auth_key_none
     """
@@ -977,7 +1204,9 @@ class DestroyAuthKeyNone(TLObject):
 
 
 class DestroyAuthKeyFail(TLObject):
-    """``destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes``
+    """The form 'destroy auth key fail' of DestroyAuthKeyRes.
+
+    ``destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes``
 
     https://core.telegram.org/constructor/destroy_auth_key_fail
     """
@@ -996,7 +1225,13 @@ TypeDestroyAuthKeyRes: TypeAlias = DestroyAuthKeyOk | DestroyAuthKeyNone | Destr
 
 
 class HttpWait(TLObject):
-    """``http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait``
+    """The ordinary form of HttpWait.
+
+    ``http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait``
+
+    :param max_delay: The max delay.
+    :param wait_after: The wait after.
+    :param max_wait: The max wait.
 
     https://core.telegram.org/constructor/http_wait
     """
@@ -1019,7 +1254,12 @@ TypeHttpWait: TypeAlias = HttpWait
 
 
 class IpPort(TLObject):
-    """``ipPort#d433ad73 ipv4:int port:int = IpPort``
+    """The ordinary form of IpPort.
+
+    ``ipPort#d433ad73 ipv4:int port:int = IpPort``
+
+    :param ipv4: The ipv 4.
+    :param port: The port.
 
     https://core.telegram.org/constructor/ipPort
     """
@@ -1037,7 +1277,13 @@ class IpPort(TLObject):
 
 
 class IpPortSecret(TLObject):
-    """``ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort``
+    """The form 'secret' of IpPort.
+
+    ``ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort``
+
+    :param ipv4: The ipv 4.
+    :param port: The port.
+    :param secret: The secret.
 
     https://core.telegram.org/constructor/ipPortSecret
     """
@@ -1062,7 +1308,13 @@ TypeIpPort: TypeAlias = IpPort | IpPortSecret
 
 
 class AccessPointRule(TLObject):
-    """``accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule``
+    """The ordinary form of AccessPointRule.
+
+    ``accessPointRule#4679b65f phone_prefix_rules:string dc_id:int ips:vector<IpPort> = AccessPointRule``
+
+    :param phone_prefix_rules: The phone prefix rules.
+    :param dc_id: The number of the data centre.
+    :param ips: The ips.
 
     https://core.telegram.org/constructor/accessPointRule
     """
