@@ -115,7 +115,7 @@ async def test_cancelling_every_waiter_does_not_tear_a_transfer(autojump_clock: 
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_I8_a_dc_that_never_answers_delays_no_other(autojump_clock: MockClock) -> None:
+async def test_C_09_I8_a_dc_that_never_answers_delays_no_other(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.mute()
         async with trio.open_nursery() as nursery:
@@ -376,7 +376,7 @@ async def test_a_transfer_that_begins_when_the_login_is_gone_ends_as_LoggedOut(a
 # ---- 401 on a foreign DC ---------------------------------------------------------------------------------------------
 
 
-async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_clock: MockClock) -> None:
+async def test_T_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         cluster.dc(4).faults.forget_authorizations()
@@ -387,7 +387,7 @@ async def test_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_cloc
         assert client.is_authorized
 
 
-async def test_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down(autojump_clock: MockClock) -> None:
+async def test_T_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_UNREGISTERED", times=2)
         await client.invoke(CALL, dc_id=4)
@@ -413,7 +413,7 @@ async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs(au
 # ---- the home DC -----------------------------------------------------------------------------------------------------
 
 
-async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_clock: MockClock) -> None:
+async def test_T_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store) as client:
@@ -434,7 +434,7 @@ async def test_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_clo
         assert store._data.header.epoch == 3
 
 
-async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
+async def test_T_404_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store, pfs=False) as client:
@@ -451,7 +451,7 @@ async def test_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: 
             assert cluster.dc(2).exchanges == 1
 
 
-async def test_a_single_forged_404_costs_a_reconnection_only(autojump_clock: MockClock) -> None:
+async def test_E_11_a_single_forged_404_costs_a_reconnection_only(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         for dc_id in (2, 4):

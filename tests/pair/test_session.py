@@ -220,7 +220,7 @@ class World:
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_R_whatever_happens_every_request_ends_once_and_none_runs_twice_unasked(seed: int) -> None:
+def test_R_04_whatever_happens_every_request_ends_once_and_none_runs_twice_unasked(seed: int) -> None:
     world = World(seed)
     world.run()
     assert set(world.ends) == set(world.numbers), "everything is done soon after the faults have stopped"

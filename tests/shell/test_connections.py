@@ -102,7 +102,7 @@ async def test_KX_17_a_server_with_another_key_is_a_SecurityError(autojump_clock
             assert cluster.dc(2).exchanges == 0
 
 
-async def test_KX_15_a_wrong_dc_id_is_told_and_not_looped_over(autojump_clock: MockClock) -> None:
+async def test_T_444_KX_15_a_wrong_dc_id_is_told_and_not_looped_over(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
         config = cluster.client_config()
         (two,) = [option for option in config.dc_options if option.id == 2]
@@ -169,7 +169,7 @@ async def test_C_02_accept_then_close_does_not_reset_the_back_off(autojump_clock
         assert 30 < tries < 200  # 8 s apart on the average; without growth it would be 1,200
 
 
-async def test_C_02_429_backs_off(autojump_clock: MockClock) -> None:
+async def test_T_429_C_02_429_backs_off(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         accepted = cluster.dc(2).accepted
         cluster.dc(2).faults.transport_code(-429, times=10_000)
@@ -226,7 +226,7 @@ async def test_DOS_08_a_frame_that_never_ends_costs_the_connection_only(autojump
             assert len(streams) == 2
 
 
-async def test_a_corrupted_packet_costs_the_connection_and_changes_nothing(autojump_clock: MockClock) -> None:
+async def test_E_11_a_corrupted_packet_costs_the_connection_and_changes_nothing(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         accepted = cluster.dc(2).accepted
         cluster.dc(2).faults.corrupt()
@@ -235,7 +235,9 @@ async def test_a_corrupted_packet_costs_the_connection_and_changes_nothing(autoj
         assert cluster.dc(2).exchanges == 1
 
 
-async def test_R_an_answer_lost_with_the_link_is_fetched_and_nothing_runs_twice(autojump_clock: MockClock) -> None:
+async def test_R_03_E_04_an_answer_lost_with_the_link_is_fetched_and_nothing_runs_twice(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         send = api.messages.SendMessage(peer=api.InputPeerSelf(), message="once", random_id=7)
         cluster.dc(2).faults.drop_answer("messages.sendMessage")
@@ -246,7 +248,7 @@ async def test_R_an_answer_lost_with_the_link_is_fetched_and_nothing_runs_twice(
         assert cluster.count("messages.sendMessage") == 1
 
 
-async def test_OutcomeUnknown_is_raised_where_a_repeat_would_run_twice(autojump_clock: MockClock) -> None:
+async def test_R_07_OutcomeUnknown_is_raised_where_a_repeat_would_run_twice(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         call = api.account.UpdateProfile(first_name="Augusta")
         cluster.handle("account.updateProfile", lambda call, request: api.User(id=1))
@@ -272,7 +274,7 @@ async def test_a_request_too_large_for_the_protocol_is_refused(autojump_clock: M
             await client.invoke(huge)
 
 
-async def test_rotated_salts_are_taken_over_and_stored(autojump_clock: MockClock) -> None:
+async def test_B_48_rotated_salts_are_taken_over_and_stored(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store, pfs=False) as client:
@@ -423,7 +425,7 @@ async def test_an_answer_that_is_no_TL_costs_one_result(autojump_clock: MockCloc
         assert (await client.get_me()).first_name == "Ada"
 
 
-async def test_FLOOD_WAIT_is_slept_through_up_to_the_threshold(autojump_clock: MockClock) -> None:
+async def test_T_420_FLOOD_WAIT_is_slept_through_up_to_the_threshold(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster, flood_sleep_threshold=30) as client:
         cluster.dc(2).faults.error("users.getUsers", "FLOOD_WAIT_20")
         began = trio.current_time()
@@ -435,7 +437,7 @@ async def test_FLOOD_WAIT_is_slept_through_up_to_the_threshold(autojump_clock: M
         assert caught.value.seconds == 31
 
 
-async def test_a_500_of_a_call_that_must_not_run_twice_is_OutcomeUnknown(autojump_clock: MockClock) -> None:
+async def test_R_10_a_500_of_a_call_that_must_not_run_twice_is_OutcomeUnknown(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error("account.updateProfile", "INTERNAL", code=500)
         with pytest.raises(trimtp.OutcomeUnknown):

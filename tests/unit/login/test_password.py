@@ -74,7 +74,7 @@ async def test_the_right_password_signs_in_and_never_leaves_the_process() -> Non
     assert all(PASSWORD.encode() not in request.to_bytes() for request in client.requests)
 
 
-async def test_a_wrong_password_raises_and_the_next_attempt_has_a_challenge_of_its_own() -> None:
+async def test_E_09_a_wrong_password_raises_and_the_next_attempt_has_a_challenge_of_its_own() -> None:
     server = PasswordServer()
     client = client_of(server.challenge, server.check, server.challenge, server.check)
     step = PasswordNeeded("", client=client)

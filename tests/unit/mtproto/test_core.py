@@ -30,7 +30,7 @@ def in_doubt(*, repeatable: bool = False) -> tuple[Rig, int, Message, Message]:
     return rig, request, sent, question
 
 
-def test_R_after_a_lost_link_sent_requests_are_asked_about_and_not_repeated() -> None:
+def test_R_01_after_a_lost_link_sent_requests_are_asked_about_and_not_repeated() -> None:
     rig, request, sent, _ = in_doubt(repeatable=True)
     assert rig.packets() == []
     assert rig.session.state_of(request) is State.SENT
@@ -39,7 +39,7 @@ def test_R_after_a_lost_link_sent_requests_are_asked_about_and_not_repeated() ->
 
 @pytest.mark.parametrize("status", [2, 3])
 @pytest.mark.parametrize("repeatable", [False, True])
-def test_R_not_received_is_sent_again_under_a_new_id(status: int, repeatable: bool) -> None:
+def test_R_02_not_received_is_sent_again_under_a_new_id(status: int, repeatable: bool) -> None:
     rig, request, sent, question = in_doubt(repeatable=repeatable)
     assert rig.state_info(question, status) == []
     (again,) = rig.queries()
@@ -50,7 +50,7 @@ def test_R_not_received_is_sent_again_under_a_new_id(status: int, repeatable: bo
 
 
 @pytest.mark.parametrize("status", [4, 4 + 8, 4 + 32, 4 + 8 + 32 + 128, 4 + 64])
-def test_R_received_is_waited_for(status: int) -> None:
+def test_R_03_received_is_waited_for(status: int) -> None:
     rig, request, sent, question = in_doubt()
     assert rig.state_info(question, status) == []
     assert rig.packets() == []
@@ -58,7 +58,7 @@ def test_R_received_is_waited_for(status: int) -> None:
     assert rig.answer(sent) == [Answer(request, b"\1\2\3\4")]
 
 
-def test_R_forgotten_is_unknown() -> None:
+def test_R_07_forgotten_is_unknown() -> None:
     rig, request, _, question = in_doubt()
     assert rig.state_info(question, 1) == [Lost(request, "the server has forgotten whether it received the request")]
     assert rig.session.outstanding == 0
@@ -77,7 +77,7 @@ def test_a_status_that_means_nothing_changes_nothing(status: int) -> None:
     assert rig.packets() == []
 
 
-def test_R_a_server_that_does_not_say_leaves_the_request_unknown() -> None:
+def test_R_07_a_server_that_does_not_say_leaves_the_request_unknown() -> None:
     rig, request, sent, _ = in_doubt()
     questions = 1
     events: list[Event] = []
@@ -92,7 +92,7 @@ def test_R_a_server_that_does_not_say_leaves_the_request_unknown() -> None:
     assert rig.answer(sent) == []
 
 
-def test_R_a_repeatable_request_goes_again_when_the_server_does_not_say() -> None:
+def test_R_07_a_repeatable_request_goes_again_when_the_server_does_not_say() -> None:
     rig, request, _, _ = in_doubt(repeatable=True)
     queries: list[Message] = []
     for _ in range(40):
@@ -102,7 +102,7 @@ def test_R_a_repeatable_request_goes_again_when_the_server_does_not_say() -> Non
     assert rig.answer(queries[0]) == [Answer(request, b"\1\2\3\4")]
 
 
-def test_R_a_queued_request_waits_for_the_next_connection() -> None:
+def test_R_02_a_queued_request_waits_for_the_next_connection() -> None:
     rig = Rig()
     rig.session.link_lost(rig.now)
     request = rig.submit(1)
@@ -115,7 +115,7 @@ def test_R_a_queued_request_waits_for_the_next_connection() -> None:
     assert [message.body for message in rig.messages()] == [query(1)]
 
 
-def test_R_a_request_lost_twice_is_asked_about_anew() -> None:
+def test_R_01_a_request_lost_twice_is_asked_about_anew() -> None:
     rig, request, sent, _ = in_doubt()
     rig.reconnect()
     question = asked(rig)
@@ -141,7 +141,7 @@ def quiet(rig: Rig, seconds: int) -> list[tuple[float, Any]]:
     return sent
 
 
-def test_R_a_silent_request_is_asked_about_ever_less_often_and_never_repeated() -> None:
+def test_R_12_a_silent_request_is_asked_about_ever_less_often_and_never_repeated() -> None:
     rig = Rig()
     rig.submit(1, repeatable=True)
     (sent,) = rig.queries()
@@ -150,7 +150,7 @@ def test_R_a_silent_request_is_asked_about_ever_less_often_and_never_repeated() 
     assert [moment for moment, _ in told] == [10, 30, 60, 90, 120, 150, 180]
 
 
-def test_R_a_60_s_request_with_healthy_pongs_is_asked_about_and_not_repeated() -> None:
+def test_R_12_a_60_s_request_with_healthy_pongs_is_asked_about_and_not_repeated() -> None:
     rig = Rig()
     request = rig.submit(1, repeatable=True)
     (sent,) = rig.queries()
@@ -165,7 +165,7 @@ def test_R_a_60_s_request_with_healthy_pongs_is_asked_about_and_not_repeated() -
     assert rig.answer(sent) == [Answer(request, b"\1\2\3\4")]
 
 
-def test_R_an_answer_that_was_dropped_is_asked_for() -> None:
+def test_R_03_an_answer_that_was_dropped_is_asked_for() -> None:
     rig = Rig()
     request = rig.submit(1)
     (sent,) = rig.queries()
@@ -181,7 +181,7 @@ def test_R_an_answer_that_was_dropped_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize("repeatable", [False, True])
-def test_R_an_answer_that_never_comes_leaves_the_request_unknown(repeatable: bool) -> None:
+def test_R_07_an_answer_that_never_comes_leaves_the_request_unknown(repeatable: bool) -> None:
     rig = Rig()
     request = rig.submit(1, repeatable=repeatable)
     rig.queries()
@@ -231,7 +231,7 @@ def renewed(rig: Rig) -> None:
     assert [type(event) for event in events] == [SessionRenewed]
 
 
-def test_R_a_new_session_repeats_what_may_run_twice_and_waits_for_the_rest() -> None:
+def test_R_07_a_new_session_repeats_what_may_run_twice_and_waits_for_the_rest() -> None:
     rig = Rig()
     rig.submit(1, repeatable=True)
     unsafe = rig.submit(2)
@@ -243,7 +243,7 @@ def test_R_a_new_session_repeats_what_may_run_twice_and_waits_for_the_rest() -> 
     assert rig.wait(10) == [Lost(unsafe, "the session it was sent in has ended")]
 
 
-def test_R_what_is_left_behind_is_lost_with_the_connection() -> None:
+def test_R_07_what_is_left_behind_is_lost_with_the_connection() -> None:
     rig = Rig()
     unsafe = rig.submit(2)
     rig.queries()

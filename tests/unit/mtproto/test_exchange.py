@@ -144,7 +144,7 @@ def test_KX_17_a_million_fingerprints_are_refused_unread(monkeypatch: pytest.Mon
         step.receive(answer, NOW)
 
 
-def test_KX_17_one_known_key_among_foreign_ones() -> None:
+def test_E_07_KX_17_one_known_key_among_foreign_ones() -> None:
     known = server_key().public.fingerprint
     client = Client(server(ServerScript(tamper=replacing("resPQ", server_public_key_fingerprints=[5, known, 6]))))
     client.run()
@@ -197,7 +197,7 @@ def test_KX_10_a_single_bit_of_the_hash() -> None:
 
 
 @pytest.mark.parametrize("retries", [1, 4])
-def test_KX_11_dh_gen_retry(retries: int) -> None:
+def test_E_07_KX_11_dh_gen_retry(retries: int) -> None:
     peer = server(ServerScript(retries=retries))  # it checks each retry_id against the key it rejected
     client = Client(peer)
     made = client.run()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trimtp.mtproto.faults import FaultCounter
 
 
-def test_the_fifth_refusal_within_a_minute_is_once_too_often() -> None:
+def test_B_00_the_fifth_refusal_within_a_minute_is_once_too_often() -> None:
     faults = FaultCounter()
     assert [faults.count(48, 10 * n, 10 * n, n * 10.0) for n in range(1, 8)] == [
         False, False, False, False, True, False, False,

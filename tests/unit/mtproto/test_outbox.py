@@ -107,7 +107,7 @@ def test_again_keeps_the_order_and_leaves_others_alone() -> None:
     assert queued(outbox) == [1, 3, 4, 5]
 
 
-def test_R_an_id_the_server_did_not_take_means_nothing_any_more() -> None:
+def test_R_02_an_id_the_server_did_not_take_means_nothing_any_more() -> None:
     outbox, (request,) = outbox_with(1)
     outbox.again([request], certain=True)
     assert outbox.by_msg_id(4) is None
@@ -115,7 +115,7 @@ def test_R_an_id_the_server_did_not_take_means_nothing_any_more() -> None:
     assert outbox.by_msg_id(40) is request
 
 
-def test_R_an_id_the_server_may_have_taken_goes_on_meaning_the_request() -> None:
+def test_R_03_an_id_the_server_may_have_taken_goes_on_meaning_the_request() -> None:
     outbox, (request,) = outbox_with(1)
     outbox.again([request], certain=False)
     assert outbox.by_msg_id(4) is request

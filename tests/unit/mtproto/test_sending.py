@@ -82,7 +82,7 @@ def test_acks_that_are_due_leave_before_a_large_request() -> None:
     assert len(second.messages[0].body) == 40_004
 
 
-def test_acks_ride_with_the_next_message() -> None:
+def test_R_13_acks_ride_with_the_next_message() -> None:
     rig = Rig()
     rig.give(query(1))
     assert rig.packets() == []
@@ -172,7 +172,7 @@ def test_what_is_wanted_is_asked_for_in_groups() -> None:
     assert list(itertools.chain(*(message.msg_ids for message in wanted))) == [5 + 4 * n for n in range(1200)]
 
 
-def test_MSG_21_a_message_wanted_again_leaves_in_a_container() -> None:
+def test_E_03_MSG_21_a_message_wanted_again_leaves_in_a_container() -> None:
     rig = Rig()
     rig.submit(1)
     (sent,) = rig.messages()
@@ -241,7 +241,7 @@ def test_the_largest_request_leaves() -> None:
         max_size=30,
     )
 )
-def test_MSG_19_and_20_whatever_is_sent_is_in_order(steps: list[tuple[str, int]]) -> None:
+def test_E_02_MSG_19_and_20_whatever_is_sent_is_in_order(steps: list[tuple[str, int]]) -> None:
     rig = Rig()
     submitted = 0
     seen: set[bytes] = set()

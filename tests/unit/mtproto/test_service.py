@@ -146,7 +146,7 @@ def test_an_answer_to_nothing_is_acknowledged_and_ignored() -> None:
         mtproto.RpcAnswerDropped(msg_id=5, seq_no=1, bytes=4),
     ],
 )
-def test_R_a_cancelled_request_is_dropped_and_what_comes_late_is_acknowledged(result: Any) -> None:
+def test_R_09_a_cancelled_request_is_dropped_and_what_comes_late_is_acknowledged(result: Any) -> None:
     rig, request, sent = one_sent()
     rig.session.cancel(request, rig.now)
     (drop,) = rig.messages()
@@ -162,7 +162,7 @@ def test_R_a_cancelled_request_is_dropped_and_what_comes_late_is_acknowledged(re
 # ---- salts, pings, sessions ------------------------------------------------------------------------------------------
 
 
-def test_B_future_salts_are_learned_and_used() -> None:
+def test_B_01_future_salts_are_learned_and_used() -> None:
     rig = Rig(salts=[Salt(START - 1000, START + 1000, SALT)])
     rig.submit()
     asked = next(m for m in rig.messages() if not m.is_query)
@@ -195,7 +195,7 @@ def test_MSG_17_a_question_about_salts_is_answered_once() -> None:
     assert rig.give(answer) == []
 
 
-def test_B_salts_last_24_hours_without_a_refusal() -> None:
+def test_B_01_salts_last_24_hours_without_a_refusal() -> None:
     rig = Rig(salts=[Salt(START - 900, START + 900, 1)])
     period, asked = 900, 0
 
@@ -235,7 +235,7 @@ def test_a_ping_of_the_server_is_answered(ping: Any) -> None:
     assert rig.one(mtproto.Pong) == mtproto.Pong(msg_id=given.msg_id, ping_id=-9)
 
 
-def test_new_session_created_sends_lower_ones_again_by_their_containers_id() -> None:
+def test_R_05_new_session_created_sends_lower_ones_again_by_their_containers_id() -> None:
     rig = Rig()
     for number in range(3):
         rig.submit(number, repeatable=True)
@@ -251,7 +251,7 @@ def test_new_session_created_sends_lower_ones_again_by_their_containers_id() -> 
     assert third.messages[0].msg_id > second.msg_id
 
 
-def test_new_session_created_for_a_container_spares_what_is_in_it() -> None:
+def test_R_05_new_session_created_for_a_container_spares_what_is_in_it() -> None:
     rig = Rig()
     requests = [rig.submit(number) for number in range(3)]
     (packet,) = rig.packets()
@@ -261,7 +261,7 @@ def test_new_session_created_for_a_container_spares_what_is_in_it() -> None:
     assert rig.packets() == []
 
 
-def test_new_session_created_again_for_a_lower_id_with_the_same_unique_id() -> None:
+def test_R_05_E_06_new_session_created_again_for_a_lower_id_with_the_same_unique_id() -> None:
     rig = Rig()
     sent = []
     for number in range(3):
@@ -274,7 +274,7 @@ def test_new_session_created_again_for_a_lower_id_with_the_same_unique_id() -> N
     assert [message.body for message in rig.queries()] == [query(0), query(1)]
 
 
-def test_R_new_session_created_and_requests_that_may_have_run() -> None:
+def test_R_05_new_session_created_and_requests_that_may_have_run() -> None:
     rig = Rig()
     safe, unsafe, untold = rig.submit(1, repeatable=True), rig.submit(2), rig.submit(3)
     sent = rig.queries()
@@ -288,7 +288,7 @@ def test_R_new_session_created_and_requests_that_may_have_run() -> None:
     assert rig.session.state_of(safe) is State.SENT
 
 
-def test_R_new_session_created_and_requests_of_an_earlier_connection() -> None:
+def test_R_05_new_session_created_and_requests_of_an_earlier_connection() -> None:
     rig = Rig()
     rig.submit(1, repeatable=True)
     unsafe = rig.submit(2)
@@ -337,7 +337,7 @@ def test_an_acknowledgement_of_an_id_no_longer_in_use_says_nothing() -> None:
     assert rig.session.state_of(request) is State.SENT
 
 
-def test_bad_server_salt_sends_the_message_again_at_once() -> None:
+def test_B_48_bad_server_salt_sends_the_message_again_at_once() -> None:
     rig, request, sent = one_sent()
     assert kinds(rig.refuse_salt(sent.msg_id, 99)) == [SaltsChanged]
     (packet,) = rig.packets()
@@ -349,7 +349,7 @@ def test_bad_server_salt_sends_the_message_again_at_once() -> None:
 
 
 @pytest.mark.parametrize("by", ["container", "message"])
-def test_bad_server_salt_for_a_container_sends_everything_in_it_again(by: str) -> None:
+def test_B_48_E_01_bad_server_salt_for_a_container_sends_everything_in_it_again(by: str) -> None:
     rig = Rig()
     update = rig.message(query(50))
     rig.give(update)
@@ -364,7 +364,7 @@ def test_bad_server_salt_for_a_container_sends_everything_in_it_again(by: str) -
     assert [message.body for message in ours] == [message.body for message in packet.messages]
 
 
-def test_bad_server_salt_for_acks_alone_sends_them_again() -> None:
+def test_B_48_bad_server_salt_for_acks_alone_sends_them_again() -> None:
     rig = Rig()
     given = [rig.message(query(n)) for n in range(17)]
     rig.give(*given)
@@ -407,7 +407,7 @@ def refuse_five_times(rig: Rig, code: int) -> list[Event]:
 
 
 @pytest.mark.parametrize("code", [16, 19, 48])
-def test_R_five_refusals_in_a_minute_mean_a_new_session_and_a_pause(code: int) -> None:
+def test_B_00_five_refusals_in_a_minute_mean_a_new_session_and_a_pause(code: int) -> None:
     rig = Rig()
     rig.submit(1, repeatable=True)
     session_id = rig.session.session_id
@@ -435,7 +435,7 @@ def test_R_five_refusals_in_a_minute_mean_a_new_session_and_a_pause(code: int) -
 
 
 @pytest.mark.parametrize(("code", "error"), [(16, 400.0), (17, -400.0), (16, 20.0), (17, -20.0)])
-def test_16_and_17_set_the_clock_and_send_again(code: int, error: float) -> None:
+def test_B_16_and_17_set_the_clock_and_send_again(code: int, error: float) -> None:
     rig, request, sent = one_sent(clock_error=error)
     session_id = rig.session.session_id
     events = rig.refuse(sent.msg_id, code)
@@ -450,7 +450,7 @@ def test_16_and_17_set_the_clock_and_send_again(code: int, error: float) -> None
 
 
 @pytest.mark.parametrize("code", [32, 33])
-def test_32_and_33_mean_a_new_session_and_again(code: int) -> None:
+def test_B_32_and_33_mean_a_new_session_and_again(code: int) -> None:
     rig, request, sent = one_sent()
     session_id = rig.session.session_id
     assert kinds(rig.refuse(sent.msg_id, code)) == [SessionRenewed]
@@ -461,7 +461,7 @@ def test_32_and_33_mean_a_new_session_and_again(code: int) -> None:
 
 
 @pytest.mark.parametrize("code", [18, 34, 35, 99])
-def test_18_34_and_35_are_our_fault_once_more_then_refused(code: int) -> None:
+def test_B_18_and_34_and_35_are_our_fault_once_more_then_refused(code: int) -> None:
     rig, request, sent = one_sent()
     assert kinds(rig.refuse(sent.msg_id, code)) == [SessionRenewed]
     (again,) = rig.queries()
@@ -484,7 +484,7 @@ def test_our_faults_in_notes_are_not_repeated_but_acks_are() -> None:
 
 
 @pytest.mark.parametrize("code", [19, 48])
-def test_19_and_a_bare_48_send_everything_again(code: int) -> None:
+def test_B_19_and_48_send_everything_again(code: int) -> None:
     rig = Rig()
     rig.give(query(50))
     rig.give(mtproto.Ping(ping_id=3))
@@ -498,7 +498,7 @@ def test_19_and_a_bare_48_send_everything_again(code: int) -> None:
     assert rig.answer(packet.messages[-1]) == [], "an id the server did not take means nothing any more"
 
 
-def test_20_asks_what_became_of_it() -> None:
+def test_B_20_asks_what_became_of_it() -> None:
     rig, request, sent = one_sent()
     assert rig.refuse(sent.msg_id, 20) == []
     (asked,) = rig.messages()
@@ -509,7 +509,7 @@ def test_20_asks_what_became_of_it() -> None:
     assert again.body == sent.body
 
 
-def test_64_sends_singly() -> None:
+def test_B_64_sends_singly() -> None:
     rig = Rig()
     for number in range(3):
         rig.submit(number)
@@ -563,7 +563,7 @@ def test_a_state_info_of_the_wrong_length_says_nothing() -> None:
     assert rig.session.state_of(request) is State.SENT
 
 
-def test_msg_detailed_info_asks_for_the_answer_and_acknowledges_only_that() -> None:
+def test_R_11_E_05_msg_detailed_info_asks_for_the_answer_and_acknowledges_only_that() -> None:
     rig, request, sent = one_sent()
     answer = rig.message(rpc_result(sent.msg_id, b"long"))
     info = mtproto.MsgDetailedInfo(msg_id=sent.msg_id, answer_msg_id=answer.msg_id, bytes=4, status=0)
@@ -579,7 +579,7 @@ def test_msg_detailed_info_asks_for_the_answer_and_acknowledges_only_that() -> N
     assert messages == [mtproto.MsgsAck(msg_ids=[answer.msg_id])], "it is here already"
 
 
-def test_msg_detailed_info_for_a_request_queued_again() -> None:
+def test_R_11_msg_detailed_info_for_a_request_queued_again() -> None:
     rig, request, sent = one_sent(repeatable=True)
     rig.submit(2)
     (culprit,) = rig.queries()
@@ -597,7 +597,7 @@ def test_msg_detailed_info_for_what_nobody_waits_for_is_acknowledged() -> None:
     assert rig.one(mtproto.MsgsAck).msg_ids == [5]
 
 
-def test_R_a_forgotten_answer_leaves_the_request_unknown() -> None:
+def test_R_11_a_forgotten_answer_leaves_the_request_unknown() -> None:
     rig = Rig()
     safe, unsafe, running = rig.submit(1, repeatable=True), rig.submit(2), rig.submit(3)
     sent = rig.queries()

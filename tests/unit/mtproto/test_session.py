@@ -43,7 +43,7 @@ def test_the_states_of_a_request() -> None:
     assert (rig.session.state_of(999), rig.session.was_sent(999)) == (None, False)
 
 
-def test_R_cancelling_before_sending_leaves_no_trace() -> None:
+def test_R_09_cancelling_before_sending_leaves_no_trace() -> None:
     rig = Rig()
     keep, drop = rig.submit(1), rig.submit(2)
     rig.session.cancel(drop, rig.now)
@@ -55,7 +55,7 @@ def test_R_cancelling_before_sending_leaves_no_trace() -> None:
     assert rig.session.was_sent(keep)
 
 
-def test_R_cancelling_while_the_link_is_down_says_nothing() -> None:
+def test_R_09_cancelling_while_the_link_is_down_says_nothing() -> None:
     rig = Rig()
     request = rig.submit(1)
     rig.queries()
@@ -82,7 +82,7 @@ def test_C_02_a_foreign_packet_is_rejected() -> None:
 # ---- timers ----------------------------------------------------------------------------------------------------------
 
 
-def test_acks_leave_alone_after_30_s() -> None:
+def test_R_13_acks_leave_alone_after_30_s() -> None:
     rig = Rig()
     assert rig.session.ack_deadline() is None
     rig.give(query(1))
@@ -98,7 +98,7 @@ def test_acks_leave_alone_after_30_s() -> None:
     assert not rig.session.has_output(rig.now)
 
 
-def test_more_than_16_acks_leave_at_once() -> None:
+def test_R_13_more_than_16_acks_leave_at_once() -> None:
     rig = Rig()
     rig.give(*(query(n) for n in range(16)))
     assert not rig.session.has_output(rig.now)

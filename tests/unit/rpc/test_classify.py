@@ -45,7 +45,7 @@ def example(name: str) -> Function[Any]:
     return cls(**fields)
 
 
-def test_every_method_of_the_schema_has_its_class() -> None:
+def test_R_14_every_method_of_the_schema_has_its_class() -> None:
     """The counts are of layer 228. A new layer changes them: look at its new methods, then at this number."""
     assert api.LAYER == 228
     verdicts = Counter(is_repeatable(example(name)) for name in methods())

@@ -75,7 +75,7 @@ def test_a_hop_to_where_the_call_is_or_to_no_dc_raises(name: str, dc_id: str) ->
 
 
 @pytest.mark.parametrize(("name", "kind"), [("FILE_MIGRATE_5", Redirect), ("USER_MIGRATE_5", Migrate)])
-def test_a_third_hop_raises(name: str, kind: type) -> None:
+def test_T_303_a_third_hop_raises(name: str, kind: type) -> None:
     tries = FRESH
     for _ in range(MAX_HOPS):
         action = after(303, name, LOGIN, tries)
@@ -93,7 +93,7 @@ def test_a_redirect_that_is_not_known_raises() -> None:
 
 
 @pytest.mark.parametrize("name", ["FLOOD_WAIT", "FLOOD_PREMIUM_WAIT", "FLOOD_TEST_PHONE_WAIT", "SLOWMODE_WAIT"])
-def test_a_short_wait_is_slept_and_a_long_one_raised(name: str) -> None:
+def test_T_420_a_short_wait_is_slept_and_a_long_one_raised(name: str) -> None:
     assert after(420, f"{name}_60", HOME) == Sleep(60.0, f"{name}_X", flood=True)
     assert after(420, f"{name}_61", HOME) == Raise()
     assert after(420, f"{name}_{14 * 86400}", HOME) == Raise()
@@ -147,7 +147,7 @@ LOST = [
 
 
 @pytest.mark.parametrize("name", LOST)
-def test_401_on_home_loses_the_login(name: str) -> None:
+def test_T_401_on_home_loses_the_login(name: str) -> None:
     assert after(401, name, HOME) == LoseLogin(name)
     assert after(401, name, HOME, Tries(repairs=2, hops=2, server_errors=9)) == LoseLogin(name)
 
@@ -175,7 +175,7 @@ def test_401_that_says_nothing_of_the_login_drops_nothing(name: str, context: Co
     assert after(401, name, context) == Raise()
 
 
-def test_a_duplicated_key_ends_the_login_at_home_and_is_replaced_once_elsewhere() -> None:
+def test_T_406_a_duplicated_key_ends_the_login_at_home_and_is_replaced_once_elsewhere() -> None:
     name = "AUTH_KEY_DUPLICATED"
     assert after(406, name, HOME) == LoseLogin(name)
     assert after(406, name, LOGIN) == Raise()
@@ -241,7 +241,7 @@ def test_server_errors_are_backed_off_from_1_to_60_seconds_and_bounded(code: int
 
 
 @pytest.mark.parametrize("code", SERVER_CODES)
-def test_a_request_that_must_not_run_twice_is_not_repeated_after_a_server_error(code: int) -> None:
+def test_R_10_a_request_that_must_not_run_twice_is_not_repeated_after_a_server_error(code: int) -> None:
     assert after(code, "RPC_CALL_FAIL", HOME) == Raise(outcome_unknown=True)
 
 

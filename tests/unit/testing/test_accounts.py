@@ -113,7 +113,7 @@ def test_a_cancelled_code_is_gone(accounts: Accounts) -> None:
     assert error_of(accounts.cancel_code, "+15550001", sent, NOW) == "PHONE_CODE_EXPIRED"
 
 
-def test_exported_bytes_work_once_in_one_place_for_a_minute(accounts: Accounts) -> None:
+def test_E_09_exported_bytes_work_once_in_one_place_for_a_minute(accounts: Accounts) -> None:
     ada = accounts.add(dc_id=2, phone="+15550001", first_name="Ada")
     exported = accounts.export(ada, 4, NOW)
     assert accounts.import_(ada.id, exported, 4, NOW + EXPORT_SECONDS) == ada
@@ -124,7 +124,7 @@ def test_exported_bytes_work_once_in_one_place_for_a_minute(accounts: Accounts) 
     assert error_of(accounts.import_, ada.id, b"forged", 4, NOW) == "AUTH_BYTES_INVALID"
 
 
-def test_a_password_challenge_is_good_for_one_attempt(accounts: Accounts) -> None:
+def test_E_09_a_password_challenge_is_good_for_one_attempt(accounts: Accounts) -> None:
     ada = accounts.add(dc_id=2, phone="+15550001", first_name="Ada", password="correct horse")
     password = accounts.password(ada)
     assert password is not None

@@ -211,7 +211,7 @@ async def bind(client: RawClient, permanent: RawClient, **changes: int) -> str |
     return result.error or request.decode_result(result.data)
 
 
-async def test_a_temporary_key_acts_for_the_permanent_one_once_it_is_bound(cluster: MockCluster) -> None:
+async def test_E_08_a_temporary_key_acts_for_the_permanent_one_once_it_is_bound(cluster: MockCluster) -> None:
     ada = cluster.add_user(phone="+15550001")
     permanent, client = await temporary(cluster)
     key = cluster.dc(2).keys[permanent.auth_key.id]
@@ -240,12 +240,12 @@ async def test_a_temporary_key_acts_for_the_permanent_one_once_it_is_bound(clust
     ],
     ids=str,
 )
-async def test_a_binding_with_anything_wrong_is_refused(cluster: MockCluster, changes: dict[str, int]) -> None:
+async def test_E_08_a_binding_with_anything_wrong_is_refused(cluster: MockCluster, changes: dict[str, int]) -> None:
     permanent, client = await temporary(cluster)
     assert await bind(client, permanent, **changes) == "400 ENCRYPTED_MESSAGE_INVALID"
 
 
-async def test_a_binding_for_another_message_is_refused(cluster: MockCluster) -> None:
+async def test_E_08_a_binding_for_another_message_is_refused(cluster: MockCluster) -> None:
     permanent, client = await temporary(cluster)
     request = binding(client, permanent, 4)
     assert await client.call(request) == "400 ENCRYPTED_MESSAGE_INVALID"

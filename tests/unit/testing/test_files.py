@@ -112,7 +112,7 @@ def test_a_file_is_read_in_pieces(files: Files, stored: StoredFile) -> None:
         (MIB - 4 * KIB, 8 * KIB, False, "LIMIT_INVALID"),
     ],
 )
-def test_offsets_and_limits_follow_the_rules(
+def test_E_10_offsets_and_limits_follow_the_rules(
     files: Files, stored: StoredFile, offset: int, limit: int, precise: bool, error: str
 ) -> None:
     assert refused(files.read, 4, get(stored.location, offset, limit, precise=precise)) == error

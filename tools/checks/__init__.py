@@ -1,0 +1,1 @@
+"""``python -m tools.checks``: every id of the acceptance list with the tests that carry it."""
