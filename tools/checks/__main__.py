@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.checks.table import TESTS, load, render, tests_in, unknown
+from tools.checks.table import TESTS, found_in, load, render, unknown
 
 __all__ = ["main"]
 
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--tests", type=Path, default=TESTS, metavar="DIR", help="where the tests are")
     options = parser.parse_args(arguments)
     rows = load()
-    strangers = unknown(rows, tests_in(options.tests))
+    strangers = unknown(rows, found_in(options.tests))
     print(render(rows, every_test=options.all))
     empty = [row.id for row in rows.values() if not row.tests]
     tests = {test for row in rows.values() for test in row.tests}

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-__all__ = ["LIST", "TESTS", "Row", "carried", "load", "render", "tests_in", "unknown"]
+__all__ = ["LIST", "TESTS", "Row", "carried", "found_in", "load", "render", "unknown"]
 
 LIST = Path(__file__).with_name("checks.toml")
 TESTS = Path(__file__).resolve().parents[2] / "tests"
@@ -52,7 +52,7 @@ def carried(name: str) -> list[str]:
     return found
 
 
-def tests_in(folder: Path = TESTS) -> Iterator[tuple[str, list[str]]]:
+def found_in(folder: Path = TESTS) -> Iterator[tuple[str, list[str]]]:
     """Every test function below ``folder`` as ``path::name``, with the ids it carries."""
     for path in sorted(folder.rglob("test_*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
