@@ -267,6 +267,42 @@ async def test_R_07_OutcomeUnknown_is_raised_where_a_repeat_would_run_twice(auto
         assert cluster.count("account.updateProfile") == 1
 
 
+async def test_R_08_a_message_sent_again_has_the_random_id_it_had(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        ran: list[int] = []
+        send = api.messages.SendMessage(peer=api.InputPeerSelf(), message="once", random_id=77)
+
+        def note(call: object, request: api.messages.SendMessage) -> api.UpdateShortSentMessage:
+            ran.append(request.random_id)
+            return api.UpdateShortSentMessage(id=1, pts=1, pts_count=1, date=1)
+
+        cluster.handle("messages.sendMessage", note)
+        cluster.dc(2).faults.drop_answer("messages.sendMessage")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, send)
+            await until(lambda: len(ran) == 1)
+            cluster.dc(2).faults.forget_sessions()
+            cluster.dc(2).faults.reset()
+        assert ran == [77, 77]
+
+
+async def test_R_06_a_new_session_on_the_server_is_told_to_whoever_takes_updates(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CONFIG, dc_id=4)
+        gaps = []
+        monkeypatch.setattr(client, "gap_possible", lambda: gaps.append(1))
+        cluster.dc(4).faults.forget_sessions()
+        await client.invoke(CONFIG, dc_id=4)
+        await wait_all_tasks_blocked()
+        assert gaps == [], "updates come from home"
+        cluster.dc(2).faults.forget_sessions()
+        await client.get_me()
+        await wait_all_tasks_blocked()
+        assert gaps == [1]
+
+
 async def test_a_request_too_large_for_the_protocol_is_refused(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         huge = api.upload.SaveFilePart(file_id=1, file_part=0, bytes=client.random_bytes(2_000_000))

@@ -112,6 +112,8 @@ class Core:
         """Our messages whose answers the server has sent and we do not have."""
         self.messages_wanted: dict[int, int] = {}
         """The server's messages we do not have, each with the message of ours it answers, or 0."""
+        self.obsolete: dict[int, bool] = {}
+        """Session ids that were replaced and not yet destroyed; whether that was asked for on this connection."""
         self.repeats: dict[int, Request] = {}
         """By handle: requests the server wants again under the msg_ids they have."""
 
@@ -229,6 +231,7 @@ class Core:
         self.is_up = False
         self.check_at = None
         self.retired.clear()
+        self.obsolete = dict.fromkeys(self.obsolete, False)
         self._drop_notes()
 
     def renew(self, reason: str, now: float) -> None:
@@ -238,6 +241,7 @@ class Core:
         answer or a refusal under the old session_id is waited for, for a while.
         """
         self.retired = [*self.retired, self.session_id][-_MOST_RETIRED:]
+        self.obsolete = dict.fromkeys([*self.obsolete, self.session_id][-_MOST_RETIRED:], False)
         self.session_id = self.random_long()
         self.ids.restart(now)
         self.window = ReplayWindow()

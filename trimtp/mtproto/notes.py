@@ -30,6 +30,7 @@ class Topic(Enum):
     STATE = "msgs_state_req: our messages"
     RESEND = "msg_resend_req: the server's messages"
     RESEND_ANSWERS = "msg_resend_ans_req: our messages"
+    DESTROY = "destroy_session: the session_id"
     REPLY = "an answer to a service message of the server"
 
 

@@ -165,6 +165,11 @@ class Outbox:
         """How many requests the server may have."""
         return len(self._requests) - len(self._queue) - len(self._init_queue)
 
+    @property
+    def has_left_behind(self) -> bool:
+        """Whether the answer to a request may still come in a session that was replaced."""
+        return any(request.link == LEFT_BEHIND for request in self.sent())
+
     def has_queued(self, *, initialised: bool) -> bool:
         """Whether a request may leave; before the initialisation only those that do it may."""
         return bool(self._init_queue) or (initialised and bool(self._queue))

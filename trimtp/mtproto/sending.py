@@ -66,7 +66,9 @@ def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
 
 
 def _compose_notes(core: Core, now: float) -> None:
-    """Turn what is wanted into notes; salts are asked for only when something leaves anyway."""
+    """Turn what is wanted into notes. Salts are asked for, and replaced sessions destroyed, only when something leaves
+    anyway; a session in which answers may still come is left alone.
+    """
     while core.states_wanted:
         asked = _take_ids(core.states_wanted)
         core.notes.add(Topic.STATE, mtproto.MsgsStateReq(msg_ids=asked), tuple(asked))
@@ -77,6 +79,10 @@ def _compose_notes(core: Core, now: float) -> None:
         answers = [core.messages_wanted[asked] for asked in list(core.messages_wanted)[:_IDS_IN_ONE_NOTE]]
         asked = _take_ids(core.messages_wanted)
         core.notes.add(Topic.RESEND, mtproto.MsgResendReq(msg_ids=asked), tuple(answers))
+    if not all(core.obsolete.values()) and not core.outbox.has_left_behind:
+        for session_id in [session_id for session_id, asked in core.obsolete.items() if not asked]:
+            core.obsolete[session_id] = True
+            core.notes.add(Topic.DESTROY, mtproto.DestroySession(session_id=session_id), (session_id,))
     server_time = core.ids.server_time(now)
     if core.ids.is_trusted and core.salts.wants_more(server_time):
         core.salts.asked(server_time)

@@ -141,12 +141,13 @@ def on_pong(core: Core, _msg_id: int, message: mtproto.Pong, _now: float) -> Non
 
 
 def on_destroy_session_res(
-    _core: Core, _msg_id: int, _message: mtproto.DestroySessionOk | mtproto.DestroySessionNone, _now: float
+    core: Core, _msg_id: int, message: mtproto.DestroySessionOk | mtproto.DestroySessionNone, _now: float
 ) -> None:
-    """Another session of this key was destroyed, or was not there: nothing depends on it here.
+    """A session that was replaced is destroyed now, or was not there any more.
 
     Spec: https://core.telegram.org/mtproto/service_messages#request-to-destroy-session
     """
+    core.obsolete.pop(message.session_id, None)
 
 
 def on_new_session_created(core: Core, _msg_id: int, message: mtproto.NewSessionCreated, now: float) -> None:

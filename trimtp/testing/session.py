@@ -380,8 +380,8 @@ class ServerSession:
             return 1 if self._outbox.kept(msg_id) is None else 4
         received = self._received.get(msg_id)
         if received is None:
-            if msg_id <= self._horizon:
-                return 1
+            if msg_id <= self._horizon or (self.first_msg_id is not None and msg_id < self.first_msg_id):
+                return 1  # received and forgotten, or never received: there is no telling
             return 3 if msg_id > self._highest else 2
         status = 4 + (8 if received.seq_no % 2 else 16)
         if received.is_call:

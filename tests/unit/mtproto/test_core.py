@@ -243,6 +243,55 @@ def test_R_07_a_new_session_repeats_what_may_run_twice_and_waits_for_the_rest() 
     assert rig.wait(10) == [Lost(unsafe, "the session it was sent in has ended")]
 
 
+def test_R_16_a_session_that_was_replaced_is_destroyed_on_the_server() -> None:
+    rig = Rig()
+    old = rig.session.session_id
+    rig.submit(1, repeatable=True)
+    (sent,) = rig.queries()
+    rig.refuse(sent.msg_id, 32)
+    assert rig.one(mtproto.DestroySession).session_id == old != rig.session.session_id
+    rig.submit(2)
+    assert rig.some(mtproto.DestroySession) == [], "it is asked once"
+    rig.reconnect()
+    assert rig.one(mtproto.DestroySession).session_id == old, "nobody knows whether the first one arrived"
+    rig.give(mtproto.DestroySessionNone(session_id=5), mtproto.DestroySessionOk(session_id=old))
+    rig.reconnect()
+    assert rig.some(mtproto.DestroySession) == []
+
+
+def test_R_16_a_session_in_which_an_answer_may_still_come_is_not_destroyed() -> None:
+    rig = Rig()
+    old = rig.session.session_id
+    request = rig.submit(1)
+    (first,) = rig.queries()
+    rig.submit(2)
+    (second,) = rig.queries()
+    rig.refuse(second.msg_id, 32)
+    assert rig.some(mtproto.DestroySession) == []
+    assert rig.give(rpc_result(first.msg_id, b"\1\2\3\4"), session_id=old) == [Answer(request, b"\1\2\3\4")]
+    rig.submit(3)
+    assert rig.one(mtproto.DestroySession).session_id == old
+
+
+def test_R_16_only_so_many_replaced_sessions_are_remembered() -> None:
+    rig = Rig()
+    gone = []
+    for number in range(6):
+        gone.append(rig.session.session_id)
+        rig.submit(number, repeatable=True)
+        rig.session._core.renew("again", rig.now)
+    assert [asked.session_id for asked in rig.some(mtproto.DestroySession)] == gone[-4:]
+
+
+def test_R_08_a_request_that_goes_again_is_the_same_to_the_byte_random_id_included() -> None:
+    rig = Rig()
+    rig.submit(77, repeatable=True)
+    (sent,) = rig.queries()
+    rig.session._core.renew("again", rig.now)
+    (again,) = rig.queries()
+    assert (again.body, again.msg_id == sent.msg_id) == (sent.body, False)
+
+
 def test_R_07_what_is_left_behind_is_lost_with_the_connection() -> None:
     rig = Rig()
     unsafe = rig.submit(2)
@@ -298,7 +347,9 @@ def test_a_new_session_has_nothing_of_the_old_one() -> None:
     rig.refuse(culprit.msg_id, 32)
     assert rig.session.ack_deadline() is None
     kinds = [type(message.tl) for message in rig.messages() if not message.is_query]
-    assert kinds == [mtproto.GetFutureSalts], "asked again, since the answer went to the old session"
+    assert kinds == [mtproto.DestroySession, mtproto.GetFutureSalts], (
+        "asked again, since the answer went to the old session"
+    )
     assert rig.session.ping_deadline() == START + 120
     rig.give(rig.message(query(7), msg_id=update.msg_id))
 

@@ -26,7 +26,7 @@ def test_a_note_is_queued_as_bytes() -> None:
 
 def test_MSG_20_what_is_content_related() -> None:
     related = {topic for topic in Topic if Note(topic, b"").content_related}
-    assert related == {Topic.SALTS, Topic.DROP, Topic.STATE, Topic.RESEND, Topic.RESEND_ANSWERS}
+    assert related == {Topic.SALTS, Topic.DROP, Topic.STATE, Topic.RESEND, Topic.RESEND_ANSWERS, Topic.DESTROY}
 
 
 def test_MSG_17_an_answer_needs_a_question() -> None:
