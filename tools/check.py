@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 
-CODE = ["trimtp", "tests", "tools"]
+CODE = ["trimtp", "tests", "tools", "benchmarks"]
 
 CHECKS: dict[str, list[str]] = {
     "format": [PYTHON, "-m", "ruff", "format", "--check", "."],

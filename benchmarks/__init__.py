@@ -1,0 +1,1 @@
+"""What trimtp costs, measured beside others in one run: ``python -m benchmarks NAME``."""
