@@ -98,7 +98,7 @@ def fresh_python(code: str, *arguments: str) -> str:
 def duration(seconds: float) -> str:
     """Seconds as text with three figures and a fitting unit."""
     for unit, scale in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= scale:
+        if seconds >= 0.9995 * scale:
             return f"{seconds / scale:.3g} {unit}"
     return f"{seconds * 1e9:.3g} ns"
 

@@ -60,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
                 works = {name: _works(part, libraries, value, decoded[name]) for name, value in objects.items()}
                 print(f"\n{part}: median of {options.rounds} interleaved turns, x trimtp's time in parentheses")
                 print(speed_table(works, options.rounds))
+                print(f"floor of upload.file: copying its bytes once takes {duration(_copying(options.rounds))}")
     if "import" in parts:
         print("\n" + tl_process.import_report(max(options.rounds, 15)))
     if "memory" in parts:
@@ -93,6 +94,12 @@ def _works(
     return {
         library.name: functools.partial(library.encode, mine) for library, mine in zip(libraries, found, strict=True)
     }
+
+
+def _copying(rounds: int) -> float:
+    """Seconds to copy 1 MiB into a new bytes object, which every decoder has to do at least once."""
+    data = memoryview(bytes(1 << 20))
+    return medians(interleave({"copy": lambda: bytes(data)}, rounds))["copy"]
 
 
 def speed_table(works: dict[str, dict[str, Callable[[], object]]], rounds: int) -> str:

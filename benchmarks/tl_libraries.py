@@ -20,27 +20,19 @@ _RENAMED = {"self": "is_self"}
 @dataclass(frozen=True, slots=True)
 class Library:
     """One contestant. ``decode`` reads one boxed value, ``encode`` writes an object of this library as bytes; ``layer``
-    is the layer of its schema and ``knows`` whether that has a constructor id."""
+    is the layer of its schema."""
 
     name: str
     layer: int
     decode: Callable[[bytes], Any]
     encode: Callable[[Any], bytes]
-    knows: Callable[[int], bool]
 
 
 def trimtp() -> Library:
     """This project."""
     from trimtp import api
 
-    def knows(constructor_id: int) -> bool:
-        try:
-            api.by_id(constructor_id)
-        except LookupError:
-            return False
-        return True
-
-    return Library("trimtp", api.LAYER, api.from_bytes, lambda value: value.to_bytes(), knows)
+    return Library("trimtp", api.LAYER, api.from_bytes, lambda value: value.to_bytes())
 
 
 def telethon() -> Library:
@@ -52,7 +44,6 @@ def telethon() -> Library:
         known.LAYER,
         lambda data: reader(data).tgread_object(),
         bytes,
-        lambda number: number in known.tlobjects,
     )
 
 
@@ -66,7 +57,6 @@ def kurigram() -> Library:
         known.layer,
         lambda data: read(io.BytesIO(data)),
         lambda value: value.write(),
-        lambda number: number in known.objects,
     )
 
 

@@ -4960,23 +4960,26 @@ def _read_Authorizations(data: bytes, pos: int, depth: int, new: Any = Authoriza
 def _read_Password(data: bytes, pos: int, depth: int, new: Any = Password) -> tuple[Password, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 4:
-        current_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xc:
+        if flags & 4:
+            current_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            current_algo = None
+        if flags & 4:
+            srp_B, pos = read_bytes(data, pos)
+        else:
+            srp_B = None
+        if flags & 4:
+            srp_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            srp_id = None
+        if flags & 8:
+            hint, pos = read_str(data, pos)
+        else:
+            hint = None
     else:
-        current_algo = None
-    if flags & 4:
-        srp_B, pos = read_bytes(data, pos)
-    else:
-        srp_B = None
-    if flags & 4:
-        srp_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        srp_id = None
-    if flags & 8:
-        hint, pos = read_str(data, pos)
-    else:
-        hint = None
+        current_algo = srp_B = srp_id = hint = None
     if flags & 0x10:
         email_unconfirmed_pattern, pos = read_str(data, pos)
     else:
@@ -4986,51 +4989,60 @@ def _read_Password(data: bytes, pos: int, depth: int, new: Any = Password) -> tu
     cid = unpack_I(data, pos)[0]
     new_secure_algo, pos = _SecurePasswordKdfAlgo_table[cid](data, pos + 4, depth + 1)
     secure_random, pos = read_bytes(data, pos)
-    if flags & 0x20:
-        pending_reset_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x60:
+        if flags & 0x20:
+            pending_reset_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pending_reset_date = None
+        if flags & 0x40:
+            login_email_pattern, pos = read_str(data, pos)
+        else:
+            login_email_pattern = None
     else:
-        pending_reset_date = None
-    if flags & 0x40:
-        login_email_pattern, pos = read_str(data, pos)
-    else:
-        login_email_pattern = None
+        pending_reset_date = login_email_pattern = None
     return new(new_algo, new_secure_algo, secure_random, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, current_algo, srp_B, srp_id, hint, email_unconfirmed_pattern, pending_reset_date, login_email_pattern), pos
 
 
 def _read_PasswordSettings(data: bytes, pos: int, depth: int, new: Any = PasswordSettings) -> tuple[PasswordSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        email, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            email, pos = read_str(data, pos)
+        else:
+            email = None
+        if flags & 2:
+            secure_settings, pos = _SecureSecretSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            secure_settings = None
     else:
-        email = None
-    if flags & 2:
-        secure_settings, pos = _SecureSecretSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        secure_settings = None
+        email = secure_settings = None
     return new(email, secure_settings), pos
 
 
 def _read_PasswordInputSettings(data: bytes, pos: int, depth: int, new: Any = PasswordInputSettings) -> tuple[PasswordInputSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        new_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            new_algo, pos = _PasswordKdfAlgo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            new_algo = None
+        if flags & 1:
+            new_password_hash, pos = read_bytes(data, pos)
+        else:
+            new_password_hash = None
+        if flags & 1:
+            hint, pos = read_str(data, pos)
+        else:
+            hint = None
+        if flags & 2:
+            email, pos = read_str(data, pos)
+        else:
+            email = None
     else:
-        new_algo = None
-    if flags & 1:
-        new_password_hash, pos = read_bytes(data, pos)
-    else:
-        new_password_hash = None
-    if flags & 1:
-        hint, pos = read_str(data, pos)
-    else:
-        hint = None
-    if flags & 2:
-        email, pos = read_str(data, pos)
-    else:
-        email = None
+        new_algo = new_password_hash = hint = email = None
     if flags & 4:
         new_secure_settings, pos = _SecureSecretSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -5295,18 +5307,21 @@ def _read_ResetNotifySettings(data: bytes, pos: int, depth: int, new: Any = Rese
 def _read_UpdateProfile(data: bytes, pos: int, depth: int, new: Any = UpdateProfile) -> tuple[UpdateProfile, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        first_name, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            first_name, pos = read_str(data, pos)
+        else:
+            first_name = None
+        if flags & 2:
+            last_name, pos = read_str(data, pos)
+        else:
+            last_name = None
+        if flags & 4:
+            about, pos = read_str(data, pos)
+        else:
+            about = None
     else:
-        first_name = None
-    if flags & 2:
-        last_name, pos = read_str(data, pos)
-    else:
-        last_name = None
-    if flags & 4:
-        about, pos = read_str(data, pos)
-    else:
-        about = None
+        first_name = last_name = about = None
     return new(first_name, last_name, about), pos
 
 
@@ -5527,6 +5542,8 @@ def _read_InitTakeoutSession(data: bytes, pos: int, depth: int, new: Any = InitT
         pos += 8
     else:
         file_max_size = None
+    if not (flags & 0x3f):
+        return new(False, False, False, False, False, False, file_max_size), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, file_max_size), pos
 
 
@@ -5630,14 +5647,17 @@ def _read_CreateTheme(data: bytes, pos: int, depth: int, new: Any = CreateTheme)
     flags = unpack_I(data, pos)[0]
     slug, pos = read_str(data, pos + 4)
     title, pos = read_str(data, pos)
-    if flags & 4:
-        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xc:
+        if flags & 4:
+            document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 8:
+            settings, pos = read_objects(_InputThemeSettings_table, data, pos, depth)
+        else:
+            settings = None
     else:
-        document = None
-    if flags & 8:
-        settings, pos = read_objects(_InputThemeSettings_table, data, pos, depth)
-    else:
-        settings = None
+        document = settings = None
     return new(slug, title, document, settings), pos
 
 
@@ -5646,22 +5666,25 @@ def _read_UpdateTheme(data: bytes, pos: int, depth: int, new: Any = UpdateTheme)
     format, pos = read_str(data, pos + 4)
     cid = unpack_I(data, pos)[0]
     theme, pos = _InputTheme_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        slug, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            slug, pos = read_str(data, pos)
+        else:
+            slug = None
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 8:
+            settings, pos = read_objects(_InputThemeSettings_table, data, pos, depth)
+        else:
+            settings = None
     else:
-        slug = None
-    if flags & 2:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 4:
-        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        document = None
-    if flags & 8:
-        settings, pos = read_objects(_InputThemeSettings_table, data, pos, depth)
-    else:
-        settings = None
+        slug = title = document = settings = None
     return new(format, theme, slug, title, document, settings), pos
 
 
@@ -5676,18 +5699,21 @@ def _read_SaveTheme(data: bytes, pos: int, depth: int, new: Any = SaveTheme) -> 
 def _read_InstallTheme(data: bytes, pos: int, depth: int, new: Any = InstallTheme) -> tuple[InstallTheme, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        theme, pos = _InputTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xe:
+        if flags & 2:
+            theme, pos = _InputTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme = None
+        if flags & 4:
+            format, pos = read_str(data, pos)
+        else:
+            format = None
+        if flags & 8:
+            base_theme, pos = _BaseTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            base_theme = None
     else:
-        theme = None
-    if flags & 4:
-        format, pos = read_str(data, pos)
-    else:
-        format = None
-    if flags & 8:
-        base_theme, pos = _BaseTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        base_theme = None
+        theme = format = base_theme = None
     return new(flags & 1 != 0, theme, format, base_theme), pos
 
 
@@ -5760,16 +5786,19 @@ def _read_SetAuthorizationTTL(data: bytes, pos: int, depth: int, new: Any = SetA
 def _read_ChangeAuthorizationSettings(data: bytes, pos: int, depth: int, new: Any = ChangeAuthorizationSettings) -> tuple[ChangeAuthorizationSettings, int]:
     flags, hash = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        encrypted_requests_disabled = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            encrypted_requests_disabled = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            encrypted_requests_disabled = None
+        if flags & 2:
+            call_requests_disabled = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            call_requests_disabled = None
     else:
-        encrypted_requests_disabled = None
-    if flags & 2:
-        call_requests_disabled = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        call_requests_disabled = None
+        encrypted_requests_disabled = call_requests_disabled = None
     return new(hash, flags & 8 != 0, encrypted_requests_disabled, call_requests_disabled), pos
 
 
@@ -5899,14 +5928,17 @@ def _read_UpdateBusinessWorkHours(data: bytes, pos: int, depth: int, new: Any = 
 def _read_UpdateBusinessLocation(data: bytes, pos: int, depth: int, new: Any = UpdateBusinessLocation) -> tuple[UpdateBusinessLocation, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 2:
+            geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            geo_point = None
+        if flags & 1:
+            address, pos = read_str(data, pos)
+        else:
+            address = None
     else:
-        geo_point = None
-    if flags & 1:
-        address, pos = read_str(data, pos)
-    else:
-        address = None
+        geo_point = address = None
     return new(geo_point, address), pos
 
 

@@ -330,24 +330,27 @@ def _read_CreateTone(data: bytes, pos: int, depth: int, new: Any = CreateTone) -
 def _read_UpdateTone(data: bytes, pos: int, depth: int, new: Any = UpdateTone) -> tuple[UpdateTone, int]:
     flags, cid = unpack_2I(data, pos)
     tone, pos = _InputAiComposeTone_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        display_author = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            display_author = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            display_author = None
+        if flags & 2:
+            emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            emoji_id = None
+        if flags & 4:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 8:
+            prompt, pos = read_str(data, pos)
+        else:
+            prompt = None
     else:
-        display_author = None
-    if flags & 2:
-        emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        emoji_id = None
-    if flags & 4:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 8:
-        prompt, pos = read_str(data, pos)
-    else:
-        prompt = None
+        display_author = emoji_id = title = prompt = None
     return new(tone, display_author, emoji_id, title, prompt), pos
 
 

@@ -1646,15 +1646,18 @@ def _read_SentCode(data: bytes, pos: int, depth: int, new: Any = SentCode) -> tu
     flags, cid = unpack_2I(data, pos)
     type, pos = _auth_SentCodeType_table[cid](data, pos + 8, depth + 1)
     phone_code_hash, pos = read_str(data, pos)
-    if flags & 2:
-        next_type, pos = _auth_CodeType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6:
+        if flags & 2:
+            next_type, pos = _auth_CodeType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            next_type = None
+        if flags & 4:
+            timeout = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            timeout = None
     else:
-        next_type = None
-    if flags & 4:
-        timeout = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        timeout = None
+        next_type = timeout = None
     return new(type, phone_code_hash, next_type, timeout), pos
 
 
@@ -1678,20 +1681,23 @@ def _read_SentCodePaymentRequired(data: bytes, pos: int, depth: int, new: Any = 
 def _read_Authorization(data: bytes, pos: int, depth: int, new: Any = Authorization) -> tuple[Authorization, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        otherwise_relogin_days = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 2:
+            otherwise_relogin_days = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            otherwise_relogin_days = None
+        if flags & 1:
+            tmp_sessions = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            tmp_sessions = None
+        if flags & 4:
+            future_auth_token, pos = read_bytes(data, pos)
+        else:
+            future_auth_token = None
     else:
-        otherwise_relogin_days = None
-    if flags & 1:
-        tmp_sessions = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        tmp_sessions = None
-    if flags & 4:
-        future_auth_token, pos = read_bytes(data, pos)
-    else:
-        future_auth_token = None
+        otherwise_relogin_days = tmp_sessions = future_auth_token = None
     cid = unpack_I(data, pos)[0]
     user, pos = _User_table[cid](data, pos + 4, depth + 1)
     return new(user, flags & 2 != 0, otherwise_relogin_days, tmp_sessions, future_auth_token), pos
@@ -1769,16 +1775,19 @@ def _read_SentCodeTypeEmailCode(data: bytes, pos: int, depth: int, new: Any = Se
     email_pattern, pos = read_str(data, pos + 4)
     length = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 8:
-        reset_available_period = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x18:
+        if flags & 8:
+            reset_available_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reset_available_period = None
+        if flags & 0x10:
+            reset_pending_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reset_pending_date = None
     else:
-        reset_available_period = None
-    if flags & 0x10:
-        reset_pending_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        reset_pending_date = None
+        reset_available_period = reset_pending_date = None
     return new(email_pattern, length, flags & 1 != 0, flags & 2 != 0, reset_available_period, reset_pending_date), pos
 
 
@@ -1796,23 +1805,26 @@ def _read_SentCodeTypeFragmentSms(data: bytes, pos: int, depth: int, new: Any = 
 def _read_SentCodeTypeFirebaseSms(data: bytes, pos: int, depth: int, new: Any = SentCodeTypeFirebaseSms) -> tuple[SentCodeTypeFirebaseSms, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        nonce, pos = read_bytes(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            nonce, pos = read_bytes(data, pos)
+        else:
+            nonce = None
+        if flags & 4:
+            play_integrity_project_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            play_integrity_project_id = None
+        if flags & 4:
+            play_integrity_nonce, pos = read_bytes(data, pos)
+        else:
+            play_integrity_nonce = None
+        if flags & 2:
+            receipt, pos = read_str(data, pos)
+        else:
+            receipt = None
     else:
-        nonce = None
-    if flags & 4:
-        play_integrity_project_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        play_integrity_project_id = None
-    if flags & 4:
-        play_integrity_nonce, pos = read_bytes(data, pos)
-    else:
-        play_integrity_nonce = None
-    if flags & 2:
-        receipt, pos = read_str(data, pos)
-    else:
-        receipt = None
+        nonce = play_integrity_project_id = play_integrity_nonce = receipt = None
     if flags & 2:
         push_timeout = unpack_i(data, pos)[0]
         pos += 4
@@ -1898,14 +1910,17 @@ def _read_SignIn(data: bytes, pos: int, depth: int, new: Any = SignIn) -> tuple[
     flags = unpack_I(data, pos)[0]
     phone_number, pos = read_str(data, pos + 4)
     phone_code_hash, pos = read_str(data, pos)
-    if flags & 1:
-        phone_code, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            phone_code, pos = read_str(data, pos)
+        else:
+            phone_code = None
+        if flags & 2:
+            email_verification, pos = _EmailVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            email_verification = None
     else:
-        phone_code = None
-    if flags & 2:
-        email_verification, pos = _EmailVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        email_verification = None
+        phone_code = email_verification = None
     return new(phone_number, phone_code_hash, phone_code, email_verification), pos
 
 
@@ -2016,18 +2031,21 @@ def _read_RequestFirebaseSms(data: bytes, pos: int, depth: int, new: Any = Reque
     flags = unpack_I(data, pos)[0]
     phone_number, pos = read_str(data, pos + 4)
     phone_code_hash, pos = read_str(data, pos)
-    if flags & 1:
-        safety_net_token, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            safety_net_token, pos = read_str(data, pos)
+        else:
+            safety_net_token = None
+        if flags & 4:
+            play_integrity_token, pos = read_str(data, pos)
+        else:
+            play_integrity_token = None
+        if flags & 2:
+            ios_push_secret, pos = read_str(data, pos)
+        else:
+            ios_push_secret = None
     else:
-        safety_net_token = None
-    if flags & 4:
-        play_integrity_token, pos = read_str(data, pos)
-    else:
-        play_integrity_token = None
-    if flags & 2:
-        ios_push_secret, pos = read_str(data, pos)
-    else:
-        ios_push_secret = None
+        safety_net_token = play_integrity_token = ios_push_secret = None
     return new(phone_number, phone_code_hash, safety_net_token, play_integrity_token, ios_push_secret), pos
 
 

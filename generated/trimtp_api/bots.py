@@ -1516,18 +1516,21 @@ def _read_SetBotInfo(data: bytes, pos: int, depth: int, new: Any = SetBotInfo) -
     else:
         bot = None
     lang_code, pos = read_str(data, pos)
-    if flags & 8:
-        name, pos = read_str(data, pos)
+    if flags & 0xb:
+        if flags & 8:
+            name, pos = read_str(data, pos)
+        else:
+            name = None
+        if flags & 1:
+            about, pos = read_str(data, pos)
+        else:
+            about = None
+        if flags & 2:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
     else:
-        name = None
-    if flags & 1:
-        about, pos = read_str(data, pos)
-    else:
-        about = None
-    if flags & 2:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
+        name = about = description = None
     return new(lang_code, bot, name, about, description), pos
 
 

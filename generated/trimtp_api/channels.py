@@ -2278,19 +2278,24 @@ def _read_CreateChannel(data: bytes, pos: int, depth: int, new: Any = CreateChan
     flags = unpack_I(data, pos)[0]
     title, pos = read_str(data, pos + 4)
     about, pos = read_str(data, pos)
-    if flags & 4:
-        geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x14:
+        if flags & 4:
+            geo_point, pos = _InputGeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            geo_point = None
+        if flags & 4:
+            address, pos = read_str(data, pos)
+        else:
+            address = None
+        if flags & 0x10:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
     else:
-        geo_point = None
-    if flags & 4:
-        address, pos = read_str(data, pos)
-    else:
-        address = None
-    if flags & 0x10:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
+        geo_point = address = ttl_period = None
+    if not (flags & 0x2b):
+        return new(title, about, False, False, False, False, geo_point, address, ttl_period), pos
     return new(title, about, flags & 1 != 0, flags & 2 != 0, flags & 8 != 0, flags & 0x20 != 0, geo_point, address, ttl_period), pos
 
 
@@ -2377,6 +2382,8 @@ def _read_ToggleSignatures(data: bytes, pos: int, depth: int, new: Any = ToggleS
 
 def _read_GetAdminedPublicChannels(data: bytes, pos: int, depth: int, new: Any = GetAdminedPublicChannels) -> tuple[GetAdminedPublicChannels, int]:
     flags = unpack_I(data, pos)[0]
+    if not (flags & 0xf):
+        return new(False, False, False, False), pos + 4
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0), pos + 4
 
 
@@ -2394,14 +2401,17 @@ def _read_GetAdminLog(data: bytes, pos: int, depth: int, new: Any = GetAdminLog)
     flags, cid = unpack_2I(data, pos)
     channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
     q, pos = read_str(data, pos)
-    if flags & 1:
-        events_filter, pos = _ChannelAdminLogEventsFilter_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            events_filter, pos = _ChannelAdminLogEventsFilter_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            events_filter = None
+        if flags & 2:
+            admins, pos = read_objects(_InputUser_table, data, pos, depth)
+        else:
+            admins = None
     else:
-        events_filter = None
-    if flags & 2:
-        admins, pos = read_objects(_InputUser_table, data, pos, depth)
-    else:
-        admins = None
+        events_filter = admins = None
     max_id, min_id, limit = unpack_2qi(data, pos)
     return new(channel, q, max_id, min_id, limit, events_filter, admins), pos + 20
 
@@ -2571,16 +2581,19 @@ def _read_ToggleParticipantsHidden(data: bytes, pos: int, depth: int, new: Any =
 def _read_UpdateColor(data: bytes, pos: int, depth: int, new: Any = UpdateColor) -> tuple[UpdateColor, int]:
     flags, cid = unpack_2I(data, pos)
     channel, pos = _InputChannel_table[cid](data, pos + 8, depth + 1)
-    if flags & 4:
-        color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x5:
+        if flags & 4:
+            color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            color = None
+        if flags & 1:
+            background_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            background_emoji_id = None
     else:
-        color = None
-    if flags & 1:
-        background_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        background_emoji_id = None
+        color = background_emoji_id = None
     return new(channel, flags & 2 != 0, color, background_emoji_id), pos
 
 
@@ -2636,14 +2649,17 @@ def _read_RestrictSponsoredMessages(data: bytes, pos: int, depth: int, new: Any 
 def _read_SearchPosts(data: bytes, pos: int, depth: int, new: Any = SearchPosts) -> tuple[SearchPosts, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        hashtag, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            hashtag, pos = read_str(data, pos)
+        else:
+            hashtag = None
+        if flags & 2:
+            query, pos = read_str(data, pos)
+        else:
+            query = None
     else:
-        hashtag = None
-    if flags & 2:
-        query, pos = read_str(data, pos)
-    else:
-        query = None
+        hashtag = query = None
     offset_rate, cid = unpack_iI(data, pos)
     offset_peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     offset_id, limit = unpack_2i(data, pos)

@@ -601,14 +601,17 @@ def _read_EditExportedInvite(data: bytes, pos: int, depth: int, new: Any = EditE
     flags, cid = unpack_2I(data, pos)
     chatlist, pos = _InputChatlist_table[cid](data, pos + 8, depth + 1)
     slug, pos = read_str(data, pos)
-    if flags & 2:
-        title, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+        else:
+            peers = None
     else:
-        title = None
-    if flags & 4:
-        peers, pos = read_objects(_InputPeer_table, data, pos, depth)
-    else:
-        peers = None
+        title = peers = None
     return new(chatlist, slug, title, peers), pos
 
 

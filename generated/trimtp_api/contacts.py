@@ -1409,6 +1409,8 @@ def _read_ResolveUsername(data: bytes, pos: int, depth: int, new: Any = ResolveU
 
 def _read_GetTopPeers(data: bytes, pos: int, depth: int, new: Any = GetTopPeers) -> tuple[GetTopPeers, int]:
     flags, offset, limit, hash = unpack_I2iq(data, pos)
+    if not (flags & 0x3843f):
+        return new(offset, limit, hash, False, False, False, False, False, False, False, False, False, False), pos + 20
     return new(offset, limit, hash, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x400 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0), pos + 20
 
 

@@ -217,22 +217,25 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     else:
         query_id = None
     message, pos = read_str(data, pos)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x1e:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 4:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 8:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 0x10:
+            rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            rich_message = None
     else:
-        entities = None
-    if flags & 4:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
-    if flags & 8:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
-    if flags & 0x10:
-        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        rich_message = None
+        entities = media = reply_markup = rich_message = None
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 0x20:

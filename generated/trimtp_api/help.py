@@ -1607,18 +1607,21 @@ def _read_AppUpdate(data: bytes, pos: int, depth: int, new: Any = AppUpdate) -> 
     version, pos = read_str(data, pos + 8)
     text, pos = read_str(data, pos)
     entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    if flags & 2:
-        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xe:
+        if flags & 2:
+            document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 4:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 8:
+            sticker, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            sticker = None
     else:
-        document = None
-    if flags & 4:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
-    if flags & 8:
-        sticker, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        sticker = None
+        document = url = sticker = None
     return new(id, version, text, entities, flags & 1 != 0, document, url, sticker), pos
 
 
@@ -1718,18 +1721,21 @@ def _read_PromoDataEmpty(data: bytes, pos: int, depth: int, new: Any = PromoData
 def _read_PromoData(data: bytes, pos: int, depth: int, new: Any = PromoData) -> tuple[PromoData, int]:
     flags, expires = unpack_Ii(data, pos)
     pos += 8
-    if flags & 8:
-        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xe:
+        if flags & 8:
+            peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 2:
+            psa_type, pos = read_str(data, pos)
+        else:
+            psa_type = None
+        if flags & 4:
+            psa_message, pos = read_str(data, pos)
+        else:
+            psa_message = None
     else:
-        peer = None
-    if flags & 2:
-        psa_type, pos = read_str(data, pos)
-    else:
-        psa_type = None
-    if flags & 4:
-        psa_message, pos = read_str(data, pos)
-    else:
-        psa_message = None
+        peer = psa_type = psa_message = None
     pending_suggestions, pos = read_strs(data, pos)
     dismissed_suggestions, pos = read_strs(data, pos)
     if flags & 0x10:
@@ -1744,14 +1750,17 @@ def _read_PromoData(data: bytes, pos: int, depth: int, new: Any = PromoData) -> 
 def _read_CountryCode(data: bytes, pos: int, depth: int, new: Any = CountryCode) -> tuple[CountryCode, int]:
     flags = unpack_I(data, pos)[0]
     country_code, pos = read_str(data, pos + 4)
-    if flags & 1:
-        prefixes, pos = read_strs(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            prefixes, pos = read_strs(data, pos)
+        else:
+            prefixes = None
+        if flags & 2:
+            patterns, pos = read_strs(data, pos)
+        else:
+            patterns = None
     else:
-        prefixes = None
-    if flags & 2:
-        patterns, pos = read_strs(data, pos)
-    else:
-        patterns = None
+        prefixes = patterns = None
     return new(country_code, prefixes, patterns), pos
 
 
@@ -1812,24 +1821,27 @@ def _read_PeerColorProfileSet(data: bytes, pos: int, depth: int, new: Any = Peer
 def _read_PeerColorOption(data: bytes, pos: int, depth: int, new: Any = PeerColorOption) -> tuple[PeerColorOption, int]:
     flags, color_id = unpack_Ii(data, pos)
     pos += 8
-    if flags & 2:
-        colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x1e:
+        if flags & 2:
+            colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            colors = None
+        if flags & 4:
+            dark_colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            dark_colors = None
+        if flags & 8:
+            channel_min_level = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            channel_min_level = None
+        if flags & 0x10:
+            group_min_level = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            group_min_level = None
     else:
-        colors = None
-    if flags & 4:
-        dark_colors, pos = _help_PeerColorSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        dark_colors = None
-    if flags & 8:
-        channel_min_level = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        channel_min_level = None
-    if flags & 0x10:
-        group_min_level = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        group_min_level = None
+        colors = dark_colors = channel_min_level = group_min_level = None
     return new(color_id, flags & 1 != 0, colors, dark_colors, channel_min_level, group_min_level), pos
 
 

@@ -12523,20 +12523,23 @@ def _read_Messages(data: bytes, pos: int, depth: int, new: Any = Messages) -> tu
 def _read_MessagesSlice(data: bytes, pos: int, depth: int, new: Any = MessagesSlice) -> tuple[MessagesSlice, int]:
     flags, count = unpack_Ii(data, pos)
     pos += 8
-    if flags & 1:
-        next_rate = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xd:
+        if flags & 1:
+            next_rate = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            next_rate = None
+        if flags & 4:
+            offset_id_offset = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            offset_id_offset = None
+        if flags & 8:
+            search_flood, pos = _SearchPostsFlood_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            search_flood = None
     else:
-        next_rate = None
-    if flags & 4:
-        offset_id_offset = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        offset_id_offset = None
-    if flags & 8:
-        search_flood, pos = _SearchPostsFlood_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        search_flood = None
+        next_rate = offset_id_offset = search_flood = None
     messages, pos = read_objects(_Message_table, data, pos, depth)
     topics, pos = read_objects(_ForumTopic_table, data, pos, depth)
     chats, pos = read_objects(_Chat_table, data, pos, depth)
@@ -12663,18 +12666,21 @@ def _read_SavedGifs(data: bytes, pos: int, depth: int, new: Any = SavedGifs) -> 
 def _read_BotResults(data: bytes, pos: int, depth: int, new: Any = BotResults) -> tuple[BotResults, int]:
     flags, query_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 2:
-        next_offset, pos = read_str(data, pos)
+    if flags & 0xe:
+        if flags & 2:
+            next_offset, pos = read_str(data, pos)
+        else:
+            next_offset = None
+        if flags & 4:
+            switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            switch_pm = None
+        if flags & 8:
+            switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            switch_webview = None
     else:
-        next_offset = None
-    if flags & 4:
-        switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        switch_pm = None
-    if flags & 8:
-        switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        switch_webview = None
+        next_offset = switch_pm = switch_webview = None
     results, pos = read_objects(_BotInlineResult_table, data, pos, depth)
     cache_time = unpack_i(data, pos)[0]
     users, pos = read_objects(_User_table, data, pos + 4, depth)
@@ -12684,14 +12690,17 @@ def _read_BotResults(data: bytes, pos: int, depth: int, new: Any = BotResults) -
 def _read_BotCallbackAnswer(data: bytes, pos: int, depth: int, new: Any = BotCallbackAnswer) -> tuple[BotCallbackAnswer, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        message, pos = read_str(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            message, pos = read_str(data, pos)
+        else:
+            message = None
+        if flags & 4:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
     else:
-        message = None
-    if flags & 4:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
+        message = url = None
     cache_time = unpack_i(data, pos)[0]
     return new(cache_time, flags & 2 != 0, flags & 8 != 0, flags & 0x10 != 0, message, url), pos + 4
 
@@ -12813,21 +12822,24 @@ def _read_MessageViews(data: bytes, pos: int, depth: int, new: Any = MessageView
 def _read_DiscussionMessage(data: bytes, pos: int, depth: int, new: Any = DiscussionMessage) -> tuple[DiscussionMessage, int]:
     flags = unpack_I(data, pos)[0]
     messages, pos = read_objects(_Message_table, data, pos + 4, depth)
-    if flags & 1:
-        max_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            max_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            max_id = None
+        if flags & 2:
+            read_inbox_max_id_ = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            read_inbox_max_id_ = None
+        if flags & 4:
+            read_outbox_max_id_ = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            read_outbox_max_id_ = None
     else:
-        max_id = None
-    if flags & 2:
-        read_inbox_max_id_ = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        read_inbox_max_id_ = None
-    if flags & 4:
-        read_outbox_max_id_ = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        read_outbox_max_id_ = None
+        max_id = read_inbox_max_id_ = read_outbox_max_id_ = None
     unread_count = unpack_i(data, pos)[0]
     chats, pos = read_objects(_Chat_table, data, pos + 4, depth)
     users, pos = read_objects(_User_table, data, pos, depth)
@@ -12899,21 +12911,24 @@ def _read_CheckedHistoryImportPeer(data: bytes, pos: int, depth: int, new: Any =
 def _read_SponsoredMessages(data: bytes, pos: int, depth: int, new: Any = SponsoredMessages) -> tuple[SponsoredMessages, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        posts_between = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            posts_between = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            posts_between = None
+        if flags & 2:
+            start_delay = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            start_delay = None
+        if flags & 4:
+            between_delay = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            between_delay = None
     else:
-        posts_between = None
-    if flags & 2:
-        start_delay = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        start_delay = None
-    if flags & 4:
-        between_delay = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        between_delay = None
+        posts_between = start_delay = between_delay = None
     messages, pos = read_objects(_SponsoredMessage_table, data, pos, depth)
     chats, pos = read_objects(_Chat_table, data, pos, depth)
     users, pos = read_objects(_User_table, data, pos, depth)
@@ -13247,23 +13262,26 @@ def _read_Search(data: bytes, pos: int, depth: int, new: Any = Search) -> tuple[
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     q, pos = read_str(data, pos)
-    if flags & 1:
-        from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xf:
+        if flags & 1:
+            from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 4:
+            saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
+        if flags & 8:
+            saved_reaction, pos = read_objects(_Reaction_table, data, pos, depth)
+        else:
+            saved_reaction = None
+        if flags & 2:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
     else:
-        from_id = None
-    if flags & 4:
-        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
-    if flags & 8:
-        saved_reaction, pos = read_objects(_Reaction_table, data, pos, depth)
-    else:
-        saved_reaction = None
-    if flags & 2:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        top_msg_id = None
+        from_id = saved_peer_id = saved_reaction = top_msg_id = None
     cid = unpack_I(data, pos)[0]
     filter, pos = _MessagesFilter_table[cid](data, pos + 4, depth + 1)
     min_date, max_date, offset_id, add_offset, limit, max_id, min_id, hash = unpack_7iq(data, pos)
@@ -13282,16 +13300,19 @@ def _read_DeleteHistory(data: bytes, pos: int, depth: int, new: Any = DeleteHist
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     max_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 4:
-        min_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xc:
+        if flags & 4:
+            min_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            min_date = None
+        if flags & 8:
+            max_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            max_date = None
     else:
-        min_date = None
-    if flags & 8:
-        max_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        max_date = None
+        min_date = max_date = None
     return new(peer, max_id, flags & 1 != 0, flags & 2 != 0, min_date, max_date), pos
 
 
@@ -13329,50 +13350,61 @@ def _read_SendMessage(data: bytes, pos: int, depth: int, new: Any = SendMessage)
     message, pos = read_str(data, pos)
     random_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x100040c:
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x400:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x1000000:
+            schedule_repeat_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_repeat_period = None
     else:
-        reply_markup = None
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        reply_markup = entities = schedule_date = schedule_repeat_period = None
+    if flags & 0x262000:
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
+        if flags & 0x20000:
+            quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            quick_reply_shortcut = None
+        if flags & 0x40000:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags & 0x200000:
+            allow_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            allow_paid_stars = None
     else:
-        entities = None
-    if flags & 0x400:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
+        send_as = quick_reply_shortcut = effect = allow_paid_stars = None
+    if flags & 0xc00000:
+        if flags & 0x400000:
+            suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            suggested_post = None
+        if flags & 0x800000:
+            rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            rich_message = None
     else:
-        schedule_date = None
-    if flags & 0x1000000:
-        schedule_repeat_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_repeat_period = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
-    if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        quick_reply_shortcut = None
-    if flags & 0x40000:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
-    if flags & 0x200000:
-        allow_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        allow_paid_stars = None
-    if flags & 0x400000:
-        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        suggested_post = None
-    if flags & 0x800000:
-        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        rich_message = None
+        suggested_post = rich_message = None
+    if not (flags & 0x9c0e2):
+        return new(peer, message, random_id, False, False, False, False, False, False, False, False, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post, rich_message), pos
     return new(peer, message, random_id, flags & 2 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post, rich_message), pos
 
 
@@ -13388,46 +13420,54 @@ def _read_SendMedia(data: bytes, pos: int, depth: int, new: Any = SendMedia) -> 
     message, pos = read_str(data, pos)
     random_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x100040c:
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x400:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x1000000:
+            schedule_repeat_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_repeat_period = None
     else:
-        reply_markup = None
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        reply_markup = entities = schedule_date = schedule_repeat_period = None
+    if flags & 0x262000:
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
+        if flags & 0x20000:
+            quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            quick_reply_shortcut = None
+        if flags & 0x40000:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags & 0x200000:
+            allow_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            allow_paid_stars = None
     else:
-        entities = None
-    if flags & 0x400:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
-    if flags & 0x1000000:
-        schedule_repeat_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_repeat_period = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
-    if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        quick_reply_shortcut = None
-    if flags & 0x40000:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
-    if flags & 0x200000:
-        allow_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        allow_paid_stars = None
+        send_as = quick_reply_shortcut = effect = allow_paid_stars = None
     if flags & 0x400000:
         suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         suggested_post = None
+    if not (flags & 0x9c0e0):
+        return new(peer, media, message, random_id, False, False, False, False, False, False, False, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post), pos
     return new(peer, media, message, random_id, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, reply_to, reply_markup, entities, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, allow_paid_stars, suggested_post), pos
 
 
@@ -13438,52 +13478,63 @@ def _read_ForwardMessages(data: bytes, pos: int, depth: int, new: Any = ForwardM
     random_id, pos = read_longs(data, pos)
     cid = unpack_I(data, pos)[0]
     to_peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x200:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1400600:
+        if flags & 0x200:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 0x400000:
+            reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
+        if flags & 0x400:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x1000000:
+            schedule_repeat_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_repeat_period = None
     else:
-        top_msg_id = None
-    if flags & 0x400000:
-        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        top_msg_id = reply_to = schedule_date = schedule_repeat_period = None
+    if flags & 0x162000:
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
+        if flags & 0x20000:
+            quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            quick_reply_shortcut = None
+        if flags & 0x40000:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags & 0x100000:
+            video_timestamp = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_timestamp = None
     else:
-        reply_to = None
-    if flags & 0x400:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
+        send_as = quick_reply_shortcut = effect = video_timestamp = None
+    if flags & 0xa00000:
+        if flags & 0x200000:
+            allow_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            allow_paid_stars = None
+        if flags & 0x800000:
+            suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            suggested_post = None
     else:
-        schedule_date = None
-    if flags & 0x1000000:
-        schedule_repeat_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_repeat_period = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
-    if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        quick_reply_shortcut = None
-    if flags & 0x40000:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
-    if flags & 0x100000:
-        video_timestamp = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_timestamp = None
-    if flags & 0x200000:
-        allow_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        allow_paid_stars = None
-    if flags & 0x800000:
-        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        suggested_post = None
+        allow_paid_stars = suggested_post = None
+    if not (flags & 0x85960):
+        return new(from_peer, id, random_id, to_peer, False, False, False, False, False, False, False, top_msg_id, reply_to, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, video_timestamp, allow_paid_stars, suggested_post), pos
     return new(from_peer, id, random_id, to_peer, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x4000 != 0, flags & 0x80000 != 0, top_msg_id, reply_to, schedule_date, schedule_repeat_period, send_as, quick_reply_shortcut, effect, video_timestamp, allow_paid_stars, suggested_post), pos
 
 
@@ -13662,24 +13713,27 @@ def _read_GetWebPagePreview(data: bytes, pos: int, depth: int, new: Any = GetWeb
 def _read_ExportChatInvite(data: bytes, pos: int, depth: int, new: Any = ExportChatInvite) -> tuple[ExportChatInvite, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        expire_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x33:
+        if flags & 1:
+            expire_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            expire_date = None
+        if flags & 2:
+            usage_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            usage_limit = None
+        if flags & 0x10:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 0x20:
+            subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            subscription_pricing = None
     else:
-        expire_date = None
-    if flags & 2:
-        usage_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        usage_limit = None
-    if flags & 0x10:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 0x20:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        subscription_pricing = None
+        expire_date = usage_limit = title = subscription_pricing = None
     return new(peer, flags & 4 != 0, flags & 8 != 0, expire_date, usage_limit, title, subscription_pricing), pos
 
 
@@ -13749,15 +13803,18 @@ def _read_MigrateChat(data: bytes, pos: int, depth: int, new: Any = MigrateChat)
 def _read_SearchGlobal(data: bytes, pos: int, depth: int, new: Any = SearchGlobal) -> tuple[SearchGlobal, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x11:
+        if flags & 1:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
+        if flags & 0x10:
+            community, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            community = None
     else:
-        folder_id = None
-    if flags & 0x10:
-        community, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        community = None
+        folder_id = community = None
     q, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
     filter, pos = _MessagesFilter_table[cid](data, pos + 4, depth + 1)
@@ -13812,18 +13869,21 @@ def _read_SetInlineBotResults(data: bytes, pos: int, depth: int, new: Any = SetI
     results, pos = read_objects(_InputBotInlineResult_table, data, pos + 12, depth)
     cache_time = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 4:
-        next_offset, pos = read_str(data, pos)
+    if flags & 0x1c:
+        if flags & 4:
+            next_offset, pos = read_str(data, pos)
+        else:
+            next_offset = None
+        if flags & 8:
+            switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            switch_pm = None
+        if flags & 0x10:
+            switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            switch_webview = None
     else:
-        next_offset = None
-    if flags & 8:
-        switch_pm, pos = _InlineBotSwitchPM_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        switch_pm = None
-    if flags & 0x10:
-        switch_webview, pos = _InlineBotWebView_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        switch_webview = None
+        next_offset = switch_pm = switch_webview = None
     return new(query_id, results, cache_time, flags & 1 != 0, flags & 2 != 0, next_offset, switch_pm, switch_webview), pos
 
 
@@ -13836,24 +13896,29 @@ def _read_SendInlineBotResult(data: bytes, pos: int, depth: int, new: Any = Send
         reply_to = None
     random_id, query_id = unpack_2q(data, pos)
     id, pos = read_str(data, pos + 16)
-    if flags & 0x400:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x222400:
+        if flags & 0x400:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
+        if flags & 0x20000:
+            quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            quick_reply_shortcut = None
+        if flags & 0x200000:
+            allow_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            allow_paid_stars = None
     else:
-        schedule_date = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
-    if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        quick_reply_shortcut = None
-    if flags & 0x200000:
-        allow_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        allow_paid_stars = None
+        schedule_date = send_as = quick_reply_shortcut = allow_paid_stars = None
+    if not (flags & 0x8e0):
+        return new(peer, random_id, query_id, id, False, False, False, False, reply_to, schedule_date, send_as, quick_reply_shortcut, allow_paid_stars), pos
     return new(peer, random_id, query_id, id, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x800 != 0, reply_to, schedule_date, send_as, quick_reply_shortcut, allow_paid_stars), pos
 
 
@@ -13869,63 +13934,72 @@ def _read_EditMessage(data: bytes, pos: int, depth: int, new: Any = EditMessage)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x800:
-        message, pos = read_str(data, pos)
+    if flags & 0x480c:
+        if flags & 0x800:
+            message, pos = read_str(data, pos)
+        else:
+            message = None
+        if flags & 0x4000:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        message = None
-    if flags & 0x4000:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        message = media = reply_markup = entities = None
+    if flags & 0x868000:
+        if flags & 0x8000:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x40000:
+            schedule_repeat_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_repeat_period = None
+        if flags & 0x20000:
+            quick_reply_shortcut_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            quick_reply_shortcut_id = None
+        if flags & 0x800000:
+            rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            rich_message = None
     else:
-        media = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
-    if flags & 0x8000:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
-    if flags & 0x40000:
-        schedule_repeat_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_repeat_period = None
-    if flags & 0x20000:
-        quick_reply_shortcut_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        quick_reply_shortcut_id = None
-    if flags & 0x800000:
-        rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        rich_message = None
+        schedule_date = schedule_repeat_period = quick_reply_shortcut_id = rich_message = None
     return new(peer, id, flags & 2 != 0, flags & 0x10000 != 0, message, media, reply_markup, entities, schedule_date, schedule_repeat_period, quick_reply_shortcut_id, rich_message), pos
 
 
 def _read_EditInlineBotMessage(data: bytes, pos: int, depth: int, new: Any = EditInlineBotMessage) -> tuple[EditInlineBotMessage, int]:
     flags, cid = unpack_2I(data, pos)
     id, pos = _InputBotInlineMessageID_table[cid](data, pos + 8, depth + 1)
-    if flags & 0x800:
-        message, pos = read_str(data, pos)
+    if flags & 0x480c:
+        if flags & 0x800:
+            message, pos = read_str(data, pos)
+        else:
+            message = None
+        if flags & 0x4000:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        message = None
-    if flags & 0x4000:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        message = media = reply_markup = entities = None
     if flags & 0x800000:
         rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -13938,28 +14012,34 @@ def _read_GetBotCallbackAnswer(data: bytes, pos: int, depth: int, new: Any = Get
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     msg_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        data_, pos = read_bytes(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            data_, pos = read_bytes(data, pos)
+        else:
+            data_ = None
+        if flags & 4:
+            password, pos = _InputCheckPasswordSRP_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            password = None
     else:
-        data_ = None
-    if flags & 4:
-        password, pos = _InputCheckPasswordSRP_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        password = None
+        data_ = password = None
     return new(peer, msg_id, flags & 2 != 0, data_, password), pos
 
 
 def _read_SetBotCallbackAnswer(data: bytes, pos: int, depth: int, new: Any = SetBotCallbackAnswer) -> tuple[SetBotCallbackAnswer, int]:
     flags, query_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        message, pos = read_str(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            message, pos = read_str(data, pos)
+        else:
+            message = None
+        if flags & 4:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
     else:
-        message = None
-    if flags & 4:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
+        message = url = None
     cache_time = unpack_i(data, pos)[0]
     return new(query_id, cache_time, flags & 2 != 0, message, url), pos + 4
 
@@ -13979,23 +14059,26 @@ def _read_SaveDraft(data: bytes, pos: int, depth: int, new: Any = SaveDraft) -> 
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     message, pos = read_str(data, pos)
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x1a8:
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x20:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 0x80:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags & 0x100:
+            suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            suggested_post = None
     else:
-        entities = None
-    if flags & 0x20:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
-    if flags & 0x80:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
-    if flags & 0x100:
-        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        suggested_post = None
+        entities = media = effect = suggested_post = None
     if flags & 0x200:
         rich_message, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -14118,14 +14201,17 @@ def _read_GetPinnedDialogs(data: bytes, pos: int, depth: int, new: Any = GetPinn
 def _read_SetBotShippingResults(data: bytes, pos: int, depth: int, new: Any = SetBotShippingResults) -> tuple[SetBotShippingResults, int]:
     flags, query_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        error, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            error, pos = read_str(data, pos)
+        else:
+            error = None
+        if flags & 2:
+            shipping_options, pos = read_objects(_ShippingOption_table, data, pos, depth)
+        else:
+            shipping_options = None
     else:
-        error = None
-    if flags & 2:
-        shipping_options, pos = read_objects(_ShippingOption_table, data, pos, depth)
-    else:
-        shipping_options = None
+        error = shipping_options = None
     return new(query_id, error, shipping_options), pos
 
 
@@ -14213,29 +14299,34 @@ def _read_SendMultiMedia(data: bytes, pos: int, depth: int, new: Any = SendMulti
     else:
         reply_to = None
     multi_media, pos = read_objects(_InputSingleMedia_table, data, pos, depth)
-    if flags & 0x400:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x62400:
+        if flags & 0x400:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
+        if flags & 0x20000:
+            quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            quick_reply_shortcut = None
+        if flags & 0x40000:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
     else:
-        schedule_date = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
-    if flags & 0x20000:
-        quick_reply_shortcut, pos = _InputQuickReplyShortcut_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        quick_reply_shortcut = None
-    if flags & 0x40000:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
+        schedule_date = send_as = quick_reply_shortcut = effect = None
     if flags & 0x200000:
         allow_paid_stars = unpack_q(data, pos)[0]
         pos += 8
     else:
         allow_paid_stars = None
+    if not (flags & 0x9c0e0):
+        return new(peer, multi_media, False, False, False, False, False, False, False, reply_to, schedule_date, send_as, quick_reply_shortcut, effect, allow_paid_stars), pos
     return new(peer, multi_media, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, reply_to, schedule_date, send_as, quick_reply_shortcut, effect, allow_paid_stars), pos
 
 
@@ -14351,15 +14442,18 @@ def _read_GetEmojiURL(data: bytes, pos: int, depth: int, new: Any = GetEmojiURL)
 def _read_GetSearchCounters(data: bytes, pos: int, depth: int, new: Any = GetSearchCounters) -> tuple[GetSearchCounters, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 4:
-        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x5:
+        if flags & 4:
+            saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
     else:
-        saved_peer_id = None
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        top_msg_id = None
+        saved_peer_id = top_msg_id = None
     filters, pos = read_objects(_MessagesFilter_table, data, pos, depth)
     return new(peer, filters, saved_peer_id, top_msg_id), pos
 
@@ -14367,24 +14461,27 @@ def _read_GetSearchCounters(data: bytes, pos: int, depth: int, new: Any = GetSea
 def _read_RequestUrlAuth(data: bytes, pos: int, depth: int, new: Any = RequestUrlAuth) -> tuple[RequestUrlAuth, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6:
+        if flags & 2:
+            peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 2:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 2:
+            button_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            button_id = None
+        if flags & 4:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
     else:
-        peer = None
-    if flags & 2:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        msg_id = None
-    if flags & 2:
-        button_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        button_id = None
-    if flags & 4:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
+        peer = msg_id = button_id = url = None
     if flags & 8:
         in_app_origin, pos = read_str(data, pos)
     else:
@@ -14395,24 +14492,27 @@ def _read_RequestUrlAuth(data: bytes, pos: int, depth: int, new: Any = RequestUr
 def _read_AcceptUrlAuth(data: bytes, pos: int, depth: int, new: Any = AcceptUrlAuth) -> tuple[AcceptUrlAuth, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6:
+        if flags & 2:
+            peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 2:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 2:
+            button_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            button_id = None
+        if flags & 4:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
     else:
-        peer = None
-    if flags & 2:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        msg_id = None
-    if flags & 2:
-        button_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        button_id = None
-    if flags & 4:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
+        peer = msg_id = button_id = url = None
     if flags & 0x10:
         match_code, pos = read_str(data, pos)
     else:
@@ -14459,14 +14559,17 @@ def _read_GetPollVotes(data: bytes, pos: int, depth: int, new: Any = GetPollVote
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        option, pos = read_bytes(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            option, pos = read_bytes(data, pos)
+        else:
+            option = None
+        if flags & 2:
+            offset, pos = read_str(data, pos)
+        else:
+            offset = None
     else:
-        option = None
-    if flags & 2:
-        offset, pos = read_str(data, pos)
-    else:
-        offset = None
+        option = offset = None
     limit = unpack_i(data, pos)[0]
     return new(peer, id, limit, option, offset), pos + 4
 
@@ -14529,15 +14632,18 @@ def _read_ReadDiscussion(data: bytes, pos: int, depth: int, new: Any = ReadDiscu
 def _read_UnpinAllMessages(data: bytes, pos: int, depth: int, new: Any = UnpinAllMessages) -> tuple[UnpinAllMessages, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     return new(peer, top_msg_id, saved_peer_id), pos
 
 
@@ -14611,25 +14717,28 @@ def _read_EditExportedChatInvite(data: bytes, pos: int, depth: int, new: Any = E
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     link, pos = read_str(data, pos)
-    if flags & 1:
-        expire_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1b:
+        if flags & 1:
+            expire_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            expire_date = None
+        if flags & 2:
+            usage_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            usage_limit = None
+        if flags & 8:
+            request_needed = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            request_needed = None
+        if flags & 0x10:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
     else:
-        expire_date = None
-    if flags & 2:
-        usage_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        usage_limit = None
-    if flags & 8:
-        request_needed = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        request_needed = None
-    if flags & 0x10:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
+        expire_date = usage_limit = request_needed = title = None
     return new(peer, link, flags & 4 != 0, expire_date, usage_limit, request_needed, title), pos
 
 
@@ -14657,14 +14766,17 @@ def _read_GetAdminsWithInvites(data: bytes, pos: int, depth: int, new: Any = Get
 def _read_GetChatInviteImporters(data: bytes, pos: int, depth: int, new: Any = GetChatInviteImporters) -> tuple[GetChatInviteImporters, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        link, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            link, pos = read_str(data, pos)
+        else:
+            link = None
+        if flags & 4:
+            q, pos = read_str(data, pos)
+        else:
+            q = None
     else:
-        link = None
-    if flags & 4:
-        q, pos = read_str(data, pos)
-    else:
-        q = None
+        link = q = None
     offset_date, cid = unpack_iI(data, pos)
     offset_user, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
     limit = unpack_i(data, pos)[0]
@@ -14789,14 +14901,17 @@ def _read_GetMessageReactionsList(data: bytes, pos: int, depth: int, new: Any = 
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reaction = None
+        if flags & 2:
+            offset, pos = read_str(data, pos)
+        else:
+            offset = None
     else:
-        reaction = None
-    if flags & 2:
-        offset, pos = read_str(data, pos)
-    else:
-        offset = None
+        reaction = offset = None
     limit = unpack_i(data, pos)[0]
     return new(peer, id, limit, reaction, offset), pos + 4
 
@@ -14806,16 +14921,19 @@ def _read_SetChatAvailableReactions(data: bytes, pos: int, depth: int, new: Any 
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     available_reactions, pos = _ChatReactions_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        reactions_limit = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            reactions_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reactions_limit = None
+        if flags & 2:
+            paid_enabled = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            paid_enabled = None
     else:
-        reactions_limit = None
-    if flags & 2:
-        paid_enabled = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        paid_enabled = None
+        reactions_limit = paid_enabled = None
     return new(peer, available_reactions, reactions_limit, paid_enabled), pos
 
 
@@ -14833,18 +14951,21 @@ def _read_SetDefaultReaction(data: bytes, pos: int, depth: int, new: Any = SetDe
 def _read_TranslateText(data: bytes, pos: int, depth: int, new: Any = TranslateText) -> tuple[TranslateText, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 1:
+            id, pos = read_ints(data, pos)
+        else:
+            id = None
+        if flags & 2:
+            text, pos = read_objects(_TextWithEntities_table, data, pos, depth)
+        else:
+            text = None
     else:
-        peer = None
-    if flags & 1:
-        id, pos = read_ints(data, pos)
-    else:
-        id = None
-    if flags & 2:
-        text, pos = read_objects(_TextWithEntities_table, data, pos, depth)
-    else:
-        text = None
+        peer = id = text = None
     to_lang, pos = read_str(data, pos)
     if flags & 4:
         tone, pos = read_str(data, pos)
@@ -14856,15 +14977,18 @@ def _read_TranslateText(data: bytes, pos: int, depth: int, new: Any = TranslateT
 def _read_GetUnreadReactions(data: bytes, pos: int, depth: int, new: Any = GetUnreadReactions) -> tuple[GetUnreadReactions, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     offset_id, add_offset, limit, max_id, min_id = unpack_5i(data, pos)
     return new(peer, offset_id, add_offset, limit, max_id, min_id, top_msg_id, saved_peer_id), pos + 20
 
@@ -14872,15 +14996,18 @@ def _read_GetUnreadReactions(data: bytes, pos: int, depth: int, new: Any = GetUn
 def _read_ReadReactions(data: bytes, pos: int, depth: int, new: Any = ReadReactions) -> tuple[ReadReactions, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     return new(peer, top_msg_id, saved_peer_id), pos
 
 
@@ -14916,27 +15043,35 @@ def _read_RequestWebView(data: bytes, pos: int, depth: int, new: Any = RequestWe
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
-    if flags & 2:
-        url, pos = read_str(data, pos)
+    if flags & 0xe:
+        if flags & 2:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 8:
+            start_param, pos = read_str(data, pos)
+        else:
+            start_param = None
+        if flags & 4:
+            theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme_params = None
     else:
-        url = None
-    if flags & 8:
-        start_param, pos = read_str(data, pos)
-    else:
-        start_param = None
-    if flags & 4:
-        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        theme_params = None
+        url = start_param = theme_params = None
     platform, pos = read_str(data, pos)
-    if flags & 1:
-        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x2001:
+        if flags & 1:
+            reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
     else:
-        reply_to = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
+        reply_to = send_as = None
+    if not (flags & 0x1b0):
+        return new(peer, bot, platform, False, False, False, False, url, start_param, theme_params, reply_to, send_as), pos
     return new(peer, bot, platform, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, url, start_param, theme_params, reply_to, send_as), pos
 
 
@@ -14947,33 +15082,41 @@ def _read_ProlongWebView(data: bytes, pos: int, depth: int, new: Any = ProlongWe
     bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
     query_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x2001:
+        if flags & 1:
+            reply_to, pos = _InputReplyTo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
+        if flags & 0x2000:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
     else:
-        reply_to = None
-    if flags & 0x2000:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
+        reply_to = send_as = None
     return new(peer, bot, query_id, flags & 0x20 != 0, reply_to, send_as), pos
 
 
 def _read_RequestSimpleWebView(data: bytes, pos: int, depth: int, new: Any = RequestSimpleWebView) -> tuple[RequestSimpleWebView, int]:
     flags, cid = unpack_2I(data, pos)
     bot, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
-    if flags & 8:
-        url, pos = read_str(data, pos)
+    if flags & 0x19:
+        if flags & 8:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 0x10:
+            start_param, pos = read_str(data, pos)
+        else:
+            start_param = None
+        if flags & 1:
+            theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme_params = None
     else:
-        url = None
-    if flags & 0x10:
-        start_param, pos = read_str(data, pos)
-    else:
-        start_param = None
-    if flags & 1:
-        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        theme_params = None
+        url = start_param = theme_params = None
     platform, pos = read_str(data, pos)
+    if not (flags & 0x186):
+        return new(bot, platform, False, False, False, False, url, start_param, theme_params), pos
     return new(bot, platform, flags & 2 != 0, flags & 4 != 0, flags & 0x80 != 0, flags & 0x100 != 0, url, start_param, theme_params), pos
 
 
@@ -15064,15 +15207,18 @@ def _read_GetDefaultHistoryTTL(data: bytes, pos: int, depth: int, new: Any = Get
 def _read_SendBotRequestedPeer(data: bytes, pos: int, depth: int, new: Any = SendBotRequestedPeer) -> tuple[SendBotRequestedPeer, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 2:
+            webapp_req_id, pos = read_str(data, pos)
+        else:
+            webapp_req_id = None
     else:
-        msg_id = None
-    if flags & 2:
-        webapp_req_id, pos = read_str(data, pos)
-    else:
-        webapp_req_id = None
+        msg_id = webapp_req_id = None
     button_id = unpack_i(data, pos)[0]
     requested_peers, pos = read_objects(_InputPeer_table, data, pos + 4, depth)
     return new(peer, button_id, requested_peers, msg_id, webapp_req_id), pos
@@ -15117,14 +15263,17 @@ def _read_RequestAppWebView(data: bytes, pos: int, depth: int, new: Any = Reques
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     app, pos = _InputBotApp_table[cid](data, pos + 4, depth + 1)
-    if flags & 2:
-        start_param, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            start_param, pos = read_str(data, pos)
+        else:
+            start_param = None
+        if flags & 4:
+            theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme_params = None
     else:
-        start_param = None
-    if flags & 4:
-        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        theme_params = None
+        start_param = theme_params = None
     platform, pos = read_str(data, pos)
     return new(peer, app, platform, flags & 1 != 0, flags & 0x80 != 0, flags & 0x100 != 0, start_param, theme_params), pos
 
@@ -15132,19 +15281,22 @@ def _read_RequestAppWebView(data: bytes, pos: int, depth: int, new: Any = Reques
 def _read_SetChatWallPaper(data: bytes, pos: int, depth: int, new: Any = SetChatWallPaper) -> tuple[SetChatWallPaper, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper = None
+        if flags & 4:
+            settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            settings = None
+        if flags & 2:
+            id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            id = None
     else:
-        wallpaper = None
-    if flags & 4:
-        settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        settings = None
-    if flags & 2:
-        id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        id = None
+        wallpaper = settings = id = None
     return new(peer, flags & 8 != 0, flags & 0x10 != 0, wallpaper, settings, id), pos
 
 
@@ -15192,16 +15344,19 @@ def _read_DeleteSavedHistory(data: bytes, pos: int, depth: int, new: Any = Delet
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     max_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 4:
-        min_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xc:
+        if flags & 4:
+            min_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            min_date = None
+        if flags & 8:
+            max_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            max_date = None
     else:
-        min_date = None
-    if flags & 8:
-        max_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        max_date = None
+        min_date = max_date = None
     return new(peer, max_id, parent_peer, min_date, max_date), pos
 
 
@@ -15354,14 +15509,17 @@ def _read_RequestMainWebView(data: bytes, pos: int, depth: int, new: Any = Reque
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     bot, pos = _InputUser_table[cid](data, pos + 4, depth + 1)
-    if flags & 2:
-        start_param, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 2:
+            start_param, pos = read_str(data, pos)
+        else:
+            start_param = None
+        if flags & 1:
+            theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme_params = None
     else:
-        start_param = None
-    if flags & 1:
-        theme_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        theme_params = None
+        start_param = theme_params = None
     platform, pos = read_str(data, pos)
     return new(peer, bot, platform, flags & 0x80 != 0, flags & 0x100 != 0, start_param, theme_params), pos
 
@@ -15495,15 +15653,18 @@ def _read_ToggleSuggestedPostApproval(data: bytes, pos: int, depth: int, new: An
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     msg_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x5:
+        if flags & 1:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 4:
+            reject_comment, pos = read_str(data, pos)
+        else:
+            reject_comment = None
     else:
-        schedule_date = None
-    if flags & 4:
-        reject_comment, pos = read_str(data, pos)
-    else:
-        reject_comment = None
+        schedule_date = reject_comment = None
     return new(peer, msg_id, flags & 2 != 0, schedule_date, reject_comment), pos
 
 
@@ -15530,25 +15691,28 @@ def _read_EditForumTopic(data: bytes, pos: int, depth: int, new: Any = EditForum
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     topic_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            icon_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            icon_emoji_id = None
+        if flags & 4:
+            closed = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            closed = None
+        if flags & 8:
+            hidden = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            hidden = None
     else:
-        title = None
-    if flags & 2:
-        icon_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        icon_emoji_id = None
-    if flags & 4:
-        closed = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        closed = None
-    if flags & 8:
-        hidden = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        hidden = None
+        title = icon_emoji_id = closed = hidden = None
     return new(peer, topic_id, title, icon_emoji_id, closed, hidden), pos
 
 
@@ -15571,16 +15735,19 @@ def _read_CreateForumTopic(data: bytes, pos: int, depth: int, new: Any = CreateF
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     title, pos = read_str(data, pos)
-    if flags & 1:
-        icon_color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x9:
+        if flags & 1:
+            icon_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            icon_color = None
+        if flags & 8:
+            icon_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            icon_emoji_id = None
     else:
-        icon_color = None
-    if flags & 8:
-        icon_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        icon_emoji_id = None
+        icon_color = icon_emoji_id = None
     random_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 4:
@@ -15606,14 +15773,17 @@ def _read_SummarizeText(data: bytes, pos: int, depth: int, new: Any = SummarizeT
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        to_lang, pos = read_str(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            to_lang, pos = read_str(data, pos)
+        else:
+            to_lang = None
+        if flags & 4:
+            tone, pos = read_str(data, pos)
+        else:
+            tone = None
     else:
-        to_lang = None
-    if flags & 4:
-        tone, pos = read_str(data, pos)
-    else:
-        tone = None
+        to_lang = tone = None
     return new(peer, id, to_lang, tone), pos
 
 
@@ -15656,14 +15826,17 @@ def _read_CheckUrlAuthMatchCode(data: bytes, pos: int, depth: int, new: Any = Ch
 def _read_ComposeMessageWithAI(data: bytes, pos: int, depth: int, new: Any = ComposeMessageWithAI) -> tuple[ComposeMessageWithAI, int]:
     flags, cid = unpack_2I(data, pos)
     text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        translate_to_lang, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            translate_to_lang, pos = read_str(data, pos)
+        else:
+            translate_to_lang = None
+        if flags & 4:
+            tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            tone = None
     else:
-        translate_to_lang = None
-    if flags & 4:
-        tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        tone = None
+        translate_to_lang = tone = None
     return new(text, flags & 1 != 0, flags & 8 != 0, translate_to_lang, tone), pos
 
 
@@ -15759,18 +15932,21 @@ def _read_GetRichMessage(data: bytes, pos: int, depth: int, new: Any = GetRichMe
 def _read_TranslateRichMessage(data: bytes, pos: int, depth: int, new: Any = TranslateRichMessage) -> tuple[TranslateRichMessage, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 1:
+            id, pos = read_ints(data, pos)
+        else:
+            id = None
+        if flags & 2:
+            text, pos = read_objects(_InputRichMessage_table, data, pos, depth)
+        else:
+            text = None
     else:
-        peer = None
-    if flags & 1:
-        id, pos = read_ints(data, pos)
-    else:
-        id = None
-    if flags & 2:
-        text, pos = read_objects(_InputRichMessage_table, data, pos, depth)
-    else:
-        text = None
+        peer = id = text = None
     to_lang, pos = read_str(data, pos)
     if flags & 4:
         tone, pos = read_str(data, pos)
@@ -15782,18 +15958,21 @@ def _read_TranslateRichMessage(data: bytes, pos: int, depth: int, new: Any = Tra
 def _read_ComposeRichMessageWithAI(data: bytes, pos: int, depth: int, new: Any = ComposeRichMessageWithAI) -> tuple[ComposeRichMessageWithAI, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        text, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x16:
+        if flags & 0x10:
+            text, pos = _InputRichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            text = None
+        if flags & 2:
+            translate_to_lang, pos = read_str(data, pos)
+        else:
+            translate_to_lang = None
+        if flags & 4:
+            tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            tone = None
     else:
-        text = None
-    if flags & 2:
-        translate_to_lang, pos = read_str(data, pos)
-    else:
-        translate_to_lang = None
-    if flags & 4:
-        tone, pos = _InputAiComposeTone_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        tone = None
+        text = translate_to_lang = tone = None
     return new(flags & 1 != 0, flags & 8 != 0, text, translate_to_lang, tone), pos
 
 

@@ -3628,22 +3628,25 @@ def _read_PaymentForm(data: bytes, pos: int, depth: int, new: Any = PaymentForm)
     invoice, pos = _Invoice_table[cid](data, pos + 4, depth + 1)
     provider_id = unpack_q(data, pos)[0]
     url, pos = read_str(data, pos + 8)
-    if flags & 0x10:
-        native_provider, pos = read_str(data, pos)
+    if flags & 0x51:
+        if flags & 0x10:
+            native_provider, pos = read_str(data, pos)
+        else:
+            native_provider = None
+        if flags & 0x10:
+            native_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            native_params = None
+        if flags & 0x40:
+            additional_methods, pos = read_objects(_PaymentFormMethod_table, data, pos, depth)
+        else:
+            additional_methods = None
+        if flags & 1:
+            saved_info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_info = None
     else:
-        native_provider = None
-    if flags & 0x10:
-        native_params, pos = _DataJSON_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        native_params = None
-    if flags & 0x40:
-        additional_methods, pos = read_objects(_PaymentFormMethod_table, data, pos, depth)
-    else:
-        additional_methods = None
-    if flags & 1:
-        saved_info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_info = None
+        native_provider = native_params = additional_methods = saved_info = None
     if flags & 2:
         saved_credentials, pos = read_objects(_PaymentSavedCredentials_table, data, pos, depth)
     else:
@@ -3675,14 +3678,17 @@ def _read_PaymentFormStarGift(data: bytes, pos: int, depth: int, new: Any = Paym
 def _read_ValidatedRequestedInfo(data: bytes, pos: int, depth: int, new: Any = ValidatedRequestedInfo) -> tuple[ValidatedRequestedInfo, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        id, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            id, pos = read_str(data, pos)
+        else:
+            id = None
+        if flags & 2:
+            shipping_options, pos = read_objects(_ShippingOption_table, data, pos, depth)
+        else:
+            shipping_options = None
     else:
-        id = None
-    if flags & 2:
-        shipping_options, pos = read_objects(_ShippingOption_table, data, pos, depth)
-    else:
-        shipping_options = None
+        id = shipping_options = None
     return new(id, shipping_options), pos
 
 
@@ -3707,19 +3713,22 @@ def _read_PaymentReceipt(data: bytes, pos: int, depth: int, new: Any = PaymentRe
         photo = None
     cid = unpack_I(data, pos)[0]
     invoice, pos = _Invoice_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xb:
+        if flags & 1:
+            info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            info = None
+        if flags & 2:
+            shipping, pos = _ShippingOption_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            shipping = None
+        if flags & 8:
+            tip_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            tip_amount = None
     else:
-        info = None
-    if flags & 2:
-        shipping, pos = _ShippingOption_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        shipping = None
-    if flags & 8:
-        tip_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        tip_amount = None
+        info = shipping = tip_amount = None
     currency, pos = read_str(data, pos)
     total_amount = unpack_q(data, pos)[0]
     credentials_title, pos = read_str(data, pos + 8)
@@ -3768,20 +3777,23 @@ def _read_ExportedInvoice(data: bytes, pos: int, depth: int, new: Any = Exported
 def _read_CheckedGiftCode(data: bytes, pos: int, depth: int, new: Any = CheckedGiftCode) -> tuple[CheckedGiftCode, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x19:
+        if flags & 0x10:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 8:
+            giveaway_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            giveaway_msg_id = None
+        if flags & 1:
+            to_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            to_id = None
     else:
-        from_id = None
-    if flags & 8:
-        giveaway_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        giveaway_msg_id = None
-    if flags & 1:
-        to_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        to_id = None
+        from_id = giveaway_msg_id = to_id = None
     date, days = unpack_2i(data, pos)
     pos += 8
     if flags & 2:
@@ -3797,35 +3809,41 @@ def _read_CheckedGiftCode(data: bytes, pos: int, depth: int, new: Any = CheckedG
 def _read_GiveawayInfo(data: bytes, pos: int, depth: int, new: Any = GiveawayInfo) -> tuple[GiveawayInfo, int]:
     flags, start_date = unpack_Ii(data, pos)
     pos += 8
-    if flags & 2:
-        joined_too_early_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x16:
+        if flags & 2:
+            joined_too_early_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            joined_too_early_date = None
+        if flags & 4:
+            admin_disallowed_chat_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            admin_disallowed_chat_id = None
+        if flags & 0x10:
+            disallowed_country, pos = read_str(data, pos)
+        else:
+            disallowed_country = None
     else:
-        joined_too_early_date = None
-    if flags & 4:
-        admin_disallowed_chat_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        admin_disallowed_chat_id = None
-    if flags & 0x10:
-        disallowed_country, pos = read_str(data, pos)
-    else:
-        disallowed_country = None
+        joined_too_early_date = admin_disallowed_chat_id = disallowed_country = None
     return new(start_date, flags & 1 != 0, flags & 8 != 0, joined_too_early_date, admin_disallowed_chat_id, disallowed_country), pos
 
 
 def _read_GiveawayInfoResults(data: bytes, pos: int, depth: int, new: Any = GiveawayInfoResults) -> tuple[GiveawayInfoResults, int]:
     flags, start_date = unpack_Ii(data, pos)
     pos += 8
-    if flags & 8:
-        gift_code_slug, pos = read_str(data, pos)
+    if flags & 0x18:
+        if flags & 8:
+            gift_code_slug, pos = read_str(data, pos)
+        else:
+            gift_code_slug = None
+        if flags & 0x10:
+            stars_prize = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            stars_prize = None
     else:
-        gift_code_slug = None
-    if flags & 0x10:
-        stars_prize = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        stars_prize = None
+        gift_code_slug = stars_prize = None
     finish_date, winners_count = unpack_2i(data, pos)
     pos += 8
     if flags & 4:
@@ -3839,23 +3857,26 @@ def _read_GiveawayInfoResults(data: bytes, pos: int, depth: int, new: Any = Give
 def _read_StarsStatus(data: bytes, pos: int, depth: int, new: Any = StarsStatus) -> tuple[StarsStatus, int]:
     flags, cid = unpack_2I(data, pos)
     balance, pos = _StarsAmount_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        subscriptions, pos = read_objects(_StarsSubscription_table, data, pos, depth)
+    if flags & 0x1e:
+        if flags & 2:
+            subscriptions, pos = read_objects(_StarsSubscription_table, data, pos, depth)
+        else:
+            subscriptions = None
+        if flags & 4:
+            subscriptions_next_offset, pos = read_str(data, pos)
+        else:
+            subscriptions_next_offset = None
+        if flags & 0x10:
+            subscriptions_missing_balance = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            subscriptions_missing_balance = None
+        if flags & 8:
+            history, pos = read_objects(_StarsTransaction_table, data, pos, depth)
+        else:
+            history = None
     else:
-        subscriptions = None
-    if flags & 4:
-        subscriptions_next_offset, pos = read_str(data, pos)
-    else:
-        subscriptions_next_offset = None
-    if flags & 0x10:
-        subscriptions_missing_balance = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        subscriptions_missing_balance = None
-    if flags & 8:
-        history, pos = read_objects(_StarsTransaction_table, data, pos, depth)
-    else:
-        history = None
+        subscriptions = subscriptions_next_offset = subscriptions_missing_balance = history = None
     if flags & 1:
         next_offset, pos = read_str(data, pos)
     else:
@@ -3961,19 +3982,22 @@ def _read_StarGiftWithdrawalUrl(data: bytes, pos: int, depth: int, new: Any = St
 def _read_ResaleStarGifts(data: bytes, pos: int, depth: int, new: Any = ResaleStarGifts) -> tuple[ResaleStarGifts, int]:
     flags, count = unpack_Ii(data, pos)
     gifts, pos = read_objects(_StarGift_table, data, pos + 8, depth)
-    if flags & 1:
-        next_offset, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            next_offset, pos = read_str(data, pos)
+        else:
+            next_offset = None
+        if flags & 2:
+            attributes, pos = read_objects(_StarGiftAttribute_table, data, pos, depth)
+        else:
+            attributes = None
+        if flags & 2:
+            attributes_hash = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            attributes_hash = None
     else:
-        next_offset = None
-    if flags & 2:
-        attributes, pos = read_objects(_StarGiftAttribute_table, data, pos, depth)
-    else:
-        attributes = None
-    if flags & 2:
-        attributes_hash = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        attributes_hash = None
+        next_offset = attributes = attributes_hash = None
     chats, pos = read_objects(_Chat_table, data, pos, depth)
     if flags & 4:
         counters, pos = read_objects(_StarGiftAttributeCounter_table, data, pos, depth)
@@ -3997,40 +4021,46 @@ def _read_UniqueStarGiftValueInfo(data: bytes, pos: int, depth: int, new: Any = 
     currency, pos = read_str(data, pos + 4)
     value, initial_sale_date, initial_sale_stars, initial_sale_price = unpack_qi2q(data, pos)
     pos += 28
-    if flags & 1:
-        last_sale_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xd:
+        if flags & 1:
+            last_sale_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            last_sale_date = None
+        if flags & 1:
+            last_sale_price = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            last_sale_price = None
+        if flags & 4:
+            floor_price = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            floor_price = None
+        if flags & 8:
+            average_price = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            average_price = None
     else:
-        last_sale_date = None
-    if flags & 1:
-        last_sale_price = unpack_q(data, pos)[0]
-        pos += 8
+        last_sale_date = last_sale_price = floor_price = average_price = None
+    if flags & 0x30:
+        if flags & 0x10:
+            listed_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            listed_count = None
+        if flags & 0x20:
+            fragment_listed_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            fragment_listed_count = None
+        if flags & 0x20:
+            fragment_listed_url, pos = read_str(data, pos)
+        else:
+            fragment_listed_url = None
     else:
-        last_sale_price = None
-    if flags & 4:
-        floor_price = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        floor_price = None
-    if flags & 8:
-        average_price = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        average_price = None
-    if flags & 0x10:
-        listed_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        listed_count = None
-    if flags & 0x20:
-        fragment_listed_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        fragment_listed_count = None
-    if flags & 0x20:
-        fragment_listed_url, pos = read_str(data, pos)
-    else:
-        fragment_listed_url = None
+        listed_count = fragment_listed_count = fragment_listed_url = None
     return new(currency, value, initial_sale_date, initial_sale_stars, initial_sale_price, flags & 2 != 0, flags & 0x40 != 0, last_sale_date, last_sale_price, floor_price, average_price, listed_count, fragment_listed_count, fragment_listed_url), pos
 
 
@@ -4108,14 +4138,17 @@ def _read_ValidateRequestedInfo(data: bytes, pos: int, depth: int, new: Any = Va
 def _read_SendPaymentForm(data: bytes, pos: int, depth: int, new: Any = SendPaymentForm) -> tuple[SendPaymentForm, int]:
     flags, form_id, cid = unpack_IqI(data, pos)
     invoice, pos = _InputInvoice_table[cid](data, pos + 16, depth + 1)
-    if flags & 1:
-        requested_info_id, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            requested_info_id, pos = read_str(data, pos)
+        else:
+            requested_info_id = None
+        if flags & 2:
+            shipping_option_id, pos = read_str(data, pos)
+        else:
+            shipping_option_id = None
     else:
-        requested_info_id = None
-    if flags & 2:
-        shipping_option_id, pos = read_str(data, pos)
-    else:
-        shipping_option_id = None
+        requested_info_id = shipping_option_id = None
     cid = unpack_I(data, pos)[0]
     credentials, pos = _InputPaymentCredentials_table[cid](data, pos + 4, depth + 1)
     if flags & 4:
@@ -4217,6 +4250,8 @@ def _read_GetStarsTransactions(data: bytes, pos: int, depth: int, new: Any = Get
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     offset, pos = read_str(data, pos)
     limit = unpack_i(data, pos)[0]
+    if not (flags & 0x17):
+        return new(peer, offset, limit, False, False, False, False, subscription_id), pos + 4
     return new(peer, offset, limit, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, subscription_id), pos + 4
 
 
@@ -4410,6 +4445,8 @@ def _read_GetSavedStarGifts(data: bytes, pos: int, depth: int, new: Any = GetSav
         collection_id = None
     offset, pos = read_str(data, pos)
     limit = unpack_i(data, pos)[0]
+    if not (flags & 0x7b7):
+        return new(peer, offset, limit, False, False, False, False, False, False, False, False, False, collection_id), pos + 4
     return new(peer, offset, limit, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, collection_id), pos + 4
 
 
@@ -4461,6 +4498,8 @@ def _read_GetResaleStarGifts(data: bytes, pos: int, depth: int, new: Any = GetRe
         attributes = None
     offset, pos = read_str(data, pos)
     limit = unpack_i(data, pos)[0]
+    if not (flags & 0x36):
+        return new(gift_id, offset, limit, False, False, False, False, attributes_hash, attributes), pos + 4
     return new(gift_id, offset, limit, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, flags & 0x20 != 0, attributes_hash, attributes), pos + 4
 
 
@@ -4485,22 +4524,25 @@ def _read_UpdateStarGiftCollection(data: bytes, pos: int, depth: int, new: Any =
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     collection_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            delete_stargift, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
+        else:
+            delete_stargift = None
+        if flags & 4:
+            add_stargift, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
+        else:
+            add_stargift = None
+        if flags & 8:
+            order, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
+        else:
+            order = None
     else:
-        title = None
-    if flags & 2:
-        delete_stargift, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
-    else:
-        delete_stargift = None
-    if flags & 4:
-        add_stargift, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
-    else:
-        add_stargift = None
-    if flags & 8:
-        order, pos = read_objects(_InputSavedStarGift_table, data, pos, depth)
-    else:
-        order = None
+        title = delete_stargift = add_stargift = order = None
     return new(peer, collection_id, title, delete_stargift, add_stargift, order), pos
 
 

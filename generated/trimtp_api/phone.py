@@ -1943,15 +1943,18 @@ def _read_CreateGroupCall(data: bytes, pos: int, depth: int, new: Any = CreateGr
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     random_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
     else:
-        title = None
-    if flags & 2:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
+        title = schedule_date = None
     return new(peer, random_id, flags & 4 != 0, title, schedule_date), pos
 
 
@@ -1960,19 +1963,22 @@ def _read_JoinGroupCall(data: bytes, pos: int, depth: int, new: Any = JoinGroupC
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     join_as, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
-    if flags & 2:
-        invite_hash, pos = read_str(data, pos)
+    if flags & 0xa:
+        if flags & 2:
+            invite_hash, pos = read_str(data, pos)
+        else:
+            invite_hash = None
+        if flags & 8:
+            public_key = unpack_32s(data, pos)[0]
+            pos += 32
+        else:
+            public_key = None
+        if flags & 8:
+            block, pos = read_bytes(data, pos)
+        else:
+            block = None
     else:
-        invite_hash = None
-    if flags & 8:
-        public_key = unpack_32s(data, pos)[0]
-        pos += 32
-    else:
-        public_key = None
-    if flags & 8:
-        block, pos = read_bytes(data, pos)
-    else:
-        block = None
+        invite_hash = public_key = block = None
     cid = unpack_I(data, pos)[0]
     params, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
     return new(call, join_as, params, flags & 1 != 0, flags & 4 != 0, invite_hash, public_key, block), pos
@@ -2001,21 +2007,24 @@ def _read_DiscardGroupCall(data: bytes, pos: int, depth: int, new: Any = Discard
 def _read_ToggleGroupCallSettings(data: bytes, pos: int, depth: int, new: Any = ToggleGroupCallSettings) -> tuple[ToggleGroupCallSettings, int]:
     flags, cid = unpack_2I(data, pos)
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        join_muted = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xd:
+        if flags & 1:
+            join_muted = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            join_muted = None
+        if flags & 4:
+            messages_enabled = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            messages_enabled = None
+        if flags & 8:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
     else:
-        join_muted = None
-    if flags & 4:
-        messages_enabled = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        messages_enabled = None
-    if flags & 8:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
+        join_muted = messages_enabled = send_paid_messages_stars = None
     return new(call, flags & 2 != 0, join_muted, messages_enabled, send_paid_messages_stars), pos
 
 
@@ -2046,15 +2055,18 @@ def _read_CheckGroupCall(data: bytes, pos: int, depth: int, new: Any = CheckGrou
 def _read_ToggleGroupCallRecord(data: bytes, pos: int, depth: int, new: Any = ToggleGroupCallRecord) -> tuple[ToggleGroupCallRecord, int]:
     flags, cid = unpack_2I(data, pos)
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        title, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            video_portrait = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            video_portrait = None
     else:
-        title = None
-    if flags & 4:
-        video_portrait = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        video_portrait = None
+        title = video_portrait = None
     return new(call, flags & 1 != 0, flags & 4 != 0, title, video_portrait), pos
 
 
@@ -2063,36 +2075,42 @@ def _read_EditGroupCallParticipant(data: bytes, pos: int, depth: int, new: Any =
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     participant, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        muted = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            muted = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            muted = None
+        if flags & 2:
+            volume = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            volume = None
+        if flags & 4:
+            raise_hand = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            raise_hand = None
+        if flags & 8:
+            video_stopped = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            video_stopped = None
     else:
-        muted = None
-    if flags & 2:
-        volume = unpack_i(data, pos)[0]
-        pos += 4
+        muted = volume = raise_hand = video_stopped = None
+    if flags & 0x30:
+        if flags & 0x10:
+            video_paused = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            video_paused = None
+        if flags & 0x20:
+            presentation_paused = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            presentation_paused = None
     else:
-        volume = None
-    if flags & 4:
-        raise_hand = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        raise_hand = None
-    if flags & 8:
-        video_stopped = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        video_stopped = None
-    if flags & 0x10:
-        video_paused = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        video_paused = None
-    if flags & 0x20:
-        presentation_paused = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        presentation_paused = None
+        video_paused = presentation_paused = None
     return new(call, participant, muted, volume, raise_hand, video_stopped, video_paused, presentation_paused), pos
 
 
@@ -2232,15 +2250,18 @@ def _read_SendGroupCallMessage(data: bytes, pos: int, depth: int, new: Any = Sen
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
     random_id, cid = unpack_qI(data, pos)
     message, pos = _TextWithEntities_table[cid](data, pos + 12, depth + 1)
-    if flags & 1:
-        allow_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x3:
+        if flags & 1:
+            allow_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            allow_paid_stars = None
+        if flags & 2:
+            send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            send_as = None
     else:
-        allow_paid_stars = None
-    if flags & 2:
-        send_as, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        send_as = None
+        allow_paid_stars = send_as = None
     return new(call, random_id, message, allow_paid_stars, send_as), pos
 
 

@@ -375,23 +375,26 @@ def _read_UpdateProfilePhoto(data: bytes, pos: int, depth: int, new: Any = Updat
 def _read_UploadProfilePhoto(data: bytes, pos: int, depth: int, new: Any = UploadProfilePhoto) -> tuple[UploadProfilePhoto, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x20:
-        bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x27:
+        if flags & 0x20:
+            bot, pos = _InputUser_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot = None
+        if flags & 1:
+            file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            file = None
+        if flags & 2:
+            video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
+        if flags & 4:
+            video_start_ts = unpack_d(data, pos)[0]
+            pos += 8
+        else:
+            video_start_ts = None
     else:
-        bot = None
-    if flags & 1:
-        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        file = None
-    if flags & 2:
-        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
-    if flags & 4:
-        video_start_ts = unpack_d(data, pos)[0]
-        pos += 8
-    else:
-        video_start_ts = None
+        bot = file = video = video_start_ts = None
     if flags & 0x10:
         video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -414,23 +417,26 @@ def _read_GetUserPhotos(data: bytes, pos: int, depth: int, new: Any = GetUserPho
 def _read_UploadContactProfilePhoto(data: bytes, pos: int, depth: int, new: Any = UploadContactProfilePhoto) -> tuple[UploadContactProfilePhoto, int]:
     flags, cid = unpack_2I(data, pos)
     user_id, pos = _InputUser_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x27:
+        if flags & 1:
+            file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            file = None
+        if flags & 2:
+            video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
+        if flags & 4:
+            video_start_ts = unpack_d(data, pos)[0]
+            pos += 8
+        else:
+            video_start_ts = None
+        if flags & 0x20:
+            video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_emoji_markup = None
     else:
-        file = None
-    if flags & 2:
-        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
-    if flags & 4:
-        video_start_ts = unpack_d(data, pos)[0]
-        pos += 8
-    else:
-        video_start_ts = None
-    if flags & 0x20:
-        video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video_emoji_markup = None
+        file = video = video_start_ts = video_emoji_markup = None
     return new(user_id, flags & 8 != 0, flags & 0x10 != 0, file, video, video_start_ts, video_emoji_markup), pos
 
 

@@ -347,29 +347,35 @@ def _read_MyBoosts(data: bytes, pos: int, depth: int, new: Any = MyBoosts) -> tu
 def _read_BoostsStatus(data: bytes, pos: int, depth: int, new: Any = BoostsStatus) -> tuple[BoostsStatus, int]:
     flags, level, current_level_boosts, boosts = unpack_I3i(data, pos)
     pos += 16
-    if flags & 0x10:
-        gift_boosts = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x13:
+        if flags & 0x10:
+            gift_boosts = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gift_boosts = None
+        if flags & 1:
+            next_level_boosts = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            next_level_boosts = None
+        if flags & 2:
+            premium_audience, pos = _StatsPercentValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            premium_audience = None
     else:
-        gift_boosts = None
-    if flags & 1:
-        next_level_boosts = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        next_level_boosts = None
-    if flags & 2:
-        premium_audience, pos = _StatsPercentValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        premium_audience = None
+        gift_boosts = next_level_boosts = premium_audience = None
     boost_url, pos = read_str(data, pos)
-    if flags & 8:
-        prepaid_giveaways, pos = read_objects(_PrepaidGiveaway_table, data, pos, depth)
+    if flags & 0xc:
+        if flags & 8:
+            prepaid_giveaways, pos = read_objects(_PrepaidGiveaway_table, data, pos, depth)
+        else:
+            prepaid_giveaways = None
+        if flags & 4:
+            my_boost_slots, pos = read_ints(data, pos)
+        else:
+            my_boost_slots = None
     else:
-        prepaid_giveaways = None
-    if flags & 4:
-        my_boost_slots, pos = read_ints(data, pos)
-    else:
-        my_boost_slots = None
+        prepaid_giveaways = my_boost_slots = None
     return new(level, current_level_boosts, boosts, boost_url, flags & 4 != 0, gift_boosts, next_level_boosts, premium_audience, prepaid_giveaways, my_boost_slots), pos
 
 

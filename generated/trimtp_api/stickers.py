@@ -481,15 +481,18 @@ def _read_AddStickerToSet(data: bytes, pos: int, depth: int, new: Any = AddStick
 def _read_SetStickerSetThumb(data: bytes, pos: int, depth: int, new: Any = SetStickerSetThumb) -> tuple[SetStickerSetThumb, int]:
     flags, cid = unpack_2I(data, pos)
     stickerset, pos = _InputStickerSet_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        thumb, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            thumb, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            thumb = None
+        if flags & 2:
+            thumb_document_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            thumb_document_id = None
     else:
-        thumb = None
-    if flags & 2:
-        thumb_document_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        thumb_document_id = None
+        thumb = thumb_document_id = None
     return new(stickerset, thumb, thumb_document_id), pos
 
 
@@ -506,18 +509,21 @@ def _read_SuggestShortName(data: bytes, pos: int, depth: int, new: Any = Suggest
 def _read_ChangeSticker(data: bytes, pos: int, depth: int, new: Any = ChangeSticker) -> tuple[ChangeSticker, int]:
     flags, cid = unpack_2I(data, pos)
     sticker, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        emoji, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            emoji, pos = read_str(data, pos)
+        else:
+            emoji = None
+        if flags & 2:
+            mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            mask_coords = None
+        if flags & 4:
+            keywords, pos = read_str(data, pos)
+        else:
+            keywords = None
     else:
-        emoji = None
-    if flags & 2:
-        mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        mask_coords = None
-    if flags & 4:
-        keywords, pos = read_str(data, pos)
-    else:
-        keywords = None
+        emoji = mask_coords = keywords = None
     return new(sticker, emoji, mask_coords, keywords), pos
 
 

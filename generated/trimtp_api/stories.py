@@ -1765,39 +1765,45 @@ def _read_SendStory(data: bytes, pos: int, depth: int, new: Any = SendStory) -> 
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
     media, pos = _InputMedia_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x20:
-        media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+    if flags & 0x23:
+        if flags & 0x20:
+            media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+        else:
+            media_areas = None
+        if flags & 1:
+            caption, pos = read_str(data, pos)
+        else:
+            caption = None
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        media_areas = None
-    if flags & 1:
-        caption, pos = read_str(data, pos)
-    else:
-        caption = None
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        media_areas = caption = entities = None
     privacy_rules, pos = read_objects(_InputPrivacyRule_table, data, pos, depth)
     random_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 8:
-        period = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x148:
+        if flags & 8:
+            period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            period = None
+        if flags & 0x40:
+            fwd_from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fwd_from_id = None
+        if flags & 0x40:
+            fwd_from_story = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            fwd_from_story = None
+        if flags & 0x100:
+            albums, pos = read_ints(data, pos)
+        else:
+            albums = None
     else:
-        period = None
-    if flags & 0x40:
-        fwd_from_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        fwd_from_id = None
-    if flags & 0x40:
-        fwd_from_story = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        fwd_from_story = None
-    if flags & 0x100:
-        albums, pos = read_ints(data, pos)
-    else:
-        albums = None
+        period = fwd_from_id = fwd_from_story = albums = None
     if flags & 0x200:
         music, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -1810,30 +1816,36 @@ def _read_EditStory(data: bytes, pos: int, depth: int, new: Any = EditStory) -> 
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xb:
+        if flags & 1:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 8:
+            media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+        else:
+            media_areas = None
+        if flags & 2:
+            caption, pos = read_str(data, pos)
+        else:
+            caption = None
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        media = None
-    if flags & 8:
-        media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+        media = media_areas = caption = entities = None
+    if flags & 0x14:
+        if flags & 4:
+            privacy_rules, pos = read_objects(_InputPrivacyRule_table, data, pos, depth)
+        else:
+            privacy_rules = None
+        if flags & 0x10:
+            music, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            music = None
     else:
-        media_areas = None
-    if flags & 2:
-        caption, pos = read_str(data, pos)
-    else:
-        caption = None
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
-    if flags & 4:
-        privacy_rules, pos = read_objects(_InputPrivacyRule_table, data, pos, depth)
-    else:
-        privacy_rules = None
-    if flags & 0x10:
-        music, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        music = None
+        privacy_rules = music = None
     return new(peer, id, media, media_areas, caption, entities, privacy_rules, music), pos
 
 
@@ -1985,14 +1997,17 @@ def _read_GetStoryReactionsList(data: bytes, pos: int, depth: int, new: Any = Ge
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reaction = None
+        if flags & 2:
+            offset, pos = read_str(data, pos)
+        else:
+            offset = None
     else:
-        reaction = None
-    if flags & 2:
-        offset, pos = read_str(data, pos)
-    else:
-        offset = None
+        reaction = offset = None
     limit = unpack_i(data, pos)[0]
     return new(peer, id, limit, flags & 4 != 0, reaction, offset), pos + 4
 
@@ -2007,18 +2022,21 @@ def _read_TogglePinnedToTop(data: bytes, pos: int, depth: int, new: Any = Toggle
 def _read_SearchPosts(data: bytes, pos: int, depth: int, new: Any = SearchPosts) -> tuple[SearchPosts, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        hashtag, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            hashtag, pos = read_str(data, pos)
+        else:
+            hashtag = None
+        if flags & 2:
+            area, pos = _MediaArea_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            area = None
+        if flags & 4:
+            peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
     else:
-        hashtag = None
-    if flags & 2:
-        area, pos = _MediaArea_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        area = None
-    if flags & 4:
-        peer, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        peer = None
+        hashtag = area = peer = None
     offset, pos = read_str(data, pos)
     limit = unpack_i(data, pos)[0]
     return new(offset, limit, hashtag, area, peer), pos + 4
@@ -2037,22 +2055,25 @@ def _read_UpdateAlbum(data: bytes, pos: int, depth: int, new: Any = UpdateAlbum)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
     album_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            delete_stories, pos = read_ints(data, pos)
+        else:
+            delete_stories = None
+        if flags & 4:
+            add_stories, pos = read_ints(data, pos)
+        else:
+            add_stories = None
+        if flags & 8:
+            order, pos = read_ints(data, pos)
+        else:
+            order = None
     else:
-        title = None
-    if flags & 2:
-        delete_stories, pos = read_ints(data, pos)
-    else:
-        delete_stories = None
-    if flags & 4:
-        add_stories, pos = read_ints(data, pos)
-    else:
-        add_stories = None
-    if flags & 8:
-        order, pos = read_ints(data, pos)
-    else:
-        order = None
+        title = delete_stories = add_stories = order = None
     return new(peer, album_id, title, delete_stories, add_stories, order), pos
 
 
@@ -2087,27 +2108,33 @@ def _read_GetAlbumStories(data: bytes, pos: int, depth: int, new: Any = GetAlbum
 def _read_StartLive(data: bytes, pos: int, depth: int, new: Any = StartLive) -> tuple[StartLive, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        caption, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            caption, pos = read_str(data, pos)
+        else:
+            caption = None
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        caption = None
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        caption = entities = None
     privacy_rules, pos = read_objects(_InputPrivacyRule_table, data, pos, depth)
     random_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 0x40:
-        messages_enabled = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xc0:
+        if flags & 0x40:
+            messages_enabled = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            messages_enabled = None
+        if flags & 0x80:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
     else:
-        messages_enabled = None
-    if flags & 0x80:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
+        messages_enabled = send_paid_messages_stars = None
     return new(peer, privacy_rules, random_id, flags & 4 != 0, flags & 0x10 != 0, flags & 0x20 != 0, caption, entities, messages_enabled, send_paid_messages_stars), pos
 
 

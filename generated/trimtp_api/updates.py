@@ -525,16 +525,19 @@ def _read_GetState(data: bytes, pos: int, depth: int, new: Any = GetState) -> tu
 def _read_GetDifference(data: bytes, pos: int, depth: int, new: Any = GetDifference) -> tuple[GetDifference, int]:
     flags, pts = unpack_Ii(data, pos)
     pos += 8
-    if flags & 2:
-        pts_limit = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 2:
+            pts_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pts_limit = None
+        if flags & 1:
+            pts_total_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pts_total_limit = None
     else:
-        pts_limit = None
-    if flags & 1:
-        pts_total_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        pts_total_limit = None
+        pts_limit = pts_total_limit = None
     date, qts = unpack_2i(data, pos)
     pos += 8
     if flags & 4:

@@ -6,6 +6,7 @@ that follows them) become one struct call; a flag is tested when its field is re
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -30,6 +31,8 @@ _BASIC_ITEMS = {
     "Bool": "bool",
     "true": "true",
 }
+_GROUP = 4  # fields whose flags are tested together before each by itself
+_WIDE = 30  # arguments of a call that CPython keeps on its stack
 
 
 @dataclass(slots=True)
@@ -158,16 +161,33 @@ class _ReaderLines:
         owner = self._owner
         recursive = not owner.is_function and owner.result.name in self._codec.layout.recursive
         if recursive or any(part.type.bang for part in owner.fields):
-            self._lines.append(f"{self._codec.runtime('check_depth')}(depth)")
+            self._lines.append(f"if depth > {self._codec.runtime('MAX_DEPTH')}:")
+            self._lines.append(f"    {self._codec.runtime('check_depth')}(depth)")
+        present: list[Field] = []
         for part in owner.fields:
             if part.is_true_flag:
                 continue
             if part.flag is None:
+                self._optional_group(present)
+                present = []
                 self._required(part)
             else:
-                self._optional(part)
+                present.append(part)
+                if len(present) == _GROUP:
+                    self._optional_group(present)
+                    present = []
+        self._optional_group(present)
         self._flush()
-        values = ", ".join(self._value(part) for part in ordered_fields(owner))
+        fields = ordered_fields(owner)
+        if len(fields) > _WIDE:
+            self._lines.append(f"return new(*({self._tuples(fields)})), {self._pos()}")
+            return self._lines
+        flags = [part.flag for part in fields if part.is_true_flag and part.flag is not None]
+        if len(flags) >= _GROUP:
+            unset = ", ".join("False" if part.is_true_flag else self._value(part) for part in fields)
+            self._lines.append(f"if not ({_any_of(flags)}):")
+            self._lines.append(f"    return new({unset}), {self._pos()}")
+        values = ", ".join(self._value(part) for part in fields)
         self._lines.append(f"return new({values}), {self._pos()}")
         return self._lines
 
@@ -176,6 +196,41 @@ class _ReaderLines:
             assert part.flag is not None
             return f"{local_name(field_name(part.flag.word))} & {_mask(part.flag)} != 0"
         return local_name(field_name(part.name))
+
+    def _tuples(self, fields: list[Field]) -> str:
+        """The arguments of a wide class as a sum of tuples: beyond 30 arguments CPython would build a list item by item
+        and a tuple from it. Many flags of one word in a row are looked up together."""
+        runs = [list(run) for _, run in itertools.groupby(fields, key=_run_key)]
+        tuples: list[str] = []
+        values: list[str] = []
+        for run in runs:
+            if run[0].is_true_flag and len(run) >= _GROUP:
+                tuples += _plain_tuples(values)
+                values = []
+                flags = [part.flag for part in run if part.flag is not None]
+                self._needs.runtime.add("FlagTuples")
+                word = local_name(field_name(flags[0].word))
+                name = f"_{class_of(self._owner)}_{word}"
+                self._needs.composed[name] = f"FlagTuples({', '.join(map(_mask, flags))})"
+                tuples.append(f"{name}[{_any_of(flags)}]")
+            else:
+                values += [self._value(part) for part in run]
+        return " + ".join(tuples + _plain_tuples(values))
+
+    def _optional_group(self, parts: list[Field]) -> None:
+        """Optional fields that follow one another: most are absent in most objects, so one test may do for all."""
+        flags = list(dict.fromkeys(part.flag for part in parts if part.flag is not None))
+        if len(flags) < 2:
+            for part in parts:
+                self._optional(part)
+            return
+        self._settle()
+        outer, self._lines = self._lines, []
+        for part in parts:
+            self._optional(part)
+        absent = " = ".join(local_name(field_name(part.name)) for part in parts)
+        inner = [f"    {line}" for line in self._lines]
+        self._lines = [*outer, f"if {_any_of(flags)}:", *inner, "else:", f"    {absent} = None"]
 
     def _pos(self) -> str:
         return f"pos + {self._ahead}" if self._ahead else "pos"
@@ -360,6 +415,22 @@ class _WriterLines:
             self._lines.append(f"    out += pack_{layout}({expression})")
         else:
             self._lines.append("    " + self._call(part.type, value, typed=alone))
+
+
+def _run_key(part: Field) -> str:
+    return part.flag.word if part.is_true_flag and part.flag is not None else ""
+
+
+def _plain_tuples(values: list[str]) -> list[str]:
+    return [f"({', '.join(values[at : at + _WIDE])},)" for at in range(0, len(values), _WIDE)]
+
+
+def _any_of(flags: list[Flag]) -> str:
+    """The test whether one of these is set."""
+    masks: dict[str, int] = {}
+    for flag in flags:
+        masks[flag.word] = masks.get(flag.word, 0) | 1 << flag.bit
+    return " or ".join(f"{local_name(field_name(word))} & 0x{mask:x}" for word, mask in masks.items())
 
 
 def _mask(flag: Flag) -> str:

@@ -556,11 +556,15 @@ def _read_Authorization(data: bytes, pos: int, depth: int, new: Any = Authorizat
     ip, pos = read_str(data, pos + 8)
     country, pos = read_str(data, pos)
     region, pos = read_str(data, pos)
+    if not (flags & 0x3f):
+        return new(hash, device_model, platform, system_version, api_id, app_name, app_version, date_created, date_active, ip, country, region, False, False, False, False, False, False), pos
     return new(hash, device_model, platform, system_version, api_id, app_name, app_version, date_created, date_active, ip, country, region, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0), pos
 
 
 def _read_AutoDownloadSettings(data: bytes, pos: int, depth: int, new: Any = AutoDownloadSettings) -> tuple[AutoDownloadSettings, int]:
     flags, photo_size_max, video_size_max, file_size_max, video_upload_maxbitrate, small_queue_active_operations_max, large_queue_active_operations_max = unpack_Ii2q3i(data, pos)
+    if not (flags & 0x1f):
+        return new(photo_size_max, video_size_max, file_size_max, video_upload_maxbitrate, small_queue_active_operations_max, large_queue_active_operations_max, False, False, False, False, False), pos + 36
     return new(photo_size_max, video_size_max, file_size_max, video_upload_maxbitrate, small_queue_active_operations_max, large_queue_active_operations_max, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0), pos + 36
 
 
@@ -635,25 +639,28 @@ def _read_AiComposeTone(data: bytes, pos: int, depth: int, new: Any = AiComposeT
     flags, id, access_hash = unpack_I2q(data, pos)
     slug, pos = read_str(data, pos + 20)
     title, pos = read_str(data, pos)
-    if flags & 2:
-        emoji_id = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x1e:
+        if flags & 2:
+            emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            emoji_id = None
+        if flags & 0x10:
+            prompt, pos = read_str(data, pos)
+        else:
+            prompt = None
+        if flags & 4:
+            installs_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            installs_count = None
+        if flags & 8:
+            author_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            author_id = None
     else:
-        emoji_id = None
-    if flags & 0x10:
-        prompt, pos = read_str(data, pos)
-    else:
-        prompt = None
-    if flags & 4:
-        installs_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        installs_count = None
-    if flags & 8:
-        author_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        author_id = None
+        emoji_id = prompt = installs_count = author_id = None
     if flags & 0x20:
         example_english, pos = _AiComposeToneExample_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:

@@ -353,6 +353,8 @@ def _read_AttachMenuBot(data: bytes, pos: int, depth: int, new: Any = AttachMenu
     else:
         peer_types = None
     icons, pos = read_objects(_AttachMenuBotIcon_table, data, pos, depth)
+    if not (flags & 0x3f):
+        return new(bot_id, short_name, icons, False, False, False, False, False, False, peer_types), pos
     return new(bot_id, short_name, icons, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, peer_types), pos
 
 

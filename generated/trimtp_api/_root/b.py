@@ -346,32 +346,38 @@ def _read_BankCardOpenUrl(data: bytes, pos: int, depth: int, new: Any = BankCard
 def _read_Boost(data: bytes, pos: int, depth: int, new: Any = Boost) -> tuple[Boost, int]:
     flags = unpack_I(data, pos)[0]
     id, pos = read_str(data, pos + 4)
-    if flags & 1:
-        user_id = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x5:
+        if flags & 1:
+            user_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            user_id = None
+        if flags & 4:
+            giveaway_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            giveaway_msg_id = None
     else:
-        user_id = None
-    if flags & 4:
-        giveaway_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        giveaway_msg_id = None
+        user_id = giveaway_msg_id = None
     date, expires = unpack_2i(data, pos)
     pos += 8
-    if flags & 0x10:
-        used_gift_slug, pos = read_str(data, pos)
+    if flags & 0x70:
+        if flags & 0x10:
+            used_gift_slug, pos = read_str(data, pos)
+        else:
+            used_gift_slug = None
+        if flags & 0x20:
+            multiplier = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            multiplier = None
+        if flags & 0x40:
+            stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            stars = None
     else:
-        used_gift_slug = None
-    if flags & 0x20:
-        multiplier = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        multiplier = None
-    if flags & 0x40:
-        stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        stars = None
+        used_gift_slug = multiplier = stars = None
     return new(id, date, expires, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, user_id, giveaway_msg_id, used_gift_slug, multiplier, stars), pos
 
 

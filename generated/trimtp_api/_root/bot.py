@@ -1119,39 +1119,45 @@ def _read_BotCommand(data: bytes, pos: int, depth: int, new: Any = BotCommand) -
 def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tuple[BotInfo, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        user_id = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x33:
+        if flags & 1:
+            user_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            user_id = None
+        if flags & 2:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
+        if flags & 0x10:
+            description_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            description_photo = None
+        if flags & 0x20:
+            description_document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            description_document = None
     else:
-        user_id = None
-    if flags & 2:
-        description, pos = read_str(data, pos)
+        user_id = description = description_photo = description_document = None
+    if flags & 0x18c:
+        if flags & 4:
+            commands, pos = read_objects(_BotCommand_table, data, pos, depth)
+        else:
+            commands = None
+        if flags & 8:
+            menu_button, pos = _BotMenuButton_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            menu_button = None
+        if flags & 0x80:
+            privacy_policy_url, pos = read_str(data, pos)
+        else:
+            privacy_policy_url = None
+        if flags & 0x100:
+            app_settings, pos = _BotAppSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            app_settings = None
     else:
-        description = None
-    if flags & 0x10:
-        description_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        description_photo = None
-    if flags & 0x20:
-        description_document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        description_document = None
-    if flags & 4:
-        commands, pos = read_objects(_BotCommand_table, data, pos, depth)
-    else:
-        commands = None
-    if flags & 8:
-        menu_button, pos = _BotMenuButton_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        menu_button = None
-    if flags & 0x80:
-        privacy_policy_url, pos = read_str(data, pos)
-    else:
-        privacy_policy_url = None
-    if flags & 0x100:
-        app_settings, pos = _BotAppSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        app_settings = None
+        commands = menu_button = privacy_policy_url = app_settings = None
     if flags & 0x200:
         verifier_settings, pos = _BotVerifierSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -1162,53 +1168,62 @@ def _read_BotInfo(data: bytes, pos: int, depth: int, new: Any = BotInfo) -> tupl
 def _read_BotInlineMessageMediaAuto(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaAuto) -> tuple[BotInlineMessageMediaAuto, int]:
     flags = unpack_I(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x6:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        entities = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        entities = reply_markup = None
     return new(message, flags & 8 != 0, entities, reply_markup), pos
 
 
 def _read_BotInlineMessageText(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageText) -> tuple[BotInlineMessageText, int]:
     flags = unpack_I(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x6:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        entities = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        entities = reply_markup = None
     return new(message, flags & 1 != 0, flags & 8 != 0, entities, reply_markup), pos
 
 
 def _read_BotInlineMessageMediaGeo(data: bytes, pos: int, depth: int, new: Any = BotInlineMessageMediaGeo) -> tuple[BotInlineMessageMediaGeo, int]:
     flags, cid = unpack_2I(data, pos)
     geo, pos = _GeoPoint_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        heading = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            heading = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            heading = None
+        if flags & 2:
+            period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            period = None
+        if flags & 8:
+            proximity_notification_radius = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            proximity_notification_radius = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        heading = None
-    if flags & 2:
-        period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        period = None
-    if flags & 8:
-        proximity_notification_radius = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        proximity_notification_radius = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        heading = period = proximity_notification_radius = reply_markup = None
     return new(geo, heading, period, proximity_notification_radius, reply_markup), pos
 
 
@@ -1270,6 +1285,8 @@ def _read_BotInlineMessageMediaWebPage(data: bytes, pos: int, depth: int, new: A
         reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
+    if not (flags & 0x1b8):
+        return new(message, url, False, False, False, False, False, entities, reply_markup), pos
     return new(message, url, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, entities, reply_markup), pos
 
 
@@ -1289,22 +1306,25 @@ def _read_BotInlineResult(data: bytes, pos: int, depth: int, new: Any = BotInlin
     flags = unpack_I(data, pos)[0]
     id, pos = read_str(data, pos + 4)
     type, pos = read_str(data, pos)
-    if flags & 2:
-        title, pos = read_str(data, pos)
+    if flags & 0x1e:
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
+        if flags & 8:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 0x10:
+            thumb, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            thumb = None
     else:
-        title = None
-    if flags & 4:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
-    if flags & 8:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
-    if flags & 0x10:
-        thumb, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        thumb = None
+        title = description = url = thumb = None
     if flags & 0x20:
         content, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -1318,22 +1338,25 @@ def _read_BotInlineMediaResult(data: bytes, pos: int, depth: int, new: Any = Bot
     flags = unpack_I(data, pos)[0]
     id, pos = read_str(data, pos + 4)
     type, pos = read_str(data, pos)
-    if flags & 1:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xf:
+        if flags & 1:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 2:
+            document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 4:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 8:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
     else:
-        photo = None
-    if flags & 2:
-        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        document = None
-    if flags & 4:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 8:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
+        photo = document = title = description = None
     cid = unpack_I(data, pos)[0]
     send_message, pos = _BotInlineMessage_table[cid](data, pos + 4, depth + 1)
     return new(id, type, send_message, photo, document, title, description), pos
@@ -1429,25 +1452,28 @@ def _read_BotPreviewMedia(data: bytes, pos: int, depth: int, new: Any = BotPrevi
 def _read_BotAppSettings(data: bytes, pos: int, depth: int, new: Any = BotAppSettings) -> tuple[BotAppSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        placeholder_path, pos = read_bytes(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            placeholder_path, pos = read_bytes(data, pos)
+        else:
+            placeholder_path = None
+        if flags & 2:
+            background_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            background_color = None
+        if flags & 4:
+            background_dark_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            background_dark_color = None
+        if flags & 8:
+            header_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            header_color = None
     else:
-        placeholder_path = None
-    if flags & 2:
-        background_color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        background_color = None
-    if flags & 4:
-        background_dark_color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        background_dark_color = None
-    if flags & 8:
-        header_color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        header_color = None
+        placeholder_path = background_color = background_dark_color = header_color = None
     if flags & 0x10:
         header_dark_color = unpack_i(data, pos)[0]
         pos += 4

@@ -559,6 +559,8 @@ def _read_BusinessRecipients(data: bytes, pos: int, depth: int, new: Any = Busin
         users, pos = read_longs(data, pos)
     else:
         users = None
+    if not (flags & 0x2f):
+        return new(False, False, False, False, False, users), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, users), pos
 
 
@@ -604,14 +606,19 @@ def _read_BusinessIntro(data: bytes, pos: int, depth: int, new: Any = BusinessIn
 def _read_BusinessBotRecipients(data: bytes, pos: int, depth: int, new: Any = BusinessBotRecipients) -> tuple[BusinessBotRecipients, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        users, pos = read_longs(data, pos)
+    if flags & 0x50:
+        if flags & 0x10:
+            users, pos = read_longs(data, pos)
+        else:
+            users = None
+        if flags & 0x40:
+            exclude_users, pos = read_longs(data, pos)
+        else:
+            exclude_users = None
     else:
-        users = None
-    if flags & 0x40:
-        exclude_users, pos = read_longs(data, pos)
-    else:
-        exclude_users = None
+        users = exclude_users = None
+    if not (flags & 0x2f):
+        return new(False, False, False, False, False, users, exclude_users), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, users, exclude_users), pos
 
 
@@ -619,20 +626,25 @@ def _read_BusinessChatLink(data: bytes, pos: int, depth: int, new: Any = Busines
     flags = unpack_I(data, pos)[0]
     link, pos = read_str(data, pos + 4)
     message, pos = read_str(data, pos)
-    if flags & 1:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x3:
+        if flags & 1:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
     else:
-        entities = None
-    if flags & 2:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
+        entities = title = None
     views = unpack_i(data, pos)[0]
     return new(link, message, views, entities, title), pos + 4
 
 
 def _read_BusinessBotRights(data: bytes, pos: int, depth: int, new: Any = BusinessBotRights) -> tuple[BusinessBotRights, int]:
     flags = unpack_I(data, pos)[0]
+    if not (flags & 0x3fff):
+        return new(False, False, False, False, False, False, False, False, False, False, False, False, False, False), pos + 4
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0), pos + 4
 
 

@@ -9,6 +9,7 @@ from .._index import registry
 from .._runtime import (
     BOOLS,
     BOOL_IDS,
+    FlagTuples,
     TLObject,
     packer,
     read_bytes,
@@ -61,6 +62,7 @@ _Peer_table = registry.table("Peer")
 _Reaction_table = registry.table("Reaction")
 _UserStatus_table = registry.table("UserStatus")
 _write_Vector_bytes = vector_writer(write_bytes)
+_Config_flags = FlagTuples(8, 0x10, 0x40, 0x100, 0x4000)
 _read_Vector_bytes = vector_reader(read_bytes)
 
 
@@ -638,51 +640,57 @@ def _read_Config(data: bytes, pos: int, depth: int, new: Any = Config) -> tuple[
         tmp_sessions = None
     call_receive_timeout_ms, call_ring_timeout_ms, call_connect_timeout_ms, call_packet_timeout_ms = unpack_4i(data, pos)
     me_url_prefix, pos = read_str(data, pos + 16)
-    if flags & 0x80:
-        autoupdate_url_prefix, pos = read_str(data, pos)
+    if flags & 0xe80:
+        if flags & 0x80:
+            autoupdate_url_prefix, pos = read_str(data, pos)
+        else:
+            autoupdate_url_prefix = None
+        if flags & 0x200:
+            gif_search_username, pos = read_str(data, pos)
+        else:
+            gif_search_username = None
+        if flags & 0x400:
+            venue_search_username, pos = read_str(data, pos)
+        else:
+            venue_search_username = None
+        if flags & 0x800:
+            img_search_username, pos = read_str(data, pos)
+        else:
+            img_search_username = None
     else:
-        autoupdate_url_prefix = None
-    if flags & 0x200:
-        gif_search_username, pos = read_str(data, pos)
-    else:
-        gif_search_username = None
-    if flags & 0x400:
-        venue_search_username, pos = read_str(data, pos)
-    else:
-        venue_search_username = None
-    if flags & 0x800:
-        img_search_username, pos = read_str(data, pos)
-    else:
-        img_search_username = None
+        autoupdate_url_prefix = gif_search_username = venue_search_username = img_search_username = None
     if flags & 0x1000:
         static_maps_provider, pos = read_str(data, pos)
     else:
         static_maps_provider = None
     caption_length_max, message_length_max, webfile_dc_id = unpack_3i(data, pos)
     pos += 12
-    if flags & 4:
-        suggested_lang_code, pos = read_str(data, pos)
+    if flags & 0x8004:
+        if flags & 4:
+            suggested_lang_code, pos = read_str(data, pos)
+        else:
+            suggested_lang_code = None
+        if flags & 4:
+            lang_pack_version = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            lang_pack_version = None
+        if flags & 4:
+            base_lang_pack_version = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            base_lang_pack_version = None
+        if flags & 0x8000:
+            reactions_default, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reactions_default = None
     else:
-        suggested_lang_code = None
-    if flags & 4:
-        lang_pack_version = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        lang_pack_version = None
-    if flags & 4:
-        base_lang_pack_version = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        base_lang_pack_version = None
-    if flags & 0x8000:
-        reactions_default, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reactions_default = None
+        suggested_lang_code = lang_pack_version = base_lang_pack_version = reactions_default = None
     if flags & 0x10000:
         autologin_token, pos = read_str(data, pos)
     else:
         autologin_token = None
-    return new(date, expires, test_mode, this_dc, dc_options, dc_txt_domain_name, chat_size_max, megagroup_size_max, forwarded_count_max, online_update_period_ms, offline_blur_timeout_ms, offline_idle_timeout_ms, online_cloud_timeout_ms, notify_cloud_delay_ms, notify_default_delay_ms, push_chat_period_ms, push_chat_limit, edit_time_limit, revoke_time_limit, revoke_pm_time_limit, rating_e_decay, stickers_recent_limit, channels_read_media_period, call_receive_timeout_ms, call_ring_timeout_ms, call_connect_timeout_ms, call_packet_timeout_ms, me_url_prefix, caption_length_max, message_length_max, webfile_dc_id, flags & 8 != 0, flags & 0x10 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x4000 != 0, tmp_sessions, autoupdate_url_prefix, gif_search_username, venue_search_username, img_search_username, static_maps_provider, suggested_lang_code, lang_pack_version, base_lang_pack_version, reactions_default, autologin_token), pos
+    return new(*((date, expires, test_mode, this_dc, dc_options, dc_txt_domain_name, chat_size_max, megagroup_size_max, forwarded_count_max, online_update_period_ms, offline_blur_timeout_ms, offline_idle_timeout_ms, online_cloud_timeout_ms, notify_cloud_delay_ms, notify_default_delay_ms, push_chat_period_ms, push_chat_limit, edit_time_limit, revoke_time_limit, revoke_pm_time_limit, rating_e_decay, stickers_recent_limit, channels_read_media_period, call_receive_timeout_ms, call_ring_timeout_ms, call_connect_timeout_ms, call_packet_timeout_ms, me_url_prefix, caption_length_max, message_length_max,) + (webfile_dc_id,) + _Config_flags[flags & 0x4158] + (tmp_sessions, autoupdate_url_prefix, gif_search_username, venue_search_username, img_search_username, static_maps_provider, suggested_lang_code, lang_pack_version, base_lang_pack_version, reactions_default, autologin_token,))), pos
 
 
 def _read_CdnPublicKey(data: bytes, pos: int, depth: int, new: Any = CdnPublicKey) -> tuple[CdnPublicKey, int]:
@@ -699,19 +707,24 @@ def _read_CdnConfig(data: bytes, pos: int, depth: int, new: Any = CdnConfig) -> 
 def _read_CodeSettings(data: bytes, pos: int, depth: int, new: Any = CodeSettings) -> tuple[CodeSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x40:
-        logout_tokens, pos = _read_Vector_bytes(data, pos, depth)
+    if flags & 0x140:
+        if flags & 0x40:
+            logout_tokens, pos = _read_Vector_bytes(data, pos, depth)
+        else:
+            logout_tokens = None
+        if flags & 0x100:
+            token, pos = read_str(data, pos)
+        else:
+            token = None
+        if flags & 0x100:
+            app_sandbox = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            app_sandbox = None
     else:
-        logout_tokens = None
-    if flags & 0x100:
-        token, pos = read_str(data, pos)
-    else:
-        token = None
-    if flags & 0x100:
-        app_sandbox = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        app_sandbox = None
+        logout_tokens = token = app_sandbox = None
+    if not (flags & 0x2b3):
+        return new(False, False, False, False, False, False, logout_tokens, token, app_sandbox), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x200 != 0, logout_tokens, token, app_sandbox), pos
 
 
@@ -720,19 +733,22 @@ def _read_ConnectedBot(data: bytes, pos: int, depth: int, new: Any = ConnectedBo
     recipients, pos = _BusinessBotRecipients_table[cid](data, pos + 16, depth + 1)
     cid = unpack_I(data, pos)[0]
     rights, pos = _BusinessBotRights_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        device, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            device, pos = read_str(data, pos)
+        else:
+            device = None
+        if flags & 2:
+            date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            date = None
+        if flags & 4:
+            location, pos = read_str(data, pos)
+        else:
+            location = None
     else:
-        device = None
-    if flags & 2:
-        date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        date = None
-    if flags & 4:
-        location, pos = read_str(data, pos)
-    else:
-        location = None
+        device = date = location = None
     return new(bot_id, recipients, rights, device, date, location), pos
 
 

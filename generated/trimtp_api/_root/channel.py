@@ -1925,30 +1925,36 @@ def _read_ChannelMessagesFilter(data: bytes, pos: int, depth: int, new: Any = Ch
 def _read_ChannelParticipant(data: bytes, pos: int, depth: int, new: Any = ChannelParticipant) -> tuple[ChannelParticipant, int]:
     flags, user_id, date = unpack_Iqi(data, pos)
     pos += 16
-    if flags & 1:
-        subscription_until_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x5:
+        if flags & 1:
+            subscription_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_until_date = None
+        if flags & 4:
+            rank, pos = read_str(data, pos)
+        else:
+            rank = None
     else:
-        subscription_until_date = None
-    if flags & 4:
-        rank, pos = read_str(data, pos)
-    else:
-        rank = None
+        subscription_until_date = rank = None
     return new(user_id, date, subscription_until_date, rank), pos
 
 
 def _read_ChannelParticipantSelf(data: bytes, pos: int, depth: int, new: Any = ChannelParticipantSelf) -> tuple[ChannelParticipantSelf, int]:
     flags, user_id, inviter_id, date = unpack_I2qi(data, pos)
     pos += 24
-    if flags & 2:
-        subscription_until_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x6:
+        if flags & 2:
+            subscription_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_until_date = None
+        if flags & 4:
+            rank, pos = read_str(data, pos)
+        else:
+            rank = None
     else:
-        subscription_until_date = None
-    if flags & 4:
-        rank, pos = read_str(data, pos)
-    else:
-        rank = None
+        subscription_until_date = rank = None
     return new(user_id, inviter_id, date, flags & 1 != 0, subscription_until_date, rank), pos
 
 
@@ -2032,15 +2038,18 @@ def _read_ChannelParticipantsContacts(data: bytes, pos: int, depth: int, new: An
 def _read_ChannelParticipantsMentions(data: bytes, pos: int, depth: int, new: Any = ChannelParticipantsMentions) -> tuple[ChannelParticipantsMentions, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        q, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            q, pos = read_str(data, pos)
+        else:
+            q = None
+        if flags & 2:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
     else:
-        q = None
-    if flags & 2:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        top_msg_id = None
+        q = top_msg_id = None
     return new(q, top_msg_id), pos
 
 
@@ -2307,14 +2316,17 @@ def _read_ChannelAdminLogEventActionDeleteTopic(data: bytes, pos: int, depth: in
 def _read_ChannelAdminLogEventActionPinTopic(data: bytes, pos: int, depth: int, new: Any = ChannelAdminLogEventActionPinTopic) -> tuple[ChannelAdminLogEventActionPinTopic, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        prev_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            prev_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            prev_topic = None
+        if flags & 2:
+            new_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            new_topic = None
     else:
-        prev_topic = None
-    if flags & 2:
-        new_topic, pos = _ForumTopic_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        new_topic = None
+        prev_topic = new_topic = None
     return new(prev_topic, new_topic), pos
 
 
@@ -2399,6 +2411,8 @@ def _read_ChannelAdminLogEvent(data: bytes, pos: int, depth: int, new: Any = Cha
 
 def _read_ChannelAdminLogEventsFilter(data: bytes, pos: int, depth: int, new: Any = ChannelAdminLogEventsFilter) -> tuple[ChannelAdminLogEventsFilter, int]:
     flags = unpack_I(data, pos)[0]
+    if not (flags & 0xfffff):
+        return new(False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False), pos + 4
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0), pos + 4
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    FlagTuples,
     TLObject,
     packer,
     read_bytes,
@@ -82,6 +83,10 @@ _ThemeSettings_table = registry.table("ThemeSettings")
 _User_table = registry.table("User")
 _Username_table = registry.table("Username")
 _WallPaper_table = registry.table("WallPaper")
+_Channel_flags = FlagTuples(1, 4, 0x20, 0x80, 0x100, 0x200, 0x800, 0x1000, 0x80000, 0x100000, 0x200000, 0x400000, 0x800000, 0x1000000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000)
+_Channel_flags2 = FlagTuples(2, 4, 8, 0x1000, 0x8000, 0x10000, 0x20000, 0x80000)
+_ChannelFull_flags = FlagTuples(8, 0x40, 0x80, 0x400, 0x10000, 0x80000, 0x100000, 0x400000)
+_ChannelFull_flags2 = FlagTuples(1, 2, 4, 8, 0x20, 0x40, 0x800, 0x1000, 0x4000, 0x8000, 0x10000, 0x80000, 0x100000)
 
 
 class ChatEmpty(TLObject):
@@ -1929,18 +1934,23 @@ def _read_Chat(data: bytes, pos: int, depth: int, new: Any = Chat) -> tuple[Chat
     photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
     participants_count, date, version = unpack_3i(data, pos)
     pos += 12
-    if flags & 0x40:
-        migrated_to, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x44040:
+        if flags & 0x40:
+            migrated_to, pos = _InputChannel_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            migrated_to = None
+        if flags & 0x4000:
+            admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            admin_rights = None
+        if flags & 0x40000:
+            default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            default_banned_rights = None
     else:
-        migrated_to = None
-    if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        admin_rights = None
-    if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        default_banned_rights = None
+        migrated_to = admin_rights = default_banned_rights = None
+    if not (flags & 0x3800025):
+        return new(id, title, photo, participants_count, date, version, False, False, False, False, False, False, migrated_to, admin_rights, default_banned_rights), pos
     return new(id, title, photo, participants_count, date, version, flags & 1 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, migrated_to, admin_rights, default_banned_rights), pos
 
 
@@ -1967,78 +1977,90 @@ def _read_Channel(data: bytes, pos: int, depth: int, new: Any = Channel) -> tupl
     photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
     date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x200:
-        restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
+    if flags & 0x4c200:
+        if flags & 0x200:
+            restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
+        else:
+            restriction_reason = None
+        if flags & 0x4000:
+            admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            admin_rights = None
+        if flags & 0x8000:
+            banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            banned_rights = None
+        if flags & 0x40000:
+            default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            default_banned_rights = None
     else:
-        restriction_reason = None
-    if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        restriction_reason = admin_rights = banned_rights = default_banned_rights = None
+    if flags & 0x20000 or flags2 & 0x91:
+        if flags & 0x20000:
+            participants_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            participants_count = None
+        if flags2 & 1:
+            usernames, pos = read_objects(_Username_table, data, pos, depth)
+        else:
+            usernames = None
+        if flags2 & 0x10:
+            stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_max_id = None
+        if flags2 & 0x80:
+            color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            color = None
     else:
-        admin_rights = None
-    if flags & 0x8000:
-        banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        participants_count = usernames = stories_max_id = color = None
+    if flags2 & 0xf00:
+        if flags2 & 0x100:
+            profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            profile_color = None
+        if flags2 & 0x200:
+            emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            emoji_status = None
+        if flags2 & 0x400:
+            level = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            level = None
+        if flags2 & 0x800:
+            subscription_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_until_date = None
     else:
-        banned_rights = None
-    if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        profile_color = emoji_status = level = subscription_until_date = None
+    if flags2 & 0x146000:
+        if flags2 & 0x2000:
+            bot_verification_icon = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            bot_verification_icon = None
+        if flags2 & 0x4000:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
+        if flags2 & 0x40000:
+            linked_monoforum_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            linked_monoforum_id = None
+        if flags2 & 0x100000:
+            linked_community_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            linked_community_id = None
     else:
-        default_banned_rights = None
-    if flags & 0x20000:
-        participants_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        participants_count = None
-    if flags2 & 1:
-        usernames, pos = read_objects(_Username_table, data, pos, depth)
-    else:
-        usernames = None
-    if flags2 & 0x10:
-        stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_max_id = None
-    if flags2 & 0x80:
-        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        color = None
-    if flags2 & 0x100:
-        profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        profile_color = None
-    if flags2 & 0x200:
-        emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        emoji_status = None
-    if flags2 & 0x400:
-        level = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        level = None
-    if flags2 & 0x800:
-        subscription_until_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        subscription_until_date = None
-    if flags2 & 0x2000:
-        bot_verification_icon = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        bot_verification_icon = None
-    if flags2 & 0x4000:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
-    if flags2 & 0x40000:
-        linked_monoforum_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        linked_monoforum_id = None
-    if flags2 & 0x100000:
-        linked_community_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        linked_community_id = None
-    return new(id, title, photo, date, flags & 1 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x200000 != 0, flags & 0x400000 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0, flags & 0x20000000 != 0, flags & 0x40000000 != 0, flags2 & 2 != 0, flags2 & 4 != 0, flags2 & 8 != 0, flags2 & 0x1000 != 0, flags2 & 0x8000 != 0, flags2 & 0x10000 != 0, flags2 & 0x20000 != 0, flags2 & 0x80000 != 0, access_hash, username, restriction_reason, admin_rights, banned_rights, default_banned_rights, participants_count, usernames, stories_max_id, color, profile_color, emoji_status, level, subscription_until_date, bot_verification_icon, send_paid_messages_stars, linked_monoforum_id, linked_community_id), pos
+        bot_verification_icon = send_paid_messages_stars = linked_monoforum_id = linked_community_id = None
+    return new(*((id, title, photo, date,) + _Channel_flags[flags & 0x7ff81ba5] + _Channel_flags2[flags2 & 0xb900e] + (access_hash, username, restriction_reason, admin_rights, banned_rights, default_banned_rights, participants_count, usernames, stories_max_id, color, profile_color, emoji_status, level, subscription_until_date, bot_verification_icon, send_paid_messages_stars, linked_monoforum_id, linked_community_id,))), pos
 
 
 def _read_ChannelForbidden(data: bytes, pos: int, depth: int, new: Any = ChannelForbidden) -> tuple[ChannelForbidden, int]:
@@ -2077,14 +2099,19 @@ def _read_Community(data: bytes, pos: int, depth: int, new: Any = Community) -> 
     photo, pos = _ChatPhoto_table[cid](data, pos + 4, depth + 1)
     date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x4000:
-        admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x44000:
+        if flags & 0x4000:
+            admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            admin_rights = None
+        if flags & 0x40000:
+            default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            default_banned_rights = None
     else:
-        admin_rights = None
-    if flags & 0x40000:
-        default_banned_rights, pos = _ChatBannedRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        default_banned_rights = None
+        admin_rights = default_banned_rights = None
+    if not (flags & 0x1005 or flags2 & 0x100000):
+        return new(id, title, photo, date, False, False, False, False, access_hash, admin_rights, default_banned_rights), pos
     return new(id, title, photo, date, flags & 1 != 0, flags & 4 != 0, flags & 0x1000 != 0, flags2 & 0x100000 != 0, access_hash, admin_rights, default_banned_rights), pos
 
 
@@ -2099,85 +2126,97 @@ def _read_ChatFull(data: bytes, pos: int, depth: int, new: Any = ChatFull) -> tu
         chat_photo = None
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x2000:
-        exported_invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x2848:
+        if flags & 0x2000:
+            exported_invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            exported_invite = None
+        if flags & 8:
+            bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
+        else:
+            bot_info = None
+        if flags & 0x40:
+            pinned_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pinned_msg_id = None
+        if flags & 0x800:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
     else:
-        exported_invite = None
-    if flags & 8:
-        bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
+        exported_invite = bot_info = pinned_msg_id = folder_id = None
+    if flags & 0x1d000:
+        if flags & 0x1000:
+            call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            call = None
+        if flags & 0x4000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
+        if flags & 0x8000:
+            groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            groupcall_default_join_as = None
+        if flags & 0x10000:
+            theme_emoticon, pos = read_str(data, pos)
+        else:
+            theme_emoticon = None
     else:
-        bot_info = None
-    if flags & 0x40:
-        pinned_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+        call = ttl_period = groupcall_default_join_as = theme_emoticon = None
+    if flags & 0x160000:
+        if flags & 0x20000:
+            requests_pending = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            requests_pending = None
+        if flags & 0x20000:
+            recent_requesters, pos = read_longs(data, pos)
+        else:
+            recent_requesters = None
+        if flags & 0x40000:
+            available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            available_reactions = None
+        if flags & 0x100000:
+            reactions_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reactions_limit = None
     else:
-        pinned_msg_id = None
-    if flags & 0x800:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        folder_id = None
-    if flags & 0x1000:
-        call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        call = None
-    if flags & 0x4000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
-    if flags & 0x8000:
-        groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        groupcall_default_join_as = None
-    if flags & 0x10000:
-        theme_emoticon, pos = read_str(data, pos)
-    else:
-        theme_emoticon = None
-    if flags & 0x20000:
-        requests_pending = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        requests_pending = None
-    if flags & 0x20000:
-        recent_requesters, pos = read_longs(data, pos)
-    else:
-        recent_requesters = None
-    if flags & 0x40000:
-        available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        available_reactions = None
-    if flags & 0x100000:
-        reactions_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        reactions_limit = None
+        requests_pending = recent_requesters = available_reactions = reactions_limit = None
     return new(id, about, participants, notify_settings, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x80000 != 0, chat_photo, exported_invite, bot_info, pinned_msg_id, folder_id, call, ttl_period, groupcall_default_join_as, theme_emoticon, requests_pending, recent_requesters, available_reactions, reactions_limit), pos
 
 
 def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull) -> tuple[ChannelFull, int]:
     flags, flags2, id = unpack_2Iq(data, pos)
     about, pos = read_str(data, pos + 16)
-    if flags & 1:
-        participants_count = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            participants_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            participants_count = None
+        if flags & 2:
+            admins_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            admins_count = None
+        if flags & 4:
+            kicked_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            kicked_count = None
+        if flags & 4:
+            banned_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            banned_count = None
     else:
-        participants_count = None
-    if flags & 2:
-        admins_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        admins_count = None
-    if flags & 4:
-        kicked_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        kicked_count = None
-    if flags & 4:
-        banned_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        banned_count = None
+        participants_count = admins_count = kicked_count = banned_count = None
     if flags & 0x2000:
         online_count = unpack_i(data, pos)[0]
         pos += 4
@@ -2192,150 +2231,174 @@ def _read_ChannelFull(data: bytes, pos: int, depth: int, new: Any = ChannelFull)
     else:
         exported_invite = None
     bot_info, pos = read_objects(_BotInfo_table, data, pos, depth)
-    if flags & 0x10:
-        migrated_from_chat_id = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x130:
+        if flags & 0x10:
+            migrated_from_chat_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            migrated_from_chat_id = None
+        if flags & 0x10:
+            migrated_from_max_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            migrated_from_max_id = None
+        if flags & 0x20:
+            pinned_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pinned_msg_id = None
+        if flags & 0x100:
+            stickerset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stickerset = None
     else:
-        migrated_from_chat_id = None
-    if flags & 0x10:
-        migrated_from_max_id = unpack_i(data, pos)[0]
-        pos += 4
+        migrated_from_chat_id = migrated_from_max_id = pinned_msg_id = stickerset = None
+    if flags & 0xca00:
+        if flags & 0x200:
+            available_min_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            available_min_id = None
+        if flags & 0x800:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
+        if flags & 0x4000:
+            linked_chat_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            linked_chat_id = None
+        if flags & 0x8000:
+            location, pos = _ChannelLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            location = None
     else:
-        migrated_from_max_id = None
-    if flags & 0x20:
-        pinned_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+        available_min_id = folder_id = linked_chat_id = location = None
+    if flags & 0x61000:
+        if flags & 0x20000:
+            slowmode_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            slowmode_seconds = None
+        if flags & 0x40000:
+            slowmode_next_send_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            slowmode_next_send_date = None
+        if flags & 0x1000:
+            stats_dc = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            stats_dc = None
     else:
-        pinned_msg_id = None
-    if flags & 0x100:
-        stickerset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stickerset = None
-    if flags & 0x200:
-        available_min_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        available_min_id = None
-    if flags & 0x800:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        folder_id = None
-    if flags & 0x4000:
-        linked_chat_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        linked_chat_id = None
-    if flags & 0x8000:
-        location, pos = _ChannelLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        location = None
-    if flags & 0x20000:
-        slowmode_seconds = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        slowmode_seconds = None
-    if flags & 0x40000:
-        slowmode_next_send_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        slowmode_next_send_date = None
-    if flags & 0x1000:
-        stats_dc = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        stats_dc = None
+        slowmode_seconds = slowmode_next_send_date = stats_dc = None
     pts = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x200000:
-        call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7200000:
+        if flags & 0x200000:
+            call, pos = _InputGroupCall_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            call = None
+        if flags & 0x1000000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
+        if flags & 0x2000000:
+            pending_suggestions, pos = read_strs(data, pos)
+        else:
+            pending_suggestions = None
+        if flags & 0x4000000:
+            groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            groupcall_default_join_as = None
     else:
-        call = None
-    if flags & 0x1000000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
+        call = ttl_period = pending_suggestions = groupcall_default_join_as = None
+    if flags & 0x38000000:
+        if flags & 0x8000000:
+            theme_emoticon, pos = read_str(data, pos)
+        else:
+            theme_emoticon = None
+        if flags & 0x10000000:
+            requests_pending = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            requests_pending = None
+        if flags & 0x10000000:
+            recent_requesters, pos = read_longs(data, pos)
+        else:
+            recent_requesters = None
+        if flags & 0x20000000:
+            default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            default_send_as = None
     else:
-        ttl_period = None
-    if flags & 0x2000000:
-        pending_suggestions, pos = read_strs(data, pos)
+        theme_emoticon = requests_pending = recent_requesters = default_send_as = None
+    if flags & 0x40000000 or flags2 & 0x2090:
+        if flags & 0x40000000:
+            available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            available_reactions = None
+        if flags2 & 0x2000:
+            reactions_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reactions_limit = None
+        if flags2 & 0x10:
+            stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories = None
+        if flags2 & 0x80:
+            wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper = None
     else:
-        pending_suggestions = None
-    if flags & 0x4000000:
-        groupcall_default_join_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        available_reactions = reactions_limit = stories = wallpaper = None
+    if flags2 & 0x20700:
+        if flags2 & 0x100:
+            boosts_applied = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            boosts_applied = None
+        if flags2 & 0x200:
+            boosts_unrestrict = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            boosts_unrestrict = None
+        if flags2 & 0x400:
+            emojiset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            emojiset = None
+        if flags2 & 0x20000:
+            bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_verification = None
     else:
-        groupcall_default_join_as = None
-    if flags & 0x8000000:
-        theme_emoticon, pos = read_str(data, pos)
+        boosts_applied = boosts_unrestrict = emojiset = bot_verification = None
+    if flags2 & 0xe40000:
+        if flags2 & 0x40000:
+            stargifts_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            stargifts_count = None
+        if flags2 & 0x200000:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
+        if flags2 & 0x400000:
+            main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            main_tab = None
+        if flags2 & 0x800000:
+            guard_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            guard_bot_id = None
     else:
-        theme_emoticon = None
-    if flags & 0x10000000:
-        requests_pending = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        requests_pending = None
-    if flags & 0x10000000:
-        recent_requesters, pos = read_longs(data, pos)
-    else:
-        recent_requesters = None
-    if flags & 0x20000000:
-        default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        default_send_as = None
-    if flags & 0x40000000:
-        available_reactions, pos = _ChatReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        available_reactions = None
-    if flags2 & 0x2000:
-        reactions_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        reactions_limit = None
-    if flags2 & 0x10:
-        stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories = None
-    if flags2 & 0x80:
-        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        wallpaper = None
-    if flags2 & 0x100:
-        boosts_applied = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        boosts_applied = None
-    if flags2 & 0x200:
-        boosts_unrestrict = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        boosts_unrestrict = None
-    if flags2 & 0x400:
-        emojiset, pos = _StickerSet_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        emojiset = None
-    if flags2 & 0x20000:
-        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        bot_verification = None
-    if flags2 & 0x40000:
-        stargifts_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        stargifts_count = None
-    if flags2 & 0x200000:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
-    if flags2 & 0x400000:
-        main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        main_tab = None
-    if flags2 & 0x800000:
-        guard_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        guard_bot_id = None
-    return new(id, about, read_inbox_max_id_, read_outbox_max_id_, unread_count, chat_photo, notify_settings, bot_info, pts, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x400 != 0, flags & 0x10000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x400000 != 0, flags2 & 1 != 0, flags2 & 2 != 0, flags2 & 4 != 0, flags2 & 8 != 0, flags2 & 0x20 != 0, flags2 & 0x40 != 0, flags2 & 0x800 != 0, flags2 & 0x1000 != 0, flags2 & 0x4000 != 0, flags2 & 0x8000 != 0, flags2 & 0x10000 != 0, flags2 & 0x80000 != 0, flags2 & 0x100000 != 0, participants_count, admins_count, kicked_count, banned_count, online_count, exported_invite, migrated_from_chat_id, migrated_from_max_id, pinned_msg_id, stickerset, available_min_id, folder_id, linked_chat_id, location, slowmode_seconds, slowmode_next_send_date, stats_dc, call, ttl_period, pending_suggestions, groupcall_default_join_as, theme_emoticon, requests_pending, recent_requesters, default_send_as, available_reactions, reactions_limit, stories, wallpaper, boosts_applied, boosts_unrestrict, emojiset, bot_verification, stargifts_count, send_paid_messages_stars, main_tab, guard_bot_id), pos
+        stargifts_count = send_paid_messages_stars = main_tab = guard_bot_id = None
+    return new(*((id, about, read_inbox_max_id_, read_outbox_max_id_, unread_count, chat_photo, notify_settings, bot_info, pts,) + _ChannelFull_flags[flags & 0x5904c8] + _ChannelFull_flags2[flags2 & 0x19d86f] + (participants_count, admins_count, kicked_count, banned_count, online_count, exported_invite, migrated_from_chat_id, migrated_from_max_id, pinned_msg_id, stickerset, available_min_id, folder_id, linked_chat_id, location, slowmode_seconds, slowmode_next_send_date, stats_dc, call, ttl_period, pending_suggestions, groupcall_default_join_as, theme_emoticon, requests_pending, recent_requesters, default_send_as, available_reactions, reactions_limit, stories, wallpaper, boosts_applied,) + (boosts_unrestrict, emojiset, bot_verification, stargifts_count, send_paid_messages_stars, main_tab, guard_bot_id,))), pos
 
 
 def _read_CommunityFull(data: bytes, pos: int, depth: int, new: Any = CommunityFull) -> tuple[CommunityFull, int]:
@@ -2344,21 +2407,24 @@ def _read_CommunityFull(data: bytes, pos: int, depth: int, new: Any = CommunityF
     cid = unpack_I(data, pos)[0]
     chat_photo, pos = _Photo_table[cid](data, pos + 4, depth + 1)
     linked_peers, pos = read_objects(_CommunityPeer_table, data, pos, depth)
-    if flags & 2:
-        admins_count = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 2:
+            admins_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            admins_count = None
+        if flags & 4:
+            kicked_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            kicked_count = None
+        if flags & 1:
+            peer_link_requests_pending = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            peer_link_requests_pending = None
     else:
-        admins_count = None
-    if flags & 4:
-        kicked_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        kicked_count = None
-    if flags & 1:
-        peer_link_requests_pending = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        peer_link_requests_pending = None
+        admins_count = kicked_count = peer_link_requests_pending = None
     return new(id, about, chat_photo, linked_peers, admins_count, kicked_count, peer_link_requests_pending), pos
 
 
@@ -2447,19 +2513,24 @@ def _read_ChatInvite(data: bytes, pos: int, depth: int, new: Any = ChatInvite) -
         participants = None
     color = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x400:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3400:
+        if flags & 0x400:
+            subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            subscription_pricing = None
+        if flags & 0x1000:
+            subscription_form_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            subscription_form_id = None
+        if flags & 0x2000:
+            bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_verification = None
     else:
-        subscription_pricing = None
-    if flags & 0x1000:
-        subscription_form_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        subscription_form_id = None
-    if flags & 0x2000:
-        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        bot_verification = None
+        subscription_pricing = subscription_form_id = bot_verification = None
+    if not (flags & 0xbcf):
+        return new(title, photo, participants_count, color, False, False, False, False, False, False, False, False, False, about, participants, subscription_pricing, subscription_form_id, bot_verification), pos
     return new(title, photo, participants_count, color, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, about, participants, subscription_pricing, subscription_form_id, bot_verification), pos
 
 
@@ -2477,26 +2548,33 @@ def _read_ChatOnlines(data: bytes, pos: int, depth: int, new: Any = ChatOnlines)
 
 def _read_ChatAdminRights(data: bytes, pos: int, depth: int, new: Any = ChatAdminRights) -> tuple[ChatAdminRights, int]:
     flags = unpack_I(data, pos)[0]
+    if not (flags & 0xffebf):
+        return new(False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False), pos + 4
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0), pos + 4
 
 
 def _read_ChatBannedRights(data: bytes, pos: int, depth: int, new: Any = ChatBannedRights) -> tuple[ChatBannedRights, int]:
     flags, until_date = unpack_Ii(data, pos)
+    if not (flags & 0x1ffe85ff):
+        return new(until_date, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False, False), pos + 8
     return new(until_date, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x8000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, flags & 0x100000 != 0, flags & 0x200000 != 0, flags & 0x400000 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0), pos + 8
 
 
 def _read_ChatInviteImporter(data: bytes, pos: int, depth: int, new: Any = ChatInviteImporter) -> tuple[ChatInviteImporter, int]:
     flags, user_id, date = unpack_Iqi(data, pos)
     pos += 16
-    if flags & 4:
-        about, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 4:
+            about, pos = read_str(data, pos)
+        else:
+            about = None
+        if flags & 2:
+            approved_by = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            approved_by = None
     else:
-        about = None
-    if flags & 2:
-        approved_by = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        approved_by = None
+        about = approved_by = None
     return new(user_id, date, flags & 1 != 0, flags & 8 != 0, about, approved_by), pos
 
 

@@ -305,6 +305,8 @@ def _read_DcOption(data: bytes, pos: int, depth: int, new: Any = DcOption) -> tu
         secret, pos = read_bytes(data, pos)
     else:
         secret = None
+    if not (flags & 0x3f):
+        return new(id, ip_address, port, False, False, False, False, False, False, secret), pos
     return new(id, ip_address, port, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, secret), pos
 
 
@@ -327,29 +329,35 @@ def _read_DraftMessage(data: bytes, pos: int, depth: int, new: Any = DraftMessag
     else:
         reply_to = None
     message, pos = read_str(data, pos)
-    if flags & 8:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x28:
+        if flags & 8:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x20:
+            media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
     else:
-        entities = None
-    if flags & 0x20:
-        media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
+        entities = media = None
     date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x80:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x380:
+        if flags & 0x80:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags & 0x100:
+            suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            suggested_post = None
+        if flags & 0x200:
+            rich_message, pos = _RichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            rich_message = None
     else:
-        effect = None
-    if flags & 0x100:
-        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        suggested_post = None
-    if flags & 0x200:
-        rich_message, pos = _RichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        rich_message = None
+        effect = suggested_post = rich_message = None
     return new(message, date, flags & 2 != 0, flags & 0x40 != 0, reply_to, entities, media, effect, suggested_post, rich_message), pos
 
 
@@ -365,6 +373,8 @@ def _read_DefaultHistoryTTL(data: bytes, pos: int, depth: int, new: Any = Defaul
 
 def _read_DisallowedGiftsSettings(data: bytes, pos: int, depth: int, new: Any = DisallowedGiftsSettings) -> tuple[DisallowedGiftsSettings, int]:
     flags = unpack_I(data, pos)[0]
+    if not (flags & 0x1f):
+        return new(False, False, False, False, False), pos + 4
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0), pos + 4
 
 

@@ -452,25 +452,28 @@ def _read_Dialog(data: bytes, pos: int, depth: int, new: Any = Dialog) -> tuple[
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_mentions_count, unread_reactions_count, unread_poll_votes_count, cid = unpack_7iI(data, pos)
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 32, depth + 1)
-    if flags & 1:
-        pts = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x33:
+        if flags & 1:
+            pts = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pts = None
+        if flags & 2:
+            draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            draft = None
+        if flags & 0x10:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
+        if flags & 0x20:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
     else:
-        pts = None
-    if flags & 2:
-        draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        draft = None
-    if flags & 0x10:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        folder_id = None
-    if flags & 0x20:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
+        pts = draft = folder_id = ttl_period = None
     return new(peer, top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_mentions_count, unread_reactions_count, unread_poll_votes_count, notify_settings, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, pts, draft, folder_id, ttl_period), pos
 
 
@@ -508,18 +511,23 @@ def _read_DialogPeerCommunity(data: bytes, pos: int, depth: int, new: Any = Dial
 def _read_DialogFilter(data: bytes, pos: int, depth: int, new: Any = DialogFilter) -> tuple[DialogFilter, int]:
     flags, id, cid = unpack_IiI(data, pos)
     title, pos = _TextWithEntities_table[cid](data, pos + 12, depth + 1)
-    if flags & 0x2000000:
-        emoticon, pos = read_str(data, pos)
+    if flags & 0xa000000:
+        if flags & 0x2000000:
+            emoticon, pos = read_str(data, pos)
+        else:
+            emoticon = None
+        if flags & 0x8000000:
+            color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            color = None
     else:
-        emoticon = None
-    if flags & 0x8000000:
-        color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        color = None
+        emoticon = color = None
     pinned_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
     include_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
     exclude_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+    if not (flags & 0x1000381f):
+        return new(id, title, pinned_peers, include_peers, exclude_peers, False, False, False, False, False, False, False, False, False, emoticon, color), pos
     return new(id, title, pinned_peers, include_peers, exclude_peers, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x10000000 != 0, emoticon, color), pos
 
 
@@ -530,15 +538,18 @@ def _read_DialogFilterDefault(data: bytes, pos: int, depth: int, new: Any = Dial
 def _read_DialogFilterChatlist(data: bytes, pos: int, depth: int, new: Any = DialogFilterChatlist) -> tuple[DialogFilterChatlist, int]:
     flags, id, cid = unpack_IiI(data, pos)
     title, pos = _TextWithEntities_table[cid](data, pos + 12, depth + 1)
-    if flags & 0x2000000:
-        emoticon, pos = read_str(data, pos)
+    if flags & 0xa000000:
+        if flags & 0x2000000:
+            emoticon, pos = read_str(data, pos)
+        else:
+            emoticon = None
+        if flags & 0x8000000:
+            color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            color = None
     else:
-        emoticon = None
-    if flags & 0x8000000:
-        color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        color = None
+        emoticon = color = None
     pinned_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
     include_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
     return new(id, title, pinned_peers, include_peers, flags & 0x4000000 != 0, flags & 0x10000000 != 0, emoticon, color), pos

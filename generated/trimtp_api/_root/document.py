@@ -391,14 +391,17 @@ def _read_Document(data: bytes, pos: int, depth: int, new: Any = Document) -> tu
     mime_type, pos = read_str(data, pos + 4)
     size = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        thumbs, pos = read_objects(_PhotoSize_table, data, pos, depth)
+    if flags & 0x3:
+        if flags & 1:
+            thumbs, pos = read_objects(_PhotoSize_table, data, pos, depth)
+        else:
+            thumbs = None
+        if flags & 2:
+            video_thumbs, pos = read_objects(_VideoSize_table, data, pos, depth)
+        else:
+            video_thumbs = None
     else:
-        thumbs = None
-    if flags & 2:
-        video_thumbs, pos = read_objects(_VideoSize_table, data, pos, depth)
-    else:
-        video_thumbs = None
+        thumbs = video_thumbs = None
     dc_id = unpack_i(data, pos)[0]
     attributes, pos = read_objects(_DocumentAttribute_table, data, pos + 4, depth)
     return new(id, access_hash, file_reference, date, mime_type, size, dc_id, attributes, thumbs, video_thumbs), pos
@@ -428,38 +431,44 @@ def _read_DocumentAttributeSticker(data: bytes, pos: int, depth: int, new: Any =
 def _read_DocumentAttributeVideo(data: bytes, pos: int, depth: int, new: Any = DocumentAttributeVideo) -> tuple[DocumentAttributeVideo, int]:
     flags, duration, w, h = unpack_Id2i(data, pos)
     pos += 20
-    if flags & 4:
-        preload_prefix_size = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x34:
+        if flags & 4:
+            preload_prefix_size = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            preload_prefix_size = None
+        if flags & 0x10:
+            video_start_ts = unpack_d(data, pos)[0]
+            pos += 8
+        else:
+            video_start_ts = None
+        if flags & 0x20:
+            video_codec, pos = read_str(data, pos)
+        else:
+            video_codec = None
     else:
-        preload_prefix_size = None
-    if flags & 0x10:
-        video_start_ts = unpack_d(data, pos)[0]
-        pos += 8
-    else:
-        video_start_ts = None
-    if flags & 0x20:
-        video_codec, pos = read_str(data, pos)
-    else:
-        video_codec = None
+        preload_prefix_size = video_start_ts = video_codec = None
     return new(duration, w, h, flags & 1 != 0, flags & 2 != 0, flags & 8 != 0, preload_prefix_size, video_start_ts, video_codec), pos
 
 
 def _read_DocumentAttributeAudio(data: bytes, pos: int, depth: int, new: Any = DocumentAttributeAudio) -> tuple[DocumentAttributeAudio, int]:
     flags, duration = unpack_Ii(data, pos)
     pos += 8
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            performer, pos = read_str(data, pos)
+        else:
+            performer = None
+        if flags & 4:
+            waveform, pos = read_bytes(data, pos)
+        else:
+            waveform = None
     else:
-        title = None
-    if flags & 2:
-        performer, pos = read_str(data, pos)
-    else:
-        performer = None
-    if flags & 4:
-        waveform, pos = read_bytes(data, pos)
-    else:
-        waveform = None
+        title = performer = waveform = None
     return new(duration, flags & 0x400 != 0, title, performer, waveform), pos
 
 

@@ -857,44 +857,50 @@ def _read_ChatInviteExported(data: bytes, pos: int, depth: int, new: Any = ChatI
     link, pos = read_str(data, pos + 4)
     admin_id, date = unpack_qi(data, pos)
     pos += 12
-    if flags & 0x10:
-        start_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1e:
+        if flags & 0x10:
+            start_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            start_date = None
+        if flags & 2:
+            expire_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            expire_date = None
+        if flags & 4:
+            usage_limit = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            usage_limit = None
+        if flags & 8:
+            usage = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            usage = None
     else:
-        start_date = None
-    if flags & 2:
-        expire_date = unpack_i(data, pos)[0]
-        pos += 4
+        start_date = expire_date = usage_limit = usage = None
+    if flags & 0x780:
+        if flags & 0x80:
+            requested = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            requested = None
+        if flags & 0x400:
+            subscription_expired = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_expired = None
+        if flags & 0x100:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 0x200:
+            subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            subscription_pricing = None
     else:
-        expire_date = None
-    if flags & 4:
-        usage_limit = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        usage_limit = None
-    if flags & 8:
-        usage = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        usage = None
-    if flags & 0x80:
-        requested = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        requested = None
-    if flags & 0x400:
-        subscription_expired = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        subscription_expired = None
-    if flags & 0x100:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 0x200:
-        subscription_pricing, pos = _StarsSubscriptionPricing_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        subscription_pricing = None
+        requested = subscription_expired = title = subscription_pricing = None
     return new(link, admin_id, date, flags & 1 != 0, flags & 0x20 != 0, flags & 0x40 != 0, start_date, expire_date, usage_limit, usage, requested, subscription_expired, title, subscription_pricing), pos
 
 
@@ -970,22 +976,25 @@ def _read_EphemeralMessage(data: bytes, pos: int, depth: int, new: Any = Ephemer
         top_msg_id = None
     date = unpack_i(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 4:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x5c:
+        if flags & 4:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 8:
+            media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 0x10:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 0x40:
+            reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
     else:
-        entities = None
-    if flags & 8:
-        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
-    if flags & 0x10:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
-    if flags & 0x40:
-        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_to = None
+        entities = media = reply_markup = reply_to = None
     return new(id, from_id, peer_id, receiver_id, date, message, flags & 1 != 0, top_msg_id, entities, media, reply_markup, reply_to), pos
 
 

@@ -382,6 +382,8 @@ def _read_ForumTopic(data: bytes, pos: int, depth: int, new: Any = ForumTopic) -
         draft, pos = _DraftMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         draft = None
+    if not (flags & 0xee):
+        return new(id, date, peer, title, icon_color, top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_mentions_count, unread_reactions_count, unread_poll_votes_count, from_id, notify_settings, False, False, False, False, False, False, icon_emoji_id, draft), pos
     return new(id, date, peer, title, icon_color, top_message, read_inbox_max_id_, read_outbox_max_id_, unread_count, unread_mentions_count, unread_reactions_count, unread_poll_votes_count, from_id, notify_settings, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, icon_emoji_id, draft), pos
 
 

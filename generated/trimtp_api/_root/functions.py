@@ -8,6 +8,7 @@ from typing import Any, ClassVar, TYPE_CHECKING
 from .._index import registry
 from .._runtime import (
     Function,
+    MAX_DEPTH,
     R,
     check_depth,
     packer,
@@ -390,14 +391,16 @@ class InvokeWithReCaptcha(Function[R]):
 
 
 def _read_InvokeAfterMsg(data: bytes, pos: int, depth: int, new: Any = InvokeAfterMsg) -> tuple[InvokeAfterMsg[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     msg_id, cid = unpack_qI(data, pos)
     query, pos = registry.functions[cid](data, pos + 12, depth + 1)
     return new(msg_id, query), pos
 
 
 def _read_InvokeAfterMsgs(data: bytes, pos: int, depth: int, new: Any = InvokeAfterMsgs) -> tuple[InvokeAfterMsgs[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     msg_ids, pos = read_longs(data, pos)
     cid = unpack_I(data, pos)[0]
     query, pos = registry.functions[cid](data, pos + 4, depth + 1)
@@ -405,7 +408,8 @@ def _read_InvokeAfterMsgs(data: bytes, pos: int, depth: int, new: Any = InvokeAf
 
 
 def _read_InitConnection(data: bytes, pos: int, depth: int, new: Any = InitConnection) -> tuple[InitConnection[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, api_id = unpack_Ii(data, pos)
     device_model, pos = read_str(data, pos + 8)
     system_version, pos = read_str(data, pos)
@@ -413,35 +417,41 @@ def _read_InitConnection(data: bytes, pos: int, depth: int, new: Any = InitConne
     system_lang_code, pos = read_str(data, pos)
     lang_pack, pos = read_str(data, pos)
     lang_code, pos = read_str(data, pos)
-    if flags & 1:
-        proxy, pos = _InputClientProxy_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            proxy, pos = _InputClientProxy_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            proxy = None
+        if flags & 2:
+            params, pos = _JSONValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            params = None
     else:
-        proxy = None
-    if flags & 2:
-        params, pos = _JSONValue_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        params = None
+        proxy = params = None
     cid = unpack_I(data, pos)[0]
     query, pos = registry.functions[cid](data, pos + 4, depth + 1)
     return new(api_id, device_model, system_version, app_version, system_lang_code, lang_pack, lang_code, query, proxy, params), pos
 
 
 def _read_InvokeWithLayer(data: bytes, pos: int, depth: int, new: Any = InvokeWithLayer) -> tuple[InvokeWithLayer[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     layer, cid = unpack_iI(data, pos)
     query, pos = registry.functions[cid](data, pos + 8, depth + 1)
     return new(layer, query), pos
 
 
 def _read_InvokeWithoutUpdates(data: bytes, pos: int, depth: int, new: Any = InvokeWithoutUpdates) -> tuple[InvokeWithoutUpdates[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     query, pos = registry.functions[cid](data, pos + 4, depth + 1)
     return new(query), pos
 
 
 def _read_InvokeWithMessagesRange(data: bytes, pos: int, depth: int, new: Any = InvokeWithMessagesRange) -> tuple[InvokeWithMessagesRange[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     range, pos = _MessageRange_table[cid](data, pos + 4, depth + 1)
     cid = unpack_I(data, pos)[0]
@@ -450,14 +460,16 @@ def _read_InvokeWithMessagesRange(data: bytes, pos: int, depth: int, new: Any = 
 
 
 def _read_InvokeWithTakeout(data: bytes, pos: int, depth: int, new: Any = InvokeWithTakeout) -> tuple[InvokeWithTakeout[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     takeout_id, cid = unpack_qI(data, pos)
     query, pos = registry.functions[cid](data, pos + 12, depth + 1)
     return new(takeout_id, query), pos
 
 
 def _read_InvokeWithBusinessConnection(data: bytes, pos: int, depth: int, new: Any = InvokeWithBusinessConnection) -> tuple[InvokeWithBusinessConnection[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     connection_id, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
     query, pos = registry.functions[cid](data, pos + 4, depth + 1)
@@ -465,7 +477,8 @@ def _read_InvokeWithBusinessConnection(data: bytes, pos: int, depth: int, new: A
 
 
 def _read_InvokeWithGooglePlayIntegrity(data: bytes, pos: int, depth: int, new: Any = InvokeWithGooglePlayIntegrity) -> tuple[InvokeWithGooglePlayIntegrity[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     nonce, pos = read_str(data, pos)
     token, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
@@ -474,7 +487,8 @@ def _read_InvokeWithGooglePlayIntegrity(data: bytes, pos: int, depth: int, new: 
 
 
 def _read_InvokeWithApnsSecret(data: bytes, pos: int, depth: int, new: Any = InvokeWithApnsSecret) -> tuple[InvokeWithApnsSecret[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     nonce, pos = read_str(data, pos)
     secret, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
@@ -483,7 +497,8 @@ def _read_InvokeWithApnsSecret(data: bytes, pos: int, depth: int, new: Any = Inv
 
 
 def _read_InvokeWithReCaptcha(data: bytes, pos: int, depth: int, new: Any = InvokeWithReCaptcha) -> tuple[InvokeWithReCaptcha[Any], int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     token, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
     query, pos = registry.functions[cid](data, pos + 4, depth + 1)

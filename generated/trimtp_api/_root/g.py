@@ -752,15 +752,20 @@ def _read_Game(data: bytes, pos: int, depth: int, new: Any = Game) -> tuple[Game
 def _read_GlobalPrivacySettings(data: bytes, pos: int, depth: int, new: Any = GlobalPrivacySettings) -> tuple[GlobalPrivacySettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x20:
-        noncontact_peers_paid_stars = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x60:
+        if flags & 0x20:
+            noncontact_peers_paid_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            noncontact_peers_paid_stars = None
+        if flags & 0x40:
+            disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            disallowed_gifts = None
     else:
-        noncontact_peers_paid_stars = None
-    if flags & 0x40:
-        disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        disallowed_gifts = None
+        noncontact_peers_paid_stars = disallowed_gifts = None
+    if not (flags & 0x9f):
+        return new(False, False, False, False, False, False, noncontact_peers_paid_stars, disallowed_gifts), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x80 != 0, noncontact_peers_paid_stars, disallowed_gifts), pos
 
 
@@ -772,25 +777,28 @@ def _read_GroupCallDiscarded(data: bytes, pos: int, depth: int, new: Any = Group
 def _read_GroupCall(data: bytes, pos: int, depth: int, new: Any = GroupCall) -> tuple[GroupCall, int]:
     flags, id, access_hash, participants_count = unpack_I2qi(data, pos)
     pos += 24
-    if flags & 8:
-        title, pos = read_str(data, pos)
+    if flags & 0xb8:
+        if flags & 8:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 0x10:
+            stream_dc_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            stream_dc_id = None
+        if flags & 0x20:
+            record_start_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            record_start_date = None
+        if flags & 0x80:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
     else:
-        title = None
-    if flags & 0x10:
-        stream_dc_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        stream_dc_id = None
-    if flags & 0x20:
-        record_start_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        record_start_date = None
-    if flags & 0x80:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
+        title = stream_dc_id = record_start_date = schedule_date = None
     if flags & 0x400:
         unmuted_video_count = unpack_i(data, pos)[0]
         pos += 4
@@ -798,19 +806,24 @@ def _read_GroupCall(data: bytes, pos: int, depth: int, new: Any = GroupCall) -> 
         unmuted_video_count = None
     unmuted_video_limit, version = unpack_2i(data, pos)
     pos += 8
-    if flags & 0x10000:
-        invite_link, pos = read_str(data, pos)
+    if flags & 0x310000:
+        if flags & 0x10000:
+            invite_link, pos = read_str(data, pos)
+        else:
+            invite_link = None
+        if flags & 0x100000:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
+        if flags & 0x200000:
+            default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            default_send_as = None
     else:
-        invite_link = None
-    if flags & 0x100000:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
-    if flags & 0x200000:
-        default_send_as, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        default_send_as = None
+        invite_link = send_paid_messages_stars = default_send_as = None
+    if not (flags & 0xefb46):
+        return new(id, access_hash, participants_count, unmuted_video_limit, version, False, False, False, False, False, False, False, False, False, False, False, False, False, title, stream_dc_id, record_start_date, schedule_date, unmuted_video_count, invite_link, send_paid_messages_stars, default_send_as), pos
     return new(id, access_hash, participants_count, unmuted_video_limit, version, flags & 2 != 0, flags & 4 != 0, flags & 0x40 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, title, stream_dc_id, record_start_date, schedule_date, unmuted_video_count, invite_link, send_paid_messages_stars, default_send_as), pos
 
 
@@ -826,33 +839,41 @@ def _read_GroupCallParticipant(data: bytes, pos: int, depth: int, new: Any = Gro
         active_date = None
     source = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x80:
-        volume = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x28c0:
+        if flags & 0x80:
+            volume = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            volume = None
+        if flags & 0x800:
+            about, pos = read_str(data, pos)
+        else:
+            about = None
+        if flags & 0x2000:
+            raise_hand_rating = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            raise_hand_rating = None
+        if flags & 0x40:
+            video, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
     else:
-        volume = None
-    if flags & 0x800:
-        about, pos = read_str(data, pos)
+        volume = about = raise_hand_rating = video = None
+    if flags & 0x14000:
+        if flags & 0x4000:
+            presentation, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            presentation = None
+        if flags & 0x10000:
+            paid_stars_total = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            paid_stars_total = None
     else:
-        about = None
-    if flags & 0x2000:
-        raise_hand_rating = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        raise_hand_rating = None
-    if flags & 0x40:
-        video, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
-    if flags & 0x4000:
-        presentation, pos = _GroupCallParticipantVideo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        presentation = None
-    if flags & 0x10000:
-        paid_stars_total = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        paid_stars_total = None
+        presentation = paid_stars_total = None
+    if not (flags & 0x9737):
+        return new(peer, date, source, False, False, False, False, False, False, False, False, False, False, active_date, volume, about, raise_hand_rating, video, presentation, paid_stars_total), pos
     return new(peer, date, source, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x1000 != 0, flags & 0x8000 != 0, active_date, volume, about, raise_hand_rating, video, presentation, paid_stars_total), pos
 
 
@@ -882,18 +903,21 @@ def _read_GroupCallStreamChannel(data: bytes, pos: int, depth: int, new: Any = G
 def _read_GeoPointAddress(data: bytes, pos: int, depth: int, new: Any = GeoPointAddress) -> tuple[GeoPointAddress, int]:
     flags = unpack_I(data, pos)[0]
     country_iso2, pos = read_str(data, pos + 4)
-    if flags & 1:
-        state, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            state, pos = read_str(data, pos)
+        else:
+            state = None
+        if flags & 2:
+            city, pos = read_str(data, pos)
+        else:
+            city = None
+        if flags & 4:
+            street, pos = read_str(data, pos)
+        else:
+            street = None
     else:
-        state = None
-    if flags & 2:
-        city, pos = read_str(data, pos)
-    else:
-        city = None
-    if flags & 4:
-        street, pos = read_str(data, pos)
-    else:
-        street = None
+        state = city = street = None
     return new(country_iso2, state, city, street), pos
 
 

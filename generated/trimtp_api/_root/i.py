@@ -327,24 +327,29 @@ def _read_Invoice(data: bytes, pos: int, depth: int, new: Any = Invoice) -> tupl
     flags = unpack_I(data, pos)[0]
     currency, pos = read_str(data, pos + 4)
     prices, pos = read_objects(_LabeledPrice_table, data, pos, depth)
-    if flags & 0x100:
-        max_tip_amount = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0xd00:
+        if flags & 0x100:
+            max_tip_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            max_tip_amount = None
+        if flags & 0x100:
+            suggested_tip_amounts, pos = read_longs(data, pos)
+        else:
+            suggested_tip_amounts = None
+        if flags & 0x400:
+            terms_url, pos = read_str(data, pos)
+        else:
+            terms_url = None
+        if flags & 0x800:
+            subscription_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_period = None
     else:
-        max_tip_amount = None
-    if flags & 0x100:
-        suggested_tip_amounts, pos = read_longs(data, pos)
-    else:
-        suggested_tip_amounts = None
-    if flags & 0x400:
-        terms_url, pos = read_str(data, pos)
-    else:
-        terms_url = None
-    if flags & 0x800:
-        subscription_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        subscription_period = None
+        max_tip_amount = suggested_tip_amounts = terms_url = subscription_period = None
+    if not (flags & 0x2ff):
+        return new(currency, prices, False, False, False, False, False, False, False, False, False, max_tip_amount, suggested_tip_amounts, terms_url, subscription_period), pos
     return new(currency, prices, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x200 != 0, max_tip_amount, suggested_tip_amounts, terms_url, subscription_period), pos
 
 

@@ -9,6 +9,7 @@ from .._index import registry
 from .._runtime import (
     BOOLS,
     BOOL_IDS,
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -6502,35 +6503,41 @@ TypeInputRichMessage: TypeAlias = InputRichMessage | InputRichMessageHTML | Inpu
 
 
 def _read_InputPeerEmpty(data: bytes, pos: int, depth: int, new: Any = InputPeerEmpty) -> tuple[InputPeerEmpty, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_InputPeerSelf(data: bytes, pos: int, depth: int, new: Any = InputPeerSelf) -> tuple[InputPeerSelf, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_InputPeerChat(data: bytes, pos: int, depth: int, new: Any = InputPeerChat) -> tuple[InputPeerChat, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     chat_id = unpack_q(data, pos)[0]
     return new(chat_id), pos + 8
 
 
 def _read_InputPeerUser(data: bytes, pos: int, depth: int, new: Any = InputPeerUser) -> tuple[InputPeerUser, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     user_id, access_hash = unpack_2q(data, pos)
     return new(user_id, access_hash), pos + 16
 
 
 def _read_InputPeerChannel(data: bytes, pos: int, depth: int, new: Any = InputPeerChannel) -> tuple[InputPeerChannel, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     channel_id, access_hash = unpack_2q(data, pos)
     return new(channel_id, access_hash), pos + 16
 
 
 def _read_InputPeerUserFromMessage(data: bytes, pos: int, depth: int, new: Any = InputPeerUserFromMessage) -> tuple[InputPeerUserFromMessage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     msg_id, user_id = unpack_iq(data, pos)
@@ -6538,7 +6545,8 @@ def _read_InputPeerUserFromMessage(data: bytes, pos: int, depth: int, new: Any =
 
 
 def _read_InputPeerChannelFromMessage(data: bytes, pos: int, depth: int, new: Any = InputPeerChannelFromMessage) -> tuple[InputPeerChannelFromMessage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     msg_id, channel_id = unpack_iq(data, pos)
@@ -6597,55 +6605,66 @@ def _read_InputFileStoryDocument(data: bytes, pos: int, depth: int, new: Any = I
 
 
 def _read_InputMediaEmpty(data: bytes, pos: int, depth: int, new: Any = InputMediaEmpty) -> tuple[InputMediaEmpty, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_InputMediaUploadedPhoto(data: bytes, pos: int, depth: int, new: Any = InputMediaUploadedPhoto) -> tuple[InputMediaUploadedPhoto, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     file, pos = _InputFile_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        stickers, pos = read_objects(_InputDocument_table, data, pos, depth)
+    if flags & 0xb:
+        if flags & 1:
+            stickers, pos = read_objects(_InputDocument_table, data, pos, depth)
+        else:
+            stickers = None
+        if flags & 2:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
+        if flags & 8:
+            video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
     else:
-        stickers = None
-    if flags & 2:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_seconds = None
-    if flags & 8:
-        video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
+        stickers = ttl_seconds = video = None
     return new(file, flags & 4 != 0, flags & 8 != 0, stickers, ttl_seconds, video), pos
 
 
 def _read_InputMediaPhoto(data: bytes, pos: int, depth: int, new: Any = InputMediaPhoto) -> tuple[InputMediaPhoto, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     id, pos = _InputPhoto_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x5:
+        if flags & 1:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
+        if flags & 4:
+            video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
     else:
-        ttl_seconds = None
-    if flags & 4:
-        video, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
+        ttl_seconds = video = None
     return new(id, flags & 2 != 0, flags & 4 != 0, ttl_seconds, video), pos
 
 
 def _read_InputMediaGeoPoint(data: bytes, pos: int, depth: int, new: Any = InputMediaGeoPoint) -> tuple[InputMediaGeoPoint, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo_point, pos = _InputGeoPoint_table[cid](data, pos + 4, depth + 1)
     return new(geo_point), pos
 
 
 def _read_InputMediaContact(data: bytes, pos: int, depth: int, new: Any = InputMediaContact) -> tuple[InputMediaContact, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     phone_number, pos = read_str(data, pos)
     first_name, pos = read_str(data, pos)
     last_name, pos = read_str(data, pos)
@@ -6654,7 +6673,8 @@ def _read_InputMediaContact(data: bytes, pos: int, depth: int, new: Any = InputM
 
 
 def _read_InputMediaUploadedDocument(data: bytes, pos: int, depth: int, new: Any = InputMediaUploadedDocument) -> tuple[InputMediaUploadedDocument, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     file, pos = _InputFile_table[cid](data, pos + 8, depth + 1)
     if flags & 4:
@@ -6663,54 +6683,62 @@ def _read_InputMediaUploadedDocument(data: bytes, pos: int, depth: int, new: Any
         thumb = None
     mime_type, pos = read_str(data, pos)
     attributes, pos = read_objects(_DocumentAttribute_table, data, pos, depth)
-    if flags & 1:
-        stickers, pos = read_objects(_InputDocument_table, data, pos, depth)
+    if flags & 0xc3:
+        if flags & 1:
+            stickers, pos = read_objects(_InputDocument_table, data, pos, depth)
+        else:
+            stickers = None
+        if flags & 0x40:
+            video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_cover = None
+        if flags & 0x80:
+            video_timestamp = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_timestamp = None
+        if flags & 2:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
     else:
-        stickers = None
-    if flags & 0x40:
-        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video_cover = None
-    if flags & 0x80:
-        video_timestamp = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_timestamp = None
-    if flags & 2:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_seconds = None
+        stickers = video_cover = video_timestamp = ttl_seconds = None
     return new(file, mime_type, attributes, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, thumb, stickers, video_cover, video_timestamp, ttl_seconds), pos
 
 
 def _read_InputMediaDocument(data: bytes, pos: int, depth: int, new: Any = InputMediaDocument) -> tuple[InputMediaDocument, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     id, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
-    if flags & 8:
-        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x1b:
+        if flags & 8:
+            video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_cover = None
+        if flags & 0x10:
+            video_timestamp = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_timestamp = None
+        if flags & 1:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
+        if flags & 2:
+            query, pos = read_str(data, pos)
+        else:
+            query = None
     else:
-        video_cover = None
-    if flags & 0x10:
-        video_timestamp = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_timestamp = None
-    if flags & 1:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_seconds = None
-    if flags & 2:
-        query, pos = read_str(data, pos)
-    else:
-        query = None
+        video_cover = video_timestamp = ttl_seconds = query = None
     return new(id, flags & 4 != 0, video_cover, video_timestamp, ttl_seconds, query), pos
 
 
 def _read_InputMediaVenue(data: bytes, pos: int, depth: int, new: Any = InputMediaVenue) -> tuple[InputMediaVenue, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo_point, pos = _InputGeoPoint_table[cid](data, pos + 4, depth + 1)
     title, pos = read_str(data, pos)
@@ -6722,7 +6750,8 @@ def _read_InputMediaVenue(data: bytes, pos: int, depth: int, new: Any = InputMed
 
 
 def _read_InputMediaPhotoExternal(data: bytes, pos: int, depth: int, new: Any = InputMediaPhotoExternal) -> tuple[InputMediaPhotoExternal, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     url, pos = read_str(data, pos + 4)
     if flags & 1:
@@ -6734,35 +6763,41 @@ def _read_InputMediaPhotoExternal(data: bytes, pos: int, depth: int, new: Any = 
 
 
 def _read_InputMediaDocumentExternal(data: bytes, pos: int, depth: int, new: Any = InputMediaDocumentExternal) -> tuple[InputMediaDocumentExternal, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     url, pos = read_str(data, pos + 4)
-    if flags & 1:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xd:
+        if flags & 1:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
+        if flags & 4:
+            video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_cover = None
+        if flags & 8:
+            video_timestamp = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_timestamp = None
     else:
-        ttl_seconds = None
-    if flags & 4:
-        video_cover, pos = _InputPhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video_cover = None
-    if flags & 8:
-        video_timestamp = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_timestamp = None
+        ttl_seconds = video_cover = video_timestamp = None
     return new(url, flags & 2 != 0, ttl_seconds, video_cover, video_timestamp), pos
 
 
 def _read_InputMediaGame(data: bytes, pos: int, depth: int, new: Any = InputMediaGame) -> tuple[InputMediaGame, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     id, pos = _InputGame_table[cid](data, pos + 4, depth + 1)
     return new(id), pos
 
 
 def _read_InputMediaInvoice(data: bytes, pos: int, depth: int, new: Any = InputMediaInvoice) -> tuple[InputMediaInvoice, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
@@ -6779,59 +6814,70 @@ def _read_InputMediaInvoice(data: bytes, pos: int, depth: int, new: Any = InputM
         provider = None
     cid = unpack_I(data, pos)[0]
     provider_data, pos = _DataJSON_table[cid](data, pos + 4, depth + 1)
-    if flags & 2:
-        start_param, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            start_param, pos = read_str(data, pos)
+        else:
+            start_param = None
+        if flags & 4:
+            extended_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            extended_media = None
     else:
-        start_param = None
-    if flags & 4:
-        extended_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        extended_media = None
+        start_param = extended_media = None
     return new(title, description, invoice, payload, provider_data, photo, provider, start_param, extended_media), pos
 
 
 def _read_InputMediaGeoLive(data: bytes, pos: int, depth: int, new: Any = InputMediaGeoLive) -> tuple[InputMediaGeoLive, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     geo_point, pos = _InputGeoPoint_table[cid](data, pos + 8, depth + 1)
-    if flags & 4:
-        heading = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xe:
+        if flags & 4:
+            heading = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            heading = None
+        if flags & 2:
+            period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            period = None
+        if flags & 8:
+            proximity_notification_radius = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            proximity_notification_radius = None
     else:
-        heading = None
-    if flags & 2:
-        period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        period = None
-    if flags & 8:
-        proximity_notification_radius = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        proximity_notification_radius = None
+        heading = period = proximity_notification_radius = None
     return new(geo_point, flags & 1 != 0, heading, period, proximity_notification_radius), pos
 
 
 def _read_InputMediaPoll(data: bytes, pos: int, depth: int, new: Any = InputMediaPoll) -> tuple[InputMediaPoll, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     poll, pos = _Poll_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        correct_answers, pos = read_ints(data, pos)
+    if flags & 0xb:
+        if flags & 1:
+            correct_answers, pos = read_ints(data, pos)
+        else:
+            correct_answers = None
+        if flags & 8:
+            attached_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            attached_media = None
+        if flags & 2:
+            solution, pos = read_str(data, pos)
+        else:
+            solution = None
+        if flags & 2:
+            solution_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            solution_entities = None
     else:
-        correct_answers = None
-    if flags & 8:
-        attached_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        attached_media = None
-    if flags & 2:
-        solution, pos = read_str(data, pos)
-    else:
-        solution = None
-    if flags & 2:
-        solution_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        solution_entities = None
+        correct_answers = attached_media = solution = solution_entities = None
     if flags & 4:
         solution_media, pos = _InputMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -6840,13 +6886,15 @@ def _read_InputMediaPoll(data: bytes, pos: int, depth: int, new: Any = InputMedi
 
 
 def _read_InputMediaDice(data: bytes, pos: int, depth: int, new: Any = InputMediaDice) -> tuple[InputMediaDice, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     emoticon, pos = read_str(data, pos)
     return new(emoticon), pos
 
 
 def _read_InputMediaStory(data: bytes, pos: int, depth: int, new: Any = InputMediaStory) -> tuple[InputMediaStory, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     peer, pos = _InputPeer_table[cid](data, pos + 4, depth + 1)
     id = unpack_i(data, pos)[0]
@@ -6854,14 +6902,16 @@ def _read_InputMediaStory(data: bytes, pos: int, depth: int, new: Any = InputMed
 
 
 def _read_InputMediaWebPage(data: bytes, pos: int, depth: int, new: Any = InputMediaWebPage) -> tuple[InputMediaWebPage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     url, pos = read_str(data, pos + 4)
     return new(url, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0), pos
 
 
 def _read_InputMediaPaidMedia(data: bytes, pos: int, depth: int, new: Any = InputMediaPaidMedia) -> tuple[InputMediaPaidMedia, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, stars_amount = unpack_Iq(data, pos)
     extended_media, pos = read_objects(_InputMedia_table, data, pos + 12, depth)
     if flags & 1:
@@ -6872,14 +6922,16 @@ def _read_InputMediaPaidMedia(data: bytes, pos: int, depth: int, new: Any = Inpu
 
 
 def _read_InputMediaTodo(data: bytes, pos: int, depth: int, new: Any = InputMediaTodo) -> tuple[InputMediaTodo, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     todo, pos = _TodoList_table[cid](data, pos + 4, depth + 1)
     return new(todo), pos
 
 
 def _read_InputMediaStakeDice(data: bytes, pos: int, depth: int, new: Any = InputMediaStakeDice) -> tuple[InputMediaStakeDice, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     game_hash, pos = read_str(data, pos)
     ton_amount = unpack_q(data, pos)[0]
     client_seed, pos = read_bytes(data, pos + 8)
@@ -6893,23 +6945,26 @@ def _read_InputChatPhotoEmpty(data: bytes, pos: int, depth: int, new: Any = Inpu
 def _read_InputChatUploadedPhoto(data: bytes, pos: int, depth: int, new: Any = InputChatUploadedPhoto) -> tuple[InputChatUploadedPhoto, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xf:
+        if flags & 1:
+            file, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            file = None
+        if flags & 2:
+            video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
+        if flags & 4:
+            video_start_ts = unpack_d(data, pos)[0]
+            pos += 8
+        else:
+            video_start_ts = None
+        if flags & 8:
+            video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_emoji_markup = None
     else:
-        file = None
-    if flags & 2:
-        video, pos = _InputFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
-    if flags & 4:
-        video_start_ts = unpack_d(data, pos)[0]
-        pos += 8
-    else:
-        video_start_ts = None
-    if flags & 8:
-        video_emoji_markup, pos = _VideoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video_emoji_markup = None
+        file = video = video_start_ts = video_emoji_markup = None
     return new(file, video, video_start_ts, video_emoji_markup), pos
 
 
@@ -7051,39 +7106,45 @@ def _read_InputNotifyCommunity(data: bytes, pos: int, depth: int, new: Any = Inp
 def _read_InputPeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = InputPeerNotifySettings) -> tuple[InputPeerNotifySettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        show_previews = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            show_previews = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            show_previews = None
+        if flags & 2:
+            silent = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            silent = None
+        if flags & 4:
+            mute_until = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            mute_until = None
+        if flags & 8:
+            sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            sound = None
     else:
-        show_previews = None
-    if flags & 2:
-        silent = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+        show_previews = silent = mute_until = sound = None
+    if flags & 0x1c0:
+        if flags & 0x40:
+            stories_muted = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            stories_muted = None
+        if flags & 0x80:
+            stories_hide_sender = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            stories_hide_sender = None
+        if flags & 0x100:
+            stories_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_sound = None
     else:
-        silent = None
-    if flags & 4:
-        mute_until = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        mute_until = None
-    if flags & 8:
-        sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        sound = None
-    if flags & 0x40:
-        stories_muted = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        stories_muted = None
-    if flags & 0x80:
-        stories_hide_sender = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        stories_hide_sender = None
-    if flags & 0x100:
-        stories_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_sound = None
+        stories_muted = stories_hide_sender = stories_sound = None
     return new(show_previews, silent, mute_until, sound, stories_muted, stories_hide_sender, stories_sound), pos
 
 
@@ -7301,53 +7362,62 @@ def _read_InputChannelFromMessage(data: bytes, pos: int, depth: int, new: Any = 
 def _read_InputBotInlineMessageMediaAuto(data: bytes, pos: int, depth: int, new: Any = InputBotInlineMessageMediaAuto) -> tuple[InputBotInlineMessageMediaAuto, int]:
     flags = unpack_I(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x6:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        entities = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        entities = reply_markup = None
     return new(message, flags & 8 != 0, entities, reply_markup), pos
 
 
 def _read_InputBotInlineMessageText(data: bytes, pos: int, depth: int, new: Any = InputBotInlineMessageText) -> tuple[InputBotInlineMessageText, int]:
     flags = unpack_I(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x6:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        entities = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        entities = reply_markup = None
     return new(message, flags & 1 != 0, flags & 8 != 0, entities, reply_markup), pos
 
 
 def _read_InputBotInlineMessageMediaGeo(data: bytes, pos: int, depth: int, new: Any = InputBotInlineMessageMediaGeo) -> tuple[InputBotInlineMessageMediaGeo, int]:
     flags, cid = unpack_2I(data, pos)
     geo_point, pos = _InputGeoPoint_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        heading = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            heading = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            heading = None
+        if flags & 2:
+            period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            period = None
+        if flags & 8:
+            proximity_notification_radius = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            proximity_notification_radius = None
+        if flags & 4:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
     else:
-        heading = None
-    if flags & 2:
-        period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        period = None
-    if flags & 8:
-        proximity_notification_radius = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        proximity_notification_radius = None
-    if flags & 4:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_markup = None
+        heading = period = proximity_notification_radius = reply_markup = None
     return new(geo_point, heading, period, proximity_notification_radius, reply_markup), pos
 
 
@@ -7422,6 +7492,8 @@ def _read_InputBotInlineMessageMediaWebPage(data: bytes, pos: int, depth: int, n
         reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         reply_markup = None
+    if not (flags & 0x78):
+        return new(message, url, False, False, False, False, entities, reply_markup), pos
     return new(message, url, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, entities, reply_markup), pos
 
 
@@ -7441,22 +7513,25 @@ def _read_InputBotInlineResult(data: bytes, pos: int, depth: int, new: Any = Inp
     flags = unpack_I(data, pos)[0]
     id, pos = read_str(data, pos + 4)
     type, pos = read_str(data, pos)
-    if flags & 2:
-        title, pos = read_str(data, pos)
+    if flags & 0x1e:
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
+        if flags & 8:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 0x10:
+            thumb, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            thumb = None
     else:
-        title = None
-    if flags & 4:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
-    if flags & 8:
-        url, pos = read_str(data, pos)
-    else:
-        url = None
-    if flags & 0x10:
-        thumb, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        thumb = None
+        title = description = url = thumb = None
     if flags & 0x20:
         content, pos = _InputWebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -7480,14 +7555,17 @@ def _read_InputBotInlineResultDocument(data: bytes, pos: int, depth: int, new: A
     flags = unpack_I(data, pos)[0]
     id, pos = read_str(data, pos + 4)
     type, pos = read_str(data, pos)
-    if flags & 2:
-        title, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
     else:
-        title = None
-    if flags & 4:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
+        title = description = None
     cid = unpack_I(data, pos)[0]
     document, pos = _InputDocument_table[cid](data, pos + 4, depth + 1)
     cid = unpack_I(data, pos)[0]
@@ -7561,18 +7639,21 @@ def _read_InputWebFileGeoPointLocation(data: bytes, pos: int, depth: int, new: A
 def _read_InputWebFileAudioAlbumThumbLocation(data: bytes, pos: int, depth: int, new: Any = InputWebFileAudioAlbumThumbLocation) -> tuple[InputWebFileAudioAlbumThumbLocation, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            document, pos = _InputDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            performer, pos = read_str(data, pos)
+        else:
+            performer = None
     else:
-        document = None
-    if flags & 2:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 2:
-        performer, pos = read_str(data, pos)
-    else:
-        performer = None
+        document = title = performer = None
     return new(flags & 4 != 0, document, title, performer), pos
 
 
@@ -7604,14 +7685,17 @@ def _read_InputStickerSetItem(data: bytes, pos: int, depth: int, new: Any = Inpu
     flags, cid = unpack_2I(data, pos)
     document, pos = _InputDocument_table[cid](data, pos + 8, depth + 1)
     emoji, pos = read_str(data, pos)
-    if flags & 1:
-        mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            mask_coords, pos = _MaskCoords_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            mask_coords = None
+        if flags & 2:
+            keywords, pos = read_str(data, pos)
+        else:
+            keywords = None
     else:
-        mask_coords = None
-    if flags & 2:
-        keywords, pos = read_str(data, pos)
-    else:
-        keywords = None
+        mask_coords = keywords = None
     return new(document, emoji, mask_coords, keywords), pos
 
 
@@ -7690,34 +7774,40 @@ def _read_InputSecureFile(data: bytes, pos: int, depth: int, new: Any = InputSec
 def _read_InputSecureValue(data: bytes, pos: int, depth: int, new: Any = InputSecureValue) -> tuple[InputSecureValue, int]:
     flags, cid = unpack_2I(data, pos)
     type, pos = _SecureValueType_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xf:
+        if flags & 1:
+            data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            data_ = None
+        if flags & 2:
+            front_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            front_side = None
+        if flags & 4:
+            reverse_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reverse_side = None
+        if flags & 8:
+            selfie, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            selfie = None
     else:
-        data_ = None
-    if flags & 2:
-        front_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        data_ = front_side = reverse_side = selfie = None
+    if flags & 0x70:
+        if flags & 0x40:
+            translation, pos = read_objects(_InputSecureFile_table, data, pos, depth)
+        else:
+            translation = None
+        if flags & 0x10:
+            files, pos = read_objects(_InputSecureFile_table, data, pos, depth)
+        else:
+            files = None
+        if flags & 0x20:
+            plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            plain_data = None
     else:
-        front_side = None
-    if flags & 4:
-        reverse_side, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reverse_side = None
-    if flags & 8:
-        selfie, pos = _InputSecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        selfie = None
-    if flags & 0x40:
-        translation, pos = read_objects(_InputSecureFile_table, data, pos, depth)
-    else:
-        translation = None
-    if flags & 0x10:
-        files, pos = read_objects(_InputSecureFile_table, data, pos, depth)
-    else:
-        files = None
-    if flags & 0x20:
-        plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        plain_data = None
+        translation = files = plain_data = None
     return new(type, data_, front_side, reverse_side, selfie, translation, files, plain_data), pos
 
 
@@ -7777,23 +7867,26 @@ def _read_InputThemeSettings(data: bytes, pos: int, depth: int, new: Any = Input
     base_theme, pos = _BaseTheme_table[cid](data, pos + 8, depth + 1)
     accent_color = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 8:
-        outbox_accent_color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xb:
+        if flags & 8:
+            outbox_accent_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            outbox_accent_color = None
+        if flags & 1:
+            message_colors, pos = read_ints(data, pos)
+        else:
+            message_colors = None
+        if flags & 2:
+            wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper = None
+        if flags & 2:
+            wallpaper_settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper_settings = None
     else:
-        outbox_accent_color = None
-    if flags & 1:
-        message_colors, pos = read_ints(data, pos)
-    else:
-        message_colors = None
-    if flags & 2:
-        wallpaper, pos = _InputWallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        wallpaper = None
-    if flags & 2:
-        wallpaper_settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        wallpaper_settings = None
+        outbox_accent_color = message_colors = wallpaper = wallpaper_settings = None
     return new(base_theme, accent_color, flags & 4 != 0, outbox_accent_color, message_colors, wallpaper, wallpaper_settings), pos
 
 
@@ -7964,18 +8057,21 @@ def _read_InputStorePaymentPremiumGiftCode(data: bytes, pos: int, depth: int, ne
 def _read_InputStorePaymentPremiumGiveaway(data: bytes, pos: int, depth: int, new: Any = InputStorePaymentPremiumGiveaway) -> tuple[InputStorePaymentPremiumGiveaway, int]:
     flags, cid = unpack_2I(data, pos)
     boost_peer, pos = _InputPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        additional_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+    if flags & 0x16:
+        if flags & 2:
+            additional_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+        else:
+            additional_peers = None
+        if flags & 4:
+            countries_iso2, pos = read_strs(data, pos)
+        else:
+            countries_iso2 = None
+        if flags & 0x10:
+            prize_description, pos = read_str(data, pos)
+        else:
+            prize_description = None
     else:
-        additional_peers = None
-    if flags & 4:
-        countries_iso2, pos = read_strs(data, pos)
-    else:
-        countries_iso2 = None
-    if flags & 0x10:
-        prize_description, pos = read_str(data, pos)
-    else:
-        prize_description = None
+        additional_peers = countries_iso2 = prize_description = None
     random_id, until_date = unpack_qi(data, pos)
     currency, pos = read_str(data, pos + 12)
     amount = unpack_q(data, pos)[0]
@@ -8006,18 +8102,21 @@ def _read_InputStorePaymentStarsGift(data: bytes, pos: int, depth: int, new: Any
 def _read_InputStorePaymentStarsGiveaway(data: bytes, pos: int, depth: int, new: Any = InputStorePaymentStarsGiveaway) -> tuple[InputStorePaymentStarsGiveaway, int]:
     flags, stars, cid = unpack_IqI(data, pos)
     boost_peer, pos = _InputPeer_table[cid](data, pos + 16, depth + 1)
-    if flags & 2:
-        additional_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+    if flags & 0x16:
+        if flags & 2:
+            additional_peers, pos = read_objects(_InputPeer_table, data, pos, depth)
+        else:
+            additional_peers = None
+        if flags & 4:
+            countries_iso2, pos = read_strs(data, pos)
+        else:
+            countries_iso2 = None
+        if flags & 0x10:
+            prize_description, pos = read_str(data, pos)
+        else:
+            prize_description = None
     else:
-        additional_peers = None
-    if flags & 4:
-        countries_iso2, pos = read_strs(data, pos)
-    else:
-        countries_iso2 = None
-    if flags & 0x10:
-        prize_description, pos = read_str(data, pos)
-    else:
-        prize_description = None
+        additional_peers = countries_iso2 = prize_description = None
     random_id, until_date = unpack_qi(data, pos)
     currency, pos = read_str(data, pos + 12)
     amount, users = unpack_qi(data, pos)
@@ -8054,41 +8153,47 @@ def _read_InputChatlistDialogFilter(data: bytes, pos: int, depth: int, new: Any 
 def _read_InputReplyToMessage(data: bytes, pos: int, depth: int, new: Any = InputReplyToMessage) -> tuple[InputReplyToMessage, int]:
     flags, reply_to_msg_id = unpack_Ii(data, pos)
     pos += 8
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            reply_to_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to_peer_id = None
+        if flags & 4:
+            quote_text, pos = read_str(data, pos)
+        else:
+            quote_text = None
+        if flags & 8:
+            quote_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            quote_entities = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        reply_to_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        top_msg_id = reply_to_peer_id = quote_text = quote_entities = None
+    if flags & 0xf0:
+        if flags & 0x10:
+            quote_offset = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            quote_offset = None
+        if flags & 0x20:
+            monoforum_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            monoforum_peer_id = None
+        if flags & 0x40:
+            todo_item_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            todo_item_id = None
+        if flags & 0x80:
+            poll_option, pos = read_bytes(data, pos)
+        else:
+            poll_option = None
     else:
-        reply_to_peer_id = None
-    if flags & 4:
-        quote_text, pos = read_str(data, pos)
-    else:
-        quote_text = None
-    if flags & 8:
-        quote_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        quote_entities = None
-    if flags & 0x10:
-        quote_offset = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        quote_offset = None
-    if flags & 0x20:
-        monoforum_peer_id, pos = _InputPeer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        monoforum_peer_id = None
-    if flags & 0x40:
-        todo_item_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        todo_item_id = None
-    if flags & 0x80:
-        poll_option, pos = read_bytes(data, pos)
-    else:
-        poll_option = None
+        quote_offset = monoforum_peer_id = todo_item_id = poll_option = None
     return new(reply_to_msg_id, top_msg_id, reply_to_peer_id, quote_text, quote_entities, quote_offset, monoforum_peer_id, todo_item_id, poll_option), pos
 
 
@@ -8117,6 +8222,8 @@ def _read_InputBusinessRecipients(data: bytes, pos: int, depth: int, new: Any = 
         users, pos = read_objects(_InputUser_table, data, pos, depth)
     else:
         users = None
+    if not (flags & 0x2f):
+        return new(False, False, False, False, False, users), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, users), pos
 
 
@@ -8169,28 +8276,36 @@ def _read_InputCollectiblePhone(data: bytes, pos: int, depth: int, new: Any = In
 def _read_InputBusinessBotRecipients(data: bytes, pos: int, depth: int, new: Any = InputBusinessBotRecipients) -> tuple[InputBusinessBotRecipients, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        users, pos = read_objects(_InputUser_table, data, pos, depth)
+    if flags & 0x50:
+        if flags & 0x10:
+            users, pos = read_objects(_InputUser_table, data, pos, depth)
+        else:
+            users = None
+        if flags & 0x40:
+            exclude_users, pos = read_objects(_InputUser_table, data, pos, depth)
+        else:
+            exclude_users = None
     else:
-        users = None
-    if flags & 0x40:
-        exclude_users, pos = read_objects(_InputUser_table, data, pos, depth)
-    else:
-        exclude_users = None
+        users = exclude_users = None
+    if not (flags & 0x2f):
+        return new(False, False, False, False, False, users, exclude_users), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, users, exclude_users), pos
 
 
 def _read_InputBusinessChatLink(data: bytes, pos: int, depth: int, new: Any = InputBusinessChatLink) -> tuple[InputBusinessChatLink, int]:
     flags = unpack_I(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 1:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x3:
+        if flags & 1:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 2:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
     else:
-        entities = None
-    if flags & 2:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
+        entities = title = None
     return new(message, entities, title), pos
 
 
@@ -8312,18 +8427,21 @@ def _read_InputRichFileDocument(data: bytes, pos: int, depth: int, new: Any = In
 def _read_InputRichMessage(data: bytes, pos: int, depth: int, new: Any = InputRichMessage) -> tuple[InputRichMessage, int]:
     flags = unpack_I(data, pos)[0]
     blocks, pos = read_objects(_PageBlock_table, data, pos + 4, depth)
-    if flags & 4:
-        photos, pos = read_objects(_InputPhoto_table, data, pos, depth)
+    if flags & 0x1c:
+        if flags & 4:
+            photos, pos = read_objects(_InputPhoto_table, data, pos, depth)
+        else:
+            photos = None
+        if flags & 8:
+            documents, pos = read_objects(_InputDocument_table, data, pos, depth)
+        else:
+            documents = None
+        if flags & 0x10:
+            users, pos = read_objects(_InputUser_table, data, pos, depth)
+        else:
+            users = None
     else:
-        photos = None
-    if flags & 8:
-        documents, pos = read_objects(_InputDocument_table, data, pos, depth)
-    else:
-        documents = None
-    if flags & 0x10:
-        users, pos = read_objects(_InputUser_table, data, pos, depth)
-    else:
-        users = None
+        photos = documents = users = None
     return new(blocks, flags & 1 != 0, flags & 2 != 0, photos, documents, users), pos
 
 

@@ -9,6 +9,7 @@ from .._index import registry
 from .._runtime import (
     BOOLS,
     BOOL_IDS,
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -266,7 +267,8 @@ TypeJoinChatBotResult: TypeAlias = JoinChatBotResultApproved | JoinChatBotResult
 
 
 def _read_JsonObjectValue(data: bytes, pos: int, depth: int, new: Any = JsonObjectValue) -> tuple[JsonObjectValue, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     key, pos = read_str(data, pos)
     cid = unpack_I(data, pos)[0]
     value, pos = _JSONValue_table[cid](data, pos + 4, depth + 1)
@@ -274,37 +276,43 @@ def _read_JsonObjectValue(data: bytes, pos: int, depth: int, new: Any = JsonObje
 
 
 def _read_JsonNull(data: bytes, pos: int, depth: int, new: Any = JsonNull) -> tuple[JsonNull, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_JsonBool(data: bytes, pos: int, depth: int, new: Any = JsonBool) -> tuple[JsonBool, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     value = unpack_I(data, pos)[0]
     value = BOOLS[value]
     return new(value), pos + 4
 
 
 def _read_JsonNumber(data: bytes, pos: int, depth: int, new: Any = JsonNumber) -> tuple[JsonNumber, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     value = unpack_d(data, pos)[0]
     return new(value), pos + 8
 
 
 def _read_JsonString(data: bytes, pos: int, depth: int, new: Any = JsonString) -> tuple[JsonString, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     value, pos = read_str(data, pos)
     return new(value), pos
 
 
 def _read_JsonArray(data: bytes, pos: int, depth: int, new: Any = JsonArray) -> tuple[JsonArray, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     value, pos = read_objects(_JSONValue_table, data, pos, depth)
     return new(value), pos
 
 
 def _read_JsonObject(data: bytes, pos: int, depth: int, new: Any = JsonObject) -> tuple[JsonObject, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     value, pos = read_objects(_JSONObjectValue_table, data, pos, depth)
     return new(value), pos
 

@@ -868,15 +868,18 @@ def _read_InputKeyboardButtonUrlAuth(data: bytes, pos: int, depth: int, new: Any
 def _read_KeyboardButtonRequestPoll(data: bytes, pos: int, depth: int, new: Any = KeyboardButtonRequestPoll) -> tuple[KeyboardButtonRequestPoll, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x400:
-        style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x401:
+        if flags & 0x400:
+            style, pos = _KeyboardButtonStyle_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            style = None
+        if flags & 1:
+            quiz = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            quiz = None
     else:
-        style = None
-    if flags & 1:
-        quiz = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        quiz = None
+        style = quiz = None
     text, pos = read_str(data, pos)
     return new(text, style, quiz), pos
 

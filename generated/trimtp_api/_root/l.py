@@ -275,22 +275,25 @@ def _read_LangPackString(data: bytes, pos: int, depth: int, new: Any = LangPackS
 def _read_LangPackStringPluralized(data: bytes, pos: int, depth: int, new: Any = LangPackStringPluralized) -> tuple[LangPackStringPluralized, int]:
     flags = unpack_I(data, pos)[0]
     key, pos = read_str(data, pos + 4)
-    if flags & 1:
-        zero_value, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            zero_value, pos = read_str(data, pos)
+        else:
+            zero_value = None
+        if flags & 2:
+            one_value, pos = read_str(data, pos)
+        else:
+            one_value = None
+        if flags & 4:
+            two_value, pos = read_str(data, pos)
+        else:
+            two_value = None
+        if flags & 8:
+            few_value, pos = read_str(data, pos)
+        else:
+            few_value = None
     else:
-        zero_value = None
-    if flags & 2:
-        one_value, pos = read_str(data, pos)
-    else:
-        one_value = None
-    if flags & 4:
-        two_value, pos = read_str(data, pos)
-    else:
-        two_value = None
-    if flags & 8:
-        few_value, pos = read_str(data, pos)
-    else:
-        few_value = None
+        zero_value = one_value = two_value = few_value = None
     if flags & 0x10:
         many_value, pos = read_str(data, pos)
     else:

@@ -10,6 +10,8 @@ from .._index import registry
 from .._runtime import (
     BOOLS,
     BOOL_IDS,
+    FlagTuples,
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -124,6 +126,8 @@ _WebDocument_table = registry.table("WebDocument")
 _WebPage_table = registry.table("WebPage")
 _messages_EmojiGameOutcome_table = registry.table("messages.EmojiGameOutcome")
 _write_Vector_bytes = vector_writer(write_bytes)
+_Message_flags = FlagTuples(2, 0x10, 0x20, 0x2000, 0x4000, 0x40000, 0x80000, 0x200000, 0x1000000, 0x4000000, 0x8000000)
+_Message_flags2 = FlagTuples(2, 0x10, 0x100, 0x200)
 _read_Vector_bytes = vector_reader(read_bytes)
 
 
@@ -4598,144 +4602,168 @@ def _read_MessageEmpty(data: bytes, pos: int, depth: int, new: Any = MessageEmpt
 def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tuple[Message, int]:
     flags, flags2, id = unpack_2Ii(data, pos)
     pos += 12
-    if flags & 0x100:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x20000100 or flags2 & 0x1000:
+        if flags & 0x100:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 0x20000000:
+            from_boosts_applied = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            from_boosts_applied = None
+        if flags2 & 0x1000:
+            from_rank, pos = read_str(data, pos)
+        else:
+            from_rank = None
     else:
-        from_id = None
-    if flags & 0x20000000:
-        from_boosts_applied = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        from_boosts_applied = None
-    if flags2 & 0x1000:
-        from_rank, pos = read_str(data, pos)
-    else:
-        from_rank = None
+        from_id = from_boosts_applied = from_rank = None
     cid = unpack_I(data, pos)[0]
     peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x10000000:
-        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x10000804 or flags2 & 0x1:
+        if flags & 0x10000000:
+            saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
+        if flags & 4:
+            fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fwd_from = None
+        if flags & 0x800:
+            via_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            via_bot_id = None
+        if flags2 & 1:
+            via_business_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            via_business_bot_id = None
     else:
-        saved_peer_id = None
-    if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        saved_peer_id = fwd_from = via_bot_id = via_business_bot_id = None
+    if flags2 & 0x80000 or flags & 0x8:
+        if flags2 & 0x80000:
+            guestchat_via_from, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            guestchat_via_from = None
+        if flags & 8:
+            reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
     else:
-        fwd_from = None
-    if flags & 0x800:
-        via_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        via_bot_id = None
-    if flags2 & 1:
-        via_business_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        via_business_bot_id = None
-    if flags2 & 0x80000:
-        guestchat_via_from, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        guestchat_via_from = None
-    if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_to = None
+        guestchat_via_from = reply_to = None
     date = unpack_i(data, pos)[0]
     message, pos = read_str(data, pos + 4)
-    if flags & 0x200:
-        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6c0:
+        if flags & 0x200:
+            media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 0x40:
+            reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_markup = None
+        if flags & 0x80:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x400:
+            views = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            views = None
     else:
-        media = None
-    if flags & 0x40:
-        reply_markup, pos = _ReplyMarkup_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        media = reply_markup = entities = views = None
+    if flags & 0x818400:
+        if flags & 0x400:
+            forwards = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            forwards = None
+        if flags & 0x800000:
+            replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            replies = None
+        if flags & 0x8000:
+            edit_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            edit_date = None
+        if flags & 0x10000:
+            post_author, pos = read_str(data, pos)
+        else:
+            post_author = None
     else:
-        reply_markup = None
-    if flags & 0x80:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        forwards = replies = edit_date = post_author = None
+    if flags & 0x2520000:
+        if flags & 0x20000:
+            grouped_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            grouped_id = None
+        if flags & 0x100000:
+            reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reactions = None
+        if flags & 0x400000:
+            restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
+        else:
+            restriction_reason = None
+        if flags & 0x2000000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
     else:
-        entities = None
-    if flags & 0x400:
-        views = unpack_i(data, pos)[0]
-        pos += 4
+        grouped_id = reactions = restriction_reason = ttl_period = None
+    if flags & 0x40000000 or flags2 & 0x2c:
+        if flags & 0x40000000:
+            quick_reply_shortcut_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            quick_reply_shortcut_id = None
+        if flags2 & 4:
+            effect = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            effect = None
+        if flags2 & 8:
+            factcheck, pos = _FactCheck_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            factcheck = None
+        if flags2 & 0x20:
+            report_delivery_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            report_delivery_until_date = None
     else:
-        views = None
-    if flags & 0x400:
-        forwards = unpack_i(data, pos)[0]
-        pos += 4
+        quick_reply_shortcut_id = effect = factcheck = report_delivery_until_date = None
+    if flags2 & 0xcc0:
+        if flags2 & 0x40:
+            paid_message_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            paid_message_stars = None
+        if flags2 & 0x80:
+            suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            suggested_post = None
+        if flags2 & 0x400:
+            schedule_repeat_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_repeat_period = None
+        if flags2 & 0x800:
+            summary_from_language, pos = read_str(data, pos)
+        else:
+            summary_from_language = None
     else:
-        forwards = None
-    if flags & 0x800000:
-        replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        replies = None
-    if flags & 0x8000:
-        edit_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        edit_date = None
-    if flags & 0x10000:
-        post_author, pos = read_str(data, pos)
-    else:
-        post_author = None
-    if flags & 0x20000:
-        grouped_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        grouped_id = None
-    if flags & 0x100000:
-        reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reactions = None
-    if flags & 0x400000:
-        restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
-    else:
-        restriction_reason = None
-    if flags & 0x2000000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
-    if flags & 0x40000000:
-        quick_reply_shortcut_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        quick_reply_shortcut_id = None
-    if flags2 & 4:
-        effect = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        effect = None
-    if flags2 & 8:
-        factcheck, pos = _FactCheck_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        factcheck = None
-    if flags2 & 0x20:
-        report_delivery_until_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        report_delivery_until_date = None
-    if flags2 & 0x40:
-        paid_message_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        paid_message_stars = None
-    if flags2 & 0x80:
-        suggested_post, pos = _SuggestedPost_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        suggested_post = None
-    if flags2 & 0x400:
-        schedule_repeat_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_repeat_period = None
-    if flags2 & 0x800:
-        summary_from_language, pos = read_str(data, pos)
-    else:
-        summary_from_language = None
+        paid_message_stars = suggested_post = schedule_repeat_period = summary_from_language = None
     if flags2 & 0x2000:
         rich_message, pos = _RichMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         rich_message = None
-    return new(id, peer_id, date, message, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x40000 != 0, flags & 0x80000 != 0, flags & 0x200000 != 0, flags & 0x1000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags2 & 2 != 0, flags2 & 0x10 != 0, flags2 & 0x100 != 0, flags2 & 0x200 != 0, from_id, from_boosts_applied, from_rank, saved_peer_id, fwd_from, via_bot_id, via_business_bot_id, guestchat_via_from, reply_to, media, reply_markup, entities, views, forwards, replies, edit_date, post_author, grouped_id, reactions, restriction_reason, ttl_period, quick_reply_shortcut_id, effect, factcheck, report_delivery_until_date, paid_message_stars, suggested_post, schedule_repeat_period, summary_from_language, rich_message), pos
+    return new(*((id, peer_id, date, message,) + _Message_flags[flags & 0xd2c6032] + _Message_flags2[flags2 & 0x312] + (from_id, from_boosts_applied, from_rank, saved_peer_id, fwd_from, via_bot_id, via_business_bot_id, guestchat_via_from, reply_to, media, reply_markup, entities, views, forwards, replies, edit_date, post_author, grouped_id, reactions, restriction_reason, ttl_period, quick_reply_shortcut_id, effect, factcheck, report_delivery_until_date, paid_message_stars, suggested_post, schedule_repeat_period, summary_from_language, rich_message,))), pos
 
 
 def _read_MessageService(data: bytes, pos: int, depth: int, new: Any = MessageService) -> tuple[MessageService, int]:
@@ -4747,62 +4775,77 @@ def _read_MessageService(data: bytes, pos: int, depth: int, new: Any = MessageSe
         from_id = None
     cid = unpack_I(data, pos)[0]
     peer_id, pos = _Peer_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x10000000:
-        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x10000008:
+        if flags & 0x10000000:
+            saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
+        if flags & 8:
+            reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
     else:
-        saved_peer_id = None
-    if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_to = None
+        saved_peer_id = reply_to = None
     date, cid = unpack_iI(data, pos)
     action, pos = _MessageAction_table[cid](data, pos + 8, depth + 1)
-    if flags & 0x100000:
-        reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x2100000:
+        if flags & 0x100000:
+            reactions, pos = _MessageReactions_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reactions = None
+        if flags & 0x2000000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
     else:
-        reactions = None
-    if flags & 0x2000000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
+        reactions = ttl_period = None
+    if not (flags & 0x86232):
+        return new(id, peer_id, date, action, False, False, False, False, False, False, False, from_id, saved_peer_id, reply_to, reactions, ttl_period), pos
     return new(id, peer_id, date, action, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x200 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x80000 != 0, from_id, saved_peer_id, reply_to, reactions, ttl_period), pos
 
 
 def _read_MessageMediaEmpty(data: bytes, pos: int, depth: int, new: Any = MessageMediaEmpty) -> tuple[MessageMediaEmpty, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_MessageMediaPhoto(data: bytes, pos: int, depth: int, new: Any = MessageMediaPhoto) -> tuple[MessageMediaPhoto, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x15:
+        if flags & 1:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 4:
+            ttl_seconds = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_seconds = None
+        if flags & 0x10:
+            video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video = None
     else:
-        photo = None
-    if flags & 4:
-        ttl_seconds = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_seconds = None
-    if flags & 0x10:
-        video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video = None
+        photo = ttl_seconds = video = None
     return new(flags & 8 != 0, flags & 0x10 != 0, photo, ttl_seconds, video), pos
 
 
 def _read_MessageMediaGeo(data: bytes, pos: int, depth: int, new: Any = MessageMediaGeo) -> tuple[MessageMediaGeo, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo, pos = _GeoPoint_table[cid](data, pos + 4, depth + 1)
     return new(geo), pos
 
 
 def _read_MessageMediaContact(data: bytes, pos: int, depth: int, new: Any = MessageMediaContact) -> tuple[MessageMediaContact, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     phone_number, pos = read_str(data, pos)
     first_name, pos = read_str(data, pos)
     last_name, pos = read_str(data, pos)
@@ -4812,48 +4855,59 @@ def _read_MessageMediaContact(data: bytes, pos: int, depth: int, new: Any = Mess
 
 
 def _read_MessageMediaUnsupported(data: bytes, pos: int, depth: int, new: Any = MessageMediaUnsupported) -> tuple[MessageMediaUnsupported, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_MessageMediaDocument(data: bytes, pos: int, depth: int, new: Any = MessageMediaDocument) -> tuple[MessageMediaDocument, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x621:
+        if flags & 1:
+            document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 0x20:
+            alt_documents, pos = read_objects(_Document_table, data, pos, depth)
+        else:
+            alt_documents = None
+        if flags & 0x200:
+            video_cover, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            video_cover = None
+        if flags & 0x400:
+            video_timestamp = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_timestamp = None
     else:
-        document = None
-    if flags & 0x20:
-        alt_documents, pos = read_objects(_Document_table, data, pos, depth)
-    else:
-        alt_documents = None
-    if flags & 0x200:
-        video_cover, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        video_cover = None
-    if flags & 0x400:
-        video_timestamp = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_timestamp = None
+        document = alt_documents = video_cover = video_timestamp = None
     if flags & 4:
         ttl_seconds = unpack_i(data, pos)[0]
         pos += 4
     else:
         ttl_seconds = None
+    if not (flags & 0x1d8):
+        return new(False, False, False, False, False, document, alt_documents, video_cover, video_timestamp, ttl_seconds), pos
     return new(flags & 8 != 0, flags & 0x10 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, document, alt_documents, video_cover, video_timestamp, ttl_seconds), pos
 
 
 def _read_MessageMediaWebPage(data: bytes, pos: int, depth: int, new: Any = MessageMediaWebPage) -> tuple[MessageMediaWebPage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     webpage, pos = _WebPage_table[cid](data, pos + 8, depth + 1)
+    if not (flags & 0x1b):
+        return new(webpage, False, False, False, False), pos
     return new(webpage, flags & 1 != 0, flags & 2 != 0, flags & 8 != 0, flags & 0x10 != 0), pos
 
 
 def _read_MessageMediaVenue(data: bytes, pos: int, depth: int, new: Any = MessageMediaVenue) -> tuple[MessageMediaVenue, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo, pos = _GeoPoint_table[cid](data, pos + 4, depth + 1)
     title, pos = read_str(data, pos)
@@ -4865,26 +4919,31 @@ def _read_MessageMediaVenue(data: bytes, pos: int, depth: int, new: Any = Messag
 
 
 def _read_MessageMediaGame(data: bytes, pos: int, depth: int, new: Any = MessageMediaGame) -> tuple[MessageMediaGame, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     game, pos = _Game_table[cid](data, pos + 4, depth + 1)
     return new(game), pos
 
 
 def _read_MessageMediaInvoice(data: bytes, pos: int, depth: int, new: Any = MessageMediaInvoice) -> tuple[MessageMediaInvoice, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     title, pos = read_str(data, pos + 4)
     description, pos = read_str(data, pos)
-    if flags & 1:
-        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x5:
+        if flags & 1:
+            photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 4:
+            receipt_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            receipt_msg_id = None
     else:
-        photo = None
-    if flags & 4:
-        receipt_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        receipt_msg_id = None
+        photo = receipt_msg_id = None
     currency, pos = read_str(data, pos)
     total_amount = unpack_q(data, pos)[0]
     start_param, pos = read_str(data, pos + 8)
@@ -4896,7 +4955,8 @@ def _read_MessageMediaInvoice(data: bytes, pos: int, depth: int, new: Any = Mess
 
 
 def _read_MessageMediaGeoLive(data: bytes, pos: int, depth: int, new: Any = MessageMediaGeoLive) -> tuple[MessageMediaGeoLive, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     geo, pos = _GeoPoint_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
@@ -4915,7 +4975,8 @@ def _read_MessageMediaGeoLive(data: bytes, pos: int, depth: int, new: Any = Mess
 
 
 def _read_MessageMediaPoll(data: bytes, pos: int, depth: int, new: Any = MessageMediaPoll) -> tuple[MessageMediaPoll, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     poll, pos = _Poll_table[cid](data, pos + 8, depth + 1)
     cid = unpack_I(data, pos)[0]
@@ -4928,7 +4989,8 @@ def _read_MessageMediaPoll(data: bytes, pos: int, depth: int, new: Any = Message
 
 
 def _read_MessageMediaDice(data: bytes, pos: int, depth: int, new: Any = MessageMediaDice) -> tuple[MessageMediaDice, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, value = unpack_Ii(data, pos)
     emoticon, pos = read_str(data, pos + 8)
     if flags & 1:
@@ -4939,7 +5001,8 @@ def _read_MessageMediaDice(data: bytes, pos: int, depth: int, new: Any = Message
 
 
 def _read_MessageMediaStory(data: bytes, pos: int, depth: int, new: Any = MessageMediaStory) -> tuple[MessageMediaStory, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
@@ -4952,35 +5015,43 @@ def _read_MessageMediaStory(data: bytes, pos: int, depth: int, new: Any = Messag
 
 
 def _read_MessageMediaGiveaway(data: bytes, pos: int, depth: int, new: Any = MessageMediaGiveaway) -> tuple[MessageMediaGiveaway, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     channels, pos = read_longs(data, pos + 4)
-    if flags & 2:
-        countries_iso2, pos = read_strs(data, pos)
+    if flags & 0xa:
+        if flags & 2:
+            countries_iso2, pos = read_strs(data, pos)
+        else:
+            countries_iso2 = None
+        if flags & 8:
+            prize_description, pos = read_str(data, pos)
+        else:
+            prize_description = None
     else:
-        countries_iso2 = None
-    if flags & 8:
-        prize_description, pos = read_str(data, pos)
-    else:
-        prize_description = None
+        countries_iso2 = prize_description = None
     quantity = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        months = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x30:
+        if flags & 0x10:
+            months = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            months = None
+        if flags & 0x20:
+            stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            stars = None
     else:
-        months = None
-    if flags & 0x20:
-        stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        stars = None
+        months = stars = None
     until_date = unpack_i(data, pos)[0]
     return new(channels, quantity, until_date, flags & 1 != 0, flags & 4 != 0, countries_iso2, prize_description, months, stars), pos + 4
 
 
 def _read_MessageMediaGiveawayResults(data: bytes, pos: int, depth: int, new: Any = MessageMediaGiveawayResults) -> tuple[MessageMediaGiveawayResults, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, channel_id = unpack_Iq(data, pos)
     pos += 12
     if flags & 8:
@@ -4990,33 +5061,38 @@ def _read_MessageMediaGiveawayResults(data: bytes, pos: int, depth: int, new: An
         additional_peers_count = None
     launch_msg_id, winners_count, unclaimed_count = unpack_3i(data, pos)
     winners, pos = read_longs(data, pos + 12)
-    if flags & 0x10:
-        months = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x32:
+        if flags & 0x10:
+            months = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            months = None
+        if flags & 0x20:
+            stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            stars = None
+        if flags & 2:
+            prize_description, pos = read_str(data, pos)
+        else:
+            prize_description = None
     else:
-        months = None
-    if flags & 0x20:
-        stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        stars = None
-    if flags & 2:
-        prize_description, pos = read_str(data, pos)
-    else:
-        prize_description = None
+        months = stars = prize_description = None
     until_date = unpack_i(data, pos)[0]
     return new(channel_id, launch_msg_id, winners_count, unclaimed_count, winners, until_date, flags & 1 != 0, flags & 4 != 0, additional_peers_count, months, stars, prize_description), pos + 4
 
 
 def _read_MessageMediaPaidMedia(data: bytes, pos: int, depth: int, new: Any = MessageMediaPaidMedia) -> tuple[MessageMediaPaidMedia, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     stars_amount = unpack_q(data, pos)[0]
     extended_media, pos = read_objects(_MessageExtendedMedia_table, data, pos + 8, depth)
     return new(stars_amount, extended_media), pos
 
 
 def _read_MessageMediaToDo(data: bytes, pos: int, depth: int, new: Any = MessageMediaToDo) -> tuple[MessageMediaToDo, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     todo, pos = _TodoList_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
@@ -5027,7 +5103,8 @@ def _read_MessageMediaToDo(data: bytes, pos: int, depth: int, new: Any = Message
 
 
 def _read_MessageMediaVideoStream(data: bytes, pos: int, depth: int, new: Any = MessageMediaVideoStream) -> tuple[MessageMediaVideoStream, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     call, pos = _InputGroupCall_table[cid](data, pos + 8, depth + 1)
     return new(call, flags & 1 != 0), pos
@@ -5107,14 +5184,17 @@ def _read_MessageActionPaymentSentMe(data: bytes, pos: int, depth: int, new: Any
     currency, pos = read_str(data, pos + 4)
     total_amount = unpack_q(data, pos)[0]
     payload, pos = read_bytes(data, pos + 8)
-    if flags & 1:
-        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            info = None
+        if flags & 2:
+            shipping_option_id, pos = read_str(data, pos)
+        else:
+            shipping_option_id = None
     else:
-        info = None
-    if flags & 2:
-        shipping_option_id, pos = read_str(data, pos)
-    else:
-        shipping_option_id = None
+        info = shipping_option_id = None
     cid = unpack_I(data, pos)[0]
     charge, pos = _PaymentCharge_table[cid](data, pos + 4, depth + 1)
     if flags & 0x10:
@@ -5130,30 +5210,36 @@ def _read_MessageActionPaymentSent(data: bytes, pos: int, depth: int, new: Any =
     currency, pos = read_str(data, pos + 4)
     total_amount = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        invoice_slug, pos = read_str(data, pos)
+    if flags & 0x11:
+        if flags & 1:
+            invoice_slug, pos = read_str(data, pos)
+        else:
+            invoice_slug = None
+        if flags & 0x10:
+            subscription_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_until_date = None
     else:
-        invoice_slug = None
-    if flags & 0x10:
-        subscription_until_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        subscription_until_date = None
+        invoice_slug = subscription_until_date = None
     return new(currency, total_amount, flags & 4 != 0, flags & 8 != 0, invoice_slug, subscription_until_date), pos
 
 
 def _read_MessageActionPhoneCall(data: bytes, pos: int, depth: int, new: Any = MessageActionPhoneCall) -> tuple[MessageActionPhoneCall, int]:
     flags, call_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reason = None
+        if flags & 2:
+            duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            duration = None
     else:
-        reason = None
-    if flags & 2:
-        duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        duration = None
+        reason = duration = None
     return new(call_id, flags & 4 != 0, reason, duration), pos
 
 
@@ -5169,14 +5255,17 @@ def _read_MessageActionCustomAction(data: bytes, pos: int, depth: int, new: Any 
 def _read_MessageActionBotAllowed(data: bytes, pos: int, depth: int, new: Any = MessageActionBotAllowed) -> tuple[MessageActionBotAllowed, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        domain, pos = read_str(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            domain, pos = read_str(data, pos)
+        else:
+            domain = None
+        if flags & 4:
+            app, pos = _BotApp_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            app = None
     else:
-        domain = None
-    if flags & 4:
-        app, pos = _BotApp_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        app = None
+        domain = app = None
     return new(flags & 2 != 0, flags & 8 != 0, domain, app), pos
 
 
@@ -5267,19 +5356,22 @@ def _read_MessageActionGiftPremium(data: bytes, pos: int, depth: int, new: Any =
     currency, pos = read_str(data, pos + 4)
     amount, days = unpack_qi(data, pos)
     pos += 12
-    if flags & 1:
-        crypto_currency, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            crypto_currency, pos = read_str(data, pos)
+        else:
+            crypto_currency = None
+        if flags & 1:
+            crypto_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            crypto_amount = None
+        if flags & 2:
+            message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            message = None
     else:
-        crypto_currency = None
-    if flags & 1:
-        crypto_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        crypto_amount = None
-    if flags & 2:
-        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        message = None
+        crypto_currency = crypto_amount = message = None
     return new(currency, amount, days, crypto_currency, crypto_amount, message), pos
 
 
@@ -5299,25 +5391,28 @@ def _read_MessageActionTopicCreate(data: bytes, pos: int, depth: int, new: Any =
 def _read_MessageActionTopicEdit(data: bytes, pos: int, depth: int, new: Any = MessageActionTopicEdit) -> tuple[MessageActionTopicEdit, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            icon_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            icon_emoji_id = None
+        if flags & 4:
+            closed = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            closed = None
+        if flags & 8:
+            hidden = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            hidden = None
     else:
-        title = None
-    if flags & 2:
-        icon_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        icon_emoji_id = None
-    if flags & 4:
-        closed = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        closed = None
-    if flags & 8:
-        hidden = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        hidden = None
+        title = icon_emoji_id = closed = hidden = None
     return new(title, icon_emoji_id, closed, hidden), pos
 
 
@@ -5348,24 +5443,27 @@ def _read_MessageActionGiftCode(data: bytes, pos: int, depth: int, new: Any = Me
         boost_peer = None
     days = unpack_i(data, pos)[0]
     slug, pos = read_str(data, pos + 4)
-    if flags & 4:
-        currency, pos = read_str(data, pos)
+    if flags & 0xc:
+        if flags & 4:
+            currency, pos = read_str(data, pos)
+        else:
+            currency = None
+        if flags & 4:
+            amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            amount = None
+        if flags & 8:
+            crypto_currency, pos = read_str(data, pos)
+        else:
+            crypto_currency = None
+        if flags & 8:
+            crypto_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            crypto_amount = None
     else:
-        currency = None
-    if flags & 4:
-        amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        amount = None
-    if flags & 8:
-        crypto_currency, pos = read_str(data, pos)
-    else:
-        crypto_currency = None
-    if flags & 8:
-        crypto_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        crypto_amount = None
+        currency = amount = crypto_currency = crypto_amount = None
     if flags & 0x10:
         message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
@@ -5420,19 +5518,22 @@ def _read_MessageActionGiftStars(data: bytes, pos: int, depth: int, new: Any = M
     currency, pos = read_str(data, pos + 4)
     amount, stars = unpack_2q(data, pos)
     pos += 16
-    if flags & 1:
-        crypto_currency, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            crypto_currency, pos = read_str(data, pos)
+        else:
+            crypto_currency = None
+        if flags & 1:
+            crypto_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            crypto_amount = None
+        if flags & 2:
+            transaction_id, pos = read_str(data, pos)
+        else:
+            transaction_id = None
     else:
-        crypto_currency = None
-    if flags & 1:
-        crypto_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        crypto_amount = None
-    if flags & 2:
-        transaction_id, pos = read_str(data, pos)
-    else:
-        transaction_id = None
+        crypto_currency = crypto_amount = transaction_id = None
     return new(currency, amount, stars, crypto_currency, crypto_amount, transaction_id), pos
 
 
@@ -5448,109 +5549,131 @@ def _read_MessageActionPrizeStars(data: bytes, pos: int, depth: int, new: Any = 
 def _read_MessageActionStarGift(data: bytes, pos: int, depth: int, new: Any = MessageActionStarGift) -> tuple[MessageActionStarGift, int]:
     flags, cid = unpack_2I(data, pos)
     gift, pos = _StarGift_table[cid](data, pos + 8, depth + 1)
-    if flags & 2:
-        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x132:
+        if flags & 2:
+            message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            message = None
+        if flags & 0x10:
+            convert_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            convert_stars = None
+        if flags & 0x20:
+            upgrade_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            upgrade_msg_id = None
+        if flags & 0x100:
+            upgrade_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            upgrade_stars = None
     else:
-        message = None
-    if flags & 0x10:
-        convert_stars = unpack_q(data, pos)[0]
-        pos += 8
+        message = convert_stars = upgrade_msg_id = upgrade_stars = None
+    if flags & 0x5800:
+        if flags & 0x800:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 0x1000:
+            peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 0x1000:
+            saved_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            saved_id = None
+        if flags & 0x4000:
+            prepaid_upgrade_hash, pos = read_str(data, pos)
+        else:
+            prepaid_upgrade_hash = None
     else:
-        convert_stars = None
-    if flags & 0x20:
-        upgrade_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+        from_id = peer = saved_id = prepaid_upgrade_hash = None
+    if flags & 0xc8000:
+        if flags & 0x8000:
+            gift_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gift_msg_id = None
+        if flags & 0x40000:
+            to_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            to_id = None
+        if flags & 0x80000:
+            gift_num = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gift_num = None
     else:
-        upgrade_msg_id = None
-    if flags & 0x100:
-        upgrade_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        upgrade_stars = None
-    if flags & 0x800:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        from_id = None
-    if flags & 0x1000:
-        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        peer = None
-    if flags & 0x1000:
-        saved_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        saved_id = None
-    if flags & 0x4000:
-        prepaid_upgrade_hash, pos = read_str(data, pos)
-    else:
-        prepaid_upgrade_hash = None
-    if flags & 0x8000:
-        gift_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        gift_msg_id = None
-    if flags & 0x40000:
-        to_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        to_id = None
-    if flags & 0x80000:
-        gift_num = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        gift_num = None
+        gift_msg_id = to_id = gift_num = None
+    if not (flags & 0x3262d):
+        return new(gift, False, False, False, False, False, False, False, False, False, message, convert_stars, upgrade_msg_id, upgrade_stars, from_id, peer, saved_id, prepaid_upgrade_hash, gift_msg_id, to_id, gift_num), pos
     return new(gift, flags & 1 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x20 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x2000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0, message, convert_stars, upgrade_msg_id, upgrade_stars, from_id, peer, saved_id, prepaid_upgrade_hash, gift_msg_id, to_id, gift_num), pos
 
 
 def _read_MessageActionStarGiftUnique(data: bytes, pos: int, depth: int, new: Any = MessageActionStarGiftUnique) -> tuple[MessageActionStarGiftUnique, int]:
     flags, cid = unpack_2I(data, pos)
     gift, pos = _StarGift_table[cid](data, pos + 8, depth + 1)
-    if flags & 8:
-        can_export_at = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xd8:
+        if flags & 8:
+            can_export_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_export_at = None
+        if flags & 0x10:
+            transfer_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            transfer_stars = None
+        if flags & 0x40:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 0x80:
+            peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
     else:
-        can_export_at = None
-    if flags & 0x10:
-        transfer_stars = unpack_q(data, pos)[0]
-        pos += 8
+        can_export_at = transfer_stars = from_id = peer = None
+    if flags & 0x780:
+        if flags & 0x80:
+            saved_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            saved_id = None
+        if flags & 0x100:
+            resale_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            resale_amount = None
+        if flags & 0x200:
+            can_transfer_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_transfer_at = None
+        if flags & 0x400:
+            can_resell_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_resell_at = None
     else:
-        transfer_stars = None
-    if flags & 0x40:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        saved_id = resale_amount = can_transfer_at = can_resell_at = None
+    if flags & 0x9000:
+        if flags & 0x1000:
+            drop_original_details_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            drop_original_details_stars = None
+        if flags & 0x8000:
+            can_craft_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_craft_at = None
     else:
-        from_id = None
-    if flags & 0x80:
-        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        peer = None
-    if flags & 0x80:
-        saved_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        saved_id = None
-    if flags & 0x100:
-        resale_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        resale_amount = None
-    if flags & 0x200:
-        can_transfer_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_transfer_at = None
-    if flags & 0x400:
-        can_resell_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_resell_at = None
-    if flags & 0x1000:
-        drop_original_details_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        drop_original_details_stars = None
-    if flags & 0x8000:
-        can_craft_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_craft_at = None
+        drop_original_details_stars = can_craft_at = None
+    if not (flags & 0x16827):
+        return new(gift, False, False, False, False, False, False, False, False, can_export_at, transfer_stars, from_id, peer, saved_id, resale_amount, can_transfer_at, can_resell_at, drop_original_details_stars, can_craft_at), pos
     return new(gift, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x20 != 0, flags & 0x800 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x10000 != 0, can_export_at, transfer_stars, from_id, peer, saved_id, resale_amount, can_transfer_at, can_resell_at, drop_original_details_stars, can_craft_at), pos
 
 
@@ -5567,15 +5690,18 @@ def _read_MessageActionPaidMessagesPrice(data: bytes, pos: int, depth: int, new:
 def _read_MessageActionConferenceCall(data: bytes, pos: int, depth: int, new: Any = MessageActionConferenceCall) -> tuple[MessageActionConferenceCall, int]:
     flags, call_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 4:
-        duration = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xc:
+        if flags & 4:
+            duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            duration = None
+        if flags & 8:
+            other_participants, pos = read_objects(_Peer_table, data, pos, depth)
+        else:
+            other_participants = None
     else:
-        duration = None
-    if flags & 8:
-        other_participants, pos = read_objects(_Peer_table, data, pos, depth)
-    else:
-        other_participants = None
+        duration = other_participants = None
     return new(call_id, flags & 1 != 0, flags & 2 != 0, flags & 0x10 != 0, duration, other_participants), pos
 
 
@@ -5593,19 +5719,22 @@ def _read_MessageActionTodoAppendTasks(data: bytes, pos: int, depth: int, new: A
 def _read_MessageActionSuggestedPostApproval(data: bytes, pos: int, depth: int, new: Any = MessageActionSuggestedPostApproval) -> tuple[MessageActionSuggestedPostApproval, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 4:
-        reject_comment, pos = read_str(data, pos)
+    if flags & 0x1c:
+        if flags & 4:
+            reject_comment, pos = read_str(data, pos)
+        else:
+            reject_comment = None
+        if flags & 8:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
+        if flags & 0x10:
+            price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            price = None
     else:
-        reject_comment = None
-    if flags & 8:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
-    if flags & 0x10:
-        price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        price = None
+        reject_comment = schedule_date = price = None
     return new(flags & 1 != 0, flags & 2 != 0, reject_comment, schedule_date, price), pos
 
 
@@ -5819,6 +5948,8 @@ def _read_MessageEntityBlockquote(data: bytes, pos: int, depth: int, new: Any = 
 
 def _read_MessageEntityFormattedDate(data: bytes, pos: int, depth: int, new: Any = MessageEntityFormattedDate) -> tuple[MessageEntityFormattedDate, int]:
     flags, offset, length, date = unpack_I3i(data, pos)
+    if not (flags & 0x3f):
+        return new(offset, length, date, False, False, False, False, False, False), pos + 16
     return new(offset, length, date, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0), pos + 16
 
 
@@ -5846,121 +5977,144 @@ def _read_MessageRange(data: bytes, pos: int, depth: int, new: Any = MessageRang
 def _read_MessageFwdHeader(data: bytes, pos: int, depth: int, new: Any = MessageFwdHeader) -> tuple[MessageFwdHeader, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x21:
+        if flags & 1:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 0x20:
+            from_name, pos = read_str(data, pos)
+        else:
+            from_name = None
     else:
-        from_id = None
-    if flags & 0x20:
-        from_name, pos = read_str(data, pos)
-    else:
-        from_name = None
+        from_id = from_name = None
     date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 4:
-        channel_post = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1c:
+        if flags & 4:
+            channel_post = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            channel_post = None
+        if flags & 8:
+            post_author, pos = read_str(data, pos)
+        else:
+            post_author = None
+        if flags & 0x10:
+            saved_from_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_from_peer = None
+        if flags & 0x10:
+            saved_from_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            saved_from_msg_id = None
     else:
-        channel_post = None
-    if flags & 8:
-        post_author, pos = read_str(data, pos)
+        channel_post = post_author = saved_from_peer = saved_from_msg_id = None
+    if flags & 0x740:
+        if flags & 0x100:
+            saved_from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_from_id = None
+        if flags & 0x200:
+            saved_from_name, pos = read_str(data, pos)
+        else:
+            saved_from_name = None
+        if flags & 0x400:
+            saved_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            saved_date = None
+        if flags & 0x40:
+            psa_type, pos = read_str(data, pos)
+        else:
+            psa_type = None
     else:
-        post_author = None
-    if flags & 0x10:
-        saved_from_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_from_peer = None
-    if flags & 0x10:
-        saved_from_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        saved_from_msg_id = None
-    if flags & 0x100:
-        saved_from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_from_id = None
-    if flags & 0x200:
-        saved_from_name, pos = read_str(data, pos)
-    else:
-        saved_from_name = None
-    if flags & 0x400:
-        saved_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        saved_date = None
-    if flags & 0x40:
-        psa_type, pos = read_str(data, pos)
-    else:
-        psa_type = None
+        saved_from_id = saved_from_name = saved_date = psa_type = None
     return new(date, flags & 0x80 != 0, flags & 0x800 != 0, from_id, from_name, channel_post, post_author, saved_from_peer, saved_from_msg_id, saved_from_id, saved_from_name, saved_date, psa_type), pos
 
 
 def _read_MessageViews(data: bytes, pos: int, depth: int, new: Any = MessageViews) -> tuple[MessageViews, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        views = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            views = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            views = None
+        if flags & 2:
+            forwards = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            forwards = None
+        if flags & 4:
+            replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            replies = None
     else:
-        views = None
-    if flags & 2:
-        forwards = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        forwards = None
-    if flags & 4:
-        replies, pos = _MessageReplies_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        replies = None
+        views = forwards = replies = None
     return new(views, forwards, replies), pos
 
 
 def _read_MessageReplyHeader(data: bytes, pos: int, depth: int, new: Any = MessageReplyHeader) -> tuple[MessageReplyHeader, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x10:
-        reply_to_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x131:
+        if flags & 0x10:
+            reply_to_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reply_to_msg_id = None
+        if flags & 1:
+            reply_to_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to_peer_id = None
+        if flags & 0x20:
+            reply_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_from = None
+        if flags & 0x100:
+            reply_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_media = None
     else:
-        reply_to_msg_id = None
-    if flags & 1:
-        reply_to_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        reply_to_msg_id = reply_to_peer_id = reply_from = reply_media = None
+    if flags & 0x4c2:
+        if flags & 2:
+            reply_to_top_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reply_to_top_id = None
+        if flags & 0x40:
+            quote_text, pos = read_str(data, pos)
+        else:
+            quote_text = None
+        if flags & 0x80:
+            quote_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            quote_entities = None
+        if flags & 0x400:
+            quote_offset = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            quote_offset = None
     else:
-        reply_to_peer_id = None
-    if flags & 0x20:
-        reply_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        reply_to_top_id = quote_text = quote_entities = quote_offset = None
+    if flags & 0x1800:
+        if flags & 0x800:
+            todo_item_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            todo_item_id = None
+        if flags & 0x1000:
+            poll_option, pos = read_bytes(data, pos)
+        else:
+            poll_option = None
     else:
-        reply_from = None
-    if flags & 0x100:
-        reply_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_media = None
-    if flags & 2:
-        reply_to_top_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        reply_to_top_id = None
-    if flags & 0x40:
-        quote_text, pos = read_str(data, pos)
-    else:
-        quote_text = None
-    if flags & 0x80:
-        quote_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        quote_entities = None
-    if flags & 0x400:
-        quote_offset = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        quote_offset = None
-    if flags & 0x800:
-        todo_item_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        todo_item_id = None
-    if flags & 0x1000:
-        poll_option, pos = read_bytes(data, pos)
-    else:
-        poll_option = None
+        todo_item_id = poll_option = None
+    if not (flags & 0x220c):
+        return new(False, False, False, False, reply_to_msg_id, reply_to_peer_id, reply_from, reply_media, reply_to_top_id, quote_text, quote_entities, quote_offset, todo_item_id, poll_option), pos
     return new(flags & 4 != 0, flags & 8 != 0, flags & 0x200 != 0, flags & 0x2000 != 0, reply_to_msg_id, reply_to_peer_id, reply_from, reply_media, reply_to_top_id, quote_text, quote_entities, quote_offset, todo_item_id, poll_option), pos
 
 
@@ -5974,39 +6128,45 @@ def _read_MessageReplyStoryHeader(data: bytes, pos: int, depth: int, new: Any = 
 def _read_MessageReplies(data: bytes, pos: int, depth: int, new: Any = MessageReplies) -> tuple[MessageReplies, int]:
     flags, replies, replies_pts = unpack_I2i(data, pos)
     pos += 12
-    if flags & 2:
-        recent_repliers, pos = read_objects(_Peer_table, data, pos, depth)
+    if flags & 0xf:
+        if flags & 2:
+            recent_repliers, pos = read_objects(_Peer_table, data, pos, depth)
+        else:
+            recent_repliers = None
+        if flags & 1:
+            channel_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            channel_id = None
+        if flags & 4:
+            max_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            max_id = None
+        if flags & 8:
+            read_max_id_ = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            read_max_id_ = None
     else:
-        recent_repliers = None
-    if flags & 1:
-        channel_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        channel_id = None
-    if flags & 4:
-        max_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        max_id = None
-    if flags & 8:
-        read_max_id_ = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        read_max_id_ = None
+        recent_repliers = channel_id = max_id = read_max_id_ = None
     return new(replies, replies_pts, flags & 1 != 0, recent_repliers, channel_id, max_id, read_max_id_), pos
 
 
 def _read_MessageReactions(data: bytes, pos: int, depth: int, new: Any = MessageReactions) -> tuple[MessageReactions, int]:
     flags = unpack_I(data, pos)[0]
     results, pos = read_objects(_ReactionCount_table, data, pos + 4, depth)
-    if flags & 2:
-        recent_reactions, pos = read_objects(_MessagePeerReaction_table, data, pos, depth)
+    if flags & 0x12:
+        if flags & 2:
+            recent_reactions, pos = read_objects(_MessagePeerReaction_table, data, pos, depth)
+        else:
+            recent_reactions = None
+        if flags & 0x10:
+            top_reactors, pos = read_objects(_MessageReactor_table, data, pos, depth)
+        else:
+            top_reactors = None
     else:
-        recent_reactions = None
-    if flags & 0x10:
-        top_reactors, pos = read_objects(_MessageReactor_table, data, pos, depth)
-    else:
-        top_reactors = None
+        recent_reactions = top_reactors = None
     return new(results, flags & 1 != 0, flags & 4 != 0, flags & 8 != 0, recent_reactions, top_reactors), pos
 
 
@@ -6019,33 +6179,38 @@ def _read_MessagePeerReaction(data: bytes, pos: int, depth: int, new: Any = Mess
 
 
 def _read_MessageExtendedMediaPreview(data: bytes, pos: int, depth: int, new: Any = MessageExtendedMediaPreview) -> tuple[MessageExtendedMediaPreview, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        w = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            w = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            w = None
+        if flags & 1:
+            h = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            h = None
+        if flags & 2:
+            thumb, pos = _PhotoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            thumb = None
+        if flags & 4:
+            video_duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            video_duration = None
     else:
-        w = None
-    if flags & 1:
-        h = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        h = None
-    if flags & 2:
-        thumb, pos = _PhotoSize_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        thumb = None
-    if flags & 4:
-        video_duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        video_duration = None
+        w = h = thumb = video_duration = None
     return new(w, h, thumb, video_duration), pos
 
 
 def _read_MessageExtendedMedia(data: bytes, pos: int, depth: int, new: Any = MessageExtendedMedia) -> tuple[MessageExtendedMedia, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     media, pos = _MessageMedia_table[cid](data, pos + 4, depth + 1)
     return new(media), pos

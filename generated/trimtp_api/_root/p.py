@@ -8,6 +8,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -1470,22 +1471,25 @@ def _read_PostAddress(data: bytes, pos: int, depth: int, new: Any = PostAddress)
 def _read_PaymentRequestedInfo(data: bytes, pos: int, depth: int, new: Any = PaymentRequestedInfo) -> tuple[PaymentRequestedInfo, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        name, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            name, pos = read_str(data, pos)
+        else:
+            name = None
+        if flags & 2:
+            phone, pos = read_str(data, pos)
+        else:
+            phone = None
+        if flags & 4:
+            email, pos = read_str(data, pos)
+        else:
+            email = None
+        if flags & 8:
+            shipping_address, pos = _PostAddress_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            shipping_address = None
     else:
-        name = None
-    if flags & 2:
-        phone, pos = read_str(data, pos)
-    else:
-        phone = None
-    if flags & 4:
-        email, pos = read_str(data, pos)
-    else:
-        email = None
-    if flags & 8:
-        shipping_address, pos = _PostAddress_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        shipping_address = None
+        name = phone = email = shipping_address = None
     return new(name, phone, email, shipping_address), pos
 
 
@@ -1513,28 +1517,33 @@ def _read_PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(data
 
 
 def _read_PollAnswer(data: bytes, pos: int, depth: int, new: Any = PollAnswer) -> tuple[PollAnswer, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
     option, pos = read_bytes(data, pos)
-    if flags & 1:
-        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 2:
+            added_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            added_by = None
+        if flags & 2:
+            date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            date = None
     else:
-        media = None
-    if flags & 2:
-        added_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        added_by = None
-    if flags & 2:
-        date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        date = None
+        media = added_by = date = None
     return new(text, option, media, added_by, date), pos
 
 
 def _read_InputPollAnswer(data: bytes, pos: int, depth: int, new: Any = InputPollAnswer) -> tuple[InputPollAnswer, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     text, pos = _TextWithEntities_table[cid](data, pos + 8, depth + 1)
     if flags & 1:
@@ -1545,25 +1554,31 @@ def _read_InputPollAnswer(data: bytes, pos: int, depth: int, new: Any = InputPol
 
 
 def _read_Poll(data: bytes, pos: int, depth: int, new: Any = Poll) -> tuple[Poll, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     id, flags, cid = unpack_q2I(data, pos)
     question, pos = _TextWithEntities_table[cid](data, pos + 16, depth + 1)
     answers, pos = read_objects(_PollAnswer_table, data, pos, depth)
-    if flags & 0x10:
-        close_period = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1030:
+        if flags & 0x10:
+            close_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            close_period = None
+        if flags & 0x20:
+            close_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            close_date = None
+        if flags & 0x1000:
+            countries_iso2, pos = read_strs(data, pos)
+        else:
+            countries_iso2 = None
     else:
-        close_period = None
-    if flags & 0x20:
-        close_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        close_date = None
-    if flags & 0x1000:
-        countries_iso2, pos = read_strs(data, pos)
-    else:
-        countries_iso2 = None
+        close_period = close_date = countries_iso2 = None
     hash = unpack_q(data, pos)[0]
+    if not (flags & 0xfcf):
+        return new(id, question, answers, hash, False, False, False, False, False, False, False, False, False, False, close_period, close_date, countries_iso2), pos + 8
     return new(id, question, answers, hash, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, close_period, close_date, countries_iso2), pos + 8
 
 
@@ -1583,34 +1598,41 @@ def _read_PollAnswerVoters(data: bytes, pos: int, depth: int, new: Any = PollAns
 
 
 def _read_PollResults(data: bytes, pos: int, depth: int, new: Any = PollResults) -> tuple[PollResults, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        results, pos = read_objects(_PollAnswerVoters_table, data, pos, depth)
+    if flags & 0x1e:
+        if flags & 2:
+            results, pos = read_objects(_PollAnswerVoters_table, data, pos, depth)
+        else:
+            results = None
+        if flags & 4:
+            total_voters = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            total_voters = None
+        if flags & 8:
+            recent_voters, pos = read_objects(_Peer_table, data, pos, depth)
+        else:
+            recent_voters = None
+        if flags & 0x10:
+            solution, pos = read_str(data, pos)
+        else:
+            solution = None
     else:
-        results = None
-    if flags & 4:
-        total_voters = unpack_i(data, pos)[0]
-        pos += 4
+        results = total_voters = recent_voters = solution = None
+    if flags & 0x30:
+        if flags & 0x10:
+            solution_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            solution_entities = None
+        if flags & 0x20:
+            solution_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            solution_media = None
     else:
-        total_voters = None
-    if flags & 8:
-        recent_voters, pos = read_objects(_Peer_table, data, pos, depth)
-    else:
-        recent_voters = None
-    if flags & 0x10:
-        solution, pos = read_str(data, pos)
-    else:
-        solution = None
-    if flags & 0x10:
-        solution_entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        solution_entities = None
-    if flags & 0x20:
-        solution_media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        solution_media = None
+        solution_entities = solution_media = None
     return new(flags & 1 != 0, flags & 0x40 != 0, flags & 0x80 != 0, results, total_voters, recent_voters, solution, solution_entities, solution_media), pos
 
 
@@ -1641,15 +1663,18 @@ def _read_PremiumSubscriptionOption(data: bytes, pos: int, depth: int, new: Any 
 def _read_PremiumGiftCodeOption(data: bytes, pos: int, depth: int, new: Any = PremiumGiftCodeOption) -> tuple[PremiumGiftCodeOption, int]:
     flags, users, months = unpack_I2i(data, pos)
     pos += 12
-    if flags & 1:
-        store_product, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            store_product, pos = read_str(data, pos)
+        else:
+            store_product = None
+        if flags & 2:
+            store_quantity = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            store_quantity = None
     else:
-        store_product = None
-    if flags & 2:
-        store_quantity = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        store_quantity = None
+        store_product = store_quantity = None
     currency, pos = read_str(data, pos)
     amount = unpack_q(data, pos)[0]
     return new(users, months, currency, amount, store_product, store_quantity), pos + 8
@@ -1751,16 +1776,19 @@ def _read_Passkey(data: bytes, pos: int, depth: int, new: Any = Passkey) -> tupl
     name, pos = read_str(data, pos)
     date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        software_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0x3:
+        if flags & 1:
+            software_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            software_emoji_id = None
+        if flags & 2:
+            last_usage_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            last_usage_date = None
     else:
-        software_emoji_id = None
-    if flags & 2:
-        last_usage_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        last_usage_date = None
+        software_emoji_id = last_usage_date = None
     return new(id, name, date, software_emoji_id, last_usage_date), pos
 
 

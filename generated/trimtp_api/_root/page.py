@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -1472,26 +1473,30 @@ TypePage: TypeAlias = Page
 
 
 def _read_PageBlockUnsupported(data: bytes, pos: int, depth: int, new: Any = PageBlockUnsupported) -> tuple[PageBlockUnsupported, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_PageBlockTitle(data: bytes, pos: int, depth: int, new: Any = PageBlockTitle) -> tuple[PageBlockTitle, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockSubtitle(data: bytes, pos: int, depth: int, new: Any = PageBlockSubtitle) -> tuple[PageBlockSubtitle, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockAuthorDate(data: bytes, pos: int, depth: int, new: Any = PageBlockAuthorDate) -> tuple[PageBlockAuthorDate, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     author, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     published_date = unpack_i(data, pos)[0]
@@ -1499,28 +1504,32 @@ def _read_PageBlockAuthorDate(data: bytes, pos: int, depth: int, new: Any = Page
 
 
 def _read_PageBlockHeader(data: bytes, pos: int, depth: int, new: Any = PageBlockHeader) -> tuple[PageBlockHeader, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockSubheader(data: bytes, pos: int, depth: int, new: Any = PageBlockSubheader) -> tuple[PageBlockSubheader, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockParagraph(data: bytes, pos: int, depth: int, new: Any = PageBlockParagraph) -> tuple[PageBlockParagraph, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockPreformatted(data: bytes, pos: int, depth: int, new: Any = PageBlockPreformatted) -> tuple[PageBlockPreformatted, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     language, pos = read_str(data, pos)
@@ -1528,31 +1537,36 @@ def _read_PageBlockPreformatted(data: bytes, pos: int, depth: int, new: Any = Pa
 
 
 def _read_PageBlockFooter(data: bytes, pos: int, depth: int, new: Any = PageBlockFooter) -> tuple[PageBlockFooter, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockDivider(data: bytes, pos: int, depth: int, new: Any = PageBlockDivider) -> tuple[PageBlockDivider, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_PageBlockAnchor(data: bytes, pos: int, depth: int, new: Any = PageBlockAnchor) -> tuple[PageBlockAnchor, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     name, pos = read_str(data, pos)
     return new(name), pos
 
 
 def _read_PageBlockList(data: bytes, pos: int, depth: int, new: Any = PageBlockList) -> tuple[PageBlockList, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     items, pos = read_objects(_PageListItem_table, data, pos, depth)
     return new(items), pos
 
 
 def _read_PageBlockBlockquote(data: bytes, pos: int, depth: int, new: Any = PageBlockBlockquote) -> tuple[PageBlockBlockquote, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     cid = unpack_I(data, pos)[0]
@@ -1561,7 +1575,8 @@ def _read_PageBlockBlockquote(data: bytes, pos: int, depth: int, new: Any = Page
 
 
 def _read_PageBlockPullquote(data: bytes, pos: int, depth: int, new: Any = PageBlockPullquote) -> tuple[PageBlockPullquote, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     cid = unpack_I(data, pos)[0]
@@ -1570,7 +1585,8 @@ def _read_PageBlockPullquote(data: bytes, pos: int, depth: int, new: Any = PageB
 
 
 def _read_PageBlockPhoto(data: bytes, pos: int, depth: int, new: Any = PageBlockPhoto) -> tuple[PageBlockPhoto, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, photo_id, cid = unpack_IqI(data, pos)
     caption, pos = _PageCaption_table[cid](data, pos + 16, depth + 1)
     if flags & 1:
@@ -1586,41 +1602,47 @@ def _read_PageBlockPhoto(data: bytes, pos: int, depth: int, new: Any = PageBlock
 
 
 def _read_PageBlockVideo(data: bytes, pos: int, depth: int, new: Any = PageBlockVideo) -> tuple[PageBlockVideo, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, video_id, cid = unpack_IqI(data, pos)
     caption, pos = _PageCaption_table[cid](data, pos + 16, depth + 1)
     return new(video_id, caption, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0), pos
 
 
 def _read_PageBlockCover(data: bytes, pos: int, depth: int, new: Any = PageBlockCover) -> tuple[PageBlockCover, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     cover, pos = _PageBlock_table[cid](data, pos + 4, depth + 1)
     return new(cover), pos
 
 
 def _read_PageBlockEmbed(data: bytes, pos: int, depth: int, new: Any = PageBlockEmbed) -> tuple[PageBlockEmbed, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        url, pos = read_str(data, pos)
+    if flags & 0x36:
+        if flags & 2:
+            url, pos = read_str(data, pos)
+        else:
+            url = None
+        if flags & 4:
+            html, pos = read_str(data, pos)
+        else:
+            html = None
+        if flags & 0x10:
+            poster_photo_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            poster_photo_id = None
+        if flags & 0x20:
+            w = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            w = None
     else:
-        url = None
-    if flags & 4:
-        html, pos = read_str(data, pos)
-    else:
-        html = None
-    if flags & 0x10:
-        poster_photo_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        poster_photo_id = None
-    if flags & 0x20:
-        w = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        w = None
+        url = html = poster_photo_id = w = None
     if flags & 0x20:
         h = unpack_i(data, pos)[0]
         pos += 4
@@ -1632,7 +1654,8 @@ def _read_PageBlockEmbed(data: bytes, pos: int, depth: int, new: Any = PageBlock
 
 
 def _read_PageBlockEmbedPost(data: bytes, pos: int, depth: int, new: Any = PageBlockEmbedPost) -> tuple[PageBlockEmbedPost, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     url, pos = read_str(data, pos)
     webpage_id, author_photo_id = unpack_2q(data, pos)
     author, pos = read_str(data, pos + 16)
@@ -1644,7 +1667,8 @@ def _read_PageBlockEmbedPost(data: bytes, pos: int, depth: int, new: Any = PageB
 
 
 def _read_PageBlockCollage(data: bytes, pos: int, depth: int, new: Any = PageBlockCollage) -> tuple[PageBlockCollage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     items, pos = read_objects(_PageBlock_table, data, pos, depth)
     cid = unpack_I(data, pos)[0]
     caption, pos = _PageCaption_table[cid](data, pos + 4, depth + 1)
@@ -1652,7 +1676,8 @@ def _read_PageBlockCollage(data: bytes, pos: int, depth: int, new: Any = PageBlo
 
 
 def _read_PageBlockSlideshow(data: bytes, pos: int, depth: int, new: Any = PageBlockSlideshow) -> tuple[PageBlockSlideshow, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     items, pos = read_objects(_PageBlock_table, data, pos, depth)
     cid = unpack_I(data, pos)[0]
     caption, pos = _PageCaption_table[cid](data, pos + 4, depth + 1)
@@ -1660,28 +1685,32 @@ def _read_PageBlockSlideshow(data: bytes, pos: int, depth: int, new: Any = PageB
 
 
 def _read_PageBlockChannel(data: bytes, pos: int, depth: int, new: Any = PageBlockChannel) -> tuple[PageBlockChannel, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     channel, pos = _Chat_table[cid](data, pos + 4, depth + 1)
     return new(channel), pos
 
 
 def _read_PageBlockAudio(data: bytes, pos: int, depth: int, new: Any = PageBlockAudio) -> tuple[PageBlockAudio, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     audio_id, cid = unpack_qI(data, pos)
     caption, pos = _PageCaption_table[cid](data, pos + 12, depth + 1)
     return new(audio_id, caption), pos
 
 
 def _read_PageBlockKicker(data: bytes, pos: int, depth: int, new: Any = PageBlockKicker) -> tuple[PageBlockKicker, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockTable(data: bytes, pos: int, depth: int, new: Any = PageBlockTable) -> tuple[PageBlockTable, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     title, pos = _RichText_table[cid](data, pos + 8, depth + 1)
     rows, pos = read_objects(_PageTableRow_table, data, pos, depth)
@@ -1689,23 +1718,28 @@ def _read_PageBlockTable(data: bytes, pos: int, depth: int, new: Any = PageBlock
 
 
 def _read_PageBlockOrderedList(data: bytes, pos: int, depth: int, new: Any = PageBlockOrderedList) -> tuple[PageBlockOrderedList, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     items, pos = read_objects(_PageListOrderedItem_table, data, pos + 4, depth)
-    if flags & 1:
-        start = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            start = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            start = None
+        if flags & 2:
+            type, pos = read_str(data, pos)
+        else:
+            type = None
     else:
-        start = None
-    if flags & 2:
-        type, pos = read_str(data, pos)
-    else:
-        type = None
+        start = type = None
     return new(items, flags & 4 != 0, start, type), pos
 
 
 def _read_PageBlockDetails(data: bytes, pos: int, depth: int, new: Any = PageBlockDetails) -> tuple[PageBlockDetails, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     blocks, pos = read_objects(_PageBlock_table, data, pos + 4, depth)
     cid = unpack_I(data, pos)[0]
@@ -1714,7 +1748,8 @@ def _read_PageBlockDetails(data: bytes, pos: int, depth: int, new: Any = PageBlo
 
 
 def _read_PageBlockRelatedArticles(data: bytes, pos: int, depth: int, new: Any = PageBlockRelatedArticles) -> tuple[PageBlockRelatedArticles, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     title, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     articles, pos = read_objects(_PageRelatedArticle_table, data, pos, depth)
@@ -1722,7 +1757,8 @@ def _read_PageBlockRelatedArticles(data: bytes, pos: int, depth: int, new: Any =
 
 
 def _read_PageBlockMap(data: bytes, pos: int, depth: int, new: Any = PageBlockMap) -> tuple[PageBlockMap, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo, pos = _GeoPoint_table[cid](data, pos + 4, depth + 1)
     zoom, w, h, cid = unpack_3iI(data, pos)
@@ -1731,62 +1767,71 @@ def _read_PageBlockMap(data: bytes, pos: int, depth: int, new: Any = PageBlockMa
 
 
 def _read_PageBlockHeading1(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading1) -> tuple[PageBlockHeading1, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockHeading2(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading2) -> tuple[PageBlockHeading2, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockHeading3(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading3) -> tuple[PageBlockHeading3, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockHeading4(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading4) -> tuple[PageBlockHeading4, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockHeading5(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading5) -> tuple[PageBlockHeading5, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockHeading6(data: bytes, pos: int, depth: int, new: Any = PageBlockHeading6) -> tuple[PageBlockHeading6, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_PageBlockMath(data: bytes, pos: int, depth: int, new: Any = PageBlockMath) -> tuple[PageBlockMath, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     source, pos = read_str(data, pos)
     return new(source), pos
 
 
 def _read_PageBlockThinking(data: bytes, pos: int, depth: int, new: Any = PageBlockThinking) -> tuple[PageBlockThinking, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_InputPageBlockMap(data: bytes, pos: int, depth: int, new: Any = InputPageBlockMap) -> tuple[InputPageBlockMap, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     geo, pos = _InputGeoPoint_table[cid](data, pos + 4, depth + 1)
     zoom, w, h, cid = unpack_3iI(data, pos)
@@ -1795,7 +1840,8 @@ def _read_InputPageBlockMap(data: bytes, pos: int, depth: int, new: Any = InputP
 
 
 def _read_PageBlockBlockquoteBlocks(data: bytes, pos: int, depth: int, new: Any = PageBlockBlockquoteBlocks) -> tuple[PageBlockBlockquoteBlocks, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     blocks, pos = read_objects(_PageBlock_table, data, pos, depth)
     cid = unpack_I(data, pos)[0]
     caption, pos = _RichText_table[cid](data, pos + 4, depth + 1)
@@ -1805,20 +1851,25 @@ def _read_PageBlockBlockquoteBlocks(data: bytes, pos: int, depth: int, new: Any 
 def _read_PageTableCell(data: bytes, pos: int, depth: int, new: Any = PageTableCell) -> tuple[PageTableCell, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x80:
-        text, pos = _RichText_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x86:
+        if flags & 0x80:
+            text, pos = _RichText_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            text = None
+        if flags & 2:
+            colspan = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            colspan = None
+        if flags & 4:
+            rowspan = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            rowspan = None
     else:
-        text = None
-    if flags & 2:
-        colspan = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        colspan = None
-    if flags & 4:
-        rowspan = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        rowspan = None
+        text = colspan = rowspan = None
+    if not (flags & 0x79):
+        return new(False, False, False, False, False, text, colspan, rowspan), pos
     return new(flags & 1 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x40 != 0, text, colspan, rowspan), pos
 
 
@@ -1836,21 +1887,24 @@ def _read_PageCaption(data: bytes, pos: int, depth: int, new: Any = PageCaption)
 
 
 def _read_PageListItemText(data: bytes, pos: int, depth: int, new: Any = PageListItemText) -> tuple[PageListItemText, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     text, pos = _RichText_table[cid](data, pos + 8, depth + 1)
     return new(text, flags & 1 != 0, flags & 2 != 0), pos
 
 
 def _read_PageListItemBlocks(data: bytes, pos: int, depth: int, new: Any = PageListItemBlocks) -> tuple[PageListItemBlocks, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     blocks, pos = read_objects(_PageBlock_table, data, pos + 4, depth)
     return new(blocks, flags & 1 != 0, flags & 2 != 0), pos
 
 
 def _read_PageListOrderedItemText(data: bytes, pos: int, depth: int, new: Any = PageListOrderedItemText) -> tuple[PageListOrderedItemText, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
@@ -1859,20 +1913,24 @@ def _read_PageListOrderedItemText(data: bytes, pos: int, depth: int, new: Any = 
         num = None
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
-    if flags & 8:
-        value = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x18:
+        if flags & 8:
+            value = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            value = None
+        if flags & 0x10:
+            type, pos = read_str(data, pos)
+        else:
+            type = None
     else:
-        value = None
-    if flags & 0x10:
-        type, pos = read_str(data, pos)
-    else:
-        type = None
+        value = type = None
     return new(text, flags & 1 != 0, flags & 2 != 0, num, value, type), pos
 
 
 def _read_PageListOrderedItemBlocks(data: bytes, pos: int, depth: int, new: Any = PageListOrderedItemBlocks) -> tuple[PageListOrderedItemBlocks, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 4:
@@ -1880,15 +1938,18 @@ def _read_PageListOrderedItemBlocks(data: bytes, pos: int, depth: int, new: Any 
     else:
         num = None
     blocks, pos = read_objects(_PageBlock_table, data, pos, depth)
-    if flags & 8:
-        value = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x18:
+        if flags & 8:
+            value = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            value = None
+        if flags & 0x10:
+            type, pos = read_str(data, pos)
+        else:
+            type = None
     else:
-        value = None
-    if flags & 0x10:
-        type, pos = read_str(data, pos)
-    else:
-        type = None
+        value = type = None
     return new(blocks, flags & 1 != 0, flags & 2 != 0, num, value, type), pos
 
 
@@ -1897,23 +1958,26 @@ def _read_PageRelatedArticle(data: bytes, pos: int, depth: int, new: Any = PageR
     url, pos = read_str(data, pos + 4)
     webpage_id = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
+        if flags & 4:
+            photo_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            photo_id = None
+        if flags & 8:
+            author, pos = read_str(data, pos)
+        else:
+            author = None
     else:
-        title = None
-    if flags & 2:
-        description, pos = read_str(data, pos)
-    else:
-        description = None
-    if flags & 4:
-        photo_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        photo_id = None
-    if flags & 8:
-        author, pos = read_str(data, pos)
-    else:
-        author = None
+        title = description = photo_id = author = None
     if flags & 0x10:
         published_date = unpack_i(data, pos)[0]
         pos += 4

@@ -559,107 +559,127 @@ def _read_PeerChannel(data: bytes, pos: int, depth: int, new: Any = PeerChannel)
 def _read_PeerNotifySettings(data: bytes, pos: int, depth: int, new: Any = PeerNotifySettings) -> tuple[PeerNotifySettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        show_previews = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xf:
+        if flags & 1:
+            show_previews = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            show_previews = None
+        if flags & 2:
+            silent = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            silent = None
+        if flags & 4:
+            mute_until = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            mute_until = None
+        if flags & 8:
+            ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            ios_sound = None
     else:
-        show_previews = None
-    if flags & 2:
-        silent = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+        show_previews = silent = mute_until = ios_sound = None
+    if flags & 0xf0:
+        if flags & 0x10:
+            android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            android_sound = None
+        if flags & 0x20:
+            other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            other_sound = None
+        if flags & 0x40:
+            stories_muted = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            stories_muted = None
+        if flags & 0x80:
+            stories_hide_sender = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            stories_hide_sender = None
     else:
-        silent = None
-    if flags & 4:
-        mute_until = unpack_i(data, pos)[0]
-        pos += 4
+        android_sound = other_sound = stories_muted = stories_hide_sender = None
+    if flags & 0x700:
+        if flags & 0x100:
+            stories_ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_ios_sound = None
+        if flags & 0x200:
+            stories_android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_android_sound = None
+        if flags & 0x400:
+            stories_other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_other_sound = None
     else:
-        mute_until = None
-    if flags & 8:
-        ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        ios_sound = None
-    if flags & 0x10:
-        android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        android_sound = None
-    if flags & 0x20:
-        other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        other_sound = None
-    if flags & 0x40:
-        stories_muted = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        stories_muted = None
-    if flags & 0x80:
-        stories_hide_sender = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        stories_hide_sender = None
-    if flags & 0x100:
-        stories_ios_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_ios_sound = None
-    if flags & 0x200:
-        stories_android_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_android_sound = None
-    if flags & 0x400:
-        stories_other_sound, pos = _NotificationSound_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_other_sound = None
+        stories_ios_sound = stories_android_sound = stories_other_sound = None
     return new(show_previews, silent, mute_until, ios_sound, android_sound, other_sound, stories_muted, stories_hide_sender, stories_ios_sound, stories_android_sound, stories_other_sound), pos
 
 
 def _read_PeerSettings(data: bytes, pos: int, depth: int, new: Any = PeerSettings) -> tuple[PeerSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 0x40:
-        geo_distance = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x2240:
+        if flags & 0x40:
+            geo_distance = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            geo_distance = None
+        if flags & 0x200:
+            request_chat_title, pos = read_str(data, pos)
+        else:
+            request_chat_title = None
+        if flags & 0x200:
+            request_chat_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            request_chat_date = None
+        if flags & 0x2000:
+            business_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            business_bot_id = None
     else:
-        geo_distance = None
-    if flags & 0x200:
-        request_chat_title, pos = read_str(data, pos)
+        geo_distance = request_chat_title = request_chat_date = business_bot_id = None
+    if flags & 0x1e000:
+        if flags & 0x2000:
+            business_bot_manage_url, pos = read_str(data, pos)
+        else:
+            business_bot_manage_url = None
+        if flags & 0x4000:
+            charge_paid_message_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            charge_paid_message_stars = None
+        if flags & 0x8000:
+            registration_month, pos = read_str(data, pos)
+        else:
+            registration_month = None
+        if flags & 0x10000:
+            phone_country, pos = read_str(data, pos)
+        else:
+            phone_country = None
     else:
-        request_chat_title = None
-    if flags & 0x200:
-        request_chat_date = unpack_i(data, pos)[0]
-        pos += 4
+        business_bot_manage_url = charge_paid_message_stars = registration_month = phone_country = None
+    if flags & 0x60000:
+        if flags & 0x20000:
+            name_change_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            name_change_date = None
+        if flags & 0x40000:
+            photo_change_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            photo_change_date = None
     else:
-        request_chat_date = None
-    if flags & 0x2000:
-        business_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        business_bot_id = None
-    if flags & 0x2000:
-        business_bot_manage_url, pos = read_str(data, pos)
-    else:
-        business_bot_manage_url = None
-    if flags & 0x4000:
-        charge_paid_message_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        charge_paid_message_stars = None
-    if flags & 0x8000:
-        registration_month, pos = read_str(data, pos)
-    else:
-        registration_month = None
-    if flags & 0x10000:
-        phone_country, pos = read_str(data, pos)
-    else:
-        phone_country = None
-    if flags & 0x20000:
-        name_change_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        name_change_date = None
-    if flags & 0x40000:
-        photo_change_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        photo_change_date = None
+        name_change_date = photo_change_date = None
+    if not (flags & 0x1dbf):
+        return new(False, False, False, False, False, False, False, False, False, False, False, geo_distance, request_chat_title, request_chat_date, business_bot_id, business_bot_manage_url, charge_paid_message_stars, registration_month, phone_country, name_change_date, photo_change_date), pos
     return new(flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, geo_distance, request_chat_title, request_chat_date, business_bot_id, business_bot_manage_url, charge_paid_message_stars, registration_month, phone_country, name_change_date, photo_change_date), pos
 
 
@@ -697,31 +717,37 @@ def _read_PeerStories(data: bytes, pos: int, depth: int, new: Any = PeerStories)
 def _read_PeerColor(data: bytes, pos: int, depth: int, new: Any = PeerColor) -> tuple[PeerColor, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            color = None
+        if flags & 2:
+            background_emoji_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            background_emoji_id = None
     else:
-        color = None
-    if flags & 2:
-        background_emoji_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        background_emoji_id = None
+        color = background_emoji_id = None
     return new(color, background_emoji_id), pos
 
 
 def _read_PeerColorCollectible(data: bytes, pos: int, depth: int, new: Any = PeerColorCollectible) -> tuple[PeerColorCollectible, int]:
     flags, collectible_id, gift_emoji_id, background_emoji_id, accent_color = unpack_I3qi(data, pos)
     colors, pos = read_ints(data, pos + 32)
-    if flags & 1:
-        dark_accent_color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            dark_accent_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            dark_accent_color = None
+        if flags & 2:
+            dark_colors, pos = read_ints(data, pos)
+        else:
+            dark_colors = None
     else:
-        dark_accent_color = None
-    if flags & 2:
-        dark_colors, pos = read_ints(data, pos)
-    else:
-        dark_colors = None
+        dark_accent_color = dark_colors = None
     return new(collectible_id, gift_emoji_id, background_emoji_id, accent_color, colors, dark_accent_color, dark_colors), pos
 
 

@@ -596,15 +596,18 @@ def _read_PhoneCall(data: bytes, pos: int, depth: int, new: Any = PhoneCall) -> 
 def _read_PhoneCallDiscarded(data: bytes, pos: int, depth: int, new: Any = PhoneCallDiscarded) -> tuple[PhoneCallDiscarded, int]:
     flags, id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            reason, pos = _PhoneCallDiscardReason_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reason = None
+        if flags & 2:
+            duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            duration = None
     else:
-        reason = None
-    if flags & 2:
-        duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        duration = None
+        reason = duration = None
     return new(id, flags & 4 != 0, flags & 8 != 0, flags & 0x40 != 0, reason, duration), pos
 
 

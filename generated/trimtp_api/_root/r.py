@@ -998,6 +998,8 @@ def _read_ReplyKeyboardMarkup(data: bytes, pos: int, depth: int, new: Any = Repl
         placeholder, pos = read_str(data, pos)
     else:
         placeholder = None
+    if not (flags & 0x17):
+        return new(rows, False, False, False, False, placeholder), pos
     return new(rows, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x10 != 0, placeholder), pos
 
 
@@ -1079,73 +1081,85 @@ def _read_ReactionPaid(data: bytes, pos: int, depth: int, new: Any = ReactionPai
 def _read_RequestPeerTypeUser(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeUser) -> tuple[RequestPeerTypeUser, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        bot = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            bot = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            bot = None
+        if flags & 2:
+            premium = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            premium = None
     else:
-        bot = None
-    if flags & 2:
-        premium = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        premium = None
+        bot = premium = None
     return new(bot, premium), pos
 
 
 def _read_RequestPeerTypeChat(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeChat) -> tuple[RequestPeerTypeChat, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 8:
-        has_username = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0x1e:
+        if flags & 8:
+            has_username = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            has_username = None
+        if flags & 0x10:
+            forum = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            forum = None
+        if flags & 2:
+            user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            user_admin_rights = None
+        if flags & 4:
+            bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_admin_rights = None
     else:
-        has_username = None
-    if flags & 0x10:
-        forum = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
-    else:
-        forum = None
-    if flags & 2:
-        user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        user_admin_rights = None
-    if flags & 4:
-        bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        bot_admin_rights = None
+        has_username = forum = user_admin_rights = bot_admin_rights = None
     return new(flags & 1 != 0, flags & 0x20 != 0, has_username, forum, user_admin_rights, bot_admin_rights), pos
 
 
 def _read_RequestPeerTypeBroadcast(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeBroadcast) -> tuple[RequestPeerTypeBroadcast, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 8:
-        has_username = BOOLS[unpack_I(data, pos)[0]]
-        pos += 4
+    if flags & 0xe:
+        if flags & 8:
+            has_username = BOOLS[unpack_I(data, pos)[0]]
+            pos += 4
+        else:
+            has_username = None
+        if flags & 2:
+            user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            user_admin_rights = None
+        if flags & 4:
+            bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_admin_rights = None
     else:
-        has_username = None
-    if flags & 2:
-        user_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        user_admin_rights = None
-    if flags & 4:
-        bot_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        bot_admin_rights = None
+        has_username = user_admin_rights = bot_admin_rights = None
     return new(flags & 1 != 0, has_username, user_admin_rights, bot_admin_rights), pos
 
 
 def _read_RequestPeerTypeCreateBot(data: bytes, pos: int, depth: int, new: Any = RequestPeerTypeCreateBot) -> tuple[RequestPeerTypeCreateBot, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        suggested_name, pos = read_str(data, pos)
+    if flags & 0x6:
+        if flags & 2:
+            suggested_name, pos = read_str(data, pos)
+        else:
+            suggested_name = None
+        if flags & 4:
+            suggested_username, pos = read_str(data, pos)
+        else:
+            suggested_username = None
     else:
-        suggested_name = None
-    if flags & 4:
-        suggested_username, pos = read_str(data, pos)
-    else:
-        suggested_username = None
+        suggested_name = suggested_username = None
     return new(flags & 1 != 0, suggested_name, suggested_username), pos
 
 
@@ -1157,54 +1171,63 @@ def _read_ReadParticipantDate(data: bytes, pos: int, depth: int, new: Any = Read
 def _read_RequestedPeerUser(data: bytes, pos: int, depth: int, new: Any = RequestedPeerUser) -> tuple[RequestedPeerUser, int]:
     flags, user_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        first_name, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            first_name, pos = read_str(data, pos)
+        else:
+            first_name = None
+        if flags & 1:
+            last_name, pos = read_str(data, pos)
+        else:
+            last_name = None
+        if flags & 2:
+            username, pos = read_str(data, pos)
+        else:
+            username = None
+        if flags & 4:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
     else:
-        first_name = None
-    if flags & 1:
-        last_name, pos = read_str(data, pos)
-    else:
-        last_name = None
-    if flags & 2:
-        username, pos = read_str(data, pos)
-    else:
-        username = None
-    if flags & 4:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
+        first_name = last_name = username = photo = None
     return new(user_id, first_name, last_name, username, photo), pos
 
 
 def _read_RequestedPeerChat(data: bytes, pos: int, depth: int, new: Any = RequestedPeerChat) -> tuple[RequestedPeerChat, int]:
     flags, chat_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0x5:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 4:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
     else:
-        title = None
-    if flags & 4:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
+        title = photo = None
     return new(chat_id, title, photo), pos
 
 
 def _read_RequestedPeerChannel(data: bytes, pos: int, depth: int, new: Any = RequestedPeerChannel) -> tuple[RequestedPeerChannel, int]:
     flags, channel_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0x7:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            username, pos = read_str(data, pos)
+        else:
+            username = None
+        if flags & 4:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
     else:
-        title = None
-    if flags & 2:
-        username, pos = read_str(data, pos)
-    else:
-        username = None
-    if flags & 4:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
+        title = username = photo = None
     return new(channel_id, title, username, photo), pos
 
 
@@ -1219,18 +1242,21 @@ def _read_ReactionNotificationsFromAll(data: bytes, pos: int, depth: int, new: A
 def _read_ReactionsNotifySettings(data: bytes, pos: int, depth: int, new: Any = ReactionsNotifySettings) -> tuple[ReactionsNotifySettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        messages_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            messages_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            messages_notify_from = None
+        if flags & 2:
+            stories_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_notify_from = None
+        if flags & 4:
+            poll_votes_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            poll_votes_notify_from = None
     else:
-        messages_notify_from = None
-    if flags & 2:
-        stories_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_notify_from = None
-    if flags & 4:
-        poll_votes_notify_from, pos = _ReactionNotificationsFrom_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        poll_votes_notify_from = None
+        messages_notify_from = stories_notify_from = poll_votes_notify_from = None
     cid = unpack_I(data, pos)[0]
     sound, pos = _NotificationSound_table[cid](data, pos + 4, depth + 1)
     show_previews = unpack_I(data, pos)[0]

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -792,53 +793,61 @@ TypeRichMessage: TypeAlias = RichMessage
 
 
 def _read_TextEmpty(data: bytes, pos: int, depth: int, new: Any = TextEmpty) -> tuple[TextEmpty, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     return new(), pos
 
 
 def _read_TextPlain(data: bytes, pos: int, depth: int, new: Any = TextPlain) -> tuple[TextPlain, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     text, pos = read_str(data, pos)
     return new(text), pos
 
 
 def _read_TextBold(data: bytes, pos: int, depth: int, new: Any = TextBold) -> tuple[TextBold, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextItalic(data: bytes, pos: int, depth: int, new: Any = TextItalic) -> tuple[TextItalic, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextUnderline(data: bytes, pos: int, depth: int, new: Any = TextUnderline) -> tuple[TextUnderline, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextStrike(data: bytes, pos: int, depth: int, new: Any = TextStrike) -> tuple[TextStrike, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextFixed(data: bytes, pos: int, depth: int, new: Any = TextFixed) -> tuple[TextFixed, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextUrl(data: bytes, pos: int, depth: int, new: Any = TextUrl) -> tuple[TextUrl, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     url, pos = read_str(data, pos)
@@ -847,7 +856,8 @@ def _read_TextUrl(data: bytes, pos: int, depth: int, new: Any = TextUrl) -> tupl
 
 
 def _read_TextEmail(data: bytes, pos: int, depth: int, new: Any = TextEmail) -> tuple[TextEmail, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     email, pos = read_str(data, pos)
@@ -855,34 +865,39 @@ def _read_TextEmail(data: bytes, pos: int, depth: int, new: Any = TextEmail) -> 
 
 
 def _read_TextConcat(data: bytes, pos: int, depth: int, new: Any = TextConcat) -> tuple[TextConcat, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     texts, pos = read_objects(_RichText_table, data, pos, depth)
     return new(texts), pos
 
 
 def _read_TextSubscript(data: bytes, pos: int, depth: int, new: Any = TextSubscript) -> tuple[TextSubscript, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextSuperscript(data: bytes, pos: int, depth: int, new: Any = TextSuperscript) -> tuple[TextSuperscript, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextMarked(data: bytes, pos: int, depth: int, new: Any = TextMarked) -> tuple[TextMarked, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextPhone(data: bytes, pos: int, depth: int, new: Any = TextPhone) -> tuple[TextPhone, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     phone, pos = read_str(data, pos)
@@ -890,13 +905,15 @@ def _read_TextPhone(data: bytes, pos: int, depth: int, new: Any = TextPhone) -> 
 
 
 def _read_TextImage(data: bytes, pos: int, depth: int, new: Any = TextImage) -> tuple[TextImage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     document_id, w, h = unpack_q2i(data, pos)
     return new(document_id, w, h), pos + 16
 
 
 def _read_TextAnchor(data: bytes, pos: int, depth: int, new: Any = TextAnchor) -> tuple[TextAnchor, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     name, pos = read_str(data, pos)
@@ -904,83 +921,95 @@ def _read_TextAnchor(data: bytes, pos: int, depth: int, new: Any = TextAnchor) -
 
 
 def _read_TextMath(data: bytes, pos: int, depth: int, new: Any = TextMath) -> tuple[TextMath, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     source, pos = read_str(data, pos)
     return new(source), pos
 
 
 def _read_TextCustomEmoji(data: bytes, pos: int, depth: int, new: Any = TextCustomEmoji) -> tuple[TextCustomEmoji, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     document_id = unpack_q(data, pos)[0]
     alt, pos = read_str(data, pos + 8)
     return new(document_id, alt), pos
 
 
 def _read_TextSpoiler(data: bytes, pos: int, depth: int, new: Any = TextSpoiler) -> tuple[TextSpoiler, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextMention(data: bytes, pos: int, depth: int, new: Any = TextMention) -> tuple[TextMention, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextHashtag(data: bytes, pos: int, depth: int, new: Any = TextHashtag) -> tuple[TextHashtag, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextBotCommand(data: bytes, pos: int, depth: int, new: Any = TextBotCommand) -> tuple[TextBotCommand, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextCashtag(data: bytes, pos: int, depth: int, new: Any = TextCashtag) -> tuple[TextCashtag, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextAutoUrl(data: bytes, pos: int, depth: int, new: Any = TextAutoUrl) -> tuple[TextAutoUrl, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextAutoEmail(data: bytes, pos: int, depth: int, new: Any = TextAutoEmail) -> tuple[TextAutoEmail, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextAutoPhone(data: bytes, pos: int, depth: int, new: Any = TextAutoPhone) -> tuple[TextAutoPhone, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextBankCard(data: bytes, pos: int, depth: int, new: Any = TextBankCard) -> tuple[TextBankCard, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     return new(text), pos
 
 
 def _read_TextMentionName(data: bytes, pos: int, depth: int, new: Any = TextMentionName) -> tuple[TextMentionName, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     user_id = unpack_q(data, pos)[0]
@@ -988,15 +1017,19 @@ def _read_TextMentionName(data: bytes, pos: int, depth: int, new: Any = TextMent
 
 
 def _read_TextDate(data: bytes, pos: int, depth: int, new: Any = TextDate) -> tuple[TextDate, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     text, pos = _RichText_table[cid](data, pos + 8, depth + 1)
     date = unpack_i(data, pos)[0]
+    if not (flags & 0x3f):
+        return new(text, date, False, False, False, False, False, False), pos + 4
     return new(text, date, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x10 != 0, flags & 0x20 != 0), pos + 4
 
 
 def _read_TextDiff(data: bytes, pos: int, depth: int, new: Any = TextDiff) -> tuple[TextDiff, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     text, pos = _RichText_table[cid](data, pos + 4, depth + 1)
     cid = unpack_I(data, pos)[0]

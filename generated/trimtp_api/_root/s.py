@@ -1049,26 +1049,31 @@ def _read_StickerSet(data: bytes, pos: int, depth: int, new: Any = StickerSet) -
     id, access_hash = unpack_2q(data, pos)
     title, pos = read_str(data, pos + 16)
     short_name, pos = read_str(data, pos)
-    if flags & 0x10:
-        thumbs, pos = read_objects(_PhotoSize_table, data, pos, depth)
+    if flags & 0x110:
+        if flags & 0x10:
+            thumbs, pos = read_objects(_PhotoSize_table, data, pos, depth)
+        else:
+            thumbs = None
+        if flags & 0x10:
+            thumb_dc_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            thumb_dc_id = None
+        if flags & 0x10:
+            thumb_version = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            thumb_version = None
+        if flags & 0x100:
+            thumb_document_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            thumb_document_id = None
     else:
-        thumbs = None
-    if flags & 0x10:
-        thumb_dc_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        thumb_dc_id = None
-    if flags & 0x10:
-        thumb_version = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        thumb_version = None
-    if flags & 0x100:
-        thumb_document_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        thumb_document_id = None
+        thumbs = thumb_dc_id = thumb_version = thumb_document_id = None
     count, hash = unpack_2i(data, pos)
+    if not (flags & 0xe8e):
+        return new(id, access_hash, title, short_name, count, hash, False, False, False, False, False, False, False, installed_date, thumbs, thumb_dc_id, thumb_version, thumb_document_id), pos + 8
     return new(id, access_hash, title, short_name, count, hash, flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 0x80 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, installed_date, thumbs, thumb_dc_id, thumb_version, thumb_document_id), pos + 8
 
 
@@ -1123,41 +1128,47 @@ def _read_SponsoredMessage(data: bytes, pos: int, depth: int, new: Any = Sponsor
     url, pos = read_str(data, pos)
     title, pos = read_str(data, pos)
     message, pos = read_str(data, pos)
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+    if flags & 0x6042:
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x40:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 0x4000:
+            media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 0x2000:
+            color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            color = None
     else:
-        entities = None
-    if flags & 0x40:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
-    if flags & 0x4000:
-        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        media = None
-    if flags & 0x2000:
-        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        color = None
+        entities = photo = media = color = None
     button_text, pos = read_str(data, pos)
-    if flags & 0x80:
-        sponsor_info, pos = read_str(data, pos)
+    if flags & 0x8180:
+        if flags & 0x80:
+            sponsor_info, pos = read_str(data, pos)
+        else:
+            sponsor_info = None
+        if flags & 0x100:
+            additional_info, pos = read_str(data, pos)
+        else:
+            additional_info = None
+        if flags & 0x8000:
+            min_display_duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            min_display_duration = None
+        if flags & 0x8000:
+            max_display_duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            max_display_duration = None
     else:
-        sponsor_info = None
-    if flags & 0x100:
-        additional_info, pos = read_str(data, pos)
-    else:
-        additional_info = None
-    if flags & 0x8000:
-        min_display_duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        min_display_duration = None
-    if flags & 0x8000:
-        max_display_duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        max_display_duration = None
+        sponsor_info = additional_info = min_display_duration = max_display_duration = None
     return new(random_id, url, title, message, button_text, flags & 0x20 != 0, flags & 0x1000 != 0, entities, photo, media, color, sponsor_info, additional_info, min_display_duration, max_display_duration), pos
 
 
@@ -1180,16 +1191,19 @@ def _read_StickerKeyword(data: bytes, pos: int, depth: int, new: Any = StickerKe
 def _read_StoriesStealthMode(data: bytes, pos: int, depth: int, new: Any = StoriesStealthMode) -> tuple[StoriesStealthMode, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        active_until_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            active_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            active_until_date = None
+        if flags & 2:
+            cooldown_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            cooldown_until_date = None
     else:
-        active_until_date = None
-    if flags & 2:
-        cooldown_until_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        cooldown_until_date = None
+        active_until_date = cooldown_until_date = None
     return new(active_until_date, cooldown_until_date), pos
 
 
@@ -1245,73 +1259,87 @@ def _read_SavedStarGift(data: bytes, pos: int, depth: int, new: Any = SavedStarG
         from_id = None
     date, cid = unpack_iI(data, pos)
     gift, pos = _StarGift_table[cid](data, pos + 8, depth + 1)
-    if flags & 4:
-        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x81c:
+        if flags & 4:
+            message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            message = None
+        if flags & 8:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 0x800:
+            saved_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            saved_id = None
+        if flags & 0x10:
+            convert_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            convert_stars = None
     else:
-        message = None
-    if flags & 8:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
+        message = msg_id = saved_id = convert_stars = None
+    if flags & 0x21c0:
+        if flags & 0x40:
+            upgrade_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            upgrade_stars = None
+        if flags & 0x80:
+            can_export_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_export_at = None
+        if flags & 0x100:
+            transfer_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            transfer_stars = None
+        if flags & 0x2000:
+            can_transfer_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_transfer_at = None
     else:
-        msg_id = None
-    if flags & 0x800:
-        saved_id = unpack_q(data, pos)[0]
-        pos += 8
+        upgrade_stars = can_export_at = transfer_stars = can_transfer_at = None
+    if flags & 0x5c000:
+        if flags & 0x4000:
+            can_resell_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_resell_at = None
+        if flags & 0x8000:
+            collection_id, pos = read_ints(data, pos)
+        else:
+            collection_id = None
+        if flags & 0x10000:
+            prepaid_upgrade_hash, pos = read_str(data, pos)
+        else:
+            prepaid_upgrade_hash = None
+        if flags & 0x40000:
+            drop_original_details_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            drop_original_details_stars = None
     else:
-        saved_id = None
-    if flags & 0x10:
-        convert_stars = unpack_q(data, pos)[0]
-        pos += 8
+        can_resell_at = collection_id = prepaid_upgrade_hash = drop_original_details_stars = None
+    if flags & 0x180000:
+        if flags & 0x80000:
+            gift_num = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gift_num = None
+        if flags & 0x100000:
+            can_craft_at = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            can_craft_at = None
     else:
-        convert_stars = None
-    if flags & 0x40:
-        upgrade_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        upgrade_stars = None
-    if flags & 0x80:
-        can_export_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_export_at = None
-    if flags & 0x100:
-        transfer_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        transfer_stars = None
-    if flags & 0x2000:
-        can_transfer_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_transfer_at = None
-    if flags & 0x4000:
-        can_resell_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_resell_at = None
-    if flags & 0x8000:
-        collection_id, pos = read_ints(data, pos)
-    else:
-        collection_id = None
-    if flags & 0x10000:
-        prepaid_upgrade_hash, pos = read_str(data, pos)
-    else:
-        prepaid_upgrade_hash = None
-    if flags & 0x40000:
-        drop_original_details_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        drop_original_details_stars = None
-    if flags & 0x80000:
-        gift_num = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        gift_num = None
-    if flags & 0x100000:
-        can_craft_at = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        can_craft_at = None
+        gift_num = can_craft_at = None
+    if not (flags & 0x21621):
+        return new(date, gift, False, False, False, False, False, False, from_id, message, msg_id, saved_id, convert_stars, upgrade_stars, can_export_at, transfer_stars, can_transfer_at, can_resell_at, collection_id, prepaid_upgrade_hash, drop_original_details_stars, gift_num, can_craft_at), pos
     return new(date, gift, flags & 1 != 0, flags & 0x20 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x1000 != 0, flags & 0x20000 != 0, from_id, message, msg_id, saved_id, convert_stars, upgrade_stars, can_export_at, transfer_stars, can_transfer_at, can_resell_at, collection_id, prepaid_upgrade_hash, drop_original_details_stars, gift_num, can_craft_at), pos
 
 
@@ -1320,29 +1348,35 @@ def _read_SponsoredPeer(data: bytes, pos: int, depth: int, new: Any = SponsoredP
     random_id, pos = read_bytes(data, pos + 4)
     cid = unpack_I(data, pos)[0]
     peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
-    if flags & 1:
-        sponsor_info, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            sponsor_info, pos = read_str(data, pos)
+        else:
+            sponsor_info = None
+        if flags & 2:
+            additional_info, pos = read_str(data, pos)
+        else:
+            additional_info = None
     else:
-        sponsor_info = None
-    if flags & 2:
-        additional_info, pos = read_str(data, pos)
-    else:
-        additional_info = None
+        sponsor_info = additional_info = None
     return new(random_id, peer, sponsor_info, additional_info), pos
 
 
 def _read_SuggestedPost(data: bytes, pos: int, depth: int, new: Any = SuggestedPost) -> tuple[SuggestedPost, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 8:
-        price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x9:
+        if flags & 8:
+            price, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            price = None
+        if flags & 1:
+            schedule_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            schedule_date = None
     else:
-        price = None
-    if flags & 1:
-        schedule_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        schedule_date = None
+        price = schedule_date = None
     return new(flags & 2 != 0, flags & 4 != 0, price, schedule_date), pos
 
 

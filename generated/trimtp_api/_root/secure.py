@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -1040,34 +1041,40 @@ def _read_SecureValueTypeEmail(data: bytes, pos: int, depth: int, new: Any = Sec
 def _read_SecureValue(data: bytes, pos: int, depth: int, new: Any = SecureValue) -> tuple[SecureValue, int]:
     flags, cid = unpack_2I(data, pos)
     type, pos = _SecureValueType_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0xf:
+        if flags & 1:
+            data_, pos = _SecureData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            data_ = None
+        if flags & 2:
+            front_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            front_side = None
+        if flags & 4:
+            reverse_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reverse_side = None
+        if flags & 8:
+            selfie, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            selfie = None
     else:
-        data_ = None
-    if flags & 2:
-        front_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        data_ = front_side = reverse_side = selfie = None
+    if flags & 0x70:
+        if flags & 0x40:
+            translation, pos = read_objects(_SecureFile_table, data, pos, depth)
+        else:
+            translation = None
+        if flags & 0x10:
+            files, pos = read_objects(_SecureFile_table, data, pos, depth)
+        else:
+            files = None
+        if flags & 0x20:
+            plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            plain_data = None
     else:
-        front_side = None
-    if flags & 4:
-        reverse_side, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reverse_side = None
-    if flags & 8:
-        selfie, pos = _SecureFile_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        selfie = None
-    if flags & 0x40:
-        translation, pos = read_objects(_SecureFile_table, data, pos, depth)
-    else:
-        translation = None
-    if flags & 0x10:
-        files, pos = read_objects(_SecureFile_table, data, pos, depth)
-    else:
-        files = None
-    if flags & 0x20:
-        plain_data, pos = _SecurePlainData_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        plain_data = None
+        translation = files = plain_data = None
     hash, pos = read_bytes(data, pos)
     return new(type, hash, data_, front_side, reverse_side, selfie, translation, files, plain_data), pos
 
@@ -1182,14 +1189,16 @@ def _read_SecureSecretSettings(data: bytes, pos: int, depth: int, new: Any = Sec
 
 
 def _read_SecureRequiredType(data: bytes, pos: int, depth: int, new: Any = SecureRequiredType) -> tuple[SecureRequiredType, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     type, pos = _SecureValueType_table[cid](data, pos + 8, depth + 1)
     return new(type, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0), pos
 
 
 def _read_SecureRequiredTypeOneOf(data: bytes, pos: int, depth: int, new: Any = SecureRequiredTypeOneOf) -> tuple[SecureRequiredTypeOneOf, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     types, pos = read_objects(_SecureRequiredType_table, data, pos, depth)
     return new(types), pos
 

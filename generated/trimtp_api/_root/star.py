@@ -1133,89 +1133,106 @@ def _read_StarGift(data: bytes, pos: int, depth: int, new: Any = StarGift) -> tu
     sticker, pos = _Document_table[cid](data, pos + 16, depth + 1)
     stars = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        availability_remains = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x11:
+        if flags & 1:
+            availability_remains = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            availability_remains = None
+        if flags & 1:
+            availability_total = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            availability_total = None
+        if flags & 0x10:
+            availability_resale = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            availability_resale = None
     else:
-        availability_remains = None
-    if flags & 1:
-        availability_total = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        availability_total = None
-    if flags & 0x10:
-        availability_resale = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        availability_resale = None
+        availability_remains = availability_total = availability_resale = None
     convert_stars = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 2:
-        first_sale_date = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1a:
+        if flags & 2:
+            first_sale_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            first_sale_date = None
+        if flags & 2:
+            last_sale_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            last_sale_date = None
+        if flags & 8:
+            upgrade_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            upgrade_stars = None
+        if flags & 0x10:
+            resell_min_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            resell_min_stars = None
     else:
-        first_sale_date = None
-    if flags & 2:
-        last_sale_date = unpack_i(data, pos)[0]
-        pos += 4
+        first_sale_date = last_sale_date = upgrade_stars = resell_min_stars = None
+    if flags & 0x160:
+        if flags & 0x20:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 0x40:
+            released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            released_by = None
+        if flags & 0x100:
+            per_user_total = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            per_user_total = None
+        if flags & 0x100:
+            per_user_remains = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            per_user_remains = None
     else:
-        last_sale_date = None
-    if flags & 8:
-        upgrade_stars = unpack_q(data, pos)[0]
-        pos += 8
+        title = released_by = per_user_total = per_user_remains = None
+    if flags & 0xa00:
+        if flags & 0x200:
+            locked_until_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            locked_until_date = None
+        if flags & 0x800:
+            auction_slug, pos = read_str(data, pos)
+        else:
+            auction_slug = None
+        if flags & 0x800:
+            gifts_per_round = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gifts_per_round = None
+        if flags & 0x800:
+            auction_start_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            auction_start_date = None
     else:
-        upgrade_stars = None
-    if flags & 0x10:
-        resell_min_stars = unpack_q(data, pos)[0]
-        pos += 8
+        locked_until_date = auction_slug = gifts_per_round = auction_start_date = None
+    if flags & 0x3000:
+        if flags & 0x1000:
+            upgrade_variants = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            upgrade_variants = None
+        if flags & 0x2000:
+            background, pos = _StarGiftBackground_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            background = None
     else:
-        resell_min_stars = None
-    if flags & 0x20:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 0x40:
-        released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        released_by = None
-    if flags & 0x100:
-        per_user_total = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        per_user_total = None
-    if flags & 0x100:
-        per_user_remains = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        per_user_remains = None
-    if flags & 0x200:
-        locked_until_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        locked_until_date = None
-    if flags & 0x800:
-        auction_slug, pos = read_str(data, pos)
-    else:
-        auction_slug = None
-    if flags & 0x800:
-        gifts_per_round = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        gifts_per_round = None
-    if flags & 0x800:
-        auction_start_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        auction_start_date = None
-    if flags & 0x1000:
-        upgrade_variants = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        upgrade_variants = None
-    if flags & 0x2000:
-        background, pos = _StarGiftBackground_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        background = None
+        upgrade_variants = background = None
+    if not (flags & 0xd87):
+        return new(id, sticker, stars, convert_stars, False, False, False, False, False, False, False, availability_remains, availability_total, availability_resale, first_sale_date, last_sale_date, upgrade_stars, resell_min_stars, title, released_by, per_user_total, per_user_remains, locked_until_date, auction_slug, gifts_per_round, auction_start_date, upgrade_variants, background), pos
     return new(id, sticker, stars, convert_stars, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x400 != 0, flags & 0x800 != 0, availability_remains, availability_total, availability_resale, first_sale_date, last_sale_date, upgrade_stars, resell_min_stars, title, released_by, per_user_total, per_user_remains, locked_until_date, auction_slug, gifts_per_round, auction_start_date, upgrade_variants, background), pos
 
 
@@ -1225,89 +1242,106 @@ def _read_StarGiftUnique(data: bytes, pos: int, depth: int, new: Any = StarGiftU
     slug, pos = read_str(data, pos)
     num = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        owner_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            owner_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            owner_id = None
+        if flags & 2:
+            owner_name, pos = read_str(data, pos)
+        else:
+            owner_name = None
+        if flags & 4:
+            owner_address, pos = read_str(data, pos)
+        else:
+            owner_address = None
     else:
-        owner_id = None
-    if flags & 2:
-        owner_name, pos = read_str(data, pos)
-    else:
-        owner_name = None
-    if flags & 4:
-        owner_address, pos = read_str(data, pos)
-    else:
-        owner_address = None
+        owner_id = owner_name = owner_address = None
     attributes, pos = read_objects(_StarGiftAttribute_table, data, pos, depth)
     availability_issued, availability_total = unpack_2i(data, pos)
     pos += 8
-    if flags & 8:
-        gift_address, pos = read_str(data, pos)
+    if flags & 0x138:
+        if flags & 8:
+            gift_address, pos = read_str(data, pos)
+        else:
+            gift_address = None
+        if flags & 0x10:
+            resell_amount, pos = read_objects(_StarsAmount_table, data, pos, depth)
+        else:
+            resell_amount = None
+        if flags & 0x20:
+            released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            released_by = None
+        if flags & 0x100:
+            value_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            value_amount = None
     else:
-        gift_address = None
-    if flags & 0x10:
-        resell_amount, pos = read_objects(_StarsAmount_table, data, pos, depth)
+        gift_address = resell_amount = released_by = value_amount = None
+    if flags & 0xd00:
+        if flags & 0x100:
+            value_currency, pos = read_str(data, pos)
+        else:
+            value_currency = None
+        if flags & 0x100:
+            value_usd_amount = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            value_usd_amount = None
+        if flags & 0x400:
+            theme_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme_peer = None
+        if flags & 0x800:
+            peer_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer_color = None
     else:
-        resell_amount = None
-    if flags & 0x20:
-        released_by, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        value_currency = value_usd_amount = theme_peer = peer_color = None
+    if flags & 0x13000:
+        if flags & 0x1000:
+            host_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            host_id = None
+        if flags & 0x2000:
+            offer_min_stars = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            offer_min_stars = None
+        if flags & 0x10000:
+            craft_chance_permille = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            craft_chance_permille = None
     else:
-        released_by = None
-    if flags & 0x100:
-        value_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        value_amount = None
-    if flags & 0x100:
-        value_currency, pos = read_str(data, pos)
-    else:
-        value_currency = None
-    if flags & 0x100:
-        value_usd_amount = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        value_usd_amount = None
-    if flags & 0x400:
-        theme_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        theme_peer = None
-    if flags & 0x800:
-        peer_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        peer_color = None
-    if flags & 0x1000:
-        host_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        host_id = None
-    if flags & 0x2000:
-        offer_min_stars = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        offer_min_stars = None
-    if flags & 0x10000:
-        craft_chance_permille = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        craft_chance_permille = None
+        host_id = offer_min_stars = craft_chance_permille = None
+    if not (flags & 0xc2c0):
+        return new(id, gift_id, title, slug, num, attributes, availability_issued, availability_total, False, False, False, False, False, owner_id, owner_name, owner_address, gift_address, resell_amount, released_by, value_amount, value_currency, value_usd_amount, theme_peer, peer_color, host_id, offer_min_stars, craft_chance_permille), pos
     return new(id, gift_id, title, slug, num, attributes, availability_issued, availability_total, flags & 0x40 != 0, flags & 0x80 != 0, flags & 0x200 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, owner_id, owner_name, owner_address, gift_address, resell_amount, released_by, value_amount, value_currency, value_usd_amount, theme_peer, peer_color, host_id, offer_min_stars, craft_chance_permille), pos
 
 
 def _read_StarRefProgram(data: bytes, pos: int, depth: int, new: Any = StarRefProgram) -> tuple[StarRefProgram, int]:
     flags, bot_id, commission_permille = unpack_Iqi(data, pos)
     pos += 16
-    if flags & 1:
-        duration_months = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x7:
+        if flags & 1:
+            duration_months = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            duration_months = None
+        if flags & 2:
+            end_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            end_date = None
+        if flags & 4:
+            daily_revenue_per_user, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            daily_revenue_per_user = None
     else:
-        duration_months = None
-    if flags & 2:
-        end_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        end_date = None
-    if flags & 4:
-        daily_revenue_per_user, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        daily_revenue_per_user = None
+        duration_months = end_date = daily_revenue_per_user = None
     return new(bot_id, commission_permille, duration_months, end_date, daily_revenue_per_user), pos
 
 
@@ -1409,20 +1443,23 @@ def _read_StarGiftAuctionState(data: bytes, pos: int, depth: int, new: Any = Sta
 def _read_StarGiftAuctionStateFinished(data: bytes, pos: int, depth: int, new: Any = StarGiftAuctionStateFinished) -> tuple[StarGiftAuctionStateFinished, int]:
     flags, start_date, end_date, average_price = unpack_I2iq(data, pos)
     pos += 20
-    if flags & 1:
-        listed_count = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            listed_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            listed_count = None
+        if flags & 2:
+            fragment_listed_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            fragment_listed_count = None
+        if flags & 2:
+            fragment_listed_url, pos = read_str(data, pos)
+        else:
+            fragment_listed_url = None
     else:
-        listed_count = None
-    if flags & 2:
-        fragment_listed_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        fragment_listed_count = None
-    if flags & 2:
-        fragment_listed_url, pos = read_str(data, pos)
-    else:
-        fragment_listed_url = None
+        listed_count = fragment_listed_count = fragment_listed_url = None
     return new(start_date, end_date, average_price, listed_count, fragment_listed_count, fragment_listed_url), pos
 
 
@@ -1457,15 +1494,18 @@ def _read_StarGiftAuctionAcquiredGift(data: bytes, pos: int, depth: int, new: An
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     date, bid_amount, round, pos_ = unpack_iq2i(data, pos)
     pos += 20
-    if flags & 2:
-        message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6:
+        if flags & 2:
+            message, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            message = None
+        if flags & 4:
+            gift_num = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            gift_num = None
     else:
-        message = None
-    if flags & 4:
-        gift_num = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        gift_num = None
+        message = gift_num = None
     return new(peer, date, bid_amount, round, pos_, flags & 1 != 0, message, gift_num), pos
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    FlagTuples,
     TLObject,
     packer,
     read_bytes,
@@ -52,6 +53,7 @@ _StarsGiveawayWinnersOption_table = registry.table("StarsGiveawayWinnersOption")
 _StarsSubscriptionPricing_table = registry.table("StarsSubscriptionPricing")
 _StarsTransactionPeer_table = registry.table("StarsTransactionPeer")
 _WebDocument_table = registry.table("WebDocument")
+_StarsTransaction_flags = FlagTuples(8, 0x10, 0x40, 0x400, 0x800, 0x40000, 0x200000, 0x400000, 0x1000000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000)
 
 
 class StarsTransactionPeerUnsupported(TLObject):
@@ -849,93 +851,108 @@ def _read_StarsTransaction(data: bytes, pos: int, depth: int, new: Any = StarsTr
     amount, pos = _StarsAmount_table[cid](data, pos + 4, depth + 1)
     date, cid = unpack_iI(data, pos)
     peer, pos = _StarsTransactionPeer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        title, pos = read_str(data, pos)
+    if flags & 0x27:
+        if flags & 1:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 2:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
+        if flags & 4:
+            photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 0x20:
+            transaction_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            transaction_date = None
     else:
-        title = None
-    if flags & 2:
-        description, pos = read_str(data, pos)
+        title = description = photo = transaction_date = None
+    if flags & 0x3a0:
+        if flags & 0x20:
+            transaction_url, pos = read_str(data, pos)
+        else:
+            transaction_url = None
+        if flags & 0x80:
+            bot_payload, pos = read_bytes(data, pos)
+        else:
+            bot_payload = None
+        if flags & 0x100:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 0x200:
+            extended_media, pos = read_objects(_MessageMedia_table, data, pos, depth)
+        else:
+            extended_media = None
     else:
-        description = None
-    if flags & 4:
-        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        transaction_url = bot_payload = msg_id = extended_media = None
+    if flags & 0xf000:
+        if flags & 0x1000:
+            subscription_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            subscription_period = None
+        if flags & 0x2000:
+            giveaway_post_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            giveaway_post_id = None
+        if flags & 0x4000:
+            stargift, pos = _StarGift_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stargift = None
+        if flags & 0x8000:
+            floodskip_number = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            floodskip_number = None
     else:
-        photo = None
-    if flags & 0x20:
-        transaction_date = unpack_i(data, pos)[0]
-        pos += 4
+        subscription_period = giveaway_post_id = stargift = floodskip_number = None
+    if flags & 0xb0000:
+        if flags & 0x10000:
+            starref_commission_permille = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            starref_commission_permille = None
+        if flags & 0x20000:
+            starref_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            starref_peer = None
+        if flags & 0x20000:
+            starref_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            starref_amount = None
+        if flags & 0x80000:
+            paid_messages = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            paid_messages = None
     else:
-        transaction_date = None
-    if flags & 0x20:
-        transaction_url, pos = read_str(data, pos)
+        starref_commission_permille = starref_peer = starref_amount = paid_messages = None
+    if flags & 0x900000:
+        if flags & 0x100000:
+            premium_gift_months = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            premium_gift_months = None
+        if flags & 0x800000:
+            ads_proceeds_from_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ads_proceeds_from_date = None
+        if flags & 0x800000:
+            ads_proceeds_to_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ads_proceeds_to_date = None
     else:
-        transaction_url = None
-    if flags & 0x80:
-        bot_payload, pos = read_bytes(data, pos)
-    else:
-        bot_payload = None
-    if flags & 0x100:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        msg_id = None
-    if flags & 0x200:
-        extended_media, pos = read_objects(_MessageMedia_table, data, pos, depth)
-    else:
-        extended_media = None
-    if flags & 0x1000:
-        subscription_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        subscription_period = None
-    if flags & 0x2000:
-        giveaway_post_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        giveaway_post_id = None
-    if flags & 0x4000:
-        stargift, pos = _StarGift_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stargift = None
-    if flags & 0x8000:
-        floodskip_number = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        floodskip_number = None
-    if flags & 0x10000:
-        starref_commission_permille = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        starref_commission_permille = None
-    if flags & 0x20000:
-        starref_peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        starref_peer = None
-    if flags & 0x20000:
-        starref_amount, pos = _StarsAmount_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        starref_amount = None
-    if flags & 0x80000:
-        paid_messages = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        paid_messages = None
-    if flags & 0x100000:
-        premium_gift_months = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        premium_gift_months = None
-    if flags & 0x800000:
-        ads_proceeds_from_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ads_proceeds_from_date = None
-    if flags & 0x800000:
-        ads_proceeds_to_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ads_proceeds_to_date = None
-    return new(id, amount, date, peer, flags & 8 != 0, flags & 0x10 != 0, flags & 0x40 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x40000 != 0, flags & 0x200000 != 0, flags & 0x400000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0, flags & 0x20000000 != 0, title, description, photo, transaction_date, transaction_url, bot_payload, msg_id, extended_media, subscription_period, giveaway_post_id, stargift, floodskip_number, starref_commission_permille, starref_peer, starref_amount, paid_messages, premium_gift_months, ads_proceeds_from_date, ads_proceeds_to_date), pos
+        premium_gift_months = ads_proceeds_from_date = ads_proceeds_to_date = None
+    return new(*((id, amount, date, peer,) + _StarsTransaction_flags[flags & 0x3f640c58] + (title, description, photo, transaction_date, transaction_url, bot_payload, msg_id, extended_media, subscription_period, giveaway_post_id, stargift, floodskip_number, starref_commission_permille, starref_peer, starref_amount, paid_messages, premium_gift_months, ads_proceeds_from_date, ads_proceeds_to_date,))), pos
 
 
 def _read_StarsRevenueStatus(data: bytes, pos: int, depth: int, new: Any = StarsRevenueStatus) -> tuple[StarsRevenueStatus, int]:
@@ -977,22 +994,27 @@ def _read_StarsSubscription(data: bytes, pos: int, depth: int, new: Any = StarsS
     peer, pos = _Peer_table[cid](data, pos + 4, depth + 1)
     until_date, cid = unpack_iI(data, pos)
     pricing, pos = _StarsSubscriptionPricing_table[cid](data, pos + 8, depth + 1)
-    if flags & 8:
-        chat_invite_hash, pos = read_str(data, pos)
+    if flags & 0x78:
+        if flags & 8:
+            chat_invite_hash, pos = read_str(data, pos)
+        else:
+            chat_invite_hash = None
+        if flags & 0x10:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 0x20:
+            photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 0x40:
+            invoice_slug, pos = read_str(data, pos)
+        else:
+            invoice_slug = None
     else:
-        chat_invite_hash = None
-    if flags & 0x10:
-        title, pos = read_str(data, pos)
-    else:
-        title = None
-    if flags & 0x20:
-        photo, pos = _WebDocument_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
-    if flags & 0x40:
-        invoice_slug, pos = read_str(data, pos)
-    else:
-        invoice_slug = None
+        chat_invite_hash = title = photo = invoice_slug = None
+    if not (flags & 0x87):
+        return new(id, peer, until_date, pricing, False, False, False, False, chat_invite_hash, title, photo, invoice_slug), pos
     return new(id, peer, until_date, pricing, flags & 1 != 0, flags & 2 != 0, flags & 4 != 0, flags & 0x80 != 0, chat_invite_hash, title, photo, invoice_slug), pos
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -570,87 +571,107 @@ TypeStoryAlbum: TypeAlias = StoryAlbum
 def _read_StoryViews(data: bytes, pos: int, depth: int, new: Any = StoryViews) -> tuple[StoryViews, int]:
     flags, views_count = unpack_Ii(data, pos)
     pos += 8
-    if flags & 4:
-        forwards_count = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1d:
+        if flags & 4:
+            forwards_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            forwards_count = None
+        if flags & 8:
+            reactions, pos = read_objects(_ReactionCount_table, data, pos, depth)
+        else:
+            reactions = None
+        if flags & 0x10:
+            reactions_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            reactions_count = None
+        if flags & 1:
+            recent_viewers, pos = read_longs(data, pos)
+        else:
+            recent_viewers = None
     else:
-        forwards_count = None
-    if flags & 8:
-        reactions, pos = read_objects(_ReactionCount_table, data, pos, depth)
-    else:
-        reactions = None
-    if flags & 0x10:
-        reactions_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        reactions_count = None
-    if flags & 1:
-        recent_viewers, pos = read_longs(data, pos)
-    else:
-        recent_viewers = None
+        forwards_count = reactions = reactions_count = recent_viewers = None
     return new(views_count, flags & 2 != 0, forwards_count, reactions, reactions_count, recent_viewers), pos
 
 
 def _read_StoryItemDeleted(data: bytes, pos: int, depth: int, new: Any = StoryItemDeleted) -> tuple[StoryItemDeleted, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     id = unpack_i(data, pos)[0]
     return new(id), pos + 4
 
 
 def _read_StoryItemSkipped(data: bytes, pos: int, depth: int, new: Any = StoryItemSkipped) -> tuple[StoryItemSkipped, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, id, date, expire_date = unpack_I3i(data, pos)
     return new(id, date, expire_date, flags & 0x100 != 0, flags & 0x200 != 0), pos + 16
 
 
 def _read_StoryItem(data: bytes, pos: int, depth: int, new: Any = StoryItem) -> tuple[StoryItem, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, id, date = unpack_I2i(data, pos)
     pos += 12
-    if flags & 0x40000:
-        from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x60000:
+        if flags & 0x40000:
+            from_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_id = None
+        if flags & 0x20000:
+            fwd_from, pos = _StoryFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fwd_from = None
     else:
-        from_id = None
-    if flags & 0x20000:
-        fwd_from, pos = _StoryFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        fwd_from = None
+        from_id = fwd_from = None
     expire_date = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        caption, pos = read_str(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            caption, pos = read_str(data, pos)
+        else:
+            caption = None
+        if flags & 2:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        caption = None
-    if flags & 2:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        caption = entities = None
     cid = unpack_I(data, pos)[0]
     media, pos = _MessageMedia_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x4000:
-        media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+    if flags & 0xc00c:
+        if flags & 0x4000:
+            media_areas, pos = read_objects(_MediaArea_table, data, pos, depth)
+        else:
+            media_areas = None
+        if flags & 4:
+            privacy, pos = read_objects(_PrivacyRule_table, data, pos, depth)
+        else:
+            privacy = None
+        if flags & 8:
+            views, pos = _StoryViews_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            views = None
+        if flags & 0x8000:
+            sent_reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            sent_reaction = None
     else:
-        media_areas = None
-    if flags & 4:
-        privacy, pos = read_objects(_PrivacyRule_table, data, pos, depth)
+        media_areas = privacy = views = sent_reaction = None
+    if flags & 0x180000:
+        if flags & 0x80000:
+            albums, pos = read_ints(data, pos)
+        else:
+            albums = None
+        if flags & 0x100000:
+            music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            music = None
     else:
-        privacy = None
-    if flags & 8:
-        views, pos = _StoryViews_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        views = None
-    if flags & 0x8000:
-        sent_reaction, pos = _Reaction_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        sent_reaction = None
-    if flags & 0x80000:
-        albums, pos = read_ints(data, pos)
-    else:
-        albums = None
-    if flags & 0x100000:
-        music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        music = None
+        albums = music = None
+    if not (flags & 0x13fa0):
+        return new(id, date, expire_date, media, False, False, False, False, False, False, False, False, False, from_id, fwd_from, caption, entities, media_areas, privacy, views, sent_reaction, albums, music), pos
     return new(id, date, expire_date, media, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x100 != 0, flags & 0x200 != 0, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x10000 != 0, from_id, fwd_from, caption, entities, media_areas, privacy, views, sent_reaction, albums, music), pos
 
 
@@ -681,19 +702,22 @@ def _read_StoryViewPublicRepost(data: bytes, pos: int, depth: int, new: Any = St
 def _read_StoryFwdHeader(data: bytes, pos: int, depth: int, new: Any = StoryFwdHeader) -> tuple[StoryFwdHeader, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        from_, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            from_, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            from_ = None
+        if flags & 2:
+            from_name, pos = read_str(data, pos)
+        else:
+            from_name = None
+        if flags & 4:
+            story_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            story_id = None
     else:
-        from_ = None
-    if flags & 2:
-        from_name, pos = read_str(data, pos)
-    else:
-        from_name = None
-    if flags & 4:
-        story_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        story_id = None
+        from_ = from_name = story_id = None
     return new(flags & 8 != 0, from_, from_name, story_id), pos
 
 
@@ -722,14 +746,17 @@ def _read_StoryReactionPublicRepost(data: bytes, pos: int, depth: int, new: Any 
 def _read_StoryAlbum(data: bytes, pos: int, depth: int, new: Any = StoryAlbum) -> tuple[StoryAlbum, int]:
     flags, album_id = unpack_Ii(data, pos)
     title, pos = read_str(data, pos + 8)
-    if flags & 1:
-        icon_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            icon_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            icon_photo = None
+        if flags & 2:
+            icon_video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            icon_video = None
     else:
-        icon_photo = None
-    if flags & 2:
-        icon_video, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        icon_video = None
+        icon_photo = icon_video = None
     return new(album_id, title, icon_photo, icon_video), pos
 
 

@@ -352,23 +352,26 @@ def _read_Theme(data: bytes, pos: int, depth: int, new: Any = Theme) -> tuple[Th
     flags, id, access_hash = unpack_I2q(data, pos)
     slug, pos = read_str(data, pos + 20)
     title, pos = read_str(data, pos)
-    if flags & 4:
-        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x5c:
+        if flags & 4:
+            document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
+        if flags & 8:
+            settings, pos = read_objects(_ThemeSettings_table, data, pos, depth)
+        else:
+            settings = None
+        if flags & 0x40:
+            emoticon, pos = read_str(data, pos)
+        else:
+            emoticon = None
+        if flags & 0x10:
+            installs_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            installs_count = None
     else:
-        document = None
-    if flags & 8:
-        settings, pos = read_objects(_ThemeSettings_table, data, pos, depth)
-    else:
-        settings = None
-    if flags & 0x40:
-        emoticon, pos = read_str(data, pos)
-    else:
-        emoticon = None
-    if flags & 0x10:
-        installs_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        installs_count = None
+        document = settings = emoticon = installs_count = None
     return new(id, access_hash, slug, title, flags & 1 != 0, flags & 2 != 0, flags & 0x20 != 0, document, settings, emoticon, installs_count), pos
 
 
@@ -377,19 +380,22 @@ def _read_ThemeSettings(data: bytes, pos: int, depth: int, new: Any = ThemeSetti
     base_theme, pos = _BaseTheme_table[cid](data, pos + 8, depth + 1)
     accent_color = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 8:
-        outbox_accent_color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0xb:
+        if flags & 8:
+            outbox_accent_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            outbox_accent_color = None
+        if flags & 1:
+            message_colors, pos = read_ints(data, pos)
+        else:
+            message_colors = None
+        if flags & 2:
+            wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper = None
     else:
-        outbox_accent_color = None
-    if flags & 1:
-        message_colors, pos = read_ints(data, pos)
-    else:
-        message_colors = None
-    if flags & 2:
-        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        wallpaper = None
+        outbox_accent_color = message_colors = wallpaper = None
     return new(base_theme, accent_color, flags & 4 != 0, outbox_accent_color, message_colors, wallpaper), pos
 
 

@@ -543,28 +543,33 @@ def _read_UpdateShortMessage(data: bytes, pos: int, depth: int, new: Any = Updat
     message, pos = read_str(data, pos + 16)
     pts, pts_count, date = unpack_3i(data, pos)
     pos += 12
-    if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x88c:
+        if flags & 4:
+            fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fwd_from = None
+        if flags & 0x800:
+            via_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            via_bot_id = None
+        if flags & 8:
+            reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
+        if flags & 0x80:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        fwd_from = None
-    if flags & 0x800:
-        via_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        via_bot_id = None
-    if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_to = None
-    if flags & 0x80:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        fwd_from = via_bot_id = reply_to = entities = None
     if flags & 0x2000000:
         ttl_period = unpack_i(data, pos)[0]
         pos += 4
     else:
         ttl_period = None
+    if not (flags & 0x2032):
+        return new(id, user_id, message, pts, pts_count, date, False, False, False, False, fwd_from, via_bot_id, reply_to, entities, ttl_period), pos
     return new(id, user_id, message, pts, pts_count, date, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x2000 != 0, fwd_from, via_bot_id, reply_to, entities, ttl_period), pos
 
 
@@ -573,28 +578,33 @@ def _read_UpdateShortChatMessage(data: bytes, pos: int, depth: int, new: Any = U
     message, pos = read_str(data, pos + 24)
     pts, pts_count, date = unpack_3i(data, pos)
     pos += 12
-    if flags & 4:
-        fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x88c:
+        if flags & 4:
+            fwd_from, pos = _MessageFwdHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fwd_from = None
+        if flags & 0x800:
+            via_bot_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            via_bot_id = None
+        if flags & 8:
+            reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            reply_to = None
+        if flags & 0x80:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
     else:
-        fwd_from = None
-    if flags & 0x800:
-        via_bot_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        via_bot_id = None
-    if flags & 8:
-        reply_to, pos = _MessageReplyHeader_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        reply_to = None
-    if flags & 0x80:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
+        fwd_from = via_bot_id = reply_to = entities = None
     if flags & 0x2000000:
         ttl_period = unpack_i(data, pos)[0]
         pos += 4
     else:
         ttl_period = None
+    if not (flags & 0x2032):
+        return new(id, from_id, chat_id, message, pts, pts_count, date, False, False, False, False, fwd_from, via_bot_id, reply_to, entities, ttl_period), pos
     return new(id, from_id, chat_id, message, pts, pts_count, date, flags & 2 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x2000 != 0, fwd_from, via_bot_id, reply_to, entities, ttl_period), pos
 
 
@@ -624,19 +634,22 @@ def _read_Updates(data: bytes, pos: int, depth: int, new: Any = Updates) -> tupl
 def _read_UpdateShortSentMessage(data: bytes, pos: int, depth: int, new: Any = UpdateShortSentMessage) -> tuple[UpdateShortSentMessage, int]:
     flags, id, pts, pts_count, date = unpack_I4i(data, pos)
     pos += 20
-    if flags & 0x200:
-        media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x2000280:
+        if flags & 0x200:
+            media, pos = _MessageMedia_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            media = None
+        if flags & 0x80:
+            entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
+        else:
+            entities = None
+        if flags & 0x2000000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
     else:
-        media = None
-    if flags & 0x80:
-        entities, pos = read_objects(_MessageEntity_table, data, pos, depth)
-    else:
-        entities = None
-    if flags & 0x2000000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        ttl_period = None
+        media = entities = ttl_period = None
     return new(id, pts, pts_count, date, flags & 2 != 0, media, entities, ttl_period), pos
 
 
@@ -660,19 +673,24 @@ def _read_UrlAuthResultRequest(data: bytes, pos: int, depth: int, new: Any = Url
         region, pos = read_str(data, pos)
     else:
         region = None
-    if flags & 8:
-        match_codes, pos = read_strs(data, pos)
+    if flags & 0x98:
+        if flags & 8:
+            match_codes, pos = read_strs(data, pos)
+        else:
+            match_codes = None
+        if flags & 0x10:
+            user_id_hint = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            user_id_hint = None
+        if flags & 0x80:
+            verified_app_name, pos = read_str(data, pos)
+        else:
+            verified_app_name = None
     else:
-        match_codes = None
-    if flags & 0x10:
-        user_id_hint = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        user_id_hint = None
-    if flags & 0x80:
-        verified_app_name, pos = read_str(data, pos)
-    else:
-        verified_app_name = None
+        match_codes = user_id_hint = verified_app_name = None
+    if not (flags & 0x63):
+        return new(bot, domain, False, False, False, False, browser, platform, ip, region, match_codes, user_id_hint, verified_app_name), pos
     return new(bot, domain, flags & 1 != 0, flags & 2 != 0, flags & 0x20 != 0, flags & 0x40 != 0, browser, platform, ip, region, match_codes, user_id_hint, verified_app_name), pos
 
 

@@ -4945,14 +4945,17 @@ def _read_UpdateSavedGifs(data: bytes, pos: int, depth: int, new: Any = UpdateSa
 def _read_UpdateBotInlineQuery(data: bytes, pos: int, depth: int, new: Any = UpdateBotInlineQuery) -> tuple[UpdateBotInlineQuery, int]:
     flags, query_id, user_id = unpack_I2q(data, pos)
     query, pos = read_str(data, pos + 20)
-    if flags & 1:
-        geo, pos = _GeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            geo, pos = _GeoPoint_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            geo = None
+        if flags & 2:
+            peer_type, pos = _InlineQueryPeerType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer_type = None
     else:
-        geo = None
-    if flags & 2:
-        peer_type, pos = _InlineQueryPeerType_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        peer_type = None
+        geo = peer_type = None
     offset, pos = read_str(data, pos)
     return new(query_id, user_id, query, offset, geo, peer_type), pos
 
@@ -4984,14 +4987,17 @@ def _read_UpdateBotCallbackQuery(data: bytes, pos: int, depth: int, new: Any = U
     peer, pos = _Peer_table[cid](data, pos + 24, depth + 1)
     msg_id, chat_instance = unpack_iq(data, pos)
     pos += 12
-    if flags & 1:
-        data_, pos = read_bytes(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            data_, pos = read_bytes(data, pos)
+        else:
+            data_ = None
+        if flags & 2:
+            game_short_name, pos = read_str(data, pos)
+        else:
+            game_short_name = None
     else:
-        data_ = None
-    if flags & 2:
-        game_short_name, pos = read_str(data, pos)
-    else:
-        game_short_name = None
+        data_ = game_short_name = None
     return new(query_id, user_id, peer, msg_id, chat_instance, data_, game_short_name), pos
 
 
@@ -5007,14 +5013,17 @@ def _read_UpdateInlineBotCallbackQuery(data: bytes, pos: int, depth: int, new: A
     msg_id, pos = _InputBotInlineMessageID_table[cid](data, pos + 24, depth + 1)
     chat_instance = unpack_q(data, pos)[0]
     pos += 8
-    if flags & 1:
-        data_, pos = read_bytes(data, pos)
+    if flags & 0x3:
+        if flags & 1:
+            data_, pos = read_bytes(data, pos)
+        else:
+            data_ = None
+        if flags & 2:
+            game_short_name, pos = read_str(data, pos)
+        else:
+            game_short_name = None
     else:
-        data_ = None
-    if flags & 2:
-        game_short_name, pos = read_str(data, pos)
-    else:
-        game_short_name = None
+        data_ = game_short_name = None
     return new(query_id, user_id, msg_id, chat_instance, data_, game_short_name), pos
 
 
@@ -5026,15 +5035,18 @@ def _read_UpdateReadChannelOutbox(data: bytes, pos: int, depth: int, new: Any = 
 def _read_UpdateDraftMessage(data: bytes, pos: int, depth: int, new: Any = UpdateDraftMessage) -> tuple[UpdateDraftMessage, int]:
     flags, cid = unpack_2I(data, pos)
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     cid = unpack_I(data, pos)[0]
     draft, pos = _DraftMessage_table[cid](data, pos + 4, depth + 1)
     return new(peer, draft, top_msg_id, saved_peer_id), pos
@@ -5079,15 +5091,18 @@ def _read_UpdateDialogPinned(data: bytes, pos: int, depth: int, new: Any = Updat
 def _read_UpdatePinnedDialogs(data: bytes, pos: int, depth: int, new: Any = UpdatePinnedDialogs) -> tuple[UpdatePinnedDialogs, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 2:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
+        if flags & 1:
+            order, pos = read_objects(_DialogPeer_table, data, pos, depth)
+        else:
+            order = None
     else:
-        folder_id = None
-    if flags & 1:
-        order, pos = read_objects(_DialogPeer_table, data, pos, depth)
-    else:
-        order = None
+        folder_id = order = None
     return new(folder_id, order), pos
 
 
@@ -5115,14 +5130,17 @@ def _read_UpdateBotShippingQuery(data: bytes, pos: int, depth: int, new: Any = U
 def _read_UpdateBotPrecheckoutQuery(data: bytes, pos: int, depth: int, new: Any = UpdateBotPrecheckoutQuery) -> tuple[UpdateBotPrecheckoutQuery, int]:
     flags, query_id, user_id = unpack_I2q(data, pos)
     payload, pos = read_bytes(data, pos + 20)
-    if flags & 1:
-        info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x3:
+        if flags & 1:
+            info, pos = _PaymentRequestedInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            info = None
+        if flags & 2:
+            shipping_option_id, pos = read_str(data, pos)
+        else:
+            shipping_option_id = None
     else:
-        info = None
-    if flags & 2:
-        shipping_option_id, pos = read_str(data, pos)
-    else:
-        shipping_option_id = None
+        info = shipping_option_id = None
     currency, pos = read_str(data, pos)
     total_amount = unpack_q(data, pos)[0]
     return new(query_id, user_id, payload, currency, total_amount, info, shipping_option_id), pos + 8
@@ -5152,15 +5170,18 @@ def _read_UpdateFavedStickers(data: bytes, pos: int, depth: int, new: Any = Upda
 def _read_UpdateChannelReadMessagesContents(data: bytes, pos: int, depth: int, new: Any = UpdateChannelReadMessagesContents) -> tuple[UpdateChannelReadMessagesContents, int]:
     flags, channel_id = unpack_Iq(data, pos)
     pos += 12
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     messages, pos = read_ints(data, pos)
     return new(channel_id, messages, top_msg_id, saved_peer_id), pos
 
@@ -5187,20 +5208,23 @@ def _read_UpdateDialogUnreadMark(data: bytes, pos: int, depth: int, new: Any = U
 def _read_UpdateMessagePoll(data: bytes, pos: int, depth: int, new: Any = UpdateMessagePoll) -> tuple[UpdateMessagePoll, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 2:
-        peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x6:
+        if flags & 2:
+            peer, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            peer = None
+        if flags & 2:
+            msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            msg_id = None
+        if flags & 4:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
     else:
-        peer = None
-    if flags & 2:
-        msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        msg_id = None
-    if flags & 4:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        top_msg_id = None
+        peer = msg_id = top_msg_id = None
     poll_id = unpack_q(data, pos)[0]
     pos += 8
     if flags & 1:
@@ -5409,18 +5433,21 @@ def _read_UpdatePeerHistoryTTL(data: bytes, pos: int, depth: int, new: Any = Upd
 def _read_UpdateChatParticipant(data: bytes, pos: int, depth: int, new: Any = UpdateChatParticipant) -> tuple[UpdateChatParticipant, int]:
     flags, chat_id, date, actor_id, user_id = unpack_Iqi2q(data, pos)
     pos += 32
-    if flags & 1:
-        prev_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            prev_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            prev_participant = None
+        if flags & 2:
+            new_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            new_participant = None
+        if flags & 4:
+            invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            invite = None
     else:
-        prev_participant = None
-    if flags & 2:
-        new_participant, pos = _ChatParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        new_participant = None
-    if flags & 4:
-        invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        invite = None
+        prev_participant = new_participant = invite = None
     qts = unpack_i(data, pos)[0]
     return new(chat_id, date, actor_id, user_id, qts, prev_participant, new_participant, invite), pos + 4
 
@@ -5428,18 +5455,21 @@ def _read_UpdateChatParticipant(data: bytes, pos: int, depth: int, new: Any = Up
 def _read_UpdateChannelParticipant(data: bytes, pos: int, depth: int, new: Any = UpdateChannelParticipant) -> tuple[UpdateChannelParticipant, int]:
     flags, channel_id, date, actor_id, user_id = unpack_Iqi2q(data, pos)
     pos += 32
-    if flags & 1:
-        prev_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x7:
+        if flags & 1:
+            prev_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            prev_participant = None
+        if flags & 2:
+            new_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            new_participant = None
+        if flags & 4:
+            invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            invite = None
     else:
-        prev_participant = None
-    if flags & 2:
-        new_participant, pos = _ChannelParticipant_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        new_participant = None
-    if flags & 4:
-        invite, pos = _ExportedChatInvite_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        invite = None
+        prev_participant = new_participant = invite = None
     qts = unpack_i(data, pos)[0]
     return new(channel_id, date, actor_id, user_id, qts, flags & 8 != 0, prev_participant, new_participant, invite), pos + 4
 
@@ -5494,15 +5524,18 @@ def _read_UpdateMessageReactions(data: bytes, pos: int, depth: int, new: Any = U
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     msg_id = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        top_msg_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x3:
+        if flags & 1:
+            top_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            top_msg_id = None
+        if flags & 2:
+            saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_peer_id = None
     else:
-        top_msg_id = None
-    if flags & 2:
-        saved_peer_id, pos = _Peer_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_peer_id = None
+        top_msg_id = saved_peer_id = None
     cid = unpack_I(data, pos)[0]
     reactions, pos = _MessageReactions_table[cid](data, pos + 4, depth + 1)
     return new(peer, msg_id, reactions, top_msg_id, saved_peer_id), pos

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    FlagTuples,
     TLObject,
     packer,
     read_bytes,
@@ -63,6 +64,10 @@ _UserProfilePhoto_table = registry.table("UserProfilePhoto")
 _UserStatus_table = registry.table("UserStatus")
 _Username_table = registry.table("Username")
 _WallPaper_table = registry.table("WallPaper")
+_User_flags = FlagTuples(0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000, 0x10000, 0x20000, 0x40000, 0x100000, 0x200000, 0x800000, 0x1000000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000)
+_User_flags2 = FlagTuples(2, 4, 8, 0x10, 0x400, 0x800, 0x2000, 0x10000, 0x20000, 0x40000, 0x80000, 0x100000)
+_UserFull_flags = FlagTuples(1, 0x10, 0x20, 0x80, 0x1000, 0x2000, 0x100000, 0x800000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000)
+_UserFull_flags2 = FlagTuples(0x80, 0x200, 0x400, 0x10000, 0x800000, 0x1000000, 0x4000000)
 
 
 class UserEmpty(TLObject):
@@ -869,93 +874,108 @@ def _read_UserEmpty(data: bytes, pos: int, depth: int, new: Any = UserEmpty) -> 
 def _read_User(data: bytes, pos: int, depth: int, new: Any = User) -> tuple[User, int]:
     flags, flags2, id = unpack_2Iq(data, pos)
     pos += 16
-    if flags & 1:
-        access_hash = unpack_q(data, pos)[0]
-        pos += 8
+    if flags & 0xf:
+        if flags & 1:
+            access_hash = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            access_hash = None
+        if flags & 2:
+            first_name, pos = read_str(data, pos)
+        else:
+            first_name = None
+        if flags & 4:
+            last_name, pos = read_str(data, pos)
+        else:
+            last_name = None
+        if flags & 8:
+            username, pos = read_str(data, pos)
+        else:
+            username = None
     else:
-        access_hash = None
-    if flags & 2:
-        first_name, pos = read_str(data, pos)
+        access_hash = first_name = last_name = username = None
+    if flags & 0x4070:
+        if flags & 0x10:
+            phone, pos = read_str(data, pos)
+        else:
+            phone = None
+        if flags & 0x20:
+            photo, pos = _UserProfilePhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 0x40:
+            status, pos = _UserStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            status = None
+        if flags & 0x4000:
+            bot_info_version = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            bot_info_version = None
     else:
-        first_name = None
-    if flags & 4:
-        last_name, pos = read_str(data, pos)
+        phone = photo = status = bot_info_version = None
+    if flags & 0x404c0000:
+        if flags & 0x40000:
+            restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
+        else:
+            restriction_reason = None
+        if flags & 0x80000:
+            bot_inline_placeholder, pos = read_str(data, pos)
+        else:
+            bot_inline_placeholder = None
+        if flags & 0x400000:
+            lang_code, pos = read_str(data, pos)
+        else:
+            lang_code = None
+        if flags & 0x40000000:
+            emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            emoji_status = None
     else:
-        last_name = None
-    if flags & 8:
-        username, pos = read_str(data, pos)
+        restriction_reason = bot_inline_placeholder = lang_code = emoji_status = None
+    if flags2 & 0x321:
+        if flags2 & 1:
+            usernames, pos = read_objects(_Username_table, data, pos, depth)
+        else:
+            usernames = None
+        if flags2 & 0x20:
+            stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories_max_id = None
+        if flags2 & 0x100:
+            color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            color = None
+        if flags2 & 0x200:
+            profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            profile_color = None
     else:
-        username = None
-    if flags & 0x10:
-        phone, pos = read_str(data, pos)
+        usernames = stories_max_id = color = profile_color = None
+    if flags2 & 0x20d000:
+        if flags2 & 0x1000:
+            bot_active_users = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            bot_active_users = None
+        if flags2 & 0x4000:
+            bot_verification_icon = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            bot_verification_icon = None
+        if flags2 & 0x8000:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
+        if flags2 & 0x200000:
+            linked_community_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            linked_community_id = None
     else:
-        phone = None
-    if flags & 0x20:
-        photo, pos = _UserProfilePhoto_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
-    if flags & 0x40:
-        status, pos = _UserStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        status = None
-    if flags & 0x4000:
-        bot_info_version = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        bot_info_version = None
-    if flags & 0x40000:
-        restriction_reason, pos = read_objects(_RestrictionReason_table, data, pos, depth)
-    else:
-        restriction_reason = None
-    if flags & 0x80000:
-        bot_inline_placeholder, pos = read_str(data, pos)
-    else:
-        bot_inline_placeholder = None
-    if flags & 0x400000:
-        lang_code, pos = read_str(data, pos)
-    else:
-        lang_code = None
-    if flags & 0x40000000:
-        emoji_status, pos = _EmojiStatus_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        emoji_status = None
-    if flags2 & 1:
-        usernames, pos = read_objects(_Username_table, data, pos, depth)
-    else:
-        usernames = None
-    if flags2 & 0x20:
-        stories_max_id, pos = _RecentStory_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories_max_id = None
-    if flags2 & 0x100:
-        color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        color = None
-    if flags2 & 0x200:
-        profile_color, pos = _PeerColor_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        profile_color = None
-    if flags2 & 0x1000:
-        bot_active_users = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        bot_active_users = None
-    if flags2 & 0x4000:
-        bot_verification_icon = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        bot_verification_icon = None
-    if flags2 & 0x8000:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
-    if flags2 & 0x200000:
-        linked_community_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        linked_community_id = None
-    return new(id, flags & 0x400 != 0, flags & 0x800 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x4000 != 0, flags & 0x8000 != 0, flags & 0x10000 != 0, flags & 0x20000 != 0, flags & 0x40000 != 0, flags & 0x100000 != 0, flags & 0x200000 != 0, flags & 0x800000 != 0, flags & 0x1000000 != 0, flags & 0x2000000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0, flags & 0x20000000 != 0, flags2 & 2 != 0, flags2 & 4 != 0, flags2 & 8 != 0, flags2 & 0x10 != 0, flags2 & 0x400 != 0, flags2 & 0x800 != 0, flags2 & 0x2000 != 0, flags2 & 0x10000 != 0, flags2 & 0x20000 != 0, flags2 & 0x40000 != 0, flags2 & 0x80000 != 0, flags2 & 0x100000 != 0, access_hash, first_name, last_name, username, phone, photo, status, bot_info_version, restriction_reason, bot_inline_placeholder, lang_code, emoji_status, usernames, stories_max_id, color, profile_color, bot_active_users, bot_verification_icon, send_paid_messages_stars, linked_community_id), pos
+        bot_active_users = bot_verification_icon = send_paid_messages_stars = linked_community_id = None
+    return new(*((id,) + _User_flags[flags & 0x3fb7fc00] + _User_flags2[flags2 & 0x1f2c1e] + (access_hash, first_name, last_name, username, phone, photo, status, bot_info_version, restriction_reason, bot_inline_placeholder, lang_code, emoji_status, usernames, stories_max_id, color, profile_color, bot_active_users, bot_verification_icon, send_paid_messages_stars, linked_community_id,))), pos
 
 
 def _read_UserProfilePhotoEmpty(data: bytes, pos: int, depth: int, new: Any = UserProfilePhotoEmpty) -> tuple[UserProfilePhotoEmpty, int]:
@@ -1011,152 +1031,179 @@ def _read_UserFull(data: bytes, pos: int, depth: int, new: Any = UserFull) -> tu
         about = None
     cid = unpack_I(data, pos)[0]
     settings, pos = _PeerSettings_table[cid](data, pos + 4, depth + 1)
-    if flags & 0x200000:
-        personal_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x600004:
+        if flags & 0x200000:
+            personal_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            personal_photo = None
+        if flags & 4:
+            profile_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            profile_photo = None
+        if flags & 0x400000:
+            fallback_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            fallback_photo = None
     else:
-        personal_photo = None
-    if flags & 4:
-        profile_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        profile_photo = None
-    if flags & 0x400000:
-        fallback_photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        fallback_photo = None
+        personal_photo = profile_photo = fallback_photo = None
     cid = unpack_I(data, pos)[0]
     notify_settings, pos = _PeerNotifySettings_table[cid](data, pos + 4, depth + 1)
-    if flags & 8:
-        bot_info, pos = _BotInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+    if flags & 0x48:
+        if flags & 8:
+            bot_info, pos = _BotInfo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_info = None
+        if flags & 0x40:
+            pinned_msg_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            pinned_msg_id = None
     else:
-        bot_info = None
-    if flags & 0x40:
-        pinned_msg_id = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        pinned_msg_id = None
+        bot_info = pinned_msg_id = None
     common_chats_count = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 0x800:
-        folder_id = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x1c800:
+        if flags & 0x800:
+            folder_id = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            folder_id = None
+        if flags & 0x4000:
+            ttl_period = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            ttl_period = None
+        if flags & 0x8000:
+            theme, pos = _ChatTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            theme = None
+        if flags & 0x10000:
+            private_forward_name, pos = read_str(data, pos)
+        else:
+            private_forward_name = None
     else:
-        folder_id = None
-    if flags & 0x4000:
-        ttl_period = unpack_i(data, pos)[0]
-        pos += 4
+        folder_id = ttl_period = theme = private_forward_name = None
+    if flags & 0x3060000:
+        if flags & 0x20000:
+            bot_group_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_group_admin_rights = None
+        if flags & 0x40000:
+            bot_broadcast_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_broadcast_admin_rights = None
+        if flags & 0x1000000:
+            wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            wallpaper = None
+        if flags & 0x2000000:
+            stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stories = None
     else:
-        ttl_period = None
-    if flags & 0x8000:
-        theme, pos = _ChatTheme_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        bot_group_admin_rights = bot_broadcast_admin_rights = wallpaper = stories = None
+    if flags2 & 0xf:
+        if flags2 & 1:
+            business_work_hours, pos = _BusinessWorkHours_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            business_work_hours = None
+        if flags2 & 2:
+            business_location, pos = _BusinessLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            business_location = None
+        if flags2 & 4:
+            business_greeting_message, pos = _BusinessGreetingMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            business_greeting_message = None
+        if flags2 & 8:
+            business_away_message, pos = _BusinessAwayMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            business_away_message = None
     else:
-        theme = None
-    if flags & 0x10000:
-        private_forward_name, pos = read_str(data, pos)
+        business_work_hours = business_location = business_greeting_message = business_away_message = None
+    if flags2 & 0x70:
+        if flags2 & 0x10:
+            business_intro, pos = _BusinessIntro_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            business_intro = None
+        if flags2 & 0x20:
+            birthday, pos = _Birthday_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            birthday = None
+        if flags2 & 0x40:
+            personal_channel_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            personal_channel_id = None
+        if flags2 & 0x40:
+            personal_channel_message = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            personal_channel_message = None
     else:
-        private_forward_name = None
-    if flags & 0x20000:
-        bot_group_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        business_intro = birthday = personal_channel_id = personal_channel_message = None
+    if flags2 & 0x5900:
+        if flags2 & 0x100:
+            stargifts_count = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            stargifts_count = None
+        if flags2 & 0x800:
+            starref_program, pos = _StarRefProgram_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            starref_program = None
+        if flags2 & 0x1000:
+            bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            bot_verification = None
+        if flags2 & 0x4000:
+            send_paid_messages_stars = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            send_paid_messages_stars = None
     else:
-        bot_group_admin_rights = None
-    if flags & 0x40000:
-        bot_broadcast_admin_rights, pos = _ChatAdminRights_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        stargifts_count = starref_program = bot_verification = send_paid_messages_stars = None
+    if flags2 & 0x68000:
+        if flags2 & 0x8000:
+            disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            disallowed_gifts = None
+        if flags2 & 0x20000:
+            stars_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stars_rating = None
+        if flags2 & 0x40000:
+            stars_my_pending_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            stars_my_pending_rating = None
+        if flags2 & 0x40000:
+            stars_my_pending_rating_date = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            stars_my_pending_rating_date = None
     else:
-        bot_broadcast_admin_rights = None
-    if flags & 0x1000000:
-        wallpaper, pos = _WallPaper_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        disallowed_gifts = stars_rating = stars_my_pending_rating = stars_my_pending_rating_date = None
+    if flags2 & 0x2700000:
+        if flags2 & 0x100000:
+            main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            main_tab = None
+        if flags2 & 0x200000:
+            saved_music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            saved_music = None
+        if flags2 & 0x400000:
+            note, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            note = None
+        if flags2 & 0x2000000:
+            bot_manager_id = unpack_q(data, pos)[0]
+            pos += 8
+        else:
+            bot_manager_id = None
     else:
-        wallpaper = None
-    if flags & 0x2000000:
-        stories, pos = _PeerStories_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stories = None
-    if flags2 & 1:
-        business_work_hours, pos = _BusinessWorkHours_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        business_work_hours = None
-    if flags2 & 2:
-        business_location, pos = _BusinessLocation_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        business_location = None
-    if flags2 & 4:
-        business_greeting_message, pos = _BusinessGreetingMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        business_greeting_message = None
-    if flags2 & 8:
-        business_away_message, pos = _BusinessAwayMessage_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        business_away_message = None
-    if flags2 & 0x10:
-        business_intro, pos = _BusinessIntro_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        business_intro = None
-    if flags2 & 0x20:
-        birthday, pos = _Birthday_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        birthday = None
-    if flags2 & 0x40:
-        personal_channel_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        personal_channel_id = None
-    if flags2 & 0x40:
-        personal_channel_message = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        personal_channel_message = None
-    if flags2 & 0x100:
-        stargifts_count = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        stargifts_count = None
-    if flags2 & 0x800:
-        starref_program, pos = _StarRefProgram_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        starref_program = None
-    if flags2 & 0x1000:
-        bot_verification, pos = _BotVerification_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        bot_verification = None
-    if flags2 & 0x4000:
-        send_paid_messages_stars = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        send_paid_messages_stars = None
-    if flags2 & 0x8000:
-        disallowed_gifts, pos = _DisallowedGiftsSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        disallowed_gifts = None
-    if flags2 & 0x20000:
-        stars_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stars_rating = None
-    if flags2 & 0x40000:
-        stars_my_pending_rating, pos = _StarsRating_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        stars_my_pending_rating = None
-    if flags2 & 0x40000:
-        stars_my_pending_rating_date = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        stars_my_pending_rating_date = None
-    if flags2 & 0x100000:
-        main_tab, pos = _ProfileTab_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        main_tab = None
-    if flags2 & 0x200000:
-        saved_music, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        saved_music = None
-    if flags2 & 0x400000:
-        note, pos = _TextWithEntities_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        note = None
-    if flags2 & 0x2000000:
-        bot_manager_id = unpack_q(data, pos)[0]
-        pos += 8
-    else:
-        bot_manager_id = None
-    return new(id, settings, notify_settings, common_chats_count, flags & 1 != 0, flags & 0x10 != 0, flags & 0x20 != 0, flags & 0x80 != 0, flags & 0x1000 != 0, flags & 0x2000 != 0, flags & 0x100000 != 0, flags & 0x800000 != 0, flags & 0x4000000 != 0, flags & 0x8000000 != 0, flags & 0x10000000 != 0, flags & 0x20000000 != 0, flags & 0x40000000 != 0, flags2 & 0x80 != 0, flags2 & 0x200 != 0, flags2 & 0x400 != 0, flags2 & 0x10000 != 0, flags2 & 0x800000 != 0, flags2 & 0x1000000 != 0, flags2 & 0x4000000 != 0, about, personal_photo, profile_photo, fallback_photo, bot_info, pinned_msg_id, folder_id, ttl_period, theme, private_forward_name, bot_group_admin_rights, bot_broadcast_admin_rights, wallpaper, stories, business_work_hours, business_location, business_greeting_message, business_away_message, business_intro, birthday, personal_channel_id, personal_channel_message, stargifts_count, starref_program, bot_verification, send_paid_messages_stars, disallowed_gifts, stars_rating, stars_my_pending_rating, stars_my_pending_rating_date, main_tab, saved_music, note, bot_manager_id), pos
+        main_tab = saved_music = note = bot_manager_id = None
+    return new(*((id, settings, notify_settings, common_chats_count,) + _UserFull_flags[flags & 0x7c9030b1] + _UserFull_flags2[flags2 & 0x5810680] + (about, personal_photo, profile_photo, fallback_photo, bot_info, pinned_msg_id, folder_id, ttl_period, theme, private_forward_name, bot_group_admin_rights, bot_broadcast_admin_rights, wallpaper, stories, business_work_hours, business_location, business_greeting_message, business_away_message, business_intro, birthday, personal_channel_id, personal_channel_message, stargifts_count, starref_program, bot_verification, send_paid_messages_stars, disallowed_gifts, stars_rating, stars_my_pending_rating, stars_my_pending_rating_date,) + (main_tab, saved_music, note, bot_manager_id,))), pos
 
 
 registry.add("User", {

@@ -204,6 +204,8 @@ def _read_WallPaper(data: bytes, pos: int, depth: int, new: Any = WallPaper) -> 
         settings, pos = _WallPaperSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
     else:
         settings = None
+    if not (flags & 0x1b):
+        return new(id, access_hash, slug, document, False, False, False, False, settings), pos
     return new(id, access_hash, slug, document, flags & 1 != 0, flags & 2 != 0, flags & 8 != 0, flags & 0x10 != 0, settings), pos
 
 
@@ -220,40 +222,46 @@ def _read_WallPaperNoFile(data: bytes, pos: int, depth: int, new: Any = WallPape
 def _read_WallPaperSettings(data: bytes, pos: int, depth: int, new: Any = WallPaperSettings) -> tuple[WallPaperSettings, int]:
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        background_color = unpack_i(data, pos)[0]
-        pos += 4
+    if flags & 0x71:
+        if flags & 1:
+            background_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            background_color = None
+        if flags & 0x10:
+            second_background_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            second_background_color = None
+        if flags & 0x20:
+            third_background_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            third_background_color = None
+        if flags & 0x40:
+            fourth_background_color = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            fourth_background_color = None
     else:
-        background_color = None
-    if flags & 0x10:
-        second_background_color = unpack_i(data, pos)[0]
-        pos += 4
+        background_color = second_background_color = third_background_color = fourth_background_color = None
+    if flags & 0x98:
+        if flags & 8:
+            intensity = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            intensity = None
+        if flags & 0x10:
+            rotation = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            rotation = None
+        if flags & 0x80:
+            emoticon, pos = read_str(data, pos)
+        else:
+            emoticon = None
     else:
-        second_background_color = None
-    if flags & 0x20:
-        third_background_color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        third_background_color = None
-    if flags & 0x40:
-        fourth_background_color = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        fourth_background_color = None
-    if flags & 8:
-        intensity = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        intensity = None
-    if flags & 0x10:
-        rotation = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        rotation = None
-    if flags & 0x80:
-        emoticon, pos = read_str(data, pos)
-    else:
-        emoticon = None
+        intensity = rotation = emoticon = None
     return new(flags & 2 != 0, flags & 4 != 0, background_color, second_background_color, third_background_color, fourth_background_color, intensity, rotation, emoticon), pos
 
 

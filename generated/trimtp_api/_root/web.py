@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from .._runtime import (
+    MAX_DEPTH,
     TLObject,
     check_depth,
     packer,
@@ -677,7 +678,8 @@ TypeWebDomainException: TypeAlias = WebDomainException
 
 
 def _read_WebPageEmpty(data: bytes, pos: int, depth: int, new: Any = WebPageEmpty) -> tuple[WebPageEmpty, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
@@ -688,7 +690,8 @@ def _read_WebPageEmpty(data: bytes, pos: int, depth: int, new: Any = WebPageEmpt
 
 
 def _read_WebPagePending(data: bytes, pos: int, depth: int, new: Any = WebPagePending) -> tuple[WebPagePending, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, id = unpack_Iq(data, pos)
     pos += 12
     if flags & 1:
@@ -700,76 +703,90 @@ def _read_WebPagePending(data: bytes, pos: int, depth: int, new: Any = WebPagePe
 
 
 def _read_WebPage(data: bytes, pos: int, depth: int, new: Any = WebPage) -> tuple[WebPage, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, id = unpack_Iq(data, pos)
     url, pos = read_str(data, pos + 12)
     display_url, pos = read_str(data, pos)
     hash = unpack_i(data, pos)[0]
     pos += 4
-    if flags & 1:
-        type, pos = read_str(data, pos)
+    if flags & 0xf:
+        if flags & 1:
+            type, pos = read_str(data, pos)
+        else:
+            type = None
+        if flags & 2:
+            site_name, pos = read_str(data, pos)
+        else:
+            site_name = None
+        if flags & 4:
+            title, pos = read_str(data, pos)
+        else:
+            title = None
+        if flags & 8:
+            description, pos = read_str(data, pos)
+        else:
+            description = None
     else:
-        type = None
-    if flags & 2:
-        site_name, pos = read_str(data, pos)
+        type = site_name = title = description = None
+    if flags & 0x70:
+        if flags & 0x10:
+            photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            photo = None
+        if flags & 0x20:
+            embed_url, pos = read_str(data, pos)
+        else:
+            embed_url = None
+        if flags & 0x20:
+            embed_type, pos = read_str(data, pos)
+        else:
+            embed_type = None
+        if flags & 0x40:
+            embed_width = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            embed_width = None
     else:
-        site_name = None
-    if flags & 4:
-        title, pos = read_str(data, pos)
+        photo = embed_url = embed_type = embed_width = None
+    if flags & 0x3c0:
+        if flags & 0x40:
+            embed_height = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            embed_height = None
+        if flags & 0x80:
+            duration = unpack_i(data, pos)[0]
+            pos += 4
+        else:
+            duration = None
+        if flags & 0x100:
+            author, pos = read_str(data, pos)
+        else:
+            author = None
+        if flags & 0x200:
+            document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            document = None
     else:
-        title = None
-    if flags & 8:
-        description, pos = read_str(data, pos)
+        embed_height = duration = author = document = None
+    if flags & 0x1400:
+        if flags & 0x400:
+            cached_page, pos = _Page_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            cached_page = None
+        if flags & 0x1000:
+            attributes, pos = read_objects(_WebPageAttribute_table, data, pos, depth)
+        else:
+            attributes = None
     else:
-        description = None
-    if flags & 0x10:
-        photo, pos = _Photo_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        photo = None
-    if flags & 0x20:
-        embed_url, pos = read_str(data, pos)
-    else:
-        embed_url = None
-    if flags & 0x20:
-        embed_type, pos = read_str(data, pos)
-    else:
-        embed_type = None
-    if flags & 0x40:
-        embed_width = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        embed_width = None
-    if flags & 0x40:
-        embed_height = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        embed_height = None
-    if flags & 0x80:
-        duration = unpack_i(data, pos)[0]
-        pos += 4
-    else:
-        duration = None
-    if flags & 0x100:
-        author, pos = read_str(data, pos)
-    else:
-        author = None
-    if flags & 0x200:
-        document, pos = _Document_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        document = None
-    if flags & 0x400:
-        cached_page, pos = _Page_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        cached_page = None
-    if flags & 0x1000:
-        attributes, pos = read_objects(_WebPageAttribute_table, data, pos, depth)
-    else:
-        attributes = None
+        cached_page = attributes = None
     return new(id, url, display_url, hash, flags & 0x2000 != 0, flags & 0x4000 != 0, type, site_name, title, description, photo, embed_url, embed_type, embed_width, embed_height, duration, author, document, cached_page, attributes), pos
 
 
 def _read_WebPageNotModified(data: bytes, pos: int, depth: int, new: Any = WebPageNotModified) -> tuple[WebPageNotModified, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
     if flags & 1:
@@ -808,22 +825,27 @@ def _read_WebAuthorization(data: bytes, pos: int, depth: int, new: Any = WebAuth
 
 
 def _read_WebPageAttributeTheme(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeTheme) -> tuple[WebPageAttributeTheme, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     pos += 4
-    if flags & 1:
-        documents, pos = read_objects(_Document_table, data, pos, depth)
+    if flags & 0x3:
+        if flags & 1:
+            documents, pos = read_objects(_Document_table, data, pos, depth)
+        else:
+            documents = None
+        if flags & 2:
+            settings, pos = _ThemeSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
+        else:
+            settings = None
     else:
-        documents = None
-    if flags & 2:
-        settings, pos = _ThemeSettings_table[unpack_I(data, pos)[0]](data, pos + 4, depth + 1)
-    else:
-        settings = None
+        documents = settings = None
     return new(documents, settings), pos
 
 
 def _read_WebPageAttributeStory(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeStory) -> tuple[WebPageAttributeStory, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags, cid = unpack_2I(data, pos)
     peer, pos = _Peer_table[cid](data, pos + 8, depth + 1)
     id = unpack_i(data, pos)[0]
@@ -836,27 +858,31 @@ def _read_WebPageAttributeStory(data: bytes, pos: int, depth: int, new: Any = We
 
 
 def _read_WebPageAttributeStickerSet(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeStickerSet) -> tuple[WebPageAttributeStickerSet, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     flags = unpack_I(data, pos)[0]
     stickers, pos = read_objects(_Document_table, data, pos + 4, depth)
     return new(stickers, flags & 1 != 0, flags & 2 != 0), pos
 
 
 def _read_WebPageAttributeUniqueStarGift(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeUniqueStarGift) -> tuple[WebPageAttributeUniqueStarGift, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     gift, pos = _StarGift_table[cid](data, pos + 4, depth + 1)
     return new(gift), pos
 
 
 def _read_WebPageAttributeStarGiftCollection(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeStarGiftCollection) -> tuple[WebPageAttributeStarGiftCollection, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     icons, pos = read_objects(_Document_table, data, pos, depth)
     return new(icons), pos
 
 
 def _read_WebPageAttributeStarGiftAuction(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeStarGiftAuction) -> tuple[WebPageAttributeStarGiftAuction, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     gift, pos = _StarGift_table[cid](data, pos + 4, depth + 1)
     end_date = unpack_i(data, pos)[0]
@@ -864,7 +890,8 @@ def _read_WebPageAttributeStarGiftAuction(data: bytes, pos: int, depth: int, new
 
 
 def _read_WebPageAttributeAiComposeTone(data: bytes, pos: int, depth: int, new: Any = WebPageAttributeAiComposeTone) -> tuple[WebPageAttributeAiComposeTone, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     emoji_id = unpack_q(data, pos)[0]
     return new(emoji_id), pos + 8
 

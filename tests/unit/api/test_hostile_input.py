@@ -13,6 +13,7 @@ import trimtp_api as api
 from hypothesis import given
 from hypothesis import strategies as st
 from trimtp_api import mtproto
+from trimtp_api._runtime import FlagTuples
 
 from tests.unit.api.drawing import Artist, combinators, tl_string
 from tools.tlgen.crc import constructor_id
@@ -250,3 +251,20 @@ def test_errors_in_deep_and_in_untyped_values_tell_the_place() -> None:
     assert (caught.value.offset, caught.value.path) == (36, "[2].user_id")
     copied = pickle.loads(pickle.dumps(caught.value))
     assert (str(copied), copied.offset, copied.path) == (str(caught.value), 36, "[2].user_id")
+
+
+def test_combinations_of_flags_are_kept_within_bounds() -> None:
+    table = FlagTuples(1, 4)
+    assert (table[0], table[1], table[4], table[5]) == ((False, False), (True, False), (False, True), (True, True))
+    for bits in range(100_000):
+        assert table[bits] == (bits & 1 != 0, bits & 4 != 0)
+        assert len(table) <= 256
+
+
+def test_every_flag_of_a_class_with_many_is_read_where_it_stands() -> None:
+    flags = [info.name for info in api.fields(api.User) if info.type == "true"]
+    assert len(flags) > 25
+    for name in flags:
+        sharing = {"bot": {"bot_info_version": 1}, "restricted": {"restriction_reason": []}}.get(name, {})
+        again = api.from_bytes(api.User(id=1, **{name: True}, **sharing).to_bytes())
+        assert [flag for flag in flags if getattr(again, flag)] == [name]

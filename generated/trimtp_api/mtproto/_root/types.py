@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from .._index import registry
 from ..._runtime import (
+    MAX_DEPTH,
     TLObject,
     bare_reader,
     bare_vector_reader,
@@ -1424,7 +1425,8 @@ def _read_BindAuthKeyInner(data: bytes, pos: int, depth: int, new: Any = BindAut
 
 
 def _read_RpcResult(data: bytes, pos: int, depth: int, new: Any = RpcResult) -> tuple[RpcResult, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     req_msg_id, cid = unpack_qI(data, pos)
     result, pos = _Object_table[cid](data, pos + 12, depth + 1)
     return new(req_msg_id, result), pos
@@ -1481,20 +1483,23 @@ def _read_NewSessionCreated(data: bytes, pos: int, depth: int, new: Any = NewSes
 
 
 def _read_MsgContainer(data: bytes, pos: int, depth: int, new: Any = MsgContainer) -> tuple[MsgContainer, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     messages, pos = _read_vector_bare_Message(data, pos, depth)
     return new(messages), pos
 
 
 def _read_Message(data: bytes, pos: int, depth: int, new: Any = Message) -> tuple[Message, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     msg_id, seqno, bytes, cid = unpack_q2iI(data, pos)
     body, pos = _Object_table[cid](data, pos + 20, depth + 1)
     return new(msg_id, seqno, bytes, body), pos
 
 
 def _read_MsgCopy(data: bytes, pos: int, depth: int, new: Any = MsgCopy) -> tuple[MsgCopy, int]:
-    check_depth(depth)
+    if depth > MAX_DEPTH:
+        check_depth(depth)
     cid = unpack_I(data, pos)[0]
     orig_message, pos = _Message_table[cid](data, pos + 4, depth + 1)
     return new(orig_message), pos
