@@ -212,6 +212,22 @@ class Database:
             ).fetchall()
         return tuple(ReplacedKey(DcKey(bool(row[0]), row[1], row[2]), *row[3:]) for row in rows)
 
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the session, as of now, to a new file of mode 0600: by SQLite's backup, log included.
+
+        Raises :class:`~trimtp.errors.StoreError`, also if there is something at ``path``; then nothing new is there.
+        """
+        with _trouble(f"cannot copy the session to {path}"):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            try:
+                with closing(connect(path, "mode=rw")) as copy:
+                    self._connection.backup(copy)
+                _sync(path)
+            except BaseException:
+                for suffix in ("", *_SIDE_FILES, "-shm"):
+                    _beside(path, suffix).unlink(missing_ok=True)
+                raise
+
     def close(self) -> None:
         """Close the file and give the lease back. What was committed is durable already, so trouble is not raised."""
         with contextlib.suppress(sqlite3.Error):

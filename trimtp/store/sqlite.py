@@ -70,6 +70,14 @@ class SqliteStore:
         """
         return await self._in_thread(self._replaced_keys)
 
+    async def copy_to(self, path: str | os.PathLike[str]) -> None:
+        """Write a copy of the open session to a new file, of mode 0600; what is committed so far is in it.
+
+        The copy holds the same keys: it is for keeping, and not to be used at the same time as this one. Raises
+        :class:`~trimtp.errors.StoreError` if that fails or there is a file already; nothing new is there then.
+        """
+        await self._in_thread(self._copy_to, os.fspath(path))
+
     async def aclose(self) -> None:
         """Close the file and give the lease back, even when the caller is being cancelled. Idempotent."""
         with trio.CancelScope(shield=True):  # bounded by one commit and one close
@@ -98,6 +106,9 @@ class SqliteStore:
 
     def _replaced_keys(self) -> tuple[ReplacedKey, ...]:
         return self._open_database().replaced_keys()
+
+    def _copy_to(self, path: str) -> None:
+        self._open_database().copy_to(Path(path).absolute())
 
     def _close(self) -> None:
         database, self._database = self._database, None
