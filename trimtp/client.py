@@ -23,6 +23,7 @@ from trimtp.authorization import DcAuthManager, DcCounter, DcEvent, DcStatus, Lo
 from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.pool import Via
+from trimtp.dc.wakeup import watch
 from trimtp.errors import (
     InternalError,
     LoggedOut,
@@ -32,6 +33,8 @@ from trimtp.errors import (
     StoreError,
     TrimtpError,
 )
+from trimtp.mtproto.chain import WAIT_FAILED
+from trimtp.ordered import Ordered, Place
 from trimtp.rpc import Tries, decide, is_repeatable, policy
 from trimtp.store import SessionData, SessionStore, open_store
 
@@ -73,6 +76,7 @@ async def open_client(
         async with trio.open_nursery() as nursery:
             background.nursery = nursery
             background.start(client.authorization.keep_saving, name="salt keeper")
+            background.start(watch, client.authorization.pool.probe, name="sleep watch")
             try:
                 with background.body_scope:
                     yield client
@@ -190,15 +194,48 @@ class Client:
         """
         if not isinstance(function, Function):
             raise TypeError(f"invoke takes a TL function, such as api.help.GetConfig(), not {type(function).__name__}")
+        return await self._invoke(function, dc_id, None, via)
+
+    @asynccontextmanager
+    async def ordered(self) -> AsyncIterator[Ordered]:
+        """Make calls that the server runs in the order they are made, without waiting for each answer.
+
+        ::
+
+            async with client.ordered() as chain:
+                for text in texts:
+                    chain.start(api.messages.SendMessage(peer=peer, message=text, random_id=…))
+
+        Leaving the block waits for all of them. After a call that failed the later ones are not run; the first error
+        that nobody asked for (:meth:`~trimtp.ordered.OrderedCall.result`) is raised at the end of the block. An
+        exception of the block itself cancels what is still under way, and passes unchanged.
+        """
+        error: BaseException | None = None
+        async with trio.open_nursery() as nursery:
+            chain = Ordered(self._invoke, nursery)
+            try:
+                yield chain
+            except BaseException as raised:  # noqa: ASYNC103, BLE001 -- raised again below, outside the nursery
+                error = raised
+                nursery.cancel_scope.cancel()
+        error = error or chain.first_unseen_error
+        if error is not None:
+            raise error
+
+    async def _invoke(self, function: Function[R], dc_id: int | None, place: Place | None, via: Via = "main") -> R:
+        """The one retry loop. ``place`` is that of a call in a chain."""
         manager = self.authorization
         repeatable = is_repeatable(function)
         tries, target = Tries(), dc_id
         while True:
             ticket = await manager.ensure(manager.home_dc_id if target is None else target, function.TL_NAME)
             try:
-                return await self._call(ticket, function, via)
+                return await self._call(ticket, function, via, place)
             except RpcError as answered:
                 error = answered
+            if error.name == WAIT_FAILED and place is not None and place.follows:
+                await place.end_of_previous()  # it was not run; now it can be
+                continue
             if error.code == _UNAUTHORIZED and ticket.epoch != manager.header.epoch:
                 continue  # somebody logged in, or out, since the call was sent
             context = policy.Context(
@@ -239,14 +276,19 @@ class Client:
                 case _:
                     assert_never(action)
 
-    async def _call(self, ticket: Ticket, function: Function[R], via: Via) -> R:
+    async def _call(self, ticket: Ticket, function: Function[R], via: Via, place: Place | None) -> R:
         ended: BaseException | None = None
+        call = self.authorization.pool.call
         try:
-            return await self.authorization.pool.call(ticket.dc_id, function, via)
+            if place is None:
+                return await call(ticket.dc_id, function, via)
+            return await call(ticket.dc_id, function, via, after=await place.turn(), placed=place.placed)
         except BaseException as error:
             ended = error
             raise
         finally:
+            if place is not None:
+                place.placed(None)
             self.authorization.called(ticket, ended)
 
     def _nobody(self) -> TrimtpError:

@@ -72,7 +72,7 @@ class SessionMachine(RuleBasedStateMachine):
         return self.rig.give(message)
 
     def flush(self) -> Message | None:
-        """Take what the session sends and account for it; its questions about links and salts are answered. Returns a msgs_state_req."""
+        """Take what the session sends and account for it; answer what it asks, save the returned msgs_state_req."""
         question: Message | None = None
         replies: list[mtproto.Pong | mtproto.FutureSalts] = []
         for packet in self.rig.packets():

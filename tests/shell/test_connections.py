@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -188,6 +189,39 @@ async def test_C_04_a_half_open_connection_is_found_within_75_seconds(autojump_c
         assert trio.current_time() - began <= 75 + 60  # a ping may just have been answered: 60 s to the next
         cluster.dc(2).faults.unmute()
         await client.get_me()
+
+
+async def test_C_06_after_a_sleep_a_dead_connection_is_replaced_within_15_seconds(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        accepted = cluster.dc(2).accepted
+        slept = 0.0
+        started = time.time() - trio.current_time()
+        monkeypatch.setattr("trimtp.dc.wakeup.wall_time", lambda: started + trio.current_time() + slept)
+        await trio.sleep(20)
+        assert cluster.dc(2).accepted == accepted
+        cluster.dc(2).faults.mute()
+        slept = 3600.0
+        began = trio.current_time()
+        await until(lambda: cluster.dc(2).accepted > accepted)
+        assert trio.current_time() - began <= 15
+        cluster.dc(2).faults.unmute()
+        assert await client.get_me()
+
+
+async def test_C_06_a_sleep_that_the_connection_survived_costs_a_ping(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        accepted = cluster.dc(2).accepted
+        slept = 0.0
+        started = time.time() - trio.current_time()
+        monkeypatch.setattr("trimtp.dc.wakeup.wall_time", lambda: started + trio.current_time() + slept)
+        slept = 60.0
+        await trio.sleep(30)
+        assert await client.get_me()
+        assert cluster.dc(2).accepted == accepted
 
 
 async def test_C_05_a_blocked_write_is_given_up_and_replaced(autojump_clock: MockClock) -> None:

@@ -245,19 +245,35 @@ class Datacenter:
         """The id of the permanent key, unsigned, or None while there is none."""
         return None if self._key is None else self._key.auth_key.id
 
-    async def invoke(self, body: bytes, *, repeatable: bool) -> Reply:
+    async def invoke(
+        self,
+        body: bytes,
+        *,
+        repeatable: bool,
+        after: Call | None = None,
+        placed: Callable[[Call], None] | None = None,
+    ) -> Reply:
         """Have the server run one request and return what it answered.
 
         ``body`` is the serialised TL function. With ``repeatable`` the request may be sent anew when nobody knows
         whether it ran. Waits as long as it takes, reconnects included; cancelling it tells the server to drop the
         answer. Raises DcUnavailable, SecurityError or ExchangeFailed when no key can be made with this server.
+
+        ``placed`` is given the call once it has its place among the others, before anything is awaited; the next one of
+        a chain names it as ``after``. That next one is answered with the fault MSG_WAIT_FAILED, and not run, unless the
+        call it follows is under way in the same session, and then done well.
         """
-        call = Call(body, repeatable, Waiter())
+        call = Call(body, repeatable, Waiter(), after=after)
         if self._closing:
             call.waiter.resolve(outcome.Error(self._closed()))
         else:
             self._place(call)
-        return await call.waiter.wait(lambda: self._forget(call))
+            if placed is not None:
+                placed(call)
+        try:
+            return await call.waiter.wait(lambda: self._forget(call))
+        finally:
+            call.after = None  # or the last of a long chain would keep all of it
 
     async def ready(self) -> None:
         """Wait until a connection of this data centre is READY. Raises as :meth:`invoke` does."""
@@ -271,6 +287,11 @@ class Datacenter:
             self._ready_waiters.append(waiter)
             self._wanted.set()
         await waiter.wait(lambda: self._ready_waiters.remove(waiter))
+
+    def probe(self) -> None:
+        """Find out soon whether the connections are alive: the machine may have slept."""
+        for line in self._lines():
+            line.probe()
 
     def initialise_again(self) -> None:
         """Send initConnection once more on the present connection."""

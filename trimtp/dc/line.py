@@ -16,9 +16,13 @@ from trimtp.dc.clock import LoopClock
 from trimtp.dc.connection import Binding, Connection, Disconnect
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Waiter
+from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
 
 __all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
+
+
+_NOT_RUN = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Call:
     waiter: Waiter[Reply]
     line: Line | None = None
     request: int = 0
+    after: Call | None = None
+    """The server is to run it after this one."""
     was_unbound: bool = False
     """The server refused it once because it did not know the temporary key's binding."""
 
@@ -84,9 +90,15 @@ class Line:
     # ---- calls -----------------------------------------------------------------------------------------------------
 
     def place(self, call: Call) -> None:
-        """Have the session send a call."""
+        """Have the session send a call. One whose predecessor is not under way here is not run, and told so."""
+        after = None
+        if call.after is not None:
+            if call.after.line is not self or call.after.request not in self.calls:
+                call.waiter.resolve(outcome.Value(Fault(_NOT_RUN, WAIT_FAILED)))
+                return
+            after = call.after.request
         call.line = self
-        call.request = self.session.submit(call.body, self._clock.now(), repeatable=call.repeatable)
+        call.request = self.session.submit(call.body, self._clock.now(), repeatable=call.repeatable, after=after)
         self.calls[call.request] = call
         self.poke()
 
@@ -122,6 +134,11 @@ class Line:
                 call.waiter.resolve(outcome.Value(Unknown(reason)))
         self.calls.clear()
         return going_on
+
+    def probe(self) -> None:
+        """Find out soon whether the connection is alive."""
+        self.session.probe(self._clock.now())
+        self.poke()
 
     def poke(self) -> None:
         """Tell the connection that the session has something to send."""

@@ -9,6 +9,7 @@ import trio
 from trimtp_api import Function
 
 from trimtp.dc.datacenter import Datacenter, Fault, Unknown
+from trimtp.dc.line import Call
 from trimtp.errors import DcUnavailable, OutcomeUnknown
 from trimtp.rpc import is_repeatable, parse_error
 
@@ -56,18 +57,34 @@ class Pool:
         """What runs, of one data centre or of all."""
         return [datacenter for key, datacenter in self._running.items() if dc_id is None or key[0] == dc_id]
 
-    async def call(self, dc_id: int, function: Function[R], via: Via = "main") -> R:
+    async def call(
+        self,
+        dc_id: int,
+        function: Function[R],
+        via: Via = "main",
+        *,
+        after: Call | None = None,
+        placed: Callable[[Call], None] | None = None,
+    ) -> R:
         """Run one TL function on one data centre, once, and return its decoded result.
 
         Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was lost
-        on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does.
+        on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
+        ``after`` and ``placed`` are as there.
         """
-        reply = await self.get(dc_id, via).invoke(function.to_bytes(), repeatable=is_repeatable(function))
+        reply = await self.get(dc_id, via).invoke(
+            function.to_bytes(), repeatable=is_repeatable(function), after=after, placed=placed
+        )
         if isinstance(reply, Fault):
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):
             raise OutcomeUnknown(function)
         return function.decode_result(reply)
+
+    def probe(self) -> None:
+        """Have every connection prove that it is alive."""
+        for datacenter in self._running.values():
+            datacenter.probe()
 
     async def stop(self, dc_id: int) -> None:
         """Disconnect one data centre; the next :meth:`get` starts it anew."""

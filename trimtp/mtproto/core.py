@@ -29,6 +29,7 @@ __all__ = [
     "PATIENCE_WHEN_ACKED",
     "PING_EVERY",
     "PONG_WITHIN",
+    "PROBE_WITHIN",
     "Core",
 ]
 
@@ -36,6 +37,8 @@ PING_EVERY = 60.0
 """Seconds from one ping_delay_disconnect to the next."""
 PONG_WITHIN = 15.0
 """Seconds of silence after a ping that mean a dead link: 60 and 15 make the 75 s of check C-04."""
+PROBE_WITHIN = 8.0
+"""The same after a ping that was sent because the machine may have slept."""
 DISCONNECT_DELAY = 75
 """After how many seconds without another ping the server closes the connection."""
 
@@ -101,6 +104,8 @@ class Core:
         """The ping that waits for its pong."""
         self.ping_at: float = 0.0
         """When the last ping was queued, or the connection came up."""
+        self.pong_within = PONG_WITHIN
+        """How many seconds the pong that is waited for may take."""
         self.received_at: float = 0.0
         """When a packet was last accepted on this connection."""
         self.may_inflate = 0
@@ -276,8 +281,9 @@ class Core:
             else:
                 self.notes.queue.append(note)
 
-    def ping(self, now: float) -> None:
+    def ping(self, now: float, within: float = PONG_WITHIN) -> None:
         """Queue a ping that also has the server close the connection unless another one follows."""
+        self.pong_within = within
         self.ping_id = self.random_long()
         self.ping_at = now
         message = mtproto.PingDelayDisconnect(ping_id=self.ping_id, disconnect_delay=DISCONNECT_DELAY)
@@ -294,4 +300,4 @@ class Core:
     @property
     def silent_until(self) -> float:
         """How long the link may stay silent while a pong is due."""
-        return max(self.ping_at, self.received_at) + PONG_WITHIN
+        return max(self.ping_at, self.received_at) + self.pong_within

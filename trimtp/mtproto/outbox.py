@@ -92,6 +92,7 @@ class Request:
     """
 
     __slots__ = (
+        "after",
         "alone",
         "answers_due",
         "asked_at",
@@ -122,6 +123,8 @@ class Request:
         self.handle = handle
         self.body = body
         self.make_body = make_body
+        self.after: Request | None = None
+        """The server is to run it after this one only; see :mod:`trimtp.mtproto.chain`."""
         self.repeatable = repeatable
         self.init = init
         self.state = State.QUEUED
@@ -259,6 +262,7 @@ class Outbox:
         if request.state is State.QUEUED:
             del self._queue_of(request)[request.handle]
         request.state = TRANSITIONS[cause][request.state]
+        request.after = None  # or the last of a long chain would keep all of it
         del self._requests[request.handle]
         if request.msg_id:
             del self._by_msg_id[request.msg_id]

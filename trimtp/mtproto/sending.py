@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from trimtp_api import mtproto
 
+from trimtp.mtproto.chain import end_broken
 from trimtp.mtproto.core import CHECK_EVERY, Core
 from trimtp.mtproto.envelope import encrypt
 from trimtp.mtproto.incoming import MSG_CONTAINER
@@ -97,11 +98,13 @@ def _take_ids(wanted: dict[int, None] | dict[int, int]) -> list[int]:
 
 
 def _packet(core: Core, now: float) -> bytes:
-    """One packet of what waits; there is something."""
+    """One packet of what waits; empty when that was only requests of a broken chain."""
     first = _next(core)
     acks = min(len(core.acks), _IDS_IN_ONE_NOTE)
     acks_size = _MESSAGE.size + _ACKS_HEAD + 8 * acks if acks else 0
     room = _CONTAINER_BYTES - _CONTAINER.size - acks_size
+    if first is None and not acks:
+        return b""
     if first is None or (_goes_alone(first, room) and core.acks.is_due(now)):
         return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
     if _goes_alone(first, room):
@@ -121,10 +124,13 @@ def _packet(core: Core, now: float) -> bytes:
 
 
 def _next(core: Core) -> _Item | None:
-    """The next message to leave, acknowledgements aside."""
+    """The next message to leave, acknowledgements aside. A request whose chain is broken ends here."""
     if core.notes.queue:
         return core.notes.queue[0]
-    return core.outbox.first_queued(initialised=core.is_initialised)
+    while (request := core.outbox.first_queued(initialised=core.is_initialised)) is not None:
+        if not end_broken(core, request):
+            return request
+    return None
 
 
 def _goes_alone(item: _Item, room: int) -> bool:

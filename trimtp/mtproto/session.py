@@ -17,9 +17,9 @@ from trimtp_api import mtproto
 
 from trimtp.config import Limits
 from trimtp.crypto.kdf import AuthKey
-from trimtp.mtproto import sending
+from trimtp.mtproto import chain, sending
 from trimtp.mtproto.binding import binding_request
-from trimtp.mtproto.core import PING_EVERY, Core
+from trimtp.mtproto.core import PING_EVERY, PROBE_WITHIN, Core
 from trimtp.mtproto.envelope import Inner, decrypt, rejected
 from trimtp.mtproto.events import (
     Answer,
@@ -145,15 +145,29 @@ class Session:
 
     # ---- requests --------------------------------------------------------------------------------------------------
 
-    def submit(self, body: bytes, now: float, *, repeatable: bool, init: bool = False) -> int:  # noqa: ARG002 -- every call says when
+    def submit(
+        self,
+        body: bytes,
+        now: float,  # noqa: ARG002 -- every call says when
+        *,
+        repeatable: bool,
+        init: bool = False,
+        after: int | None = None,
+    ) -> int:
         """Queue a request: ``body`` is a boxed TL function. Returns its handle, greater than all before.
 
         ``repeatable`` says that running it twice does no harm: it only reads, or carries a random_id. ``init`` marks
-        the request that initialises a connection, which may leave before :meth:`init_done`. A request no server takes
-        is answered with :class:`Refused` by the next call that returns events.
+        the request that initialises a connection, which may leave before :meth:`init_done`. With ``after``, the handle
+        of an earlier request, the server runs it only after that one is done well; otherwise it ends with the failure
+        MSG_WAIT_FAILED (:mod:`trimtp.mtproto.chain`). A request no server takes is answered with :class:`Refused` by
+        the next call that returns events.
         """
         core = self._core
-        request = core.outbox.add(pack(body), repeatable=repeatable, init=init)
+        earlier = None if after is None else core.outbox.get(after)
+        if earlier is None:
+            request = core.outbox.add(pack(body), repeatable=repeatable, init=init)
+        else:
+            request = chain.add_after(core, earlier, body, repeatable=repeatable)
         if len(request.body) > sending.MAX_BODY or len(body) % 4 or not body:
             core.refuse(request, f"a request of {len(body)} bytes cannot be sent")
         return request.handle
@@ -284,6 +298,11 @@ class Session:
             elif now >= core.ping_at + PING_EVERY:
                 core.ping(now)
         return self._take_events()
+
+    def probe(self, now: float) -> None:
+        """Ask for a sign of life at once: if none comes within a few seconds, the link is dead."""
+        if self._core.is_up and not self._core.is_dead:
+            self._core.ping(now, PROBE_WITHIN)
 
     def _take_events(self) -> list[Event]:
         events, self._core.events = self._core.events, []

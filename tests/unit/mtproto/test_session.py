@@ -117,6 +117,27 @@ def test_C_11_acks_are_flushed_before_closing() -> None:
     assert len(rig.one(mtproto.MsgsAck).msg_ids) == 1
 
 
+def test_C_06_a_probe_finds_a_dead_link_in_8_seconds() -> None:
+    rig = Rig()
+    rig.session.probe(rig.now)
+    rig.one(mtproto.PingDelayDisconnect)
+    assert rig.wait(7.5) == []
+    assert [type(event) for event in rig.wait(1)] == [LinkDead]
+    rig.session.probe(rig.now)
+    assert rig.packets() == [], "it is dead already"
+
+
+def test_C_06_a_link_that_answers_a_probe_lives_on() -> None:
+    rig = Rig()
+    rig.session.probe(rig.now)
+    (sent,) = rig.messages()
+    rig.give(mtproto.Pong(msg_id=sent.msg_id, ping_id=sent.tl.ping_id))  # type: ignore[attr-defined]  # it is a ping
+    assert rig.wait(30) == []
+    rig.session.link_lost(rig.now)
+    rig.session.probe(rig.now)
+    assert rig.session.ping_deadline() is None
+
+
 def test_C_04_a_ping_every_minute_that_bounds_the_servers_patience() -> None:
     rig = Rig()
     moments = []
