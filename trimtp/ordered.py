@@ -29,9 +29,9 @@ class Place:
 
     def __init__(self, previous: Place | None, function: Function[Any]) -> None:
         self.call: Call | None = None
-        self.is_done = False
-        self.went_well = False
-        self.changed = trio.Event()
+        self.is_done: bool = False
+        self.went_well: bool = False
+        self.changed: trio.Event = trio.Event()
         """Set, and replaced, at each change of the above."""
         self._function = function
         self._previous = previous
@@ -90,7 +90,7 @@ class OrderedCall(Generic[R]):
     """A call of a chain; made by :meth:`Ordered.start`."""
 
     def __init__(self) -> None:
-        self.has_ended = False
+        self.has_ended: bool = False
         self._values: list[R] = []
         self._error: Exception | None = None
         self._ended = trio.Event()

@@ -169,9 +169,9 @@ class DcAuthManager:
             key.dc_id: record for key, record in data.dcs.items() if key.test_mode == config.test_mode
         }
         """By data centre, CDN ones too: their ids are never those of others."""
-        self.book = AddressBook(config, self.header)
-        self.events = EventHub(_EVENTS_KEPT)
-        self.tally = Tally()
+        self.book: AddressBook = AddressBook(config, self.header)
+        self.events: EventHub = EventHub(_EVENTS_KEPT)
+        self.tally: Tally = Tally()
         self._runtimes: dict[int, _Runtime] = {}
         self._candidate_home: int | None = None
         self._lost = ""

@@ -126,7 +126,7 @@ class EventHub:
     def __init__(self, buffer: int) -> None:
         self._buffer = buffer
         self._subscribers: set[trio.MemorySendChannel[DcEvent]] = set()
-        self.missed = 0
+        self.missed: int = 0
 
     def emit(self, event: DcEvent) -> None:
         """Tell every subscriber, without waiting."""

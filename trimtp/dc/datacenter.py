@@ -198,15 +198,15 @@ class Datacenter:
         purpose: Purpose = MAIN,
     ) -> None:
         self.dc_id = dc_id
-        self.name = f"dc{dc_id}" if purpose.name == "main" else f"dc{dc_id} {purpose.name}"
-        self.state = LinkState.IDLE
-        self.state_since = clock.now()
-        self.trouble = ""
+        self.name: str = f"dc{dc_id}" if purpose.name == "main" else f"dc{dc_id} {purpose.name}"
+        self.state: LinkState = LinkState.IDLE
+        self.state_since: float = clock.now()
+        self.trouble: str = ""
         self.next_try: float | None = None
         self.last_ok: float | None = None
-        self.exchanges = 0
+        self.exchanges: int = 0
         """Permanent keys made."""
-        self.temporary_exchanges = 0
+        self.temporary_exchanges: int = 0
         self._config = config
         self._options = options
         self._init_body = init_body

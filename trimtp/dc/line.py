@@ -73,7 +73,7 @@ class Line:
         self.expires_at = expires_at
         self.renew_at = expires_at
         """When a successor should be made, on the clock's scale."""
-        self.is_bound = binding is None
+        self.is_bound: bool = binding is None
         self.calls: dict[int, Call] = {}
         self.connection: Connection | None = None
         self.carried: Waiter[Disconnect | None] | None = None

@@ -104,7 +104,7 @@ class Core:
         """The ping that waits for its pong."""
         self.ping_at: float = 0.0
         """When the last ping was queued, or the connection came up."""
-        self.pong_within = PONG_WITHIN
+        self.pong_within: float = PONG_WITHIN
         """How many seconds the pong that is waited for may take."""
         self.received_at: float = 0.0
         """When a packet was last accepted on this connection."""

@@ -120,17 +120,17 @@ class Request:
         init: bool,
         make_body: Callable[[int], bytes] | None = None,
     ) -> None:
-        self.handle = handle
-        self.body = body
-        self.make_body = make_body
+        self.handle: int = handle
+        self.body: bytes = body
+        self.make_body: Callable[[int], bytes] | None = make_body
         self.after: Request | None = None
         """The server is to run it after this one only; see :mod:`trimtp.mtproto.chain`."""
-        self.repeatable = repeatable
-        self.init = init
-        self.state = State.QUEUED
-        self.msg_id = 0
-        self.seq_no = 0
-        self.container_id = 0
+        self.repeatable: bool = repeatable
+        self.init: bool = init
+        self.state: State = State.QUEUED
+        self.msg_id: int = 0
+        self.seq_no: int = 0
+        self.container_id: int = 0
         self.old_ids: tuple[int, ...] = ()
         self.link: int = 0
         self.asked_at: float = 0.0

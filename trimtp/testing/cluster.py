@@ -67,7 +67,7 @@ class MockCluster:
         self.files: Files = Files(random_bytes)
         self.book: Ledger = Ledger()
         self.methods: dict[str, Method] = dict(builtin_methods())
-        self.dcs = {
+        self.dcs: dict[int, MockDc] = {
             dc_id: MockDc(self, dc_id, host, port, media_port=(port + _MEDIA_BY if port else 0) if media else None)
             for dc_id, (host, port) in addresses.items()
         }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import trio
 
+from trimtp.crypto.rsa import PrivateKey
 from trimtp.mtproto.exchange import Made, ServerExchange
 from trimtp.testing.connection import Connection
 from trimtp.testing.faults import Faults
@@ -45,19 +46,19 @@ class MockDc:
         self.cluster = cluster
         self.id = dc_id
         self.host = host
-        self.port = port
+        self.port: int = port
         self.media_port = media_port
         """The port of its media address, if it has one."""
         self.cdn = cdn
         """Whether it is a CDN data centre: other RSA keys, no accounts, one method."""
-        self.rsa_key = CDN_TEST_KEYS[0] if cdn else PUBLIC_TEST_KEY
-        self.faults = Faults(self)
+        self.rsa_key: PrivateKey = CDN_TEST_KEYS[0] if cdn else PUBLIC_TEST_KEY
+        self.faults: Faults = Faults(self)
         self.keys: dict[int, MockKey] = {}
         self.connections: set[Connection] = set()
-        self.exchanges = 0
-        self.temporary_exchanges = 0
+        self.exchanges: int = 0
+        self.temporary_exchanges: int = 0
         self.inits = 0
-        self.accepted = 0
+        self.accepted: int = 0
         self._listeners: list[trio.SocketListener] = []
         self._last_plain_msg_id = 0
 
