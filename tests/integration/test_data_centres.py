@@ -173,6 +173,23 @@ async def test_connections_without_temporary_keys_have_sessions_of_their_own(aut
         assert cluster.deviations == {}
 
 
+async def test_updates_are_wanted_on_the_main_connection_of_home_alone(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.get_me()
+        for via in ("download", "upload"):
+            await client.invoke(ME, via=via)  # type: ignore[arg-type]
+        await client.invoke(ME, dc_id=4)
+        sessions = [session for key in cluster.dc(2).keys.values() for session in key.sessions.values()]
+        assert sorted(session.wants_updates for session in sessions) == [False, False, True]
+        (foreign,) = [key for key in cluster.dc(4).keys.values() if key.expires_at is not None]
+        for session in foreign.sessions.values():
+            session.wants_updates = False  # the import was not wrapped
+        await client.invoke(ME, dc_id=4)
+        assert not any(session.wants_updates for session in foreign.sessions.values())
+        user = next(iter(cluster.accounts))
+        assert cluster.push_update(user, api.UpdateConfig()) == 1
+
+
 async def test_file_connections_prefer_media_addresses(autojump_clock: MockClock) -> None:
     async with open_cluster(media=True) as cluster, logged_in(cluster) as client:
         await client.invoke(ME, dc_id=4)

@@ -184,7 +184,7 @@ class DcAuthManager:
         self._unsaved: set[int] = set()
         self._unsaved_primes: tuple[str, ...] = ()
         self._save = Signal()
-        self.pool: Pool = Pool(self._make_datacenter, start)
+        self.pool: Pool = Pool(self._make_datacenter, start, self._is_quiet)
 
     # ---- who and where -------------------------------------------------------------------------------------------
 
@@ -919,12 +919,16 @@ class DcAuthManager:
             config=self._config,
             options=self.book.options,
             key=self._key_state(dc_id),
-            init_body=self._init_request().to_bytes(),
+            init_body=self._init_request(quiet=self._is_quiet(dc_id, via)).to_bytes(),
             clock=self._clock,
             random_bytes=self._random_bytes,
             observer=self,
             purpose=purpose,
         )
+
+    def _is_quiet(self, dc_id: int, via: Via) -> bool:
+        """Updates come over the main connection of the home DC, and a CDN DC has none."""
+        return (dc_id != self.home_dc_id or via != "main") and not self.is_cdn(dc_id)
 
     def _key_state(self, dc_id: int) -> DcKeyState | None:
         record = self._record(dc_id)
@@ -941,8 +945,9 @@ class DcAuthManager:
             if key is not None:
                 return key
 
-    def _init_request(self) -> api.InvokeWithLayer[api.Config]:
+    def _init_request(self, *, quiet: bool) -> api.InvokeWithLayer[api.Config]:
         config = self._config
+        query: api.Function[api.Config] = api.help.GetConfig()
         return api.InvokeWithLayer(
             layer=api.LAYER,
             query=api.InitConnection(
@@ -953,7 +958,7 @@ class DcAuthManager:
                 system_lang_code=config.system_lang_code,
                 lang_pack=config.lang_pack,
                 lang_code=config.lang_code,
-                query=api.help.GetConfig(),
+                query=api.InvokeWithoutUpdates(query=query) if quiet else query,
             ),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, Protocol, TypeAlias, TypeVar
 
+import trimtp_api as api
 import trio
 from trimtp_api import Function
 
@@ -21,6 +22,11 @@ Via: TypeAlias = Literal["main", "download", "upload"]
 """Which connection of a data centre: all share its permanent key; sessions and temporary keys are their own."""
 
 
+_WITHOUT_UPDATES = api.InvokeWithoutUpdates.CONSTRUCTOR_ID.to_bytes(4, "little")
+_NEVER_WRAPPED = "auth."
+"""Methods of this namespace belong to the login, on whatever connection."""
+
+
 class Start(Protocol):
     """How a background task of the client is started: a defect in it must end the client."""
 
@@ -30,12 +36,17 @@ class Start(Protocol):
 class Pool:
     """``dc_id`` and purpose → running :class:`Datacenter`.
 
-    ``make`` builds one; ``start`` runs it in the client's nursery.
+    ``make`` builds one; ``start`` runs it in the client's nursery. ``is_quiet`` says of which connections no updates
+    are wanted: what is called there is wrapped in invokeWithoutUpdates.
+    Spec: https://core.telegram.org/api/invoking#disabling-updates
     """
 
-    def __init__(self, make: Callable[[int, Via], Datacenter], start: Start) -> None:
+    def __init__(
+        self, make: Callable[[int, Via], Datacenter], start: Start, is_quiet: Callable[[int, Via], bool]
+    ) -> None:
         self._make = make
         self._start = start
+        self._is_quiet = is_quiet
         self._running: dict[tuple[int, Via], Datacenter] = {}
         self._closed = False
 
@@ -72,9 +83,10 @@ class Pool:
         on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
         ``after`` and ``placed`` are as there.
         """
-        reply = await self.get(dc_id, via).invoke(
-            function.to_bytes(), repeatable=is_repeatable(function), after=after, placed=placed
-        )
+        body = function.to_bytes()
+        if self._is_quiet(dc_id, via) and not function.TL_NAME.startswith(_NEVER_WRAPPED):
+            body = _WITHOUT_UPDATES + body
+        reply = await self.get(dc_id, via).invoke(body, repeatable=is_repeatable(function), after=after, placed=placed)
         if isinstance(reply, Fault):
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):

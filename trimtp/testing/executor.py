@@ -159,7 +159,7 @@ def _run(pending: _Pending) -> None:
         if method.login:
             call.check_login(moved=name in _AFTER_A_MOVE)
         result = request.encode_result(method.handler(call, request))
-        if pending.with_updates and key.user_id is not None:
+        if pending.with_updates and key.user_id is not None and name != "auth.bindTempAuthKey":
             pending.session.wants_updates = True
     except Refusal as refusal:
         error = refusal.name
