@@ -127,6 +127,42 @@ async def test_C_09_I8_a_dc_that_never_answers_delays_no_other(autojump_clock: M
             nursery.cancel_scope.cancel()
 
 
+async def test_an_export_of_unknown_outcome_is_made_again(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.dcs.warm(4)
+        cluster.dc(2).faults.stall(EXPORT, times=1)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: client.invoke(CALL, dc_id=1))
+            await cluster.wait_until(lambda: cluster.dc(2).faults.stalled(EXPORT) == 1)
+            cluster.dc(2).faults.forget_sessions()
+            cluster.dc(2).faults.reset()
+        assert cluster.count("users.getUsers", 1) == 1
+        assert state_of(client, 1) == "READY"
+
+
+class FullDisk(trimtp.MemoryStore):
+    """A store that fails its next ``failures`` commits."""
+
+    failures = 0
+
+    async def commit(self, change: trimtp.store.SessionChange) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise trimtp.StoreError("no space left on device")
+        await super().commit(change)
+
+
+async def test_S_02_a_key_that_cannot_be_stored_is_told_to_its_callers_only(autojump_clock: MockClock) -> None:
+    store = FullDisk()
+    async with open_cluster() as cluster, logged_in(cluster, store) as client:
+        store.failures = 1
+        with pytest.raises(trimtp.StoreError, match="no space"):
+            await client.invoke(CALL, dc_id=4)
+        await client.get_me()
+        await client.invoke(CALL, dc_id=4)
+        assert cluster.dc(4).exchanges == 2
+
+
 # ---- export failures -------------------------------------------------------------------------------------------------
 
 

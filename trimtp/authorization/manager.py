@@ -597,7 +597,7 @@ class DcAuthManager:
             try:
                 exported = await self._export(dc_id)
                 return await self._import(dc_id, exported, user_id)
-            except ServerError as error:
+            except (ServerError, OutcomeUnknown) as error:  # one export too many does no harm
                 trouble += 1
                 _log.info("dc%d: %s during the transfer", dc_id, error)
             except (errors.FloodWait, errors.FloodPremiumWait) as error:

@@ -41,7 +41,7 @@ from trimtp.dc.handshake import make_auth_key
 from trimtp.dc.line import Call, Fault, Line, Reply, Unknown
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Signal, Waiter
-from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, TransportError, TrimtpError
+from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, StoreError, TransportError, TrimtpError
 from trimtp.mtproto.exchange import ExchangeParameters, Made, NoTrustedKey
 from trimtp.mtproto.salts import Salt
 from trimtp.mtproto.session import (
@@ -257,7 +257,8 @@ class Datacenter:
 
         ``body`` is the serialised TL function. With ``repeatable`` the request may be sent anew when nobody knows
         whether it ran. Waits as long as it takes, reconnects included; cancelling it tells the server to drop the
-        answer. Raises DcUnavailable, SecurityError or ExchangeFailed when no key can be made with this server.
+        answer. Raises DcUnavailable, SecurityError or ExchangeFailed when no key can be made with this server, and
+        StoreError when it cannot be stored.
 
         ``placed`` is given the call once it has its place among the others, before anything is awaited; the next one of
         a chain names it as ``after``. That next one is answered with the fault MSG_WAIT_FAILED, and not run, unless the
@@ -373,7 +374,7 @@ class Datacenter:
             self._enter(LinkState.INITIALISING)
             served = True
             return await self._carry(line, link).wait(lambda: None)
-        except (TransportError, SecurityError, ExchangeFailed, DcUnavailable) as trouble:
+        except (TransportError, SecurityError, ExchangeFailed, DcUnavailable, StoreError) as trouble:
             return trouble
         finally:
             if link is not None and not served:
@@ -490,6 +491,8 @@ class Datacenter:
                 self._failed_exchanges += 1
                 if self._failed_exchanges >= _EXCHANGE_TRIES:
                     error = ended
+            case StoreError():  # a key that cannot be kept is not used
+                error = ended
             case _:
                 pass
         self.trouble = reason
@@ -621,6 +624,9 @@ class Datacenter:
 
     def _take_over(self, line: Line) -> None:
         """A successor is READY."""
+        if self._closing:
+            line.close()
+            return
         if line.binding is None or self._key is None or line.binding.permanent is not self._key.auth_key:
             line.reset("the auth key was replaced")
             return

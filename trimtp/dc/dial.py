@@ -60,19 +60,29 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
             winner = (stream, option)
             nursery.cancel_scope.cancel()
         else:  # both came in the same tick
-            with trio.CancelScope(shield=True) as scope:
-                scope.cancel()
-                await stream.aclose()
+            await _close(stream)
 
-    async with trio.open_nursery() as nursery:
-        for position, option in enumerate(options[:_RACERS]):
-            failed = trio.Event()
-            nursery.start_soon(attempt, option, failed, name=f"dial {option.host}:{option.port}")
-            with trio.move_on_after(_HEAD_START if position + 1 < len(options[:_RACERS]) else math.inf):
-                await failed.wait()
+    try:
+        async with trio.open_nursery() as nursery:
+            for position, option in enumerate(options[:_RACERS]):
+                failed = trio.Event()
+                nursery.start_soon(attempt, option, failed, name=f"dial {option.host}:{option.port}")
+                with trio.move_on_after(_HEAD_START if position + 1 < len(options[:_RACERS]) else math.inf):
+                    await failed.wait()
+    except BaseException:
+        if winner is not None:  # it connected in the tick in which nobody wanted it any more
+            await _close(winner[0])
+        raise
     if winner is None:
         raise TransportError("; ".join(f"{o.host}:{o.port}: {why}" for o, why in troubles.items()))
     return winner
+
+
+async def _close(stream: ByteStream) -> None:
+    """Close a stream at once, whoever is being cancelled."""
+    with trio.CancelScope(shield=True) as scope:
+        scope.cancel()
+        await stream.aclose()
 
 
 def _reason(trouble: BaseException) -> str:

@@ -16,7 +16,7 @@ from trimtp.crypto.kdf import AuthKey
 from trimtp.mtproto.acks import AckBasket
 from trimtp.mtproto.events import Event, LinkDead, Lost, Refused, SaltsChanged, SessionRenewed, TimeSynced
 from trimtp.mtproto.faults import FaultCounter
-from trimtp.mtproto.msg_id import MsgIdSource
+from trimtp.mtproto.msg_id import MAX_BEHIND, MsgIdSource, msg_id_time
 from trimtp.mtproto.notes import Note, Notes, Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, Outbox, Request, State
 from trimtp.mtproto.replay import ReplayWindow
@@ -120,7 +120,7 @@ class Core:
         self.obsolete: dict[int, bool] = {}
         """Session ids that were replaced and not yet destroyed; whether that was asked for on this connection."""
         self.repeats: dict[int, Request] = {}
-        """By handle: requests the server wants again under the msg_ids they have."""
+        """By handle: requests that leave again under the msg_ids they have."""
 
     def random_long(self) -> int:
         """A random signed 64-bit number."""
@@ -160,6 +160,24 @@ class Core:
                 self.outbox.finish(request, Cause.LOSE)
                 self.events.append(Lost(request.handle, reason))
 
+    def not_taken(self, requests: Iterable[Request], now: float) -> None:
+        """The server did not take these sent requests, and might take a copy: they leave once more.
+
+        A copy can still be on its way over an old connection, or be kept by somebody who repeats it later. So they keep
+        their msg_ids, by which the server tells copies, for as long as it would take one of that age. What it has
+        acknowledged it has taken: it refuses a copy of that.
+        """
+        renewed = []
+        for request in requests:
+            if request.state is not State.SENT:
+                continue
+            age = self.ids.server_time(now) - msg_id_time(request.msg_id)
+            if request.init or request.alone or age > MAX_BEHIND or request.link == LEFT_BEHIND:
+                renewed.append(request)
+            else:
+                self.repeats[request.handle] = request
+        self.outbox.again(renewed, certain=True)
+
     def refuse(self, request: Request, reason: str) -> None:
         """A request that can have no usable answer."""
         self.outbox.finish(request, Cause.ERROR)
@@ -176,8 +194,10 @@ class Core:
         match status & 7:
             case 1:
                 self.fate_unknown([request], "the server has forgotten whether it received the request")
+            case 2 | 3 if request.state is State.ACKED:
+                self.fate_unknown([request], "the server has forgotten that it received the request")
             case 2 | 3:
-                self.outbox.again([request], certain=True)
+                self.not_taken([request], now)
             case 4:
                 self.outbox.acknowledge(request, self.link, now)
                 if status & 64:
@@ -198,11 +218,14 @@ class Core:
         left_behind, untold = [], []
         for request in self.outbox.sent():
             silent = now - request.asked_at
+            if request.handle in self.repeats:
+                continue
             if request.link == LEFT_BEHIND:
                 if silent >= _LEFT_BEHIND_FOR:
                     left_behind.append(request)
             elif silent >= self._patience(request):
-                if request.link != self.link and request.asks >= _MOST_ASKS:
+                was_heard = self.received_at > request.asked_at  # else the link may be dead, and nobody have been asked
+                if request.link != self.link and request.asks >= _MOST_ASKS and was_heard:
                     untold.append(request)
                 else:
                     self.ask_about(request, now)

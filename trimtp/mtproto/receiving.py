@@ -12,6 +12,8 @@ Spec: https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from trimtp_api import mtproto
 
 from trimtp.mtproto.core import Core
@@ -19,6 +21,7 @@ from trimtp.mtproto.events import Updates
 from trimtp.mtproto.incoming import RPC_RESULT, Incoming
 from trimtp.mtproto.msg_id import msg_id_time
 from trimtp.mtproto.notes import Topic
+from trimtp.mtproto.outbox import State
 from trimtp.mtproto.service import SERVICE, Legality, on_rpc_result
 
 __all__ = ["take_packet", "take_retired_packet"]
@@ -37,6 +40,9 @@ _PROMPT = frozenset(
     )
 )
 """Answers that are never kept and sent again: one that is waited for is of the present."""
+
+_NO_REFUSAL = frozenset({19, 20})
+"""Codes of bad_msg_notification that do not say that the message was not taken."""
 
 
 def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_container: bool, now: float) -> None:
@@ -65,8 +71,15 @@ def take_retired_packet(core: Core, messages: list[Incoming], now: float) -> Non
     for message in messages:
         if message.constructor == RPC_RESULT:
             on_rpc_result(core, message)
-        elif isinstance(message.message, mtproto.BadMsgNotification | mtproto.BadServerSalt):
-            core.outbox.again(core.outbox.named(message.message.bad_msg_id), certain=True)
+        elif _is_refusal(message.message):
+            refused = core.outbox.named(message.message.bad_msg_id)
+            core.outbox.again((request for request in refused if request.state is State.SENT), certain=True)
+
+
+def _is_refusal(message: object) -> TypeGuard[mtproto.BadMsgNotification | mtproto.BadServerSalt]:
+    if not isinstance(message, mtproto.BadMsgNotification | mtproto.BadServerSalt):
+        return False
+    return message.error_code not in _NO_REFUSAL
 
 
 def _is_of_now(core: Core, packet_id: int, answering: list[Incoming], now: float) -> bool:

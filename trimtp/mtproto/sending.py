@@ -49,7 +49,8 @@ def has_output(core: Core, now: float) -> bool:
         core.outbox.has_queued(initialised=core.is_initialised)
         or bool(core.notes.queue)
         or core.acks.is_due(now)
-        or bool(core.states_wanted or core.answers_wanted or core.messages_wanted or core.repeats)
+        or bool(core.states_wanted or core.answers_wanted or core.messages_wanted)
+        or (core.is_initialised and bool(core.repeats))
     )
 
 
@@ -59,7 +60,7 @@ def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
     size = 0
     while size < max_bytes and has_output(core, now):
         _compose_notes(core, now)
-        packet = _repeats(core, now) if core.repeats else _packet(core, now)
+        packet = _repeats(core, now) if core.repeats and core.is_initialised else _packet(core, now)
         if packet:
             made.append(packet)
             size += len(packet)
@@ -178,7 +179,7 @@ def _container(core: Core, items: list[_Item], parts: list[bytes], now: float) -
 
 
 def _repeats(core: Core, now: float) -> bytes:
-    """A container of requests the server wants again as they were; empty when none of them is of interest any more."""
+    """A container of requests that leave again as they were; empty when none of them is of interest any more."""
     items: list[_Item] = []
     parts: list[bytes] = []
     room = _CONTAINER_BYTES - _CONTAINER.size
@@ -188,6 +189,7 @@ def _repeats(core: Core, now: float) -> bytes:
             room -= _MESSAGE.size + len(request.body)
             if room < 0 and items:
                 break
+            request.link = core.link
             request.asked_at = now
             items.append(request)
             parts += (_MESSAGE.pack(request.msg_id, request.seq_no, len(request.body)), request.body)

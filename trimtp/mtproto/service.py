@@ -37,6 +37,7 @@ from trimtp.mtproto.salts import Salt
 
 __all__ = ["SERVICE", "Legality", "Row", "on_rpc_result"]
 
+_TWICE = 19
 _RPC_ERROR = 0x2144CA19
 _ERROR_HEAD = struct.Struct("<Ii")
 _WORD = struct.Struct("<I")
@@ -160,7 +161,11 @@ def on_new_session_created(core: Core, _msg_id: int, message: mtproto.NewSession
     """
     first = message.first_msg_id
     core.fate_unknown(
-        [r for r in core.outbox.sent() if r.container_id < first and r.link != LEFT_BEHIND],
+        [
+            request
+            for request in core.outbox.sent()
+            if request.container_id < first and request.link != LEFT_BEHIND and request.handle not in core.repeats
+        ],
         "the server has lost the session the request was sent in",
     )
     if core.salts.hint(message.server_salt, core.ids.server_time(now)):
@@ -190,8 +195,10 @@ def on_bad_msg_notification(core: Core, msg_id: int, message: mtproto.BadMsgNoti
     Spec: https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message
     """
     code, bad_id = message.error_code, message.bad_msg_id
-    too_often = core.faults.count(code, bad_id, core.ids.last, now)
-    named = core.outbox.named(bad_id)
+    # A container that came twice is no fault of ours.
+    too_often = code != _TWICE and core.faults.count(code, bad_id, core.ids.last, now)
+    # What was acknowledged was taken: the refusal is of a copy, which somebody else may have sent.
+    named = [request for request in core.outbox.named(bad_id) if request.state is State.SENT]
     notes = core.notes.take_named((bad_id,))
     new_session = ""
     match code:
@@ -200,9 +207,10 @@ def on_bad_msg_notification(core: Core, msg_id: int, message: mtproto.BadMsgNoti
         case 17:  # msg_id too high: lower ones cannot follow in the same session
             core.synchronise(msg_id, now)
             new_session = "the clock was ahead"
-        case 19 | 48:  # the container's msg_id was used before; the salt is wrong, and the right one came elsewhere
-            pass
-        case 20:  # too old to say whether it was received
+        case 48:  # the salt is wrong, and the right one came elsewhere
+            core.not_taken(named, now)
+            named = []
+        case 19 | 20:  # the container came twice, so it was taken; too old to say whether it was received
             for request in named:
                 core.ask_about(request, now)
             named = []
@@ -234,7 +242,7 @@ def on_bad_server_salt(core: Core, _msg_id: int, message: mtproto.BadServerSalt,
     core.salts_changed()
     named = core.outbox.named(bad_id)
     packets = {bad_id, *(request.container_id for request in named)}
-    core.outbox.again(core.outbox.packed_with(named), certain=True)
+    core.not_taken(core.outbox.packed_with(named), now)
     core.say_again(core.notes.take_named(packets), now)
     _after_refusal(core, message.error_code, "", too_often=too_often, now=now)
 

@@ -100,6 +100,22 @@ async def test_a_caller_that_is_cancelled_leaves_no_connection(autojump_clock: M
     assert scope.cancelled_caught
 
 
+async def test_C_08_a_caller_cancelled_in_the_tick_of_the_connection_leaves_none() -> None:
+    ours, theirs = trio.testing.memory_stream_pair()
+
+    async def connect(host: str, port: int) -> trio.abc.Stream:
+        await trio.lowlevel.checkpoint()
+        scope.cancel()
+        return ours
+
+    with trio.CancelScope() as scope:
+        await dial([option("a")], config_with(connect))
+    assert scope.cancelled_caught
+    with pytest.raises(trio.ClosedResourceError):
+        await ours.send_all(b"x")
+    await theirs.aclose()
+
+
 async def test_what_the_operating_system_said_is_told() -> None:
     with socket.socket() as unused:  # bound and not listening: connecting to it is refused
         unused.bind(("127.0.0.1", 0))

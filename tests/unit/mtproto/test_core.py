@@ -10,7 +10,7 @@ from trimtp_api import mtproto
 from tests.unit.mtproto.support import SALT, START, Message, Rig, query, rpc_result
 from trimtp.mtproto.core import Core
 from trimtp.mtproto.salts import Salt
-from trimtp.mtproto.session import Answer, Event, LinkDead, Lost, SessionRenewed, State
+from trimtp.mtproto.session import Answer, Event, LinkDead, Lost, SessionRenewed, State, Updates
 
 
 def asked(rig: Rig) -> Message:
@@ -39,14 +39,61 @@ def test_R_01_after_a_lost_link_sent_requests_are_asked_about_and_not_repeated()
 
 @pytest.mark.parametrize("status", [2, 3])
 @pytest.mark.parametrize("repeatable", [False, True])
-def test_R_02_not_received_is_sent_again_under_a_new_id(status: int, repeatable: bool) -> None:
+def test_R_02_not_received_is_sent_again_under_its_id_in_a_container(status: int, repeatable: bool) -> None:
     rig, request, sent, question = in_doubt(repeatable=repeatable)
+    assert rig.state_info(question, status) == []
+    (packet,) = rig.packets()
+    assert packet.is_container
+    (again,) = [message for message in packet.messages if message.is_query]
+    assert again == sent, "a copy that arrives late over the old connection is a copy to the server, too"
+    assert rig.packets() == []
+    assert rig.answer(again) == [Answer(request, b"\1\2\3\4")]
+
+
+@pytest.mark.parametrize("status", [2, 3])
+def test_R_02_not_received_for_five_minutes_is_sent_again_under_a_new_id(status: int) -> None:
+    rig, request = Rig(), 1
+    assert rig.submit(1) == request
+    (sent,) = rig.queries()
+    rig.session.link_lost(rig.now)
+    rig.now += 301
+    rig.session.link_up(rig.now)
+    rig.session.init_done()
+    (question,) = rig.messages()
     assert rig.state_info(question, status) == []
     (again,) = rig.queries()
     assert again.body == sent.body
-    assert again.msg_id > sent.msg_id
+    assert again.msg_id > sent.msg_id, "a server takes nothing of that age any more"
     assert rig.answer(sent) == [], "an id the server did not take means nothing any more"
     assert rig.answer(again) == [Answer(request, b"\1\2\3\4")]
+
+
+def test_R_02_not_received_waits_for_the_connection_to_be_initialised() -> None:
+    rig = Rig()
+    rig.submit(1)
+    (sent,) = rig.queries()
+    rig.session.link_lost(rig.now)
+    rig.session.link_up(rig.now)
+    (question,) = rig.messages()
+    assert rig.state_info(question, 2) == []
+    assert rig.packets() == []
+    rig.session.init_done()
+    assert rig.queries() == [sent]
+
+
+@pytest.mark.parametrize("status", [2, 3])
+@pytest.mark.parametrize("repeatable", [False, True])
+def test_R_06_received_and_then_not_received_is_forgotten(status: int, repeatable: bool) -> None:
+    rig, request, sent, question = in_doubt(repeatable=repeatable)
+    rig.state_info(question, 4)
+    rig.reconnect()
+    (question,) = rig.messages()
+    lost = rig.state_info(question, status)
+    if repeatable:
+        assert lost == []
+        assert [message.body for message in rig.queries()] == [sent.body]
+    else:
+        assert lost == [Lost(request, "the server has forgotten that it received the request")]
 
 
 @pytest.mark.parametrize("status", [4, 4 + 8, 4 + 32, 4 + 8 + 32 + 128, 4 + 64])
@@ -82,6 +129,7 @@ def test_R_07_a_server_that_does_not_say_leaves_the_request_unknown() -> None:
     questions = 1
     events: list[Event] = []
     for _ in range(60):
+        events += [event for event in rig.give(query(50)) if not isinstance(event, Updates)]  # but it is there
         events += rig.wait(1)
         questions += sum(isinstance(m.tl, mtproto.MsgsStateReq) for m in rig.messages())
         if events:
@@ -96,6 +144,7 @@ def test_R_07_a_repeatable_request_goes_again_when_the_server_does_not_say() -> 
     rig, request, _, _ = in_doubt(repeatable=True)
     queries: list[Message] = []
     for _ in range(40):
+        rig.give(query(50))
         assert rig.wait(1) == []
         queries += rig.queries()
     assert [message.body for message in queries] == [query(1)]

@@ -206,7 +206,7 @@ def test_a_pause_after_refusals_bounds_the_retry_deadline() -> None:
     other = rig.submit(2)
     sent = rig.queries()
     for _ in range(5):
-        rig.refuse(sent[0].msg_id, 19)
+        rig.refuse(sent[0].msg_id, 16)
         sent = rig.queries() or sent
     assert rig.session.retry_deadline() == START + 1
     rig.session.link_lost(rig.now)
