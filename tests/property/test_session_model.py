@@ -25,7 +25,10 @@ indexes = st.integers(0, 1 << 16)
 
 @dataclass
 class Known:
-    """A request as the model sees it. ``old_ids`` are those the server may still answer."""
+    """A request as the model sees it. ``old_ids`` are those the server may still answer.
+
+    One that is ``due`` was not taken by the server and leaves once more under the msg_id it has.
+    """
 
     handle: int
     number: int
@@ -34,12 +37,21 @@ class Known:
     msg_id: int = 0
     packet: int = 0
     old_ids: list[int] = field(default_factory=list)
+    due: bool = False
+
+    def not_taken(self, now: float) -> None:
+        """The server says so; after five minutes it takes no copy either, so that the msg_id has served."""
+        if now - self.msg_id / 2**32 > 300:
+            self.again(certain=True)
+        else:
+            self.due = True
 
     def again(self, *, certain: bool) -> None:
         self.state = State.QUEUED
         if not certain:
             self.old_ids = [*self.old_ids, self.msg_id][-MOST_OLD_IDS:]
         self.msg_id = self.packet = 0
+        self.due = False
 
 
 class SessionMachine(RuleBasedStateMachine):
@@ -79,6 +91,9 @@ class SessionMachine(RuleBasedStateMachine):
             acks: set[int] = set()
             drops: set[int] = set()
             for message in packet.messages:
+                if message.msg_id in self.issued:
+                    self.leaves_again(message, packet.msg_id)
+                    continue
                 odd = message.seq_no & 1
                 assert message.seq_no == 2 * self.content + odd
                 self.content += odd
@@ -109,7 +124,7 @@ class SessionMachine(RuleBasedStateMachine):
             self.owed -= acks
             self.drops -= drops
             self.in_packets[packet.msg_id] = (acks, drops)
-        assert not [known for known in self.requests.values() if known.state is State.QUEUED]
+        assert not [known for known in self.requests.values() if known.state is State.QUEUED or known.due]
         assert not self.drops
         for reply in replies:
             events = self.rig.give(reply)
@@ -121,6 +136,12 @@ class SessionMachine(RuleBasedStateMachine):
         assert known.state is State.QUEUED
         self.issued.add(message.msg_id)
         known.state, known.msg_id, known.packet = State.SENT, message.msg_id, packet
+
+    def leaves_again(self, message: Message, packet: int) -> None:
+        (known,) = [known for known in self.requests.values() if query(known.number) == message.body]
+        assert known.due
+        assert known.msg_id == message.msg_id
+        known.due, known.packet = False, packet
 
     def fate_unknown(self, some: list[Known]) -> list[int]:
         """What the session does with requests that may have run: the handles that are lost."""
@@ -228,8 +249,8 @@ class SessionMachine(RuleBasedStateMachine):
         events = self.rig.refuse_salt(packet if whole else known.msg_id, salt)
         assert [type(event) for event in events] == [SaltsChanged]
         for other in self.sent():
-            if other.packet == packet:
-                other.again(certain=True)
+            if other.packet == packet and other.state is State.SENT:  # the refusal is of a copy of an acknowledged one
+                other.not_taken(self.rig.now)
         acks, drops = self.in_packets[packet]
         self.owed |= acks
         self.drops |= drops
@@ -241,7 +262,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.unique += 1
         notice = mtproto.NewSessionCreated(first_msg_id=first, unique_id=self.unique, server_salt=0x1234567890ABCDEF)
         events = self.give(self.rig.message(notice))
-        lost = self.fate_unknown([known for known in self.sent() if known.packet < first])
+        lost = self.fate_unknown([known for known in self.sent() if known.packet < first and not known.due])
         assert NewSession(first, self.unique) in events
         assert self.lost_in([event for event in events if isinstance(event, Lost)]) == sorted(lost)
 
@@ -251,6 +272,8 @@ class SessionMachine(RuleBasedStateMachine):
     def reconnect(self, data: st.DataObject) -> None:
         self.rig.reconnect()
         self.drops.clear()
+        for known in self.requests.values():
+            known.due = False  # but it is asked about
         self.in_packets = dict.fromkeys(self.in_packets, (set(), set()))  # said on a link that is gone
         in_doubt = {known.msg_id: known for known in self.sent()}
         question = self.flush()
@@ -265,10 +288,10 @@ class SessionMachine(RuleBasedStateMachine):
         lost = []
         for msg_id, status in zip(asked.msg_ids, statuses, strict=True):
             known = in_doubt[msg_id]
-            if status == 1:
+            if status == 1 or (status in {2, 3} and known.state is State.ACKED):
                 lost += self.fate_unknown([known])
             elif status in {2, 3}:
-                known.again(certain=True)
+                known.not_taken(self.rig.now)
             else:
                 known.state = State.ACKED
         assert self.lost_in(events) == sorted(lost)

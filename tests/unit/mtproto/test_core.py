@@ -83,7 +83,7 @@ def test_R_02_not_received_waits_for_the_connection_to_be_initialised() -> None:
 
 @pytest.mark.parametrize("status", [2, 3])
 @pytest.mark.parametrize("repeatable", [False, True])
-def test_R_06_received_and_then_not_received_is_forgotten(status: int, repeatable: bool) -> None:
+def test_R_07_received_and_then_not_received_is_forgotten(status: int, repeatable: bool) -> None:
     rig, request, sent, question = in_doubt(repeatable=repeatable)
     rig.state_info(question, 4)
     rig.reconnect()
