@@ -1,0 +1,211 @@
+"""``rpc``: calls on loopback, beside Telethon and Kurigram, each client and the server in a process of its own.
+
+The clients take turns, round by round, so that whatever else the machine does meets all of them; what is reported is
+the median over the rounds. The server of :mod:`benchmarks.rpc_server` answers without being the bottleneck: its own CPU
+time is measured and shown beside the clients'. Where there are two CPUs or more, the server is pinned to the last and
+the clients to the first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from typing import Any
+
+from benchmarks.measure import CannotMeasure, need, table, versions
+from benchmarks.rpc_clients import CLIENTS
+
+__all__ = ["add_arguments", "run"]
+
+_IN_FLIGHT = (1, 10, 100)
+_OURS = "trimtp"
+_OTHER = "Telethon"
+_TARGETS = {
+    "latency of a call after another, µs": 0.85,
+    "CPU per call, 1 in flight, µs": 0.8,
+    "calls per second, 10 in flight": 1.4,
+    "CPU per call, 10 in flight, µs": 0.8,
+    "calls per second, 100 in flight": 1.6,
+    "CPU per call, 100 in flight, µs": 0.8,
+    "new client to first answer, ms": 0.65,
+    "new process to first answer, ms": 0.65,
+}
+_MORE_IS_BETTER = "calls per second"
+
+
+class Process:
+    """A Python process that is asked one line and answers one line, both JSON."""
+
+    def __init__(self, module: str, *arguments: str, cpu: int | None) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-m", module, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None,
+            text=True,
+        )
+        if cpu is not None:
+            os.sched_setaffinity(self._process.pid, {cpu})
+
+    def tell(self, order: Any) -> None:
+        """Write one line."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+
+    def hear(self) -> Any:
+        """Read one line. Raises CannotMeasure when the process has ended instead."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise CannotMeasure(f"a measuring process ended with {self._process.wait()}")
+        return json.loads(line)
+
+    def ask(self, order: Any) -> Any:
+        """Write one line, read one."""
+        self.tell(order)
+        return self.hear()
+
+    def end(self) -> None:
+        """Close its stdin and wait for it."""
+        self._process.communicate()
+
+
+def _cpus() -> tuple[int | None, int | None]:
+    """Where the clients and the server run."""
+    if not hasattr(os, "sched_getaffinity"):
+        return None, None
+    cpus = sorted(os.sched_getaffinity(0))
+    return (cpus[0], cpus[-1]) if len(cpus) > 1 else (None, None)
+
+
+def _measure_calls(found: dict[str, dict[str, float]], names: list[str], rounds: int, count: int) -> None:
+    here, there = _cpus()
+    server = Process("benchmarks.rpc_server", cpu=there)
+    description = server.hear()
+    clients = {name: Process("benchmarks.rpc_clients", name, cpu=here) for name in names}
+    for client in clients.values():
+        client.tell(description)
+    seen: dict[tuple[str, str], list[float]] = {}
+    for number in range(rounds):
+        for in_flight in _IN_FLIGHT:
+            for name in names if number % 2 else reversed(names):
+                calls = count if in_flight == 1 else count * 4
+                before = server.ask({})["cpu"]
+                outcome = clients[name].ask({"do": "calls", "in_flight": in_flight, "calls": calls})
+                served = server.ask({})["cpu"] - before
+                rows = {
+                    f"calls per second, {in_flight} in flight": calls / outcome["seconds"],
+                    f"CPU per call, {in_flight} in flight, µs": outcome["cpu"] / calls * 1e6,
+                    f"  the server's CPU per call, {in_flight} in flight, µs": served / calls * 1e6,
+                }
+                if in_flight == 1:
+                    rows["latency of a call after another, µs"] = outcome["latency"] * 1e6
+                for row, value in rows.items():
+                    seen.setdefault((row, name), []).append(value)
+    for client in clients.values():
+        client.end()
+    server.end()
+    _medians(found, seen)
+
+
+def _measure_starts(found: dict[str, dict[str, float]], names: list[str], rounds: int) -> None:
+    here, there = _cpus()
+    server = Process("benchmarks.rpc_server", cpu=there)
+    description = server.hear()
+    clients = {name: Process("benchmarks.rpc_clients", name, cpu=here) for name in names}
+    for client in clients.values():
+        client.tell(description)
+        client.ask({"do": "start"})
+    seen: dict[tuple[str, str], list[float]] = {}
+    for number in range(rounds):
+        for name in names if number % 2 else reversed(names):
+            outcome = clients[name].ask({"do": "start"})
+            began = time.perf_counter()
+            fresh = Process("benchmarks.rpc_clients", name, cpu=here)
+            fresh.tell(description)
+            fresh.ask({"do": "start"})
+            took = time.perf_counter() - began
+            fresh.end()
+            for row, value in (
+                ("new client to first answer, ms", outcome["seconds"]),
+                ("  CPU of that, ms", outcome["cpu"]),
+                ("new process to first answer, ms", took),
+            ):
+                seen.setdefault((row, name), []).append(value * 1e3)
+    for client in clients.values():
+        client.end()
+    server.end()
+    _medians(found, seen)
+
+
+def _measure_idle(found: dict[str, dict[str, float]], names: list[str], clients: int, seconds: float) -> None:
+    here, there = _cpus()
+    for name in names:
+        server = Process("benchmarks.rpc_server", cpu=there)
+        client = Process("benchmarks.rpc_clients", name, cpu=here)
+        client.tell(server.hear())
+        outcome = client.ask({"do": "idle", "clients": clients, "seconds": seconds})
+        for row, value in (
+            (f"{clients} idle clients: KiB each beyond the first", outcome["kib"]),
+            (f"{clients} idle clients: threads beyond the first client's", outcome["threads"]),
+            (f"{clients} idle clients: CPU, ms per second", outcome["cpu"] * 1e3),
+        ):
+            found.setdefault(row, {})[name] = value
+        client.end()
+        server.end()
+
+
+def _medians(found: dict[str, dict[str, float]], seen: dict[tuple[str, str], list[float]]) -> None:
+    for (row, name), values in seen.items():
+        found.setdefault(row, {})[name] = statistics.median(values)
+
+
+def _print(found: dict[str, dict[str, float]], names: list[str]) -> None:
+    rows = []
+    for row, values in found.items():
+        cells = [f"{values[name]:,.1f}" if name in values else "" for name in names]
+        ratios = ["", ""]
+        for at, ours in enumerate((_OURS, f"{_OURS} without PFS")):
+            if ours in values and values.get(_OTHER):
+                ratios[at] = f"{values[ours] / values[_OTHER]:.2f}"
+        target = ""
+        if row in _TARGETS:
+            target = f"{'≥' if row.startswith(_MORE_IS_BETTER) else '≤'} {_TARGETS[row]}"
+        rows.append([row, *cells, *ratios, target])
+    print(table(["", *names, f"÷ {_OTHER}", "without PFS", "target"], rows))
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of ``python -m benchmarks rpc``."""
+    parser.add_argument("--rounds", type=int, default=9, help="turns of each client (default: 9)")
+    parser.add_argument("--calls", type=int, default=500, help="calls per turn one by one; four times as many at once")
+    parser.add_argument("--idle", type=int, default=1000, help="clients of the idle measurement (default: 1000)")
+    parser.add_argument("--idle-seconds", type=float, default=20, help="how long their CPU time is watched")
+    parser.add_argument("--parts", nargs="+", choices=["calls", "starts", "idle"], default=["calls", "starts", "idle"])
+    parser.add_argument("--clients", nargs="+", choices=list(CLIENTS), default=list(CLIENTS))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure and print one table."""
+    for name, (module, distribution) in {
+        "Telethon": ("telethon", "Telethon"),
+        "Kurigram": ("pyrogram", "Kurigram"),
+    }.items():
+        if name in options.clients:
+            need(module, distribution)
+    print(versions("trimtp", "trio", "Telethon", "Kurigram", "cryptg", "TgCrypto"), f"{os.cpu_count()} CPUs", sep=", ")
+    found: dict[str, dict[str, float]] = {}
+    if "calls" in options.parts:
+        _measure_calls(found, options.clients, options.rounds, options.calls)
+    if "starts" in options.parts:
+        _measure_starts(found, options.clients, options.rounds)
+    if "idle" in options.parts and options.idle > 1:
+        _measure_idle(found, options.clients, options.idle, options.idle_seconds)
+    _print(found, options.clients)
+    return 0
