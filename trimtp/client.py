@@ -42,6 +42,7 @@ __all__ = ["Client", "Dcs", "open_client"]
 
 _log = logging.getLogger("trimtp.client")
 R = TypeVar("R")
+_NO_TRIES = Tries()
 
 _UNAUTHORIZED = 401
 _SPOKEN_TO_THE_CALLER = frozenset({"SESSION_PASSWORD_NEEDED", "AUTH_KEY_PERM_EMPTY"})
@@ -225,10 +226,10 @@ class Client:
     async def _invoke(self, function: Function[R], dc_id: int | None, place: Place | None, via: Via = "main") -> R:
         """The one retry loop. ``place`` is that of a call in a chain."""
         manager = self.authorization
-        repeatable = is_repeatable(function)
-        tries, target = Tries(), dc_id
+        tries, target = _NO_TRIES, dc_id
         while True:
-            ticket = await manager.ensure(manager.home_dc_id if target is None else target, function.TL_NAME)
+            to = manager.home_dc_id if target is None else target
+            ticket = manager.pass_at_once(to) or await manager.ensure(to, function.TL_NAME)
             try:
                 return await self._call(ticket, function, via, place)
             except RpcError as answered:
@@ -243,7 +244,7 @@ class Client:
                 is_home=ticket.dc_id == manager.home_dc_id,
                 is_logged_in=manager.is_logged_in,
                 explicit_dc=dc_id is not None,
-                repeatable=repeatable,
+                repeatable=is_repeatable(function),
                 flood_threshold=self.config.flood_sleep_threshold,
             )
             action = decide(error, context, tries, jitter=int.from_bytes(self.random_bytes(4)) / 2**32)
@@ -277,8 +278,10 @@ class Client:
                     assert_never(action)
 
     async def _call(self, ticket: Ticket, function: Function[R], via: Via, place: Place | None) -> R:
-        ended: BaseException | None = None
         call = self.authorization.pool.call
+        if place is None and ticket.probe is None:
+            return await call(ticket.dc_id, function, via)
+        ended: BaseException | None = None
         try:
             if place is None:
                 return await call(ticket.dc_id, function, via)

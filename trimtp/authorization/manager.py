@@ -176,6 +176,7 @@ class DcAuthManager:
         self._candidate_home: int | None = None
         self._lost = ""
         self._leaving = False
+        self._home_ticket: Ticket | None = None
         self._commit_lock = trio.Lock()
         self._limiter = ExportLimiter(clock)
         self._refreshed_at = -math.inf
@@ -204,6 +205,16 @@ class DcAuthManager:
         return self._lost
 
     # ---- the gate ------------------------------------------------------------------------------------------------
+
+    def pass_at_once(self, dc_id: int) -> Ticket | None:
+        """What :meth:`ensure` would give without waiting, for the home DC; None where it has to be asked."""
+        if dc_id != self.home_dc_id or self._leaving:
+            return None
+        ticket, runtime = self._home_ticket, self._runtime(dc_id)
+        epoch = self.header.epoch
+        if ticket is None or (ticket.dc_id, ticket.generation, ticket.epoch) != (dc_id, runtime.generation, epoch):
+            ticket = self._home_ticket = Ticket(dc_id, runtime.generation, epoch)
+        return ticket
 
     async def ensure(self, dc_id: int, method: str) -> Ticket:
         """Wait until ``method`` may be called on ``dc_id``, transferring the authorization if that is needed.
@@ -992,7 +1003,10 @@ class DcAuthManager:
         return self._records.get(dc_id) or DcRecord(self._key(dc_id), auth_key=None)
 
     def _runtime(self, dc_id: int) -> _Runtime:
-        return self._runtimes.setdefault(dc_id, _Runtime())
+        runtime = self._runtimes.get(dc_id)
+        if runtime is None:
+            runtime = self._runtimes[dc_id] = _Runtime()
+        return runtime
 
     def _jitter(self, ceiling: float) -> float:
         return ceiling * (0.5 + int.from_bytes(self._random_bytes(4), "big") / 2**33)

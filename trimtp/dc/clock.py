@@ -16,14 +16,15 @@ __all__ = ["LoopClock"]
 
 
 class LoopClock:
-    """Unix time as of the moment of construction, carried on by ``trio.current_time()``."""
+    """Unix time as of the moment of construction, carried on by the clock of the Trio run it is constructed in."""
 
     def __init__(self) -> None:
-        self._anchor = time.time() - trio.current_time()
+        self._loop_time = trio.lowlevel.current_clock().current_time
+        self._anchor = time.time() - self._loop_time()
 
     def now(self) -> float:
         """Seconds on the Unix scale."""
-        return self._anchor + trio.current_time()
+        return self._anchor + self._loop_time()
 
     def loop_time(self, moment: float) -> float:
         """The reading of Trio's clock at ``moment``; for ``trio.CancelScope(deadline=…)``."""

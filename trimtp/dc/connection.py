@@ -142,10 +142,8 @@ class Connection:
         return self._end
 
     def poke(self) -> None:
-        """Tell the writer and the timers that the session has something new for them. Never waits."""
+        """Tell the writer, and through it the timers, that the session has something new for them. Never waits."""
         self._work.set()
-        for timer in self._timers:
-            timer.look_again()
 
     def reset(self, reason: str) -> None:
         """End this connection, so that its owner opens another one."""
@@ -203,24 +201,26 @@ class Connection:
                 timer.look_again()
 
     async def _write(self) -> None:
-        session, clock = self._session, self._clock
+        session, clock, link = self._session, self._clock, self._link
         while True:
             await self._work.wait()
             # A megabyte at a time: what is no packet yet can be cancelled for nothing, and a ping gets between.
             while packets := session.packets_to_send(clock.now(), max_bytes=_WRITE_BYTES):
-                sent = False
                 try:
-                    with trio.move_on_after(_WRITE_SECONDS):
-                        await self._link.send(*packets)
-                        sent = True
+                    rest = link.begin(*packets)
+                    sent = not rest
+                    if rest:
+                        with trio.move_on_after(_WRITE_SECONDS):
+                            await link.finish(rest)
+                            sent = True
                 except TransportError as trouble:
                     self._finish(Disconnect(Ending.BROKEN, str(trouble)))
                     return
                 if not sent:
                     self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
                     return
-                for timer in self._timers:
-                    timer.look_again()
+            for timer in self._timers:
+                timer.look_again()
             if self._closing:
                 self.reset("closing")
                 return
@@ -250,12 +250,15 @@ class Connection:
 
     def _handle(self, events: list[Event]) -> None:
         for event in events:
-            if isinstance(event, LinkDead):
+            if isinstance(event, (Answer, Failure, Lost, Refused)):
+                if event.request == self._init_request:
+                    self._init_answered(event)
+                elif event.request == self._bind_request:
+                    self._bind_answered(event)
+                else:
+                    self._on_event(event)
+            elif isinstance(event, LinkDead):
                 self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
-            elif isinstance(event, Answer | Failure | Lost | Refused) and event.request == self._init_request:
-                self._init_answered(event)
-            elif isinstance(event, Answer | Failure | Lost | Refused) and event.request == self._bind_request:
-                self._bind_answered(event)
             else:
                 self._on_event(event)
 

@@ -773,15 +773,15 @@ class Datacenter:
         match event:
             case Answer(request=request, body=body):
                 self.last_ok = self._clock.now()
-                line.resolve(request, outcome.Value(body))
+                line.resolve(request, body)
                 self._close_if_done(line)
             case Failure(request=request, code=code, message=message):
                 if message == _UNBOUND and line.is_temporary and self._bind_again(line, request):
                     return
-                line.resolve(request, outcome.Value(Fault(code, message)))
+                line.resolve(request, Fault(code, message))
                 self._close_if_done(line)
             case Lost(request=request, reason=reason):
-                line.resolve(request, outcome.Value(Unknown(reason)))
+                line.resolve(request, Unknown(reason))
                 self._close_if_done(line)
             case Refused(request=request, reason=reason):
                 line.resolve(request, outcome.Error(TransportError(f"data centre {self.dc_id}: {reason}")))

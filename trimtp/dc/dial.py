@@ -11,6 +11,7 @@ from typing import cast
 import trio
 
 from trimtp.config import ByteStream, ClientConfig, DcOption, Dial
+from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
 
 __all__ = ["choose_options", "dial"]
@@ -39,7 +40,7 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
     """
     if not options:
         raise TransportError("no address is known for it")
-    connect = config.dial or (_open_tcp if config.proxy is None else _through_proxy(config.proxy))
+    connect = config.dial or (TcpStream.connect if config.proxy is None else _through_proxy(config.proxy))
     winner: tuple[ByteStream, DcOption] | None = None
     troubles: dict[DcOption, str] = {}
 
@@ -94,10 +95,6 @@ def _reason(trouble: BaseException) -> str:
     if isinstance(trouble, OSError) and trouble.errno is not None and trouble.errno in errno.errorcode:
         return os.strerror(trouble.errno)
     return str(trouble) or type(trouble).__name__
-
-
-async def _open_tcp(host: str, port: int) -> ByteStream:
-    return await trio.open_tcp_stream(host, port)
 
 
 def _through_proxy(url: str) -> Dial:

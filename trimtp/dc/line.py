@@ -108,7 +108,7 @@ class Line:
             self.session.cancel(call.request, self._clock.now())
             self.poke()
 
-    def resolve(self, request: int, result: outcome.Outcome[Reply]) -> None:
+    def resolve(self, request: int, result: outcome.Outcome[Reply] | Reply) -> None:
         """Give a call its result."""
         call = self.calls.pop(request, None)
         if call is not None:

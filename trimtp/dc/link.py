@@ -7,12 +7,13 @@ import errno
 import trio
 
 from trimtp.config import ByteStream
+from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
 from trimtp.transport import Frame, Transport, TransportCode
 
 __all__ = ["Link"]
 
-_CHUNK = 256 * 1024
+_CHUNK = 64 * 1024
 
 
 class Link:
@@ -30,12 +31,26 @@ class Link:
 
     async def send(self, *packets: bytes) -> None:
         """Frame the packets and write them out. A cancelled call leaves the link unusable."""
+        await self.finish(self.begin(*packets))
+
+    def begin(self, *packets: bytes) -> bytes:
+        """Frame the packets and send what can be sent without waiting; the rest is for :meth:`finish`."""
         framed = [self.transport.encode(packet) for packet in packets]
         if self._unsent:
             framed.insert(0, self._unsent)
             self._unsent = b""
+        data = framed[0] if len(framed) == 1 else b"".join(framed)
+        if not isinstance(self.stream, TcpStream):
+            return data
         try:
-            await self.stream.send_all(framed[0] if len(framed) == 1 else b"".join(framed))
+            return data[self.stream.send_nowait(data) :]
+        except OSError as trouble:
+            raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
+
+    async def finish(self, rest: bytes) -> None:
+        """Write out what :meth:`begin` left. A cancelled call leaves the link unusable."""
+        try:
+            await self.stream.send_all(rest)
         except (trio.BrokenResourceError, trio.ClosedResourceError, OSError) as trouble:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
 
@@ -47,7 +62,7 @@ class Link:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
         if not data:
             raise TransportError(f"{self.description}: closed by the server")
-        return self.transport.feed(bytes(data))
+        return self.transport.feed(data)
 
     async def receive_packet(self) -> bytes:
         """Wait for one packet where nothing else may come; a transport error code is raised as TransportError."""

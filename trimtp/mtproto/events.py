@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+import msgspec
+
 from trimtp.mtproto.salts import Salt
 
 __all__ = [
@@ -22,12 +24,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True, gc=False):
     """The server answered ``request``: ``body`` is the boxed result, inflated and not decoded."""
 
     request: int
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"Answer(request={self.request})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Container
-from typing import NamedTuple
 
+import msgspec
 from trimtp_api import TLDecodeError, TLObject, mtproto
 
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate
@@ -37,7 +37,7 @@ class MalformedError(Exception):
     """A packet that cannot be read; the session turns it into the one error of rejected packets."""
 
 
-class Incoming(NamedTuple):
+class Incoming(msgspec.Struct, frozen=True, gc=False):
     """One message of a packet.
 
     ``constructor`` says what it is: RPC_RESULT, with ``req_msg_id`` and the boxed result (perhaps a gzip_packed) in
@@ -98,6 +98,12 @@ class _Reader:
                 raise MalformedError("a message of an impossible length")
             if not msg_id & 1:
                 raise MalformedError("an even msg_id from the server")
+            if length > _RESULT.size:
+                constructor, req_msg_id = _RESULT.unpack_from(body, start)
+                if constructor == RPC_RESULT:  # most messages are; _message would do the same
+                    result = body[start + _RESULT.size : position]
+                    messages.append(Incoming(msg_id, seq_no, RPC_RESULT, result, req_msg_id))
+                    continue
             messages.append(self._message(msg_id, seq_no, body, start, position, packed=packed))
         if position != len(body):
             raise MalformedError("bytes after the last message of a container")

@@ -51,10 +51,22 @@ NOT_REPEATABLE: Final[dict[str, str]] = {
 
 _WRAPPER: Final = re.compile(r"invoke[A-Z]\w*|initConnection")
 _VERB: Final = re.compile(r"[a-z]+")
+_KNOWN: Final[dict[type, bool]] = {}
+"""What the rule said of classes of which the name decides: it is asked with every call."""
 
 
 def is_repeatable(function: Function[Any]) -> bool:
     """Whether running ``function`` twice is as good as once; the rule is at the top of this module."""
+    known = _KNOWN.get(type(function))
+    if known is not None:
+        return known
+    repeatable = _by_rule(function)
+    if not hasattr(function, "random_id") and not _WRAPPER.fullmatch(function.TL_NAME):
+        _KNOWN[type(function)] = repeatable
+    return repeatable
+
+
+def _by_rule(function: Function[Any]) -> bool:
     while _WRAPPER.fullmatch(function.TL_NAME):
         query = getattr(function, "query", None)
         if not isinstance(query, Function):
