@@ -42,12 +42,14 @@ class Process:
     """A Python process that is asked one line and answers one line, both JSON."""
 
     def __init__(self, module: str, *arguments: str, cpu: int | None) -> None:
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self._process = subprocess.Popen(
             [sys.executable, "-W", "ignore", "-m", module, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None,
             text=True,
+            env=environment,
         )
         if cpu is not None:
             os.sched_setaffinity(self._process.pid, {cpu})

@@ -145,10 +145,10 @@ class Connection:
             (ping_id,) = struct.unpack_from("<q", body, 4)
             replies.append((0, mtproto.Pong(msg_id=msg_id, ping_id=ping_id).to_bytes()))
         elif constructor == _SALTS:
-            first = int(now) - 1
+            first, count = int(now) - 1, min(64, int.from_bytes(body[4:8], "little"))
             salts = [
                 mtproto.FutureSalt(valid_since=since, valid_until=since + 2 * _SALT_SECONDS, salt=since)
-                for since in range(first, first + 64 * _SALT_SECONDS, _SALT_SECONDS)
+                for since in range(first, first + count * _SALT_SECONDS, _SALT_SECONDS)
             ]
             replies.append((0, mtproto.FutureSalts(req_msg_id=msg_id, now=int(now), salts=salts).to_bytes()))
         elif constructor == api.auth.BindTempAuthKey.CONSTRUCTOR_ID:

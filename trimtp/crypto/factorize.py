@@ -1,14 +1,24 @@
 """Splitting the pq of the auth-key exchange into its two primes.
 
-Brent's form of Pollard's rho, in plain Python: 20 ms for a real pq. ``cryptg`` has a factorisation too, which is not
-used: on a prime or on 1 it loops for ever with the interpreter lock held, and it panics on some products.
+Brent's form of Pollard's rho, in plain Python: 20 ms for a real pq. ``cryptg`` needs 1 ms, but on a prime or on 1 it
+loops for ever with the interpreter lock held, and it panics on some small products. So it gets only what looks like a
+real pq: composite, no square, no cube, of at least 61 bits, with no factor below 6211. That leaves products of two to
+four primes, where rho cannot fail but by a coincidence that its next attempt does not share; a power of one prime
+would have to be a fifth or a higher one, and is too large then.
 Spec: https://core.telegram.org/mtproto/auth_key#proof-of-work
 """
 
 from __future__ import annotations
 
-from math import gcd, isqrt
-from typing import Final
+from functools import cache
+from math import gcd, isqrt, prod
+from typing import Any, Final
+
+cryptg: Any
+try:
+    import cryptg
+except ImportError:
+    cryptg = None
 
 __all__ = ["MAX_PQ", "factorize", "is_prime"]
 
@@ -17,6 +27,8 @@ MAX_PQ: Final = (1 << 63) - 1
 _MAX_FACTOR: Final = (1 << 32) - 1
 _WITNESSES: Final = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37)
 _BATCH: Final = 128
+_SMALL: Final = 6211
+_TYPICAL: Final = 1 << 60
 _BUDGET: Final = 1_000_000
 """Steps in all, about ten times what the largest pq needs; ≈ 0.4 s of CPU."""
 
@@ -31,11 +43,27 @@ def factorize(pq: int) -> tuple[int, int]:
         raise ValueError("pq is not a number between 2 and 2^63 - 1")
     if pq % 2 == 0 or is_prime(pq) or isqrt(pq) ** 2 == pq:
         raise ValueError("pq is not a product of two different odd primes")
-    factor = _find_factor(pq)
+    factor = cryptg.factorize_pq_pair(pq)[0] if cryptg is not None and _is_typical(pq) else _find_factor(pq)
     p, q = sorted((factor, pq // factor))
     if q > _MAX_FACTOR or not is_prime(p) or not is_prime(q):
         raise ValueError("pq is not a product of two primes below 2^32")
     return p, q
+
+
+def _is_typical(pq: int) -> bool:
+    """Whether an odd composite ``pq`` that is no square may be given to cryptg; see the top of this file."""
+    root = round(pq ** (1 / 3))
+    return pq >= _TYPICAL and gcd(_small_primes() % pq, pq) == 1 and root**3 != pq
+
+
+@cache
+def _small_primes() -> int:
+    """The product of the odd primes below 6211."""
+    sieve = bytearray(b"\1") * _SMALL
+    for n in range(3, isqrt(_SMALL) + 1, 2):
+        if sieve[n]:
+            sieve[n * n :: n] = bytes(len(range(n * n, _SMALL, n)))
+    return prod(n for n in range(3, _SMALL, 2) if sieve[n])
 
 
 def is_prime(n: int) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 
 from trimtp.config import PublicKey
 from trimtp.crypto.aes import ige_decrypt, ige_encrypt
+from trimtp.crypto.dh import power
 
 __all__ = ["MAX_DATA", "PADDED", "PrivateKey", "apply", "rsa_pad"]
 
@@ -128,7 +129,7 @@ class PrivateKey:
         number = int.from_bytes(data, "big")
         if len(data) != _MODULUS or number >= self.n:
             raise ValueError("not a number below the modulus in 256 bytes")
-        return pow(number, self.d, self.n)
+        return power(number, self.d, self.n)
 
 
 def _xor(left: bytes, right: bytes) -> bytes:

@@ -1,6 +1,6 @@
-"""ONE TCP connection of one data centre: its reader, writer, ack, retry and ping tasks.
+"""ONE TCP connection of one data centre: its reader and writer, and one task for its deadlines.
 
-``run`` opens a nursery, starts the five tasks and the initialisation, and ends with the first expected end of any of
+``run`` opens a nursery, starts the three tasks and the initialisation, and ends with the first expected end of any of
 them, as a value: a :class:`Disconnect`. Only defects raise. What the tasks decide with is the sans-IO
 :class:`trimtp.mtproto.session.Session`, which outlives the connection; what they tell is one synchronous callback.
 """
@@ -103,7 +103,13 @@ class Connection:
         self._init_request: int | None = None
         self._init_done = trio.Event()
         self._work = Signal()
-        self._timers: list[_Timer] = []
+        self._timers = (
+            (session.ack_deadline, session.on_ack_timer),
+            (session.retry_deadline, session.on_retry_timer),
+            (session.ping_deadline, session.on_ping_timer),
+        )
+        self._nearer_deadline = Signal()
+        self._armed_for = math.inf
         self._end: Disconnect | None = None
         self._nursery: trio.Nursery | None = None
         self._closing = False
@@ -111,11 +117,6 @@ class Connection:
     async def run(self) -> Disconnect:
         """Serve the connection until it ends, and say why. The link is closed on the way out."""
         session = self._session
-        self._timers = [
-            _Timer("ack", session.ack_deadline, session.on_ack_timer),
-            _Timer("retry", session.retry_deadline, session.on_retry_timer),
-            _Timer("ping", session.ping_deadline, session.on_ping_timer),
-        ]
         try:
             async with trio.open_nursery() as nursery:
                 self._nursery = nursery
@@ -128,8 +129,7 @@ class Connection:
                 nursery.start_soon(self._read, name=f"reader {self._name}")
                 nursery.start_soon(self._write, name=f"writer {self._name}")
                 nursery.start_soon(self._await_init, name=f"init {self._name}")
-                for timer in self._timers:
-                    nursery.start_soon(self._keep_time, timer, name=f"{timer.name} {self._name}")
+                nursery.start_soon(self._keep_time, name=f"timers {self._name}")
                 self.poke()
         finally:
             self._nursery = None
@@ -197,8 +197,7 @@ class Connection:
                     assert isinstance(frame, QuickAck)
             if session.has_output(clock.now()):
                 self._work.set()
-            for timer in self._timers:
-                timer.look_again()
+            self._look_at_deadlines()
 
     async def _write(self) -> None:
         session, clock, link = self._session, self._clock, self._link
@@ -219,22 +218,34 @@ class Connection:
                 if not sent:
                     self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
                     return
-            for timer in self._timers:
-                timer.look_again()
+            self._look_at_deadlines()
             if self._closing:
                 self.reset("closing")
                 return
 
-    async def _keep_time(self, timer: _Timer) -> None:
+    async def _keep_time(self) -> None:
+        """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""
         clock = self._clock
         while True:
-            timer.armed_for = timer.deadline()
-            with trio.CancelScope(deadline=_loop_deadline(clock, timer.armed_for)):
-                await timer.signal.wait()
+            self._armed_for = self._next_deadline()
+            with trio.CancelScope(deadline=clock.loop_time(self._armed_for)):
+                await self._nearer_deadline.wait()
                 continue
             # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
-            self._handle(timer.act(max(clock.now(), timer.armed_for or 0.0)) or [])
+            now = max(clock.now(), self._armed_for)
+            for deadline, act in self._timers:
+                due = deadline()
+                if due is not None and due <= now:
+                    self._handle(act(now) or [])
             self._work.set()
+
+    def _next_deadline(self) -> float:
+        return min(math.inf if (due := deadline()) is None else due for deadline, _ in self._timers)
+
+    def _look_at_deadlines(self) -> None:
+        """Wake the task if a deadline has come nearer than the one it sleeps for."""
+        if self._next_deadline() < self._armed_for:
+            self._nearer_deadline.set()
 
     async def _await_init(self) -> None:
         with trio.move_on_after(_INIT_SECONDS):
@@ -286,31 +297,3 @@ class Connection:
             self._finish(Disconnect(Ending.INIT_FAILED, f"{event.code} {event.message}", failure=event))
         else:
             self._finish(Disconnect(Ending.INIT_FAILED, event.reason))
-
-
-class _Timer:
-    """One of the session's deadlines, watched by one task."""
-
-    __slots__ = ("act", "armed_for", "deadline", "name", "signal")
-
-    def __init__(
-        self,
-        name: str,
-        deadline: Callable[[], float | None],
-        act: Callable[[float], list[Event] | None],
-    ) -> None:
-        self.name = name
-        self.deadline = deadline
-        self.act = act
-        self.signal = Signal()
-        self.armed_for: float | None = None
-
-    def look_again(self) -> None:
-        """Wake the task if the deadline has come nearer than the one it sleeps for."""
-        now_due = self.deadline()
-        if now_due is not None and (self.armed_for is None or now_due < self.armed_for):
-            self.signal.set()
-
-
-def _loop_deadline(clock: LoopClock, moment: float | None) -> float:
-    return math.inf if moment is None else clock.loop_time(moment)

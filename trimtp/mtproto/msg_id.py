@@ -39,7 +39,9 @@ class MsgIdSource:
 
     def next(self, now: float) -> int:
         """The next msg_id."""
-        msg_id = max(int(self.server_time(now) * _UNIT) & ~3, self.last + 4)
+        msg_id = int((now + self.time_offset) * _UNIT) & ~3
+        if msg_id <= self.last:
+            msg_id = self.last + 4
         self.last = msg_id
         if not self._first:
             self._first = msg_id
@@ -47,11 +49,12 @@ class MsgIdSource:
 
     def number(self, now: float, *, content_related: bool) -> tuple[int, int]:
         """The next msg_id and the seq_no that belongs to it."""
+        msg_id = self.next(now)
         seq_no = 2 * self._content_messages
         if content_related:
-            seq_no += 1
             self._content_messages += 1
-        return self.next(now), seq_no
+            return msg_id, seq_no + 1
+        return msg_id, seq_no
 
     def has_issued(self, msg_id: int) -> bool:
         """Whether this msg_id lies among those drawn since the session began."""

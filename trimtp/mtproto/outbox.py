@@ -42,6 +42,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
+import msgspec
+
 __all__ = ["LEFT_BEHIND", "TRANSITIONS", "Cause", "Outbox", "Request", "State"]
 
 LEFT_BEHIND = -1
@@ -84,70 +86,41 @@ TRANSITIONS: dict[Cause, dict[State, State]] = {
 _SEND = TRANSITIONS[Cause.SEND]
 
 
-class Request:
+class Request(msgspec.Struct, eq=False):
     """One request. ``body`` is what goes on the wire; ``handle`` is its number for the owner of the session.
 
     A request with ``make_body`` has to name its own msg_id: its body is made anew, of the same length, each time it
     gets one.
     """
 
-    __slots__ = (
-        "after",
-        "alone",
-        "answers_due",
-        "asked_at",
-        "asks",
-        "body",
-        "container_id",
-        "faulted",
-        "handle",
-        "init",
-        "link",
-        "make_body",
-        "msg_id",
-        "old_ids",
-        "repeatable",
-        "seq_no",
-        "state",
-    )
-
-    def __init__(
-        self,
-        handle: int,
-        body: bytes,
-        *,
-        repeatable: bool,
-        init: bool,
-        make_body: Callable[[int], bytes] | None = None,
-    ) -> None:
-        self.handle: int = handle
-        self.body: bytes = body
-        self.make_body: Callable[[int], bytes] | None = make_body
-        self.after: Request | None = None
-        """The server is to run it after this one only; see :mod:`trimtp.mtproto.chain`."""
-        self.repeatable: bool = repeatable
-        self.init: bool = init
-        self.state: State = State.QUEUED
-        self.msg_id: int = 0
-        self.seq_no: int = 0
-        self.container_id: int = 0
-        self.old_ids: tuple[int, ...] = ()
-        self.link: int = 0
-        self.asked_at: float = 0.0
-        """When it was last sent, heard of, or asked about."""
-        self.asks: int = 0
-        """How often it was asked about without a word in return."""
-        self.answers_due: int = 0
-        """How often the server said that it had answered, and no answer was here."""
-        self.alone: bool = False
-        """To be sent outside a container: the server did not like one."""
-        self.faulted: bool = False
-        """It was once refused for what can only be a fault of ours."""
+    handle: int
+    body: bytes
+    repeatable: bool
+    init: bool
+    make_body: Callable[[int], bytes] | None = None
+    after: Request | None = None
+    """The server is to run it after this one only; see :mod:`trimtp.mtproto.chain`."""
+    state: State = State.QUEUED
+    msg_id: int = 0
+    seq_no: int = 0
+    container_id: int = 0
+    old_ids: tuple[int, ...] = ()
+    link: int = 0
+    asked_at: float = 0.0
+    """When it was last sent, heard of, or asked about."""
+    asks: int = 0
+    """How often it was asked about without a word in return."""
+    answers_due: int = 0
+    """How often the server said that it had answered, and no answer was here."""
+    alone: bool = False
+    """To be sent outside a container: the server did not like one."""
+    faulted: bool = False
+    """It was once refused for what can only be a fault of ours."""
 
     @property
     def was_sent(self) -> bool:
         """Whether the server may have it."""
-        return self.state in (State.SENT, State.ACKED)
+        return self.state is State.SENT or self.state is State.ACKED
 
 
 class Outbox:
@@ -182,7 +155,7 @@ class Outbox:
     ) -> Request:
         """A new request, queued."""
         self._handles += 1
-        request = Request(self._handles, body, repeatable=repeatable, init=init, make_body=make_body)
+        request = Request(self._handles, body, repeatable, init, make_body)
         self._requests[request.handle] = request
         self._queue_of(request)[request.handle] = request
         return request
@@ -197,10 +170,9 @@ class Outbox:
 
     def first_queued(self, *, initialised: bool) -> Request | None:
         """The next request to leave."""
-        for queue in (self._init_queue, self._queue) if initialised else (self._init_queue,):
-            for request in queue.values():
-                return request
-        return None
+        if self._init_queue:
+            return next(iter(self._init_queue.values()))
+        return next(iter(self._queue.values())) if initialised and self._queue else None
 
     def sent(self) -> Iterator[Request]:
         """Every request the server may have."""

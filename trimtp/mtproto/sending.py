@@ -135,7 +135,7 @@ def _next(core: Core) -> _Item | None:
 
 
 def _goes_alone(item: _Item, room: int) -> bool:
-    return _MESSAGE.size + len(item.body) > room or (isinstance(item, Request) and item.alone)
+    return _MESSAGE.size + len(item.body) > room or (type(item) is Request and item.alone)
 
 
 def _number(core: Core, item: _Item, now: float) -> int:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,9 +81,54 @@ def test_KX_16_hopeless_numbers_cost_no_search(pq: int, monkeypatch: pytest.Monk
 def test_KX_16_the_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     pq = 1470626929934143021
     assert factorize(pq) == (1206429347, 1218991343)
+    monkeypatch.setattr(module, "cryptg", None)
+    assert factorize(pq) == (1206429347, 1218991343)
     monkeypatch.setattr(module, "_BUDGET", 5000)
     with pytest.raises(ValueError, match="withstands"):
         factorize(pq)
+
+
+class OnlyThese:
+    """Stands where cryptg does; refuses numbers on which that might hang or panic."""
+
+    def __init__(self, *allowed: int) -> None:
+        self.allowed = allowed
+
+    def factorize_pq_pair(self, pq: int) -> tuple[int, int]:
+        assert pq in self.allowed
+        return 1206429347, 1218991343
+
+
+def test_KX_16_a_real_pq_goes_to_cryptg(monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(_: int) -> int:
+        raise AssertionError("searched")
+
+    monkeypatch.setattr(module, "cryptg", OnlyThese(1470626929934143021))
+    monkeypatch.setattr(module, "_find_factor", search)
+    assert factorize(1470626929934143021) == (1206429347, 1218991343)
+
+
+@pytest.mark.parametrize(
+    "pq",
+    [
+        pytest.param(15, id="small"),
+        pytest.param(1048583 * 1048589, id="of 41 bits"),
+        pytest.param(6203 * 1000000007 * 1000003, id="with a small factor"),
+        pytest.param(1664501**3, id="a cube"),
+    ],
+)
+def test_KX_16_what_cryptg_may_hang_on_is_kept_from_it(pq: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "cryptg", OnlyThese())
+    searched = []
+
+    def search(n: int) -> int:
+        searched.append(n)
+        return 3
+
+    monkeypatch.setattr(module, "_find_factor", search)
+    with pytest.raises(ValueError, match=r"^pq ") if pq != 15 else nullcontext():
+        factorize(pq)
+    assert searched == [pq]
 
 
 def test_KX_16_a_factor_just_below_the_limit() -> None:

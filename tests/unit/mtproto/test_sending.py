@@ -130,7 +130,7 @@ def test_salts_are_asked_for_when_something_leaves_anyway() -> None:
     assert not rig.session.has_output(rig.now)
     assert rig.packets() == []
     rig.submit()
-    assert rig.one(mtproto.GetFutureSalts) == mtproto.GetFutureSalts(num=64)
+    assert rig.one(mtproto.GetFutureSalts) == mtproto.GetFutureSalts(num=16)
     rig.submit()
     assert rig.some(mtproto.GetFutureSalts) == []
 

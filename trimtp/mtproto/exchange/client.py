@@ -241,7 +241,7 @@ class _Powers(Compute[tuple[int, int]]):
 
     def run(self) -> tuple[int, int]:
         p = self.agreement.p
-        return pow(self.agreement.g, self.b, p), pow(self.agreement.g_a, self.b, p)
+        return dh.power(self.agreement.g, self.b, p), dh.power(self.agreement.g_a, self.b, p)
 
     def resume(self, result: tuple[int, int]) -> Step:
         g_b, g_ab = result

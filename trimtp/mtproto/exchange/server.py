@@ -180,7 +180,7 @@ class ServerExchange:
             server_nonce=agreement.server_nonce,
             g=g,
             dh_prime=_bytes(prime),
-            g_a=_bytes(pow(g, agreement.a, prime)),
+            g_a=_bytes(dh.power(g, agreement.a, prime)),
             server_time=int(now),
         )
         answer = self._altered("answer_with_hash", with_hash(self._outgoing(inner), self._random_bytes))
@@ -209,7 +209,7 @@ class ServerExchange:
         g_b, prime = _number(inner.g_b), self._script.prime
         if not dh.is_public_value(g_b, prime):
             _refuse("g_b is out of bounds")
-        auth_key = AuthKey(pow(g_b, agreement.a, prime).to_bytes(AUTH_KEY_SIZE, "big"))
+        auth_key = AuthKey(dh.power(g_b, agreement.a, prime).to_bytes(AUTH_KEY_SIZE, "big"))
         return self._verdict(agreement, auth_key)
 
     def _verdict(self, agreement: _Agreement, auth_key: AuthKey) -> bytes:
