@@ -188,7 +188,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=int, default=9, help="turns of each client (default: 9)")
     parser.add_argument("--calls", type=int, default=500, help="calls per turn one by one; four times as many at once")
     parser.add_argument("--idle", type=int, default=1000, help="clients of the idle measurement (default: 1000)")
-    parser.add_argument("--idle-seconds", type=float, default=20, help="how long their CPU time is watched")
+    parser.add_argument("--idle-seconds", type=float, default=60, help="how long their CPU time is watched")
     parser.add_argument("--parts", nargs="+", choices=["calls", "starts", "idle"], default=["calls", "starts", "idle"])
     parser.add_argument("--clients", nargs="+", choices=list(CLIENTS), default=list(CLIENTS))
 

@@ -260,7 +260,7 @@ async def idle(library: Library, clients: int, seconds: float) -> dict[str, floa
         before, threads_before = _rss_kib(), threading.active_count()
         for _ in range(clients - 1):
             await (await library.open(stack, auth_key=SHARED_KEY))()
-        await library.sleep(10.0)
+        await library.sleep(35.0)  # what is said once after a start has been said, acknowledgements too
         gc.collect()
         each = (_rss_kib() - before) / (clients - 1)
         threads = threading.active_count()

@@ -231,6 +231,8 @@ class Client:
             to = manager.home_dc_id if target is None else target
             ticket = manager.pass_at_once(to) or await manager.ensure(to, function.TL_NAME)
             try:
+                if place is None and ticket.probe is None:
+                    return await manager.pool.call(ticket.dc_id, function, via)
                 return await self._call(ticket, function, via, place)
             except RpcError as answered:
                 error = answered
@@ -278,10 +280,8 @@ class Client:
                     assert_never(action)
 
     async def _call(self, ticket: Ticket, function: Function[R], via: Via, place: Place | None) -> R:
-        call = self.authorization.pool.call
-        if place is None and ticket.probe is None:
-            return await call(ticket.dc_id, function, via)
         ended: BaseException | None = None
+        call = self.authorization.pool.call
         try:
             if place is None:
                 return await call(ticket.dc_id, function, via)

@@ -46,15 +46,15 @@ class ReplayWindow:
 
     def add(self, msg_id: int) -> bool:
         """Remember an id. False, and nothing changes, when it was received before or may have been."""
-        if msg_id in self._known or msg_id <= self._forgotten:
+        known, ids = self._known, self._sorted
+        if msg_id in known or msg_id <= self._forgotten:
             return False
-        ids = self._sorted
-        self._known.add(msg_id)
+        known.add(msg_id)
         if self._begin < len(ids) and msg_id < ids[-1]:
             insort(ids, msg_id, lo=self._begin)
         else:
             ids.append(msg_id)
-        while len(self._known) > AT_LEAST and (len(self._known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
+        while len(known) > AT_LEAST and (len(self._known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
             self._forgotten = ids[self._begin]
             self._known.discard(self._forgotten)
             self._begin += 1

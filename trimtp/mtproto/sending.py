@@ -118,7 +118,7 @@ def _packet(core: Core, now: float) -> bytes:
     while item is not None and not _goes_alone(item, room) and len(items) < _CONTAINER_MESSAGES:
         room -= _MESSAGE.size + len(item.body)
         _put(core, item, items, parts, now)
-        item = _next(core)
+        item = _next(core) if len(items) < _CONTAINER_MESSAGES else None
     if len(items) == 1:
         return _seal(core, items[0].msg_id, *_unwrap(parts), now)
     return _container(core, items, parts, now)
@@ -129,7 +129,7 @@ def _next(core: Core) -> _Item | None:
     if core.notes.queue:
         return core.notes.queue[0]
     while (request := core.outbox.first_queued(initialised=core.is_initialised)) is not None:
-        if not end_broken(core, request):
+        if request.after is None or not end_broken(core, request):
             return request
     return None
 

@@ -77,7 +77,7 @@ def on_rpc_result(core: Core, message: Incoming) -> None:
         core.notes.answered(message.req_msg_id)
         return
     body = message.body
-    (constructor,) = _WORD.unpack_from(body)
+    constructor = int.from_bytes(body[:4], "little")
     if constructor == GZIP_PACKED:
         try:
             body = inflate(body, min(core.limits.max_inflated, core.may_inflate))

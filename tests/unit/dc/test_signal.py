@@ -76,6 +76,24 @@ async def test_a_result_that_was_there_before_the_wait_is_returned_after_a_check
         assert await waiter.wait(lambda: None) == 7
 
 
+@pytest.mark.parametrize("late", [False, True])
+async def test_a_waiter_takes_a_value_without_an_outcome(late: bool, nursery: trio.Nursery) -> None:
+    waiter: Waiter[int | None] = Waiter()
+    got = []
+
+    async def wait() -> None:
+        got.append(await waiter.wait(lambda: got.append(-1)))
+
+    if not late:
+        waiter.resolve(None)
+    nursery.start_soon(wait)
+    await wait_all_tasks_blocked()
+    waiter.resolve(None)
+    waiter.resolve(2)
+    await wait_all_tasks_blocked()
+    assert got == [None]
+
+
 async def test_a_waiter_raises_an_error_that_was_given() -> None:
     waiter: Waiter[int] = Waiter()
     waiter.resolve(outcome.Error(KeyError("k")))

@@ -250,3 +250,17 @@ def test_a_query_that_is_a_text_is_no_wrapped_call() -> None:
 def test_service_functions_are_judged_by_their_verb() -> None:
     assert is_repeatable(mtproto.GetFutureSalts(num=1))
     assert not is_repeatable(mtproto.Ping(ping_id=1))
+
+
+def test_a_class_that_was_judged_before_is_judged_by_the_object_where_that_decides() -> None:
+    def invite(random_id: int | None) -> api.phone.RequestCall:
+        return api.phone.RequestCall(
+            user_id=api.InputUserSelf(),
+            random_id=random_id,  # type: ignore[arg-type]  # None is the test
+            g_a_hash=b"",
+            protocol=api.PhoneCallProtocol(min_layer=0, max_layer=0, library_versions=[]),
+        )
+
+    assert [is_repeatable(invite(1)), is_repeatable(invite(None)), is_repeatable(invite(2))] == [True, False, True]
+    assert [is_repeatable(api.help.GetConfig()) for _ in range(2)] == [True, True]
+    assert [is_repeatable(api.auth.LogOut()) for _ in range(2)] == [False, False]
