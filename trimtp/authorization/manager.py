@@ -237,7 +237,7 @@ class DcAuthManager:
                 return Ticket(dc_id, runtime.generation, self.header.epoch)
             if self._lost:
                 raise LoggedOut(self._lost)
-            if not self.is_logged_in or self._is_authorized(dc_id):
+            if not self.is_logged_in or (self._is_authorized(dc_id) and not runtime.known_unauthorized):
                 return Ticket(dc_id, runtime.generation, self.header.epoch)
             record = self._record(dc_id)
             if runtime.transfer is None and record.cooldown_until is not None:
@@ -777,7 +777,7 @@ class DcAuthManager:
 
     def link_changed(self, dc_id: int, state: LinkState) -> None:
         """Look whether that changes the state."""
-        if state is LinkState.CONNECTING:
+        if state is LinkState.INITIALISING:
             self.tally.add("connections", dc_id)
         self._state(dc_id)
 

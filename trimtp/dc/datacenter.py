@@ -304,6 +304,8 @@ class Datacenter:
         for line in self._lines():
             line.reset(reason)
         self._drop_key()
+        if self.state is LinkState.READY:
+            self._enter(LinkState.CONNECTING)  # whoever waits for READY means the next key
         self._wanted.set()
 
     def drop_address(self, reason: str) -> None:
