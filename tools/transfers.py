@@ -1,8 +1,8 @@
 """``python -m tools.transfers``: a fault at every step of bringing an authorization to another data centre.
 
 For the good path, and for each way a server can refuse on it, the same small story is told again and again: a client
-that is logged in calls a foreign data centre from three tasks at once. Each time something else goes wrong, and every
-place where it can is tried:
+that is logged in calls a foreign data centre from three tasks, the third in the middle of the transfer. Each time
+something else goes wrong, and every place where it can is tried:
 
 * the connection breaks before or after each read and write,
 * one of the callers is cancelled at each of its checkpoints,
@@ -231,6 +231,7 @@ class Story:
     home_key: int
     ends: list[str] = field(default_factory=list)
     overlapped: bool = False
+    key_made: trio.Event = field(default_factory=trio.Event)
 
     def check(self, holds: object, what: str) -> None:
         """Raise Wrong unless it holds."""
@@ -248,7 +249,7 @@ class Story:
         for dc in cluster.dcs.values():
             dc.faults.clear()
         if crashed or not self.row.loses_login:
-            await self._live_again(after_crash=crashed)
+            await self._live_again(server_forgot=crashed and self.row.ready)
         new = cluster.calls[calls:]
         unauthorized = [c for c in new if c.dc_id == FOREIGN and c.method == "users.getUsers" and c.error]
         most = 1 + (CALLERS if self.row.ready else 0)  # when it was READY, nobody could know that it is no more
@@ -299,12 +300,20 @@ class Story:
         await client.invoke(ME, dc_id=FOREIGN)
         self.mishap.steps, self.mishap.kind = counted, kind
 
-    async def _live_again(self, *, after_crash: bool) -> None:
-        """Another process opens what was stored: it works, and takes one export more at most (I9)."""
+    async def _live_again(self, *, server_forgot: bool) -> None:
+        """Another process opens what was stored: it works, and takes one export more at most (I9).
+
+        None, if by the store the data centre is authorized (I2), unless the old process died of what it learned last.
+        """
         before = self.cluster.count(EXPORT)
         self.disk = Disk(self.disk.data, Mishap())
         header = self.disk.data.header
         assert header is not None
+        was_authorized = any(
+            record.auth_key is not None and (record.user_id, record.epoch) == (header.user_id, header.epoch)
+            for key, record in self.disk.data.dcs.items()
+            if key.dc_id == FOREIGN
+        )
         if self.row.loses_login and header.user_id is None:
             return
         with trio.fail_after(_PATIENCE):
@@ -317,7 +326,7 @@ class Story:
                 await client.get_me()
         spent = self.cluster.count(EXPORT) - before
         self.check(spent <= 1, f"I9: the next process took {spent} exports")
-        if not after_crash and not self.row.ends and self.mishap.kind != "disk error":
+        if was_authorized and not server_forgot:
             self.check(spent == 0, "I2: an export after a restart")
         keys = [record.auth_key_id for key, record in self.disk.data.dcs.items() if key.dc_id == HOME]
         self.check(keys == [self.home_key], "I5: the home's key was replaced")
@@ -346,9 +355,14 @@ class Story:
                     running = True
                 elif event.dc_id == FOREIGN and event.kind is trimtp.DcEventKind.TRANSFER_ENDED:
                     running = False
+                elif event.dc_id == FOREIGN and event.kind is trimtp.DcEventKind.KEY_MADE:
+                    self.key_made.set()
 
     async def _call(self, client: trimtp.Client, number: int) -> None:
         end = "Cancelled"
+        if number == CALLERS - 1:  # this one comes in the middle of the transfer
+            with trio.move_on_after(0.5):
+                await self.key_made.wait()
         try:
             with trio.CancelScope() as scope:
                 calling = client.invoke(ME, dc_id=FOREIGN)

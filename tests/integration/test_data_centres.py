@@ -13,6 +13,7 @@ import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import DcEventKind, DcState, api
 from trimtp.crypto.aes import CtrStream
+from trimtp.store import SessionChange
 from trimtp.testing import MockCluster
 from trimtp.testing.methods.registry import Call
 
@@ -477,3 +478,25 @@ async def test_counters_have_names_and_attributes_as_OpenTelemetry_has_them(auto
             ("trimtp.dc.keys_dropped", 4): 1,
             ("trimtp.dc.transfers", 4): 1,
         }
+
+
+async def test_I2_a_repair_that_is_cancelled_in_the_middle_leads_to_no_flood_of_exports(
+    autojump_clock: MockClock,
+) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster, logged_in(cluster, store, pfs=False) as client:
+        await client.invoke(ME, dc_id=4)
+        cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_DUPLICATED", code=406)
+        commit = store.commit
+        with trio.CancelScope() as scope:
+
+            async def cancelling(change: SessionChange) -> None:
+                scope.cancel()
+                await commit(change)
+
+            store.commit = cancelling  # type: ignore[method-assign]
+            await client.invoke(ME, dc_id=4)
+        assert scope.cancelled_caught
+        store.commit = commit  # type: ignore[method-assign]
+        assert await client.invoke(ME, dc_id=4)
+        assert (cluster.count(EXPORT), cluster.count(IMPORT), cluster.dc(4).exchanges) == (2, 2, 2)

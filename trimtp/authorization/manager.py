@@ -329,6 +329,7 @@ class DcAuthManager:
         await self._new_key(dc_id, "reset")
         cooldown = {"cooldown_until": None, "cooldown_cause": "", "fail_count": 0}
         await self._commit(records={dc_id: cooldown})
+        await trio.lowlevel.checkpoint_if_cancelled()
 
     # ---- addresses -------------------------------------------------------------------------------------------------
 
@@ -395,6 +396,7 @@ class DcAuthManager:
         self._candidate_home = None
         self._lost = ""
         self._tell(DcEventKind.LOGGED_IN, home)
+        await trio.lowlevel.checkpoint_if_cancelled()
 
     async def move_home(self, dc_id: int) -> None:
         """The server says that the account lives on ``dc_id``.
@@ -411,6 +413,7 @@ class DcAuthManager:
         await self._commit(header={"home_dc_id": dc_id})
         _log.info("the home moved to dc%d", dc_id)
         self._tell(DcEventKind.HOME_MOVED, dc_id)
+        await trio.lowlevel.checkpoint_if_cancelled()
 
     async def lose_login(self, cause: str) -> None:
         """The home DC refused the login. The keys stay; the account is gone for this epoch.
@@ -895,6 +898,7 @@ class DcAuthManager:
     ) -> None:
         """Write changed fields to the store, then, and only then, make them true here. Whole, whoever is cancelled.
 
+        A cancellation shows at the next checkpoint and not here, so that what has to follow a commit does follow.
         ``header`` and ``records`` name only the fields that change: one commit waits for another, and they are
         applied to what stands when their turn comes. With ``expect`` the stored key and epoch must be the known ones.
         """
@@ -917,7 +921,6 @@ class DcAuthManager:
                     self._state(dc_id)
                 for dc_id in delete:
                     self._records.pop(dc_id, None)
-        await trio.lowlevel.checkpoint_if_cancelled()
 
     # ---- small things ----------------------------------------------------------------------------------------------
 
