@@ -186,8 +186,11 @@ class StaleWrite(StoreError):
     """What a change expected of the record ``key`` no longer stands; the store was not touched."""
 
     def __init__(self, key: DcKey) -> None:
-        super().__init__(f"the stored key or login of {key} has changed meanwhile")
+        super().__init__(key)
         self.key = key
+
+    def __str__(self) -> str:
+        return f"the stored key or login of {self.key} has changed meanwhile"
 
 
 @runtime_checkable
