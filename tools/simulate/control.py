@@ -1,0 +1,146 @@
+"""Taking every source of chance and of cost into one hand: the scheduler, the clock, random bytes, threads, big powers.
+
+Nothing of the client is changed by this except what it is given from outside: where its random bytes and the time of
+day come from, that a thread's work is done at once, and that the powers of a key exchange are computed with exponents
+of 64 bits (Diffie-Hellman holds with those too) or looked up (RSA, whose inverse the simulation has just seen).
+"""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import random
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import lru_cache
+from types import SimpleNamespace
+from typing import Any
+
+import trio
+
+import trimtp.client
+import trimtp.dc.clock
+import trimtp.dc.wakeup
+from trimtp.crypto import factorize, rsa
+from trimtp.mtproto.exchange import client as exchange_client
+from trimtp.mtproto.exchange import server as exchange_server
+
+__all__ = ["EPOCH", "LogKeeper", "controlled", "patched"]
+
+EPOCH = 1_790_000_000.0
+"""The time of day when a simulation begins, Unix seconds."""
+_SHORT_EXPONENT = (1 << 64) - 1
+_RSA_INVERSES_KEPT = 256
+_PRIMES = tuple(n for n in range((1 << 30) + 1, (1 << 30) + 4000, 2) if factorize.is_prime(n))
+
+
+@contextmanager
+def patched(owner: Any, **attributes: Any) -> Iterator[None]:
+    """Set attributes of a module or class, and put back what was there."""
+    missing = object()
+    before = {name: vars(owner).get(name, missing) for name in attributes}
+    for name, value in attributes.items():
+        setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is missing:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, value)
+
+
+@contextmanager
+def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
+    """Make what runs inside depend on ``seed`` alone. ``slept`` is how far the time of day is ahead of the loop's."""
+    scheduler = trio._core._run  # noqa: SLF001 -- Trio offers its dice no other way
+    chance = random.Random(f"client {seed}")  # noqa: S311 -- repeatable on purpose
+
+    def wall_time() -> float:
+        return EPOCH + trio.current_time() + slept()
+
+    scheduler._r.seed(f"scheduler {seed}")  # noqa: SLF001
+    with ExitStack() as stack:
+        for owner, attributes in (
+            (scheduler, {"_ALLOW_DETERMINISTIC_SCHEDULING": True}),
+            (trio.to_thread, {"run_sync": _at_once}),
+            (trimtp.dc.clock, {"time": SimpleNamespace(time=wall_time)}),
+            (trimtp.dc.wakeup, {"wall_time": wall_time}),
+            (trimtp.client, {"secrets": SimpleNamespace(token_bytes=chance.randbytes)}),
+            (rsa, {"pow": _rsa_power()}),
+            (exchange_client, {"pow": _short_power, "factorize": _factorize}),
+            (exchange_server, {"pow": _short_power}),
+            (exchange_server.ServerExchange, {"_draw_prime": _draw_prime}),
+        ):
+            stack.enter_context(patched(owner, **attributes))
+        yield
+
+
+async def _at_once(sync_fn: Callable[..., Any], *args: Any, **_options: Any) -> Any:
+    """In place of a worker thread, which a fake clock would take for idleness."""
+    await trio.lowlevel.checkpoint()
+    return sync_fn(*args)
+
+
+def _short_power(base: int, exponent: int, modulus: int) -> int:
+    return builtins.pow(base, exponent & _SHORT_EXPONENT, modulus)
+
+
+def _rsa_power() -> Callable[[int, int, int], int]:
+    """A ``pow`` that remembers what it encrypted, so that decrypting it is free; anything else is computed."""
+    inverses: dict[tuple[int, int], int] = {}
+
+    def power(base: int, exponent: int, modulus: int) -> int:
+        if exponent.bit_length() > 32 and (base, modulus) in inverses:
+            return inverses[base, modulus]
+        value = builtins.pow(base, exponent, modulus)
+        if len(inverses) >= _RSA_INVERSES_KEPT:
+            inverses.clear()
+        inverses[value, modulus] = base
+        return value
+
+    return power
+
+
+@lru_cache(maxsize=1 << 16)
+def _factorize(pq: int) -> tuple[int, int]:
+    for p in _PRIMES:
+        if pq % p == 0 and pq // p in _PRIMES:
+            return min(p, pq // p), max(p, pq // p)
+    return factorize.factorize(pq)
+
+
+def _draw_prime(self: Any, other_than: int = 0) -> int:
+    """In place of the server's search for a prime: one of a few dozen."""
+    while True:
+        prime = _PRIMES[int.from_bytes(self._random_bytes(2), "big") % len(_PRIMES)]
+        if prime != other_than:
+            return prime
+
+
+class LogKeeper(logging.Handler):
+    """Keeps everything that trimtp logs, to be searched for secrets, and hands each line on."""
+
+    def __init__(self, hand_on: Callable[[str], None]) -> None:
+        super().__init__(logging.DEBUG)
+        self._hand_on = hand_on
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one line."""
+        self._hand_on(f"{record.name}: {record.getMessage()}")
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Hear the logger ``trimtp`` at DEBUG, and nobody else."""
+        logger = logging.getLogger("trimtp")
+        level, propagate = logger.level, logger.propagate
+        logger.setLevel(logging.DEBUG)
+        logger.propagate = False
+        logger.addHandler(self)
+        try:
+            yield
+        finally:
+            logger.removeHandler(self)
+            logger.setLevel(level)
+            logger.propagate = propagate
