@@ -279,6 +279,28 @@ async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe(autojump_c
         assert state_of(client, 4) == "READY"
 
 
+async def test_imports_of_unknown_outcome_cost_no_key(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.stall(IMPORT)
+        async with trio.open_nursery() as nursery:
+            scope = trio.CancelScope()
+
+            async def ask() -> None:
+                with scope:
+                    await client.invoke(CALL, dc_id=4)
+
+            nursery.start_soon(ask)
+            for lost in range(1, 5):
+                await cluster.wait_until(lambda lost=lost: cluster.dc(4).faults.stalled(IMPORT) == lost)
+                scope.cancel()  # nobody waits, so that there is no probe
+                cluster.dc(4).faults.forget_sessions()
+                cluster.dc(4).faults.reset()
+            cluster.dc(4).faults.clear()
+        await client.invoke(CALL, dc_id=4)
+        assert cluster.dc(4).exchanges == 1
+        assert state_of(client, 4) == "READY"
+
+
 async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.drop_answer(IMPORT)

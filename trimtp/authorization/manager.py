@@ -588,6 +588,11 @@ class DcAuthManager:
             if rung == "new key":
                 await self._new_key(dc_id, "the import was refused twice")
             result = await self._export_and_import(dc_id, runtime, user_id)
+            trouble = 0
+            while result is _Imported.UNKNOWN and rung != "first":  # a lost answer says nothing about the key
+                await trio.sleep(self._jitter(min(2.0**trouble, _SERVER_ERROR_BACKOFF)))
+                trouble += 1
+                result = await self._export_and_import(dc_id, runtime, user_id)
             if result is None:
                 return
             if result is _Imported.DONE:
