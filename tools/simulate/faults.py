@@ -10,7 +10,7 @@ import trio
 from trimtp_api import mtproto
 
 from tools.simulate.network import Wire
-from tools.simulate.plan import Fault
+from tools.simulate.plan import METHODS, Fault
 from trimtp.mtproto.exchange import ServerScript
 
 if TYPE_CHECKING:
@@ -161,17 +161,20 @@ def _error(faults: Any, fault: Fault) -> None:
     faults.error(method, name, code=known.get(name), times=fault.value)
 
 
+def _unauthorize(faults: Any, fault: Fault) -> None:
+    """Calls are answered 401 again and again, whatever was imported."""
+    for method in METHODS:
+        faults.error(method, "AUTH_KEY_UNREGISTERED", times=fault.value)
+
+
 async def _late(world: World, fault: Fault) -> None:
     faults = world.cluster.dcs[fault.dc].faults
-    methods = [fault.what] if fault.what != "*" else list(_OWN_METHODS)
+    methods = [fault.what] if fault.what != "*" else list(METHODS)
     for method in methods:
         faults.stall(method)
     await trio.sleep(fault.value)
     for method in methods:
         faults.release(method)
-
-
-_OWN_METHODS: Final = ("contacts.resolveUsername", "messages.sendMessage", "messages.editMessage")
 
 
 def _exchange(faults: Any, fault: Fault) -> None:
@@ -300,7 +303,7 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "forget bindings": _server(lambda faults, _: faults.forget_bindings()),
     "forget key": _server(lambda faults, _: faults.forget_key()),
     "forget authorizations": _server(lambda faults, _: faults.forget_authorizations()),
-    "unauthorize": _server(lambda faults, fault: faults.error("*", "AUTH_KEY_UNREGISTERED", times=fault.value)),
+    "unauthorize": _server(_unauthorize),
     "drop answer": _server(lambda faults, fault: faults.drop_answer(fault.what, fault.value)),
     "announce answer": _server(lambda faults, fault: faults.announce_answer(fault.what, fault.value)),
     "double answers": _sessions(_double),

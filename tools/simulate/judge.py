@@ -177,7 +177,7 @@ class Judge:
 
     def _knowledge_lost(self, dc: int, began: float) -> bool:
         # What a server has forgotten may show long afterwards, at the next question about it.
-        forgotten = self.had(FORGETS_CALLS | {"rotate salts"}, dc)
+        forgotten = self.had(FORGETS_CALLS | {"rotate salts", "unauthorize"}, dc)
         return forgotten or self.had(_MOVES_CLOCKS, since=began - 60.0) or bool(self.plan.key_seconds)
 
     def _has_cause(self, call: Call, error: BaseException, dc: int) -> bool:
