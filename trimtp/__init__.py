@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         LoggedOut,
         NotLoggedIn,
         OutcomeUnknown,
+        PassphraseNeeded,
         RpcError,
         SecurityError,
         SessionCorrupt,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         TransferFloodWait,
         TransportError,
         TrimtpError,
+        WrongPassphrase,
     )
     from trimtp.errors.known import *  # noqa: F403
     from trimtp.login import log_in_interactively
@@ -57,6 +59,7 @@ __all__ = [
     "MemoryStore",
     "NotLoggedIn",
     "OutcomeUnknown",
+    "PassphraseNeeded",
     "PublicKey",
     "RpcError",
     "SecurityError",
@@ -69,6 +72,7 @@ __all__ = [
     "TransferFloodWait",
     "TransportError",
     "TrimtpError",
+    "WrongPassphrase",
     "__version__",
     "api",
     "errors",

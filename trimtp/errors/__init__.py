@@ -26,6 +26,7 @@ __all__ = [
     "NotFound",
     "NotLoggedIn",
     "OutcomeUnknown",
+    "PassphraseNeeded",
     "RpcError",
     "SecurityError",
     "SeeOther",
@@ -37,6 +38,7 @@ __all__ = [
     "TransportError",
     "TrimtpError",
     "Unauthorized",
+    "WrongPassphrase",
 ]
 
 
@@ -147,6 +149,14 @@ class SessionInUse(StoreError):
 
 class SessionCorrupt(StoreError):
     """The session is truncated, garbled, of another program or of a newer version. It was left as it was."""
+
+
+class PassphraseNeeded(StoreError):
+    """The session is encrypted and no passphrase was given."""
+
+
+class WrongPassphrase(StoreError):
+    """The passphrase does not open this session, or one was given for a session that is not encrypted."""
 
 
 class InternalError(TrimtpError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from trimtp.store.database import ReplacedKey
+from trimtp.store.database import ReplacedKey, Summary, summarise
 from trimtp.store.memory import MemoryStore
 from trimtp.store.records import (
     DcKey,
@@ -35,7 +35,9 @@ __all__ = [
     "StaleWrite",
     "StoredSalt",
     "StringStore",
+    "Summary",
     "open_store",
+    "summarise",
 ]
 
 

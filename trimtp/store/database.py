@@ -17,6 +17,12 @@ such ones). A session whose log outlived it is not: starting anew beside it woul
 A key that is replaced, or dropped by putting a record without one, moves to the table ``replaced_key``, where the last
 16 of each data centre are kept. Deleting a record wipes it, its backups, and (``secure_delete``, log truncated) the
 bytes they took in the file.
+
+With a passphrase the secret columns are sealed (:mod:`trimtp.store.cipher`), and the one row of the table ``cipher``
+says how; a new session is then sealed from its first byte on. Setting, changing and removing the passphrase is one
+transaction that writes every row anew; after it the file is rebuilt (VACUUM, in memory) and its log cut to nothing, so
+that what was sealed cannot be found in the clear. A crash between the two leaves a log, and who opens the session next
+makes up for it.
 """
 
 from __future__ import annotations
@@ -31,16 +37,42 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from trimtp.errors import SessionCorrupt, StoreError
+from trimtp.errors import PassphraseNeeded, SessionCorrupt, StoreError, WrongPassphrase
+from trimtp.store.cipher import Cipher
 from trimtp.store.lease import Lease
 from trimtp.store.records import DcKey, DcRecord, SessionChange, SessionData, StaleWrite, auth_key_id
-from trimtp.store.rows import digest, header_of_row, header_row, key_row, record_of_row, record_row
+from trimtp.store.rows import Row, digest, header_of_row, header_row, id_bytes, key_row, record_of_row, record_row
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "SCHEMA_VERSION", "Database", "ReplacedKey", "inspect"]
+__all__ = [
+    "APPLICATION_ID",
+    "MIGRATIONS",
+    "SCHEMA_VERSION",
+    "Database",
+    "Found",
+    "ReplacedKey",
+    "Summary",
+    "inspect",
+    "look",
+    "summarise",
+]
 
 APPLICATION_ID: Final = 0x7472696D  # "trim"
-SCHEMA_VERSION: Final = 1
-MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {}
+SCHEMA_VERSION: Final = 2
+_CIPHER_TABLE: Final = """CREATE TABLE cipher (
+    n INTEGER NOT NULL,
+    r INTEGER NOT NULL,
+    p INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    proof BLOB NOT NULL
+)"""
+_FIRST_WITH_CIPHER: Final = 2
+
+
+def _add_cipher(connection: sqlite3.Connection) -> None:
+    connection.execute(_CIPHER_TABLE)
+
+
+MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {1: _add_cipher}
 """From a schema version to the step that makes the next one of it, inside the transaction that is open."""
 
 _SCHEMA: Final = (
@@ -90,6 +122,7 @@ _SCHEMA: Final = (
     epoch INTEGER NOT NULL,
     replaced_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
 )""",
+    _CIPHER_TABLE,
 )
 _MAGIC: Final = b"SQLite format 3\0"
 _HEAD_BYTES: Final = 100
@@ -141,16 +174,18 @@ def connect(path: Path, options: str) -> sqlite3.Connection:
 class Database:
     """An open session file together with its lease. One thread at a time."""
 
-    def __init__(self, path: Path, lease: Lease, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, lease: Lease, connection: sqlite3.Connection, cipher: Cipher | None = None) -> None:
         self._path = path
         self._lease = lease
         self._connection = connection
+        self._cipher = cipher
 
     @classmethod
-    def open(cls, path: Path) -> tuple[Database, SessionData]:
+    def open(cls, path: Path, passphrase: bytes | None = None) -> tuple[Database, SessionData]:
         """Open the session at ``path``, or make a new one there, and return it with what it holds.
 
-        Raises :class:`~trimtp.errors.SessionInUse`, :class:`~trimtp.errors.SessionCorrupt` or
+        Raises :class:`~trimtp.errors.SessionInUse`, :class:`~trimtp.errors.SessionCorrupt`,
+        :class:`~trimtp.errors.PassphraseNeeded`, :class:`~trimtp.errors.WrongPassphrase` or
         :class:`~trimtp.errors.StoreError`; then nothing is open and no lease held.
         """
         with _trouble(f"cannot open the session {path}"):
@@ -161,27 +196,33 @@ class Database:
             _make_directory(path.parent)
             lease = Lease.take(path)
             try:
-                _make_if_missing(path)
+                _make_if_missing(path, passphrase)
                 _drop_second_name(path)
-                version, data = inspect(path)
+                found = look(path, passphrase)
+                data, cipher = found.data, found.cipher
                 _tighten(path)
                 connection = connect(path, "mode=rw")
                 try:
                     _set_up(connection)
-                    if version < SCHEMA_VERSION:
-                        data = _migrate(connection, path, version)
+                    if found.version < SCHEMA_VERSION:
+                        data = _migrate(connection, path, found.version, cipher)
+                    if found.logged and cipher is not None:
+                        _scrub(connection)
                 except BaseException:
                     connection.close()
                     raise
             except BaseException:
                 lease.release()
                 raise
-        return cls(path, lease, connection), data
+        return cls(path, lease, connection, cipher), data
 
     def commit(self, change: SessionChange) -> None:
         """One transaction; as :meth:`trimtp.store.SessionStore.commit`."""
         header = None if change.header is None else header_row(change.header)
         rows = [record_row(record) for record in change.put]
+        if self._cipher is not None:
+            header = None if header is None else self._cipher.seal_header(header)
+            rows = [self._cipher.seal_dc(row) for row in rows]
         with _trouble(f"cannot write the session {self._path}"), _transaction(self._connection):
             execute = self._connection.execute
             for key, expected in change.expect.items():
@@ -192,13 +233,9 @@ class Database:
                 execute("DELETE FROM replaced_key WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key))
             for record, row in zip(change.put, rows, strict=True):
                 self._keep_replaced(record)
-                execute(
-                    "INSERT OR REPLACE INTO dc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*row, digest(row)),
-                )
+                _put_dc(self._connection, row)
             if header is not None:
-                execute("DELETE FROM header")
-                execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*header, digest(header)))
+                _put_header(self._connection, header)
         if change.delete:
             with contextlib.suppress(sqlite3.Error):  # the change itself is done; this wipes its traces from the log
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -210,7 +247,41 @@ class Database:
                 "SELECT test_mode, kind, dc_id, auth_key, created_at, user_id, epoch, replaced_at"
                 " FROM replaced_key ORDER BY id"
             ).fetchall()
-        return tuple(ReplacedKey(DcKey(bool(row[0]), row[1], row[2]), *row[3:]) for row in rows)
+            return tuple(
+                ReplacedKey(DcKey(bool(row[0]), row[1], row[2]), self._plain_key(row[3], row[:3]), *row[4:])
+                for row in rows
+            )
+
+    def set_passphrase(self, passphrase: bytes | None) -> None:
+        """Seal the secrets anew with ``passphrase``, or store them in the clear for None: one transaction.
+
+        :meth:`scrub` has to follow. Raises :class:`~trimtp.errors.StoreError`; what was stored before is then intact.
+        """
+        cipher = None if passphrase is None else Cipher.make(passphrase)
+        with _trouble(f"cannot write the session {self._path}"), _damage(self._path), _transaction(self._connection):
+            execute = self._connection.execute
+            header, records = _plain_rows(self._connection, self._cipher)
+            replaced = execute("SELECT id, test_mode, kind, dc_id, auth_key FROM replaced_key").fetchall()
+            for number, *where, key in replaced:
+                plain = self._plain_key(key, tuple(where))
+                sealed = plain if cipher is None else cipher.seal_key(plain, tuple(where))
+                execute("UPDATE replaced_key SET auth_key = ? WHERE id = ?", (sealed, number))
+            for row in records:
+                _put_dc(self._connection, row if cipher is None else cipher.seal_dc(row))
+            for row in header:
+                _put_header(self._connection, row if cipher is None else cipher.seal_header(row))
+            execute("DELETE FROM cipher")
+            if cipher is not None:
+                _put_cipher(self._connection, cipher)
+        self._cipher = cipher
+
+    def scrub(self) -> None:
+        """Leave nothing of former content in the file and its log. Raises :class:`~trimtp.errors.StoreError`."""
+        with _trouble(f"traces of what was stored may be left in the session {self._path}"):
+            _scrub(self._connection)
+
+    def _plain_key(self, stored: bytes, where: Row) -> bytes:
+        return stored if self._cipher is None else self._cipher.open_key(stored, where)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the session, as of now, to a new file of mode 0600: by SQLite's backup, log included.
@@ -236,17 +307,19 @@ class Database:
 
     def _standing(self, key: DcKey) -> tuple[int | None, int]:
         row = self._connection.execute(
-            "SELECT auth_key, epoch FROM dc WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key)
+            "SELECT auth_key_id, epoch FROM dc WHERE test_mode = ? AND kind = ? AND dc_id = ?", key_row(key)
         ).fetchone()
-        return (None, 0) if row is None else (auth_key_id(row[0]), row[1])
+        if row is None:
+            return None, 0
+        return None if row[0] is None else int.from_bytes(row[0], "little"), row[1]
 
     def _keep_replaced(self, record: DcRecord) -> None:
         """Move the key that ``record`` is about to replace, if any, to the backups."""
         moved = self._connection.execute(
             "INSERT INTO replaced_key (test_mode, kind, dc_id, auth_key, created_at, user_id, epoch)"
             " SELECT test_mode, kind, dc_id, auth_key, created_at, user_id, epoch FROM dc"
-            " WHERE test_mode = ? AND kind = ? AND dc_id = ? AND auth_key IS NOT NULL AND auth_key IS NOT ?",
-            (*key_row(record.key), record.auth_key),
+            " WHERE test_mode = ? AND kind = ? AND dc_id = ? AND auth_key IS NOT NULL AND auth_key_id IS NOT ?",
+            (*key_row(record.key), id_bytes(record)),
         )
         if moved.rowcount:
             self._connection.execute(
@@ -259,12 +332,71 @@ class Database:
 # ---- looking without touching ---------------------------------------------------------------------------------------
 
 
-def inspect(path: Path) -> tuple[int, SessionData]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What :func:`look` sees: ``data`` is empty for an older version, ``logged`` tells of a log that was left."""
+
+    version: int
+    data: SessionData
+    cipher: Cipher | None
+    logged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What can be told about a session file without its passphrase. ``user_id`` is None if nobody is logged in."""
+
+    encrypted: bool
+    home_dc_id: int | None = None
+    user_id: int | None = None
+    is_bot: bool = False
+    test_mode: bool = False
+
+
+def inspect(path: Path, passphrase: bytes | None = None) -> tuple[int, SessionData]:
+    """The version and content that :func:`look` finds; it raises the same."""
+    found = look(path, passphrase)
+    return found.version, found.data
+
+
+def summarise(path: Path) -> Summary:
+    """Who a session file is for, also while a client has it open, with the file left as it is.
+
+    Raises :class:`~trimtp.errors.SessionCorrupt`, or StoreError for trouble of the machine.
+    """
+    with _trouble(f"cannot read the session {path}"):
+        path = Path(os.path.realpath(path))
+        with _reading(path) as (connection, version, _logged), _damage(path):
+            encrypted = version >= _FIRST_WITH_CIPHER and bool(_cipher_rows(connection))
+            row = connection.execute("SELECT home_dc_id, user_id, is_bot, test_mode FROM header").fetchone()
+            if row is None:
+                return Summary(encrypted)
+            home_dc_id, user_id, is_bot, test_mode = row
+            return Summary(encrypted, home_dc_id, user_id, bool(is_bot), bool(test_mode))
+
+
+def look(path: Path, passphrase: bytes | None = None) -> Found:
     """The schema version and content of a session file that is not open, checked, with the file left as it is.
 
     Of an older version the content is empty here; it is read after the migration.
-    Raises :class:`~trimtp.errors.SessionCorrupt`, or OSError and sqlite3.Error for trouble of the machine.
+    Raises :class:`~trimtp.errors.SessionCorrupt`, :class:`~trimtp.errors.PassphraseNeeded`,
+    :class:`~trimtp.errors.WrongPassphrase`, or OSError and sqlite3.Error for trouble of the machine.
     """
+    with _reading(path) as (connection, version, logged), _damage(path):
+        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
+        if not logged and _size(connection) != path.stat().st_size:
+            raise SessionCorrupt(f"the session {path} is damaged: it is not as long as it says")
+        if version == SCHEMA_VERSION and _tables(connection) != _expected_tables():
+            raise ValueError("its tables are not as this version makes them")
+        cipher = _stored_cipher(connection, path, version, passphrase)
+        data = SessionData() if version < SCHEMA_VERSION else _read(connection, cipher)
+        return Found(version, data, cipher, logged)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[tuple[sqlite3.Connection, int, bool]]:
+    """A connection that only reads, the schema version, and whether there is a log; what SQLite adds goes again."""
     _check_head(path)
     log = _beside(path, "-wal")
     shared = _beside(path, "-shm")
@@ -284,11 +416,7 @@ def inspect(path: Path) -> tuple[int, SessionData]:
                 )
             if version < 1:
                 raise SessionCorrupt(f"the session {path} is damaged: it has no format version")
-            if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-                raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
-            if not logged and _size(connection) != path.stat().st_size:
-                raise SessionCorrupt(f"the session {path} is damaged: it is not as long as it says")
-            return version, SessionData() if version < SCHEMA_VERSION else _read(connection)
+            yield connection, version, logged
     finally:
         if not keep_shared:
             shared.unlink(missing_ok=True)
@@ -305,15 +433,46 @@ def _check_head(path: Path) -> None:
         raise SessionCorrupt(f"{path} is not a session of trimtp: it is the SQLite database of another program")
 
 
-def _read(connection: sqlite3.Connection) -> SessionData:
+def _read(connection: sqlite3.Connection, cipher: Cipher | None) -> SessionData:
     """Everything in the file. Raises ValueError for what is not as this version writes it."""
     if _tables(connection) != _expected_tables():
         raise ValueError("its tables are not as this version makes them")
-    headers = [header_of_row(_unsealed(row)) for row in connection.execute("SELECT * FROM header")]
+    header_rows, record_rows = _plain_rows(connection, cipher)
+    headers = [header_of_row(row) for row in header_rows]
     if len(headers) > 1:
         raise ValueError("it has several headers")
-    records = [record_of_row(_unsealed(row)) for row in connection.execute("SELECT * FROM dc")]
+    records = [record_of_row(row) for row in record_rows]
     return SessionData(headers[0] if headers else None, {record.key: record for record in records})
+
+
+def _plain_rows(connection: sqlite3.Connection, cipher: Cipher | None) -> tuple[list[Row], list[Row]]:
+    """The rows of the header and of the data centres, in the clear. Raises ValueError for a broken seal."""
+    headers = [_unsealed(row) for row in connection.execute("SELECT * FROM header")]
+    records = [_unsealed(row) for row in connection.execute("SELECT * FROM dc")]
+    if cipher is None:
+        return headers, records
+    return [cipher.open_header(row) for row in headers], [cipher.open_dc(row) for row in records]
+
+
+def _cipher_rows(connection: sqlite3.Connection) -> list[Row]:
+    return connection.execute("SELECT * FROM cipher").fetchall()
+
+
+def _stored_cipher(connection: sqlite3.Connection, path: Path, version: int, passphrase: bytes | None) -> Cipher | None:
+    """The cipher of the session, None if it has none. Raises as :func:`look`, ValueError for a row that is none."""
+    rows = _cipher_rows(connection) if version >= _FIRST_WITH_CIPHER else []
+    if len(rows) > 1:
+        raise ValueError("it has several ciphers")
+    if not rows and passphrase is not None:
+        raise WrongPassphrase(f"a passphrase was given, but the session {path} is not encrypted")
+    if not rows:
+        return None
+    if passphrase is None:
+        raise PassphraseNeeded(f"the session {path} is encrypted: a passphrase is needed")
+    try:
+        return Cipher.of_row(rows[0], passphrase)
+    except WrongPassphrase:
+        raise WrongPassphrase(f"the passphrase does not open the session {path}") from None
 
 
 def _size(connection: sqlite3.Connection) -> int:
@@ -322,7 +481,7 @@ def _size(connection: sqlite3.Connection) -> int:
     return int(pages * page_size)
 
 
-def _unsealed(row: tuple[int | float | str | bytes | None, ...]) -> tuple[int | float | str | bytes | None, ...]:
+def _unsealed(row: Row) -> Row:
     *values, seal = row
     if digest(tuple(values)) != seal:
         raise ValueError("a row does not fit its seal")
@@ -350,7 +509,28 @@ def _make_directory(directory: Path) -> None:
         directory.mkdir(mode=0o700, exist_ok=True)
 
 
-def _make_if_missing(path: Path) -> None:
+def _put_header(connection: sqlite3.Connection, row: Row) -> None:
+    connection.execute("DELETE FROM header")
+    connection.execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, digest(row)))
+
+
+def _put_dc(connection: sqlite3.Connection, row: Row) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO dc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, digest(row))
+    )
+
+
+def _put_cipher(connection: sqlite3.Connection, cipher: Cipher) -> None:
+    connection.execute("INSERT INTO cipher VALUES (?, ?, ?, ?, ?)", cipher.row)
+
+
+def _scrub(connection: sqlite3.Connection) -> None:
+    """Leave nothing in the file and its log that is not in a table."""
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _make_if_missing(path: Path, passphrase: bytes | None) -> None:
     """Make a new session at ``path`` unless a file with content is there. The lease is held."""
     if _holds_bytes(path):
         return
@@ -371,6 +551,8 @@ def _make_if_missing(path: Path) -> None:
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
                 for statement in _SCHEMA:
                     connection.execute(statement)
+                if passphrase is not None:
+                    _put_cipher(connection, Cipher.make(passphrase))
             connection.execute("PRAGMA journal_mode = WAL")
         _sync(draft)
         if path.exists():
@@ -418,15 +600,16 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")  # nothing of a session lies anywhere else
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> SessionData:
+def _migrate(connection: sqlite3.Connection, path: Path, version: int, cipher: Cipher | None) -> SessionData:
     """Bring an older schema up to date, all steps in one transaction, and return the content."""
     with _damage(path), _transaction(connection):
         for step in range(version, SCHEMA_VERSION):
             MIGRATIONS[step](connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        return _read(connection)
+        return _read(connection, cipher)
 
 
 @contextmanager

@@ -27,6 +27,7 @@ __all__ = [
     "digest",
     "header_of_row",
     "header_row",
+    "id_bytes",
     "key_row",
     "record_of_row",
     "record_row",
@@ -54,7 +55,7 @@ def key_row(key: DcKey) -> Row:
 def record_row(record: DcRecord) -> Row:
     """A record as a row of :data:`DC_COLUMNS`. Raises ValueError for a value that cannot be stored."""
     plain = (_flat(name, getattr(record, name)) for name in _PLAIN)
-    row = _storable((*key_row(record.key), record.auth_key, _id_bytes(record), *plain))
+    row = _storable((*key_row(record.key), record.auth_key, id_bytes(record), *plain))
     if record_of_row(row) != record:
         raise ValueError(f"the record of {record.key} would not come back as it is")
     return row
@@ -68,7 +69,7 @@ def record_of_row(row: Sequence[Value]) -> DcRecord:
     key["test_mode"] = _truth(key["test_mode"])
     values["salts"] = msgspec.json.decode(_text(values["salts"]), type=tuple[StoredSalt, ...])
     record = msgspec.convert({**values, "key": key}, DcRecord)
-    if key_id != _id_bytes(record):
+    if key_id != id_bytes(record):
         raise ValueError("a stored key does not fit its id")
     return record
 
@@ -96,7 +97,8 @@ def digest(row: Sequence[Value]) -> bytes:
     return hashlib.sha256(msgspec.msgpack.encode(row)).digest()[:16]
 
 
-def _id_bytes(record: DcRecord) -> bytes | None:
+def id_bytes(record: DcRecord) -> bytes | None:
+    """The auth key's id as its column has it: 8 bytes, little-endian."""
     key_id = record.auth_key_id
     return None if key_id is None else key_id.to_bytes(8, "little")
 

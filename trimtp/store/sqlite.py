@@ -15,8 +15,9 @@ from typing import TypeVar, TypeVarTuple
 import trio
 
 from trimtp.errors import SessionInUse, StoreError
+from trimtp.store.cipher import normalised
 from trimtp.store.database import Database, ReplacedKey
-from trimtp.store.records import SessionChange, SessionData
+from trimtp.store.records import Secret, SessionChange, SessionData
 from trimtp.store.string import PREFIX
 
 __all__ = ["SqliteStore"]
@@ -25,18 +26,18 @@ R = TypeVar("R")
 Args = TypeVarTuple("Args")
 
 
-class SqliteStore:
+class SqliteStore(Secret):
     """A :class:`~trimtp.store.SessionStore` in the file ``path``, made with mode 0600 if it is not there.
 
     Directories that are missing are made with mode 0700. All work on the file happens in worker threads, one call at a
     time; a commit is synced to the disk when it returns. A call that is cancelled while its thread runs waits for the
-    thread, so a transaction is always whole. Raises ValueError for a path that can name no file, and for a
-    ``passphrase``, which is not part of this version.
+    thread, so a transaction is always whole. With a ``passphrase`` a new file is encrypted with it and an existing one
+    has to be (:mod:`trimtp.store.cipher` says what is and is not hidden). Raises ValueError for a path that can name no
+    file and for an empty passphrase.
     """
 
     def __init__(self, path: str | os.PathLike[str], passphrase: str | None = None) -> None:
-        if passphrase is not None:
-            raise ValueError("encrypting a session with a passphrase is not part of this version")
+        self._passphrase = None if passphrase is None else normalised(passphrase)
         name = os.fspath(path)
         if name.startswith(PREFIX):
             raise ValueError("this is the text of a StringStore, not a path")
@@ -51,7 +52,8 @@ class SqliteStore:
 
         Raises :class:`~trimtp.errors.SessionInUse` at once if another client, of this or another process, has it open;
         :class:`~trimtp.errors.SessionCorrupt` for a file that is damaged, cut off, of another program or of a newer
-        version, which is left exactly as it is; :class:`~trimtp.errors.StoreError` if it cannot be reached.
+        version, which is left exactly as it is, as it is with :class:`~trimtp.errors.PassphraseNeeded` and
+        :class:`~trimtp.errors.WrongPassphrase`; :class:`~trimtp.errors.StoreError` if it cannot be reached.
         """
         return await self._in_thread(self._load)
 
@@ -78,6 +80,15 @@ class SqliteStore:
         """
         await self._in_thread(self._copy_to, os.fspath(path))
 
+    async def set_passphrase(self, passphrase: str | None) -> None:
+        """Encrypt the open session with ``passphrase`` from now on; None stores it in the clear.
+
+        One transaction: after a crash either the old or the new passphrase opens it. Afterwards nothing of the old form
+        is left in the file or beside it. Raises ValueError for an empty passphrase and
+        :class:`~trimtp.errors.StoreError` for trouble with the disk or a store that is not loaded.
+        """
+        await self._in_thread(self._set_passphrase, None if passphrase is None else normalised(passphrase))
+
     async def aclose(self) -> None:
         """Close the file and give the lease back, even when the caller is being cancelled. Idempotent."""
         with trio.CancelScope(shield=True):  # bounded by one commit and one close
@@ -98,7 +109,7 @@ class SqliteStore:
     def _load(self) -> SessionData:
         if self._database is not None:
             raise SessionInUse(f"the session {self._path} is in use by another client of this program")
-        self._database, data = Database.open(self._path)
+        self._database, data = Database.open(self._path, self._passphrase)
         return data
 
     def _commit(self, change: SessionChange) -> None:
@@ -109,6 +120,12 @@ class SqliteStore:
 
     def _copy_to(self, path: str) -> None:
         self._open_database().copy_to(Path(path).absolute())
+
+    def _set_passphrase(self, passphrase: bytes | None) -> None:
+        database = self._open_database()
+        database.set_passphrase(passphrase)
+        self._passphrase = passphrase
+        database.scrub()
 
     def _close(self) -> None:
         database, self._database = self._database, None

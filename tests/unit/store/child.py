@@ -10,6 +10,9 @@ When a child is dead, ``dead`` is printed. The program itself never opens the se
 
 ``full PATH``: load the session, forbid the file to grow, try to commit, print the error; then allow it and print what
 a second commit says.
+
+``rekey PATH "TURN OLD"``: change the passphrase from OLD (none if it is empty), and be killed before SQL statement
+number TURN of that; print ``rekey killed`` first, or ``rekey done`` if there were not so many statements.
 """
 
 from __future__ import annotations
@@ -18,13 +21,15 @@ import hashlib
 import os
 import resource
 import signal
+import sqlite3
 import sys
 from pathlib import Path
+from typing import Any
 
 import trio
 
 from trimtp.errors import StoreError
-from trimtp.store import DcKey, DcRecord, SessionChange, SqliteStore
+from trimtp.store import DcKey, DcRecord, SessionChange, SqliteStore, cipher
 
 
 def key_of(seed: str, dc_id: int) -> bytes:
@@ -93,9 +98,40 @@ async def full(path: str) -> None:
     await store.aclose()
 
 
+class Mortal:
+    """A connection whose process is killed before the statement number ``turn``."""
+
+    def __init__(self, connection: sqlite3.Connection, turn: int) -> None:
+        self._connection = connection
+        self._turn = turn
+
+    def execute(self, statement: str, *parameters: Any) -> sqlite3.Cursor:
+        if self._turn == 0:
+            say("rekey killed")
+            os.kill(os.getpid(), signal.SIGKILL)
+        self._turn -= 1
+        return self._connection.execute(statement, *parameters)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+
+async def rekey(path: str, words: str) -> None:
+    turn, _, old = words.partition(" ")
+    cipher.DEFAULT_COST = cipher.Cost(16, 8, 1)  # type: ignore[misc]
+    store = SqliteStore(path, old or None)
+    await store.load()
+    database = store._open_database()
+    database._connection = Mortal(database._connection, int(turn))  # type: ignore[assignment]
+    await store.set_passphrase("battery staple")
+    say("rekey done")
+
+
 def main(work: str, path: str, seed: str = "") -> None:
     if work == "writers":
         writers(path, seed)
+    elif work == "rekey":
+        trio.run(rekey, path, seed)
     elif work == "full":
         trio.run(full, path)
     else:

@@ -202,12 +202,6 @@ async def test_the_text_of_a_session_is_not_taken_for_a_path() -> None:
     assert store.text not in str(caught.value)
 
 
-def test_a_passphrase_is_not_part_of_this_version(path: Path) -> None:
-    with pytest.raises(ValueError, match="not part of this version") as caught:
-        SqliteStore(path, "correct horse")
-    assert "horse" not in str(caught.value)
-
-
 def make_directory(path: Path) -> None:
     path.mkdir()
 
@@ -295,6 +289,10 @@ def sealed_nonsense(path: Path) -> None:
         connection.execute(f"REPLACE INTO dc VALUES ({', '.join('?' * 18)})", (*row, digest(row)))
 
 
+def two_ciphers(path: Path) -> None:
+    sql(path, "INSERT INTO cipher VALUES (2, 1, 1, x'00', x'00')", "INSERT INTO cipher VALUES (2, 1, 1, x'00', x'00')")
+
+
 def journal_beside(path: Path) -> None:
     path.with_name(path.name + "-journal").write_bytes(b"a journal")
 
@@ -306,13 +304,15 @@ REFUSED: dict[str, tuple[Callable[[Path], None], str]] = {
     "zeros": (replace_by(bytes(8192)), "no SQLite database"),
     "the magic alone": (replace_by(b"SQLite format 3\0"), "cut off after 16 bytes"),
     "another program's database": (foreign_database, "of another program"),
-    "a newer version": (change_by("PRAGMA user_version = 2"), "newer version of trimtp .format 2, .* up to 1"),
+    "a newer version": (change_by("PRAGMA user_version = 3"), "newer version of trimtp .format 3, .* up to 2"),
     "a much newer version": (change_by("PRAGMA user_version = 2147483647"), "newer version"),
     "no version": (change_by("PRAGMA user_version = 0"), "no format version"),
     "a negative version": (change_by("PRAGMA user_version = -1"), "no format version"),
     "a table is gone": (change_by("DROP TABLE dc"), "tables are not"),
     "a table too many": (change_by("CREATE TABLE more (x)"), "tables are not"),
     "a trigger": (change_by("CREATE TRIGGER t AFTER INSERT ON dc BEGIN DELETE FROM dc; END"), "tables are not"),
+    "a table of the older version alone": (change_by("DROP TABLE cipher"), "is damaged"),
+    "two ciphers": (two_ciphers, "several ciphers"),
     "another column": (change_by("ALTER TABLE header ADD COLUMN more"), "tables are not"),
     "a changed number": (change_by("UPDATE dc SET epoch = epoch + 1"), "does not fit its seal"),
     "a changed key": (change_by("UPDATE dc SET auth_key = zeroblob(256) WHERE dc_id = 4"), "does not fit its seal"),
@@ -426,7 +426,7 @@ def test_s_03_a_flipped_bit_is_found_or_does_not_matter(full: Path) -> None:
         whole[index] ^= bit
         full.write_bytes(whole)
         try:
-            assert inspect(full) == (1, EVERYTHING)
+            assert inspect(full) == (2, EVERYTHING)
         except SessionCorrupt:
             refused += 1
         whole[index] ^= bit
@@ -502,7 +502,7 @@ def test_s_02_a_fault_while_a_session_is_made_leaves_nothing(
             left = 1000
             assert names(path.parent) in ([], ["me.session"])
             if path.exists():
-                assert inspect(path) == (1, SessionData())
+                assert inspect(path) == (2, SessionData())
                 path.unlink()
         else:
             opened.close()
@@ -849,36 +849,36 @@ def test_unreadable_backups_are_a_store_error(full: Path, intercept: Callable[[C
 
 
 @pytest.fixture
-def version_3(full: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def version_4(full: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A trimtp of two versions later, with one step for each, and a session of today."""
 
-    def to_2(connection: sqlite3.Connection) -> None:
+    def to_3(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE interim (x)")
 
-    def to_3(connection: sqlite3.Connection) -> None:
+    def to_4(connection: sqlite3.Connection) -> None:
         connection.execute("DROP TABLE interim")
         connection.execute("CREATE TABLE more (x)")
 
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 3)
-    monkeypatch.setattr(database, "MIGRATIONS", {1: to_2, 2: to_3})
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 4)
+    monkeypatch.setattr(database, "MIGRATIONS", {2: to_3, 3: to_4})
     monkeypatch.setattr(database, "_SCHEMA", (*database._SCHEMA, "CREATE TABLE more (x)"))
     return full
 
 
-def test_an_older_session_is_brought_up_to_date(version_3: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert inspect(version_3) == (1, SessionData())
-    assert read(version_3) == EVERYTHING
-    assert inspect(version_3) == (3, EVERYTHING)
-    assert read(version_3) == EVERYTHING
+def test_an_older_session_is_brought_up_to_date(version_4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert inspect(version_4) == (2, SessionData())
+    assert read(version_4) == EVERYTHING
+    assert inspect(version_4) == (4, EVERYTHING)
+    assert read(version_4) == EVERYTHING
     monkeypatch.undo()
     with pytest.raises(SessionCorrupt, match="newer version"):
-        Database.open(version_3)
+        Database.open(version_4)
 
 
-def test_a_new_session_is_of_the_new_version(version_3: Path) -> None:
-    version_3.unlink()
-    assert read(version_3) == SessionData()
-    assert inspect(version_3) == (3, SessionData())
+def test_a_new_session_is_of_the_new_version(version_4: Path) -> None:
+    version_4.unlink()
+    assert read(version_4) == SessionData()
+    assert inspect(version_4) == (4, SessionData())
 
 
 def steps(statement: str, fault: Callable[[], None] = lambda: None) -> Callable[[sqlite3.Connection], None]:
@@ -902,16 +902,16 @@ def steps(statement: str, fault: Callable[[], None] = lambda: None) -> Callable[
     ],
 )
 def test_a_migration_that_fails_leaves_the_older_session(
-    version_3: Path,
+    version_4: Path,
     monkeypatch: pytest.MonkeyPatch,
     step: Callable[[sqlite3.Connection], None],
     raises: type[StoreError],
 ) -> None:
-    before = contents(version_3.parent)
-    monkeypatch.setitem(database.MIGRATIONS, 2, step)
+    before = contents(version_4.parent)
+    monkeypatch.setitem(database.MIGRATIONS, 3, step)
     with pytest.raises(StoreError) as caught:
-        Database.open(version_3)
+        Database.open(version_4)
     assert type(caught.value) is raises
-    assert contents(version_3.parent) == before
+    assert contents(version_4.parent) == before
     monkeypatch.undo()
-    assert read(version_3) == EVERYTHING
+    assert read(version_4) == EVERYTHING
