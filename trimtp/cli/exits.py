@@ -40,6 +40,7 @@ class Failed(Exception):
 _TABLE: tuple[tuple[type[Exception], int], ...] = (
     (UsageError, USAGE),
     (NoAnswer, USAGE),
+    (errors.PassphraseNeeded, USAGE),
     (errors.SessionInUse, SESSION_IN_USE),
     (errors.NotLoggedIn, NOT_LOGGED_IN),
     (errors.LoggedOut, NOT_LOGGED_IN),

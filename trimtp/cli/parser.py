@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ DEFAULT_TIMEOUT = 30.0
 """Seconds that a command waits for an answer from Telegram."""
 
 _DEFAULTS: dict[str, Any] = {
+    "account": None,
     "home_dc": None,
     "json": False,
     "proxy": None,
@@ -153,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     command("whoami", "say who is logged in")
     command("dcs", "list the data centres: state, authorized, key id, last ok")
 
+    _add_session_commands(command)
     invoke = command(
         "invoke",
         "call one method of the API and print its answer as JSON",
@@ -193,6 +195,52 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_session_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    accounts = command(
+        "accounts",
+        "list the accounts; choose the default one; remove one",
+        description="The accounts that are kept in the user's data directory, one session file each. "
+        "trimtp login --account NAME adds one; 'accounts default NAME' chooses the one that is meant when none is "
+        "named; 'accounts remove NAME' deletes its session here, which does not end its login at Telegram.",
+    )
+    accounts.add_argument("action", nargs="?", choices=("list", "default", "remove"), default="list",
+                          help="list (if nothing is said), default, remove")  # fmt: skip
+    accounts.add_argument("name", nargs="?", metavar="NAME", help="the account")
+    accounts.add_argument("--yes", action="store_true", help="remove without asking")
+
+    export = command(
+        "export",
+        "write the session, which is a secret, to a new file or to stdout",
+        description="Write the session as one line of text (--format string), or as a copy of its file "
+        "(--format sqlite; also while it is in use). Whoever has it has the account. The text is never encrypted; the "
+        "copy is, if the session is.",
+    )
+    export.add_argument("--to", type=Path, metavar="FILE", help="a new file, for you alone (0600)")
+    export.add_argument("--stdout", action="store_true", help="print the secret")
+    export.add_argument("--format", choices=("string", "sqlite"), default="string", help="default: string")
+
+    importing = command(
+        "import",
+        "take over a session of Telethon, Pyrogram, Kurigram, GramJS, mtcute or Telegram Desktop",
+        description="Take over a login from another program into a new session here. SOURCE is a session file of "
+        "Telethon, Pyrogram or Kurigram, the folder tdata of Telegram Desktop, a file with a session string (also of "
+        "GramJS, mtcute and trimtp), or - for a session string on stdin. What it is, is found out. Telegram is asked "
+        "whose session it is before it is kept; nothing is overwritten. TRIMTP_TDATA_PASSCODE is the local passcode.",
+    )
+    importing.add_argument("source", metavar="SOURCE", help="a file, a folder, or - for stdin")
+    importing.add_argument("--offline", action="store_true", help="keep it without asking Telegram")
+    importing.add_argument("--number", type=int, metavar="N", help="which account of Telegram Desktop, from 1")
+
+    passphrase = command(
+        "passphrase",
+        "encrypt the session with a passphrase, change it, or remove it",
+        description="Encrypt the session's keys with a passphrase, or change it; --remove stores them in the clear "
+        "again. The passphrase is asked for, or read from TRIMTP_PASSPHRASE (the present one, for all commands) and "
+        "TRIMTP_NEW_PASSPHRASE.",
+    )
+    passphrase.add_argument("--remove", action="store_true", help="store the session in the clear again")
+
+
 def _add_output_options(parser: argparse.ArgumentParser, suffix: str) -> None:
     group = parser.add_argument_group("output")
     suppress = argparse.SUPPRESS
@@ -209,7 +257,8 @@ def _add_account_options(parser: argparse.ArgumentParser, suffix: str) -> None:
     def add(*names: str, **how: Any) -> None:
         group.add_argument(*names, default=argparse.SUPPRESS, **how)
 
-    add("--session", type=Path, metavar="PATH", help="the session file (default: in the user's data directory)")
+    add("--session", type=Path, metavar="PATH", help="the session file (default: that of the default account)")
+    add("--account", metavar="NAME", help="the account of this name, in the user's data directory")
     add("--dc", action="append", dest=f"dc{suffix}", type=parse_dc, metavar="ID=HOST:PORT",
         help="the address of a data centre; may be repeated")  # fmt: skip
     add("--public-key", action="append", dest=f"public_key{suffix}", type=Path, metavar="FILE.pem",

@@ -88,6 +88,22 @@ def command_named(name: str) -> Command:
             return {"login": account.login, "logout": account.logout, "whoami": account.whoami, "dcs": account.dcs}[
                 name
             ]
+        case "accounts":
+            from trimtp.cli.accounts import accounts
+
+            return accounts
+        case "export":
+            from trimtp.cli.export import export
+
+            return export
+        case "import":
+            from trimtp.cli.importing import import_session
+
+            return import_session
+        case "passphrase":
+            from trimtp.cli.passphrase import passphrase
+
+            return passphrase
         case "invoke":
             from trimtp.cli.invoke import invoke
 

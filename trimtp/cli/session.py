@@ -15,18 +15,25 @@ from trimtp_api import Function
 
 from trimtp.cli.exits import Failed, UsageError
 from trimtp.cli.output import Output
+from trimtp.cli.places import account_path, default_account
 from trimtp.client import Client, open_client
 from trimtp.config import ClientConfig, PublicKey
-from trimtp.errors import NotLoggedIn
+from trimtp.errors import NotLoggedIn, StoreError
 from trimtp.login import TerminalPrompt, Wanted
-from trimtp.store import MemoryStore, SessionStore, open_store
+from trimtp.login.prompt import LineReader
+from trimtp.store import MemoryStore, SessionStore, SqliteStore, files, summarise
 
 __all__ = [
     "Credentials",
     "PatientClient",
+    "api_id_for",
     "ask_credentials",
+    "ask_secret",
     "build_config",
+    "confirmed",
     "has_terminal",
+    "new_store",
+    "open_file",
     "open_session",
     "session_path",
 ]
@@ -36,6 +43,7 @@ Credentials = tuple[int, str]
 
 _API_ID = ("TRIMTP_API_ID", "TG_API_ID")
 _API_HASH = ("TRIMTP_API_HASH", "TG_API_HASH")
+_PASSPHRASE = "TRIMTP_PASSPHRASE"  # noqa: S105 -- the name of a variable
 _UNUSED_API_ID = 1
 """For a command that sends nothing."""
 
@@ -94,13 +102,69 @@ def has_terminal() -> bool:
 
 
 def session_path(args: argparse.Namespace) -> Path:
-    """The session file that is meant: ``--session``, or ``default.session`` in the user's data directory."""
+    """The session file that is meant: ``--session``, the one of ``--account``, or the default account's.
+
+    Raises UsageError for both at once and for a name that cannot be.
+    """
     if args.session is not None:
+        if args.account is not None:
+            raise UsageError("--session and --account exclude each other")
         path: Path = args.session
         return path
-    from platformdirs import user_data_path
+    return account_path(default_account() if args.account is None else args.account)
 
-    return user_data_path("trimtp", appauthor=False) / "default.session"
+
+async def open_file(path: Path, out: Output, environ: Mapping[str, str] = os.environ) -> SqliteStore:
+    """The store of a session file: a passphrase that it needs is TRIMTP_PASSPHRASE, or asked for.
+
+    With no terminal to ask on, loading it raises PassphraseNeeded. Raises UsageError for a path that can be none.
+    """
+    given = environ.get(_PASSPHRASE) or None
+    if not await trio.to_thread.run_sync(_is_encrypted, path):
+        if given is not None:
+            out.note(f"{_PASSPHRASE} is set, but the session {path} is not encrypted (trimtp passphrase encrypts it)")
+        return _store(path, None)
+    if given is None and has_terminal():
+        given = await ask_secret(out, f"Passphrase of the session {path}") or None
+    return _store(path, given)
+
+
+async def new_store(path: Path, out: Output, environ: Mapping[str, str] = os.environ) -> SqliteStore:
+    """The store of a session file that is made if it is not there, and then encrypted if TRIMTP_PASSPHRASE is set."""
+    try:
+        there = await trio.to_thread.run_sync(files.holds_bytes, path)
+    except (OSError, ValueError):  # loading it says what is wrong
+        there = False
+    if there:
+        return await open_file(path, out, environ)
+    return _store(path, environ.get(_PASSPHRASE) or None)
+
+
+def _store(path: Path, passphrase: str | None) -> SqliteStore:
+    try:
+        return SqliteStore(path, passphrase)
+    except ValueError as error:
+        raise UsageError(f"--session: {error}") from error
+
+
+def _is_encrypted(path: Path) -> bool:
+    try:
+        return summarise(path).encrypted
+    except (StoreError, ValueError):  # loading it says what is wrong
+        return False
+
+
+async def ask_secret(out: Output, question: str) -> str:
+    """What the person at the terminal types unseen. Raises NoAnswer at the end of the input."""
+    return await TerminalPrompt(output=out.stderr).ask(Wanted.PASSWORD, question)
+
+
+async def confirmed(out: Output, question: str) -> bool:
+    """Whether the person at the terminal says yes; without a terminal nobody does."""
+    if not has_terminal():
+        return False
+    print(f"{question} (yes/no): ", end="", file=out.stderr, flush=True)
+    return (await LineReader(0).line() or "").strip().lower() in {"y", "yes"}
 
 
 def build_config(args: argparse.Namespace) -> ClientConfig:
@@ -146,10 +210,7 @@ async def open_session(
     config, path = build_config(args), session_path(args)
     store: SessionStore = MemoryStore()
     if create or path.exists():
-        try:
-            store = open_store(path)
-        except ValueError as error:
-            raise UsageError(f"--session: {error}") from error
+        store = await new_store(path, out)
     elif need_login:
         raise NotLoggedIn(f"there is no session at {path}")
     api_id, api_hash = credentials or await _credentials(store, path, out, need_login=need_login, offline=offline)
@@ -174,6 +235,13 @@ async def ask_credentials(out: Output, environ: Mapping[str, str] = os.environ) 
     api_id = await _ask_api_id(environ, out)
     api_hash = await _value(environ, _API_HASH, Wanted.API_HASH, "API hash", out)
     return api_id, api_hash
+
+
+async def api_id_for(known: int | None, out: Output, environ: Mapping[str, str] = os.environ) -> int:
+    """The api id of the environment, else ``known``, else asked for. Raises UsageError."""
+    if known and not _first(environ, _API_ID):
+        return known
+    return await _ask_api_id(environ, out)
 
 
 async def _credentials(

@@ -30,7 +30,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -38,6 +37,7 @@ from pathlib import Path
 from typing import Final
 
 from trimtp.errors import PassphraseNeeded, SessionCorrupt, StoreError, WrongPassphrase
+from trimtp.store import files
 from trimtp.store.cipher import Cipher
 from trimtp.store.lease import Lease
 from trimtp.store.records import DcKey, DcRecord, SessionChange, SessionData, StaleWrite, auth_key_id
@@ -51,8 +51,11 @@ __all__ = [
     "Found",
     "ReplacedKey",
     "Summary",
+    "connect",
+    "damage",
     "inspect",
     "look",
+    "reading",
     "summarise",
 ]
 
@@ -188,19 +191,19 @@ class Database:
         :class:`~trimtp.errors.PassphraseNeeded`, :class:`~trimtp.errors.WrongPassphrase` or
         :class:`~trimtp.errors.StoreError`; then nothing is open and no lease held.
         """
-        with _trouble(f"cannot open the session {path}"):
+        with files.trouble(f"cannot open the session {path}"):
             path = Path(os.path.realpath(path))
             if path.exists() and not path.is_file():
                 kind = "a directory" if path.is_dir() else "not a regular file"
                 raise StoreError(f"cannot open the session {path}: it is {kind}")
-            _make_directory(path.parent)
+            files.make_directory(path.parent)
             lease = Lease.take(path)
             try:
                 _make_if_missing(path, passphrase)
                 _drop_second_name(path)
                 found = look(path, passphrase)
                 data, cipher = found.data, found.cipher
-                _tighten(path)
+                files.tighten(path)
                 connection = connect(path, "mode=rw")
                 try:
                     _set_up(connection)
@@ -223,7 +226,7 @@ class Database:
         if self._cipher is not None:
             header = None if header is None else self._cipher.seal_header(header)
             rows = [self._cipher.seal_dc(row) for row in rows]
-        with _trouble(f"cannot write the session {self._path}"), _transaction(self._connection):
+        with files.trouble(f"cannot write the session {self._path}"), _transaction(self._connection):
             execute = self._connection.execute
             for key, expected in change.expect.items():
                 if self._standing(key) != expected:
@@ -242,7 +245,7 @@ class Database:
 
     def replaced_keys(self) -> tuple[ReplacedKey, ...]:
         """The backups, oldest first. Raises :class:`~trimtp.errors.StoreError`."""
-        with _trouble(f"cannot read the session {self._path}"):
+        with files.trouble(f"cannot read the session {self._path}"):
             rows = self._connection.execute(
                 "SELECT test_mode, kind, dc_id, auth_key, created_at, user_id, epoch, replaced_at"
                 " FROM replaced_key ORDER BY id"
@@ -258,7 +261,11 @@ class Database:
         :meth:`scrub` has to follow. Raises :class:`~trimtp.errors.StoreError`; what was stored before is then intact.
         """
         cipher = None if passphrase is None else Cipher.make(passphrase)
-        with _trouble(f"cannot write the session {self._path}"), _damage(self._path), _transaction(self._connection):
+        with (
+            files.trouble(f"cannot write the session {self._path}"),
+            damage(self._path),
+            _transaction(self._connection),
+        ):
             execute = self._connection.execute
             header, records = _plain_rows(self._connection, self._cipher)
             replaced = execute("SELECT id, test_mode, kind, dc_id, auth_key FROM replaced_key").fetchall()
@@ -277,7 +284,7 @@ class Database:
 
     def scrub(self) -> None:
         """Leave nothing of former content in the file and its log. Raises :class:`~trimtp.errors.StoreError`."""
-        with _trouble(f"traces of what was stored may be left in the session {self._path}"):
+        with files.trouble(f"traces of what was stored may be left in the session {self._path}"):
             _scrub(self._connection)
 
     def _plain_key(self, stored: bytes, where: Row) -> bytes:
@@ -364,9 +371,9 @@ def summarise(path: Path) -> Summary:
 
     Raises :class:`~trimtp.errors.SessionCorrupt`, or StoreError for trouble of the machine.
     """
-    with _trouble(f"cannot read the session {path}"):
+    with files.trouble(f"cannot read the session {path}"):
         path = Path(os.path.realpath(path))
-        with _reading(path) as (connection, version, _logged), _damage(path):
+        with reading(path, live=True) as (connection, version, _logged), damage(path):
             encrypted = version >= _FIRST_WITH_CIPHER and bool(_cipher_rows(connection))
             row = connection.execute("SELECT home_dc_id, user_id, is_bot, test_mode FROM header").fetchone()
             if row is None:
@@ -382,7 +389,7 @@ def look(path: Path, passphrase: bytes | None = None) -> Found:
     Raises :class:`~trimtp.errors.SessionCorrupt`, :class:`~trimtp.errors.PassphraseNeeded`,
     :class:`~trimtp.errors.WrongPassphrase`, or OSError and sqlite3.Error for trouble of the machine.
     """
-    with _reading(path) as (connection, version, logged), _damage(path):
+    with reading(path) as (connection, version, logged), damage(path):
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
         if not logged and _size(connection) != path.stat().st_size:
@@ -395,19 +402,23 @@ def look(path: Path, passphrase: bytes | None = None) -> Found:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[tuple[sqlite3.Connection, int, bool]]:
-    """A connection that only reads, the schema version, and whether there is a log; what SQLite adds goes again."""
+def reading(path: Path, *, live: bool = False) -> Iterator[tuple[sqlite3.Connection, int, bool]]:
+    """A connection that only reads, the schema version, and whether there is a log; what SQLite adds goes again.
+
+    ``live`` says that a client may have the session open: then its log counts even if it is empty, and the file of
+    shared memory is the client's and stays.
+    """
     _check_head(path)
-    log = _beside(path, "-wal")
-    shared = _beside(path, "-shm")
-    foreign_journal = _beside(path, "-journal")
-    if _holds_bytes(foreign_journal):
+    log = files.beside(path, "-wal")
+    shared = files.beside(path, "-shm")
+    foreign_journal = files.beside(path, "-journal")
+    if files.holds_bytes(foreign_journal):
         raise SessionCorrupt(f"another program's journal lies beside the session {path}: {foreign_journal}")
-    logged = _holds_bytes(log)
+    logged = log.exists() if live else files.holds_bytes(log)
     options = "mode=ro" if logged else "mode=ro&immutable=1"
-    keep_shared = shared.exists()
+    keep_shared = live or shared.exists()
     try:
-        with _damage(path), closing(connect(path, options)) as connection:
+        with damage(path), closing(connect(path, options)) as connection:
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > SCHEMA_VERSION:
                 raise SessionCorrupt(
@@ -502,13 +513,6 @@ def _expected_tables() -> list[tuple[str, str, str]]:
 # ---- making and opening ---------------------------------------------------------------------------------------------
 
 
-def _make_directory(directory: Path) -> None:
-    """Make the directories that are missing, for their owner alone."""
-    if not directory.exists():
-        _make_directory(directory.parent)
-        directory.mkdir(mode=0o700, exist_ok=True)
-
-
 def _put_header(connection: sqlite3.Connection, row: Row) -> None:
     connection.execute("DELETE FROM header")
     connection.execute("INSERT INTO header VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, digest(row)))
@@ -532,17 +536,17 @@ def _scrub(connection: sqlite3.Connection) -> None:
 
 def _make_if_missing(path: Path, passphrase: bytes | None) -> None:
     """Make a new session at ``path`` unless a file with content is there. The lease is held."""
-    if _holds_bytes(path):
+    if files.holds_bytes(path):
         return
     for suffix in _SIDE_FILES:
-        if _holds_bytes(_beside(path, suffix)):
+        if files.holds_bytes(files.beside(path, suffix)):
             raise SessionCorrupt(
-                f"the session {path} is missing or empty, but {_beside(path, suffix)} still holds a part of one:"
+                f"the session {path} is missing or empty, but {files.beside(path, suffix)} still holds a part of one:"
                 " move that away to start anew"
             )
-    draft = _beside(path, "-draft")
+    draft = files.beside(path, "-draft")
     draft.unlink(missing_ok=True)
-    os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    os.close(files.create(draft))
     try:
         with closing(connect(draft, "mode=rw")) as connection:
             connection.execute("PRAGMA journal_mode = MEMORY")
@@ -554,42 +558,22 @@ def _make_if_missing(path: Path, passphrase: bytes | None) -> None:
                 if passphrase is not None:
                     _put_cipher(connection, Cipher.make(passphrase))
             connection.execute("PRAGMA journal_mode = WAL")
-        _sync(draft)
+        files.sync(draft)
         if path.exists():
             draft.replace(path)  # the file of zero bytes
         else:
-            _link(draft, path)
-        _sync(path.parent)
+            files.link(draft, path)
+        files.sync(path.parent)
     finally:
         for suffix in ("", *_SIDE_FILES, "-shm"):
-            _beside(draft, suffix).unlink(missing_ok=True)
-
-
-def _link(draft: Path, path: Path) -> None:
-    """Give the draft its name, never over a file that has appeared there. Raises FileExistsError."""
-    try:
-        path.hardlink_to(draft)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(f"{path} has appeared") from None
-        draft.rename(path)
+            files.beside(draft, suffix).unlink(missing_ok=True)
 
 
 def _drop_second_name(path: Path) -> None:
-    """Finish what a crash right after :func:`_link` left: the session still goes by its draft's name, too."""
-    draft = _beside(path, "-draft")
+    """Finish what a crash right after :func:`files.link` left: the session still goes by its draft's name, too."""
+    draft = files.beside(path, "-draft")
     if draft.exists() and draft.samefile(path):
         draft.unlink()
-
-
-def _tighten(path: Path) -> None:
-    """Take the file from everyone but its owner."""
-    mode = path.stat().st_mode
-    if mode & (stat.S_IRWXG | stat.S_IRWXO):
-        with contextlib.suppress(PermissionError):  # someone else's file that we may write: theirs to protect
-            path.chmod(0o600)
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -605,7 +589,7 @@ def _set_up(connection: sqlite3.Connection) -> None:
 
 def _migrate(connection: sqlite3.Connection, path: Path, version: int, cipher: Cipher | None) -> SessionData:
     """Bring an older schema up to date, all steps in one transaction, and return the content."""
-    with _damage(path), _transaction(connection):
+    with damage(path), _transaction(connection):
         for step in range(version, SCHEMA_VERSION):
             MIGRATIONS[step](connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -629,18 +613,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def _trouble(what: str) -> Iterator[None]:
-    """OSError and SQLite's errors as one StoreError line that begins with ``what``."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(f"{what}: {error}") from error
-    except OSError as error:
-        raise StoreError(f"{what}: {error.strerror or error}") from error
-
-
-@contextmanager
-def _damage(path: Path) -> Iterator[None]:
+def damage(path: Path) -> Iterator[None]:
     """Whatever speaks of damaged content as SessionCorrupt; trouble of the machine passes through."""
     try:
         yield
@@ -650,27 +623,3 @@ def _damage(path: Path) -> Iterator[None]:
         raise SessionCorrupt(f"the session {path} is damaged: {error}") from error
     except ValueError as error:
         raise SessionCorrupt(f"the session {path} is damaged: {error}") from error
-
-
-def _sync(path: Path) -> None:
-    """Have a file or directory on the disk; where directories cannot be synced, do without."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY)
-    except PermissionError:
-        return
-    try:
-        with contextlib.suppress(OSError):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
-
-
-def _holds_bytes(path: Path) -> bool:
-    try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False

@@ -25,7 +25,7 @@ from trimtp.store.memory import MemoryStore
 from trimtp.store.records import Secret, SessionData
 from trimtp.store.rows import header_of_row, header_row, record_of_row, record_row
 
-__all__ = ["PREFIX", "StringStore"]
+__all__ = ["PREFIX", "StringStore", "parse", "render"]
 
 PREFIX: Final = "trimtp1."
 _FAMILY: Final = "trimtp"
@@ -59,18 +59,18 @@ class StringStore(MemoryStore, Secret):
 
     def _restored(self) -> SessionData:
         if not self._parsed:
-            self._data, self._parsed = _parse(self._text), True
+            self._data, self._parsed = parse(self._text), True
         return self._data
 
     def _keep(self, data: SessionData) -> None:
-        self._text = _format(data)
+        self._text = render(data)
         self._data = data
 
     def __repr__(self) -> str:
         return f"<StringStore: {len(self._data.dcs)} data centres>"
 
 
-def _format(data: SessionData) -> str:
+def render(data: SessionData) -> str:
     """The text of a session, ``""`` of a brand-new one. Raises ValueError for a value that cannot be stored."""
     records = [
         replace(record, salts=())
@@ -89,7 +89,7 @@ def _format(data: SessionData) -> str:
     return PREFIX + base64.urlsafe_b64encode(check + packed).decode().rstrip("=")
 
 
-def _parse(text: str) -> SessionData:
+def parse(text: str) -> SessionData:
     """The session of a text. Raises SessionCorrupt, in words that do not quote the text."""
     if not text:
         return SessionData()
