@@ -295,15 +295,15 @@ class Database:
 
         Raises :class:`~trimtp.errors.StoreError`, also if there is something at ``path``; then nothing new is there.
         """
-        with _trouble(f"cannot copy the session to {path}"):
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        with files.trouble(f"cannot copy the session to {path}"):
+            os.close(files.create(path))
             try:
                 with closing(connect(path, "mode=rw")) as copy:
                     self._connection.backup(copy)
-                _sync(path)
+                files.sync(path)
             except BaseException:
                 for suffix in ("", *_SIDE_FILES, "-shm"):
-                    _beside(path, suffix).unlink(missing_ok=True)
+                    files.beside(path, suffix).unlink(missing_ok=True)
                 raise
 
     def close(self) -> None:

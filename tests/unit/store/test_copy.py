@@ -47,7 +47,7 @@ async def test_S_07_a_copy_that_fails_leaves_nothing(tmp_path: Path, monkeypatch
 
     store = SqliteStore(tmp_path / "me.session")
     await store.load()
-    monkeypatch.setattr("trimtp.store.database._sync", fault)
+    monkeypatch.setattr("trimtp.store.files.sync", fault)
     with pytest.raises(StoreError, match="I/O error"):
         await store.copy_to(tmp_path / "copy.session")
     assert not [name for name in names(tmp_path) if name.startswith("copy")]

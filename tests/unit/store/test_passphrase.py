@@ -204,7 +204,7 @@ class Stopped(Exception):
 
 
 @pytest.mark.parametrize("before", [None, HORSE])
-async def test_s_01_a_process_killed_while_the_passphrase_changes_leaves_the_old_or_the_new_one(
+async def test_S_01_a_process_killed_while_the_passphrase_changes_leaves_the_old_or_the_new_one(
     path: Path, before: str | None
 ) -> None:
     """Killed before each SQL statement in turn; after the last one there is nothing left to interrupt."""
@@ -235,7 +235,7 @@ async def test_s_01_a_process_killed_while_the_passphrase_changes_leaves_the_old
     assert outcomes == {before, STAPLE}
 
 
-async def test_s_02_a_fault_while_the_passphrase_changes_leaves_the_old_one(
+async def test_S_02_a_fault_while_the_passphrase_changes_leaves_the_old_one(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill(path, HORSE)
@@ -268,7 +268,7 @@ async def test_a_session_that_is_not_open_takes_no_passphrase(path: Path) -> Non
     assert names(path.parent) == []
 
 
-async def test_s_08_the_passphrase_is_worked_on_in_a_thread(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_S_08_the_passphrase_is_worked_on_in_a_thread(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import threading
 
     threads: list[bool] = []
@@ -314,7 +314,7 @@ def test_the_key_is_scrypt_s() -> None:
         "UPDATE cipher SET salt = 'salt'",
     ],
 )
-async def test_s_03_a_damaged_cipher_is_found(path: Path, statement: str) -> None:
+async def test_S_03_a_damaged_cipher_is_found(path: Path, statement: str) -> None:
     await fill(path, HORSE)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(statement)
@@ -323,7 +323,7 @@ async def test_s_03_a_damaged_cipher_is_found(path: Path, statement: str) -> Non
 
 
 @pytest.mark.parametrize("statement", ["UPDATE cipher SET salt = zeroblob(16)", "UPDATE cipher SET proof = x'00'"])
-async def test_s_03_a_changed_salt_or_proof_opens_with_no_passphrase(path: Path, statement: str) -> None:
+async def test_S_03_a_changed_salt_or_proof_opens_with_no_passphrase(path: Path, statement: str) -> None:
     await fill(path, HORSE)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(statement)
@@ -348,7 +348,7 @@ def plain_key(path: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [swap_keys, plain_key])
-async def test_s_03_a_secret_does_not_open_in_another_place(path: Path, spoil: Callable[[Path], None]) -> None:
+async def test_S_03_a_secret_does_not_open_in_another_place(path: Path, spoil: Callable[[Path], None]) -> None:
     await fill(path, HORSE)
     spoil(path)
     with pytest.raises(SessionCorrupt, match=r"is damaged: a (sealed )?secret"):
