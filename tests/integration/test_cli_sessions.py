@@ -393,7 +393,7 @@ async def test_a_session_that_names_somebody_else_is_not_imported(stage: Stage, 
 
 async def test_without_an_answer_there_is_a_way_without_it(stage: Stage, folder: Path) -> None:
     for dc in stage.cluster.dcs.values():
-        dc.faults.refusing = True
+        dc.faults.refuse()
         dc.faults.reset()
     result = await command(stage, "import", "-", "--timeout", "0.2", "--home-dc", "4", stdin=MADE["mtcute_user"])
     refused(result, 1, "--offline imports it unverified")
