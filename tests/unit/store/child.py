@@ -1,8 +1,8 @@
 """Sessions in another process, for the tests that kill it: run as a program, told by words on the command line.
 
-``writers PATH SEED``: for each line on stdin fork a child that opens the session and commits one new key after another
-to data centres FIRST, FIRST + 1, … (FIRST is the line), printing ``ready PID`` and then ``ack DC`` after each commit.
-When a child is dead, ``dead`` is printed. The program itself never opens the session, so every child starts alike.
+``writers PATH SEED[:PASSPHRASE]``: for each line on stdin fork a child that opens the session and commits one new key
+after another to data centres FIRST, FIRST + 1, … (FIRST is the line), printing ``ready PID`` and then ``ack DC`` after
+each commit. When a child is dead, ``dead`` is printed. The program itself never opens the session, so every child starts alike.
 
 ``hold PATH``: load the session, print ``ready PID``, and wait for the end of stdin without giving the lease back.
 
@@ -37,12 +37,18 @@ def key_of(seed: str, dc_id: int) -> bytes:
     return hashlib.shake_256(f"{seed} {dc_id}".encode()).digest(256)
 
 
+def passphrase_of(seed: str) -> str | None:
+    """The passphrase of a session whose seed has one: behind a colon. It costs little from here on."""
+    cipher.DEFAULT_COST = cipher.Cost(16, 8, 1)  # type: ignore[misc]
+    return seed.partition(":")[2] or None
+
+
 def say(*words: object) -> None:
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
 async def write(path: str, seed: str, first: int) -> None:
-    store = SqliteStore(path)
+    store = SqliteStore(path, passphrase_of(seed))
     await store.load()
     say("ready", os.getpid())
     dc_id = first
@@ -118,8 +124,7 @@ class Mortal:
 
 async def rekey(path: str, words: str) -> None:
     turn, _, old = words.partition(" ")
-    cipher.DEFAULT_COST = cipher.Cost(16, 8, 1)  # type: ignore[misc]
-    store = SqliteStore(path, old or None)
+    store = SqliteStore(path, passphrase_of(f":{old}"))
     await store.load()
     database = store._open_database()
     database._connection = Mortal(database._connection, int(turn))  # type: ignore[assignment]

@@ -1,6 +1,7 @@
 """The session file against processes that are killed, and against other processes (S-01, S-02, S-04).
 
 ``TRIMTP_KILL_ROUNDS`` sets the number of rounds of S-01; the acceptance list asks for 1000, the suite runs 25.
+``python -m tools.kill`` runs the 1000.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import pytest
 from tests.unit.store import child
 from tests.unit.store.samples import HEADER, HOME_RECORD, names
 from trimtp.errors import SessionInUse
-from trimtp.store import DcKey, SessionChange, SessionData, SqliteStore
+from trimtp.store import DcKey, SessionChange, SessionData, SqliteStore, cipher
 from trimtp.store.lease import lock_path
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill")
@@ -57,16 +58,21 @@ def said(process: subprocess.Popen[str], first: str) -> list[str]:
     return words
 
 
-async def loaded(path: Path) -> SessionData:
-    store = SqliteStore(path)
+async def loaded(path: Path, passphrase: str | None = None) -> SessionData:
+    store = SqliteStore(path, passphrase)
     try:
         return await store.load()
     finally:
         await store.aclose()
 
 
-async def test_s_01_a_killed_writer_loses_no_acknowledged_key(tmp_path: Path) -> None:
-    path, seed = tmp_path / "me.session", "s-01"
+@pytest.mark.parametrize("seed", ["s-01", "s-01:correct horse"])
+async def test_s_01_a_killed_writer_loses_no_acknowledged_key(
+    tmp_path: Path, seed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also of a session under a passphrase, whose children print as soon as they have opened it."""
+    monkeypatch.setattr(cipher, "DEFAULT_COST", cipher.Cost(16, 8, 1))
+    path, passphrase = tmp_path / "me.session", child.passphrase_of(seed)
     rounds = int(os.environ.get("TRIMTP_KILL_ROUNDS", "25"))
     draw = random.Random(20)
     acknowledged = 0
@@ -87,7 +93,7 @@ async def test_s_01_a_killed_writer_loses_no_acknowledged_key(tmp_path: Path) ->
                 acknowledged = int(words[1])
             leftovers += path.with_name("me.session-wal").exists()
 
-            data = await loaded(path)
+            data = await loaded(path, passphrase)
             ids = sorted(key.dc_id for key in data.dcs)
             assert ids in (list(range(1, acknowledged + 1)), list(range(1, acknowledged + 2)))
             for key, record in data.dcs.items():
@@ -96,7 +102,7 @@ async def test_s_01_a_killed_writer_loses_no_acknowledged_key(tmp_path: Path) ->
                 assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             acknowledged = len(ids)
             if acknowledged > 300:
-                store = SqliteStore(path)
+                store = SqliteStore(path, passphrase)
                 await store.load()
                 await store.commit(SessionChange(delete=tuple(DcKey(False, "main", dc_id) for dc_id in ids)))
                 await store.aclose()
