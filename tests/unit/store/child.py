@@ -2,7 +2,8 @@
 
 ``writers PATH SEED[:PASSPHRASE]``: for each line on stdin fork a child that opens the session and commits one new key
 after another to data centres FIRST, FIRST + 1, … (FIRST is the line), printing ``ready PID`` and then ``ack DC`` after
-each commit. When a child is dead, ``dead`` is printed. The program itself never opens the session, so every child starts alike.
+each commit. When a child is dead, ``dead`` is printed. The program itself never opens the session, so every child
+starts alike.
 
 ``hold PATH``: load the session, print ``ready PID``, and wait for the end of stdin without giving the lease back.
 
