@@ -18,7 +18,7 @@ from tests.integration.cli_stage import PHONE, Stage, open_stage, set_credential
 from tests.unit.cli.harness import Result, Watched, run_cli, stdin_is, typed
 from tests.unit.store.samples import key_bytes
 from tests.unit.store.test_foreign import MADE, tdata
-from trimtp.store import SessionChange, SessionData, SqliteStore, cipher
+from trimtp.store import SessionChange, SessionData, SqliteStore, cipher, files
 from trimtp.store.cipher import Cost
 
 HORSE, STAPLE = "correct horse", "battery staple"
@@ -408,6 +408,46 @@ async def test_a_session_of_the_test_servers_is_tried_there(stage: Stage) -> Non
 async def test_too_much_on_stdin(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trimtp.cli.importing._LONGEST_STRING", 100)
     refused(await command(stage, "import", "-", stdin="A" * 200 + "\n"), 1, "too long for a session string")
+
+
+async def test_a_session_that_appears_meanwhile_is_not_overwritten(
+    stage: Stage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await log_in(stage)
+    before = content(folder / "default.session")
+    real, looks = files.holds_bytes, []
+
+    def not_there_at_first(path: Path) -> bool:
+        looks.append(path)
+        return len(looks) > 1 and real(path)
+
+    monkeypatch.setattr(files, "holds_bytes", not_there_at_first)
+    refused(await command(stage, "import", "-", "--offline", stdin=MADE["mtcute_user"]), 1, "already")
+    assert content(folder / "default.session") == before
+
+
+async def test_half_an_export_is_taken_away(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    await stage.log_in()
+
+    def fault(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("trimtp.cli.export.os.fsync", fault)
+        result = await stage.run("export", "--to", str(tmp_path / "secret"))
+    refused(result, 1, "No space left on device")
+    assert "secret" not in listing(tmp_path)
+
+
+async def test_an_import_of_ours_keeps_what_it_knows_of_other_data_centres(stage: Stage, tmp_path: Path) -> None:
+    await stage.log_in()
+    call = ("invoke", "help.getAppConfig", "hash=0", "--dc-id", "4")
+    assert (await stage.run(*call)).code == 0
+    text = (await stage.run("export", "--stdout")).out
+    other = tmp_path / "other.session"
+    assert (await stage.run("import", "-", stdin=text, session=other)).code == 0
+    assert (await stage.run(*call, session=other)).code == 0
+    assert stage.cluster.count("auth.exportAuthorization", 2) == 1
 
 
 # ---- passphrase -----------------------------------------------------------------------------------------------------

@@ -127,17 +127,15 @@ async def _verified(args: argparse.Namespace, out: Output, found: Imported) -> t
                 raise Failed(f"{error}; --offline imports it unverified") from None
             if before.user_id not in {None, me.id}:
                 raise SessionCorrupt("the session is not that of the user it names; not imported")
-            await client.adopt_login(me)
+            if before.user_id is None:
+                await client.adopt_login(me)
     except ValueError as error:
         raise UsageError(str(error)) from error
     data = await store.load()
     await store.aclose()
     assert data.header is not None
-    keys = {record.auth_key for record in data.dcs.values() if record.key.dc_id == before.home_dc_id}
-    if {record.auth_key for record in found.data.dcs.values() if record.key.dc_id == before.home_dc_id} != keys:
-        raise NotLoggedIn("Telegram does not know the key of this session; not imported")
     name = " ".join(part for part in (me.first_name, me.last_name) if part)
-    return SessionData(replace(data.header, is_bot=me.bot), data.dcs), name
+    return SessionData(replace(data.header, is_bot=me.bot, api_id=data.header.api_id or api_id), data.dcs), name
 
 
 async def _filled(store: MemoryStore, data: SessionData) -> MemoryStore:

@@ -12,8 +12,9 @@ starts alike.
 ``full PATH``: load the session, forbid the file to grow, try to commit, print the error; then allow it and print what
 a second commit says.
 
-``rekey PATH "TURN OLD"``: change the passphrase from OLD (none if it is empty), and be killed before SQL statement
-number TURN of that; print ``rekey killed`` first, or ``rekey done`` if there were not so many statements.
+``rekey PATH OLD``: for each line on stdin fork a child that changes the passphrase from OLD (none if it is empty) and
+is killed before the SQL statement whose number the line is; print ``rekey killed`` when it is dead, or ``rekey done``
+if there were not so many statements.
 """
 
 from __future__ import annotations
@@ -114,7 +115,6 @@ class Mortal:
 
     def execute(self, statement: str, *parameters: Any) -> sqlite3.Cursor:
         if self._turn == 0:
-            say("rekey killed")
             os.kill(os.getpid(), signal.SIGKILL)
         self._turn -= 1
         return self._connection.execute(statement, *parameters)
@@ -123,21 +123,30 @@ class Mortal:
         return getattr(self._connection, name)
 
 
-async def rekey(path: str, words: str) -> None:
-    turn, _, old = words.partition(" ")
+async def rekey(path: str, old: str, turn: int) -> None:
     store = SqliteStore(path, passphrase_of(f":{old}"))
     await store.load()
     database = store._open_database()
-    database._connection = Mortal(database._connection, int(turn))  # type: ignore[assignment]
+    database._connection = Mortal(database._connection, turn)  # type: ignore[assignment]
     await store.set_passphrase("battery staple")
-    say("rekey done")
+
+
+def rekeys(path: str, old: str) -> None:
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            trio.run(rekey, path, old, int(line))
+            os._exit(0)
+        _, status = os.waitpid(pid, 0)
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        say("rekey", "killed" if killed else "done" if status == 0 else "failed")
 
 
 def main(work: str, path: str, seed: str = "") -> None:
     if work == "writers":
         writers(path, seed)
     elif work == "rekey":
-        trio.run(rekey, path, seed)
+        rekeys(path, seed)
     elif work == "full":
         trio.run(full, path)
     else:

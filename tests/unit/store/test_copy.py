@@ -10,6 +10,7 @@ import pytest
 from tests.unit.store.samples import HEADER, RECORDS, names
 from trimtp.errors import StoreError
 from trimtp.store import SessionChange, SqliteStore
+from trimtp.store.backup import back_up
 
 
 async def test_S_07_a_copy_holds_what_is_committed_log_included(tmp_path: Path) -> None:
@@ -52,3 +53,9 @@ async def test_S_07_a_copy_that_fails_leaves_nothing(tmp_path: Path, monkeypatch
         await store.copy_to(tmp_path / "copy.session")
     assert not [name for name in names(tmp_path) if name.startswith("copy")]
     await store.aclose()
+
+
+def test_S_07_a_session_that_is_not_there_is_not_copied(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="there is no session at"):
+        back_up(tmp_path / "me.session", tmp_path / "copy.session")
+    assert names(tmp_path) == []

@@ -23,6 +23,8 @@ from typing import Any
 import pytest
 
 from tests.unit.store.samples import HEADER, RECORDS, key_bytes, names
+from trimtp.crypto.aes import ige_encrypt
+from trimtp.crypto.kdf import derive_v1
 from trimtp.errors import PassphraseNeeded, SessionCorrupt, WrongPassphrase
 from trimtp.store import DcKey, SessionChange, SessionData
 from trimtp.store.database import Database
@@ -402,3 +404,8 @@ def test_S_03_a_block_that_is_not_sealed(tmp_path: Path) -> None:
     assert desktop._decrypt(sealed.array(), KEY) is None
     with pytest.raises(ValueError, match="does not open"):
         desktop._opened(sealed.array(), KEY)
+    plain = struct.pack("<i", 2000) + bytes(28)
+    message_key = hashlib.sha1(plain).digest()[:16]
+    encrypted = ige_encrypt(plain, *derive_v1(KEY, message_key, from_client=False))
+    with pytest.raises(ValueError, match="a strange length"):
+        desktop._decrypt(message_key + encrypted, KEY)
