@@ -7,7 +7,7 @@ calls and the old one seeing its own to their ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import outcome
@@ -47,7 +47,7 @@ Reply: TypeAlias = bytes | Fault | Unknown
 class Call:
     """A request that somebody waits for. ``line`` and ``request`` say where it is; without them it is nowhere yet."""
 
-    body: bytes
+    body: bytes = field(repr=False)
     repeatable: bool
     waiter: Waiter[Reply]
     line: Line | None = None

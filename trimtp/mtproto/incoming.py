@@ -51,6 +51,9 @@ class Incoming(msgspec.Struct, frozen=True, gc=False):
     req_msg_id: int = 0
     message: TLObject | None = None
 
+    def __repr__(self) -> str:
+        return f"Incoming(msg_id={self.msg_id}, constructor=0x{self.constructor:08x}, {len(self.body)} bytes)"
+
 
 def read(
     msg_id: int, seq_no: int, body: bytes, *, service: Container[int], max_inflated: int

@@ -122,6 +122,9 @@ class Request(msgspec.Struct, eq=False):
         """Whether the server may have it."""
         return self.state is State.SENT or self.state is State.ACKED
 
+    def __repr__(self) -> str:
+        return f"Request(handle={self.handle}, {self.state.name}, msg_id={self.msg_id})"
+
 
 class Outbox:
     """All unfinished requests of a session's owner."""
