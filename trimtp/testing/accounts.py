@@ -11,11 +11,15 @@ import trimtp_api as api
 from trimtp.crypto import dh, srp
 from trimtp.testing.refusal import Refusal
 
-__all__ = ["Accounts", "MockUser", "Password", "normal_phone"]
+__all__ = ["CODE_SECONDS", "FRESH_SECONDS", "Accounts", "MockUser", "Password", "SentCode", "normal_phone"]
 
 CODE_SECONDS = 300
 EXPORT_SECONDS = 60
 TOKEN_SECONDS = 30
+RESET_SECONDS = 7 * 86400
+RETRY_SECONDS = 86400
+FRESH_SECONDS = 86400
+DEFAULT_ROUTE = ("app", "sms", "call")
 _FIRST_USER_ID = 1_000_001
 _WRONG_CODES = 5
 
@@ -24,8 +28,8 @@ _WRONG_CODES = 5
 class MockUser:
     """One account of a mock cluster, its home being the data centre ``dc_id``.
 
-    ``password`` turns on two-step verification; ``bot_token`` makes the account a bot. An immutable value: ask the
-    cluster for what the account has done.
+    ``password`` turns on two-step verification, which ``recovery_email`` can undo; ``bot_token`` makes the account a
+    bot. An immutable value: ask the cluster for what the account has done.
     """
 
     id: int
@@ -40,6 +44,7 @@ class MockUser:
     bot_token: str | None = field(default=None, repr=False)
     moved_from: int | None = None
     """The data centre where it lived before."""
+    recovery_email: str | None = None
 
     @property
     def is_bot(self) -> bool:
@@ -67,16 +72,30 @@ _GROUP = (dh.TELEGRAM_PRIME, 3)
 
 
 class Password:
-    """The two-step verification of one account: salts and verifier, and the challenges that are still open."""
+    """The two-step verification of one account: salts and verifier, and the challenges that are still open.
 
-    def __init__(self, password: str, random_bytes: Callable[[int], bytes]) -> None:
-        self.salt1: bytes = random_bytes(40)
-        self.salt2: bytes = random_bytes(16)
+    ``recovery_since`` and ``reset_at`` (Unix seconds) say when a recovery code was sent, and when a reset may be
+    carried out.
+    """
+
+    def __init__(
+        self, verifier: bytes, salt1: bytes, salt2: bytes, hint: str | None, random_bytes: Callable[[int], bytes]
+    ) -> None:
+        self.salt1, self.salt2, self.hint = salt1, salt2, hint
         self.p: int = _GROUP[0]
         self.g: int = _GROUP[1]
+        self.recovery_since: float | None = None
+        self.reset_at: int | None = None
         self._random_bytes = random_bytes
-        self._verifier = srp.verifier(password, self.salt1, self.salt2, self.g, self.p)
+        self._verifier = verifier
         self._open: dict[int, srp.SrpServer] = {}
+
+    @classmethod
+    def of(cls, password: str, hint: str | None, random_bytes: Callable[[int], bytes]) -> Password:
+        """The verification by this password."""
+        salt1, salt2 = random_bytes(40), random_bytes(16)
+        verifier = srp.verifier(password, salt1, salt2, _GROUP[1], _GROUP[0])
+        return cls(verifier, salt1, salt2, hint, random_bytes)
 
     def challenge(self) -> tuple[int, bytes]:
         """A new challenge: its srp_id and srp_B."""
@@ -96,10 +115,25 @@ class Password:
 
 
 @dataclass(slots=True)
-class _Code:
+class SentCode:
+    """A code that was sent: by which way of its route, when, and for whose change of number if it is for that.
+
+    ``email`` is an address that is to be set up as the login address, ``email_sent_at`` when it got its code.
+    """
+
     phone: str
     sent_at: float
+    route: tuple[str, ...] = DEFAULT_ROUTE
+    way: int = 0
+    for_user: int | None = None
     wrong: int = 0
+    email: str | None = None
+    email_sent_at: float = 0.0
+
+    @property
+    def kind(self) -> str:
+        """The way by which the code went."""
+        return self.route[self.way]
 
 
 @dataclass(slots=True)
@@ -124,7 +158,12 @@ class Accounts:
         self._random_bytes = random_bytes
         self._users: dict[int, MockUser] = {}
         self._passwords: dict[int, Password] = {}
-        self._codes: dict[str, _Code] = {}
+        self._codes: dict[str, SentCode] = {}
+        self._routes: dict[str, tuple[str, ...]] = {}
+        self._login_emails: dict[str, str] = {}
+        self._email_resets: dict[str, int] = {}
+        self._no_reset_before: dict[int, int] = {}
+        self._future_tokens: dict[bytes, int] = {}
         self._exports: dict[bytes, tuple[int, int, float]] = {}
         self._tokens: dict[bytes, LoginToken] = {}
 
@@ -141,6 +180,7 @@ class Accounts:
         password: str | None = None,
         password_hint: str | None = None,
         bot_token: str | None = None,
+        recovery_email: str | None = None,
         id: int | None = None,  # noqa: A002 -- the name that Telegram's own objects use
     ) -> MockUser:
         """Make an account. Raises ValueError if its phone, bot token or id is taken, or if it has neither."""
@@ -161,6 +201,7 @@ class Accounts:
             password=password,
             password_hint=password_hint,
             bot_token=bot_token,
+            recovery_email=recovery_email,
         )
         for other in self:
             if other.id == user.id or (user.phone and other.phone == user.phone):
@@ -169,12 +210,18 @@ class Accounts:
                 raise ValueError(f"the bot token is taken: {other}")
         self._users[user.id] = user
         if password is not None:
-            self._passwords[user.id] = Password(password, self._random_bytes)
+            self._passwords[user.id] = Password.of(password, password_hint, self._random_bytes)
         return user
 
     def move(self, user: MockUser, dc_id: int) -> None:
         """The account lives on another data centre from now on."""
         self._users[user.id] = replace(user, dc_id=dc_id, moved_from=user.dc_id)
+
+    def change_phone(self, user: MockUser, phone: str) -> MockUser:
+        """Give an account another phone number."""
+        changed = replace(user, phone=normal_phone(phone))
+        self._users[user.id] = changed
+        return changed
 
     def __iter__(self) -> Iterator[MockUser]:
         return iter(self._users.values())
@@ -211,22 +258,97 @@ class Accounts:
         """The account's two-step verification, None when it is off."""
         return self._passwords.get(user.id)
 
+    def set_password(self, user: MockUser, password: Password | None) -> None:
+        """Replace or take away the account's two-step verification."""
+        if password is None:
+            self._passwords.pop(user.id, None)
+        else:
+            self._passwords[user.id] = password
+
+    def reset_password(self, user: MockUser, now: float) -> tuple[int, bool] | None:
+        """Begin or finish the reset of a password: None when it is gone, else the date and whether it was refused."""
+        password = self._passwords.get(user.id)
+        if password is None:
+            raise Refusal("PASSWORD_EMPTY")
+        if password.reset_at is None:
+            if (retry := self._no_reset_before.get(user.id, 0)) > now:
+                return retry, True
+            password.reset_at = int(now) + RESET_SECONDS
+        if password.reset_at > now:
+            return password.reset_at, False
+        del self._passwords[user.id]
+        return None
+
+    def decline_reset(self, user: MockUser, now: float) -> None:
+        """Call off a reset; another one has to wait. Raises Refusal when there is none."""
+        password = self._passwords.get(user.id)
+        if password is None or password.reset_at is None:
+            raise Refusal("RESET_REQUEST_MISSING")
+        password.reset_at = None
+        self._no_reset_before[user.id] = int(now) + RETRY_SECONDS
+
     # ---- login codes -------------------------------------------------------------------------------------------------
 
-    def send_code(self, phone: str, now: float) -> str:
-        """Send a code; returns its phone_code_hash."""
+    def set_route(self, phone: str, *ways: str) -> None:
+        """By which ways, one after another, this number gets its codes."""
+        self._routes[normal_phone(phone)] = ways
+
+    def set_login_email(self, phone: str, address: str) -> None:
+        """Let the number get its codes at an e-mail address."""
+        self._login_emails[normal_phone(phone)] = address
+        self._email_resets.pop(normal_phone(phone), None)
+
+    def login_email(self, phone: str) -> str:
+        """The address to which the number's codes go."""
+        return self._login_emails.get(normal_phone(phone), "")
+
+    def email_reset_date(self, phone: str) -> int | None:
+        """When the number gives up its login e-mail address."""
+        return self._email_resets.get(normal_phone(phone))
+
+    def send_code(self, phone: str, now: float, *, for_user: int | None = None) -> str:
+        """Send a code by the first way of the number's route; returns its phone_code_hash."""
+        number = normal_phone(phone)
+        route = DEFAULT_ROUTE[1:] if for_user is not None else self._routes.get(number, DEFAULT_ROUTE)
+        if for_user is None and number in self._login_emails:
+            route = ("email", *(way for way in route if not way.startswith("email")))
+        return self._keep(SentCode(number, now, route, for_user=for_user))
+
+    def resend_code(self, phone: str, phone_code_hash: str, now: float) -> str:
+        """Send a code by the next way, under a new phone_code_hash. Raises Refusal when there is none left."""
+        sent = self.sent(phone, phone_code_hash, now)
+        if sent.way + 1 >= len(sent.route):
+            raise Refusal("SEND_CODE_UNAVAILABLE")
+        del self._codes[phone_code_hash]
+        return self._keep(replace(sent, sent_at=now, way=sent.way + 1, wrong=0))
+
+    def reset_login_email(self, phone: str, phone_code_hash: str, now: float, *, wait: int) -> str:
+        """Give up the login e-mail address, after ``wait`` seconds or at once; returns a phone_code_hash."""
+        sent = self.sent(phone, phone_code_hash, now)
+        if sent.kind != "email":
+            raise Refusal("EMAIL_INSTALL_MISSING")
+        if sent.phone in self._email_resets:
+            raise Refusal("TASK_ALREADY_EXISTS")
+        if wait:
+            self._email_resets[sent.phone] = int(now) + wait
+            return phone_code_hash
+        del self._login_emails[sent.phone]
+        del self._codes[phone_code_hash]
+        return self._keep(SentCode(sent.phone, now, ("sms", "call")))
+
+    def _keep(self, sent: SentCode) -> str:
         phone_code_hash = self._random_bytes(9).hex()
-        self._codes[phone_code_hash] = _Code(normal_phone(phone), now)
+        self._codes[phone_code_hash] = sent
         return phone_code_hash
 
     def cancel_code(self, phone: str, phone_code_hash: str, now: float) -> None:
         """Forget a code that was sent. Raises Refusal when there is none."""
-        self._sent(phone, phone_code_hash, now)
+        self.sent(phone, phone_code_hash, now)
         del self._codes[phone_code_hash]
 
     def enter_code(self, phone: str, phone_code_hash: str, code: str | None, now: float) -> None:
         """Check a code. Raises Refusal; a code that was tried wrongly too often is no longer good."""
-        sent = self._sent(phone, phone_code_hash, now)
+        sent = self.sent(phone, phone_code_hash, now)
         if not code:
             raise Refusal("PHONE_CODE_EMPTY")
         if code != self.code:
@@ -239,13 +361,26 @@ class Accounts:
         """The code has done its work."""
         self._codes.pop(phone_code_hash, None)
 
-    def _sent(self, phone: str, phone_code_hash: str, now: float) -> _Code:
+    def sent(self, phone: str, phone_code_hash: str, now: float) -> SentCode:
+        """The code that was sent. Raises Refusal when there is none, or it is too old."""
         if not phone_code_hash:
             raise Refusal("PHONE_CODE_HASH_EMPTY")
         sent = self._codes.get(phone_code_hash)
         if sent is None or sent.phone != normal_phone(phone) or now - sent.sent_at > CODE_SECONDS:
             raise Refusal("PHONE_CODE_EXPIRED")
         return sent
+
+    # ---- future auth tokens ------------------------------------------------------------------------------------------
+
+    def new_future_token(self, user: MockUser) -> bytes:
+        """What a login or a logout leaves behind, for the next login of the account in the same place."""
+        token = self._random_bytes(32)
+        self._future_tokens[token] = user.id
+        return token
+
+    def known_by(self, user: MockUser, tokens: Sequence[bytes]) -> bool:
+        """Whether one of the future auth tokens is the account's."""
+        return any(self._future_tokens.get(token) == user.id for token in tokens)
 
     # ---- exported authorizations -------------------------------------------------------------------------------------
 

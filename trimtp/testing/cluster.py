@@ -35,7 +35,8 @@ class MockCluster:
     """A running cluster; made by :func:`open_mock_cluster`.
 
     ``dcs`` are its data centres by id, ``ledger`` what they executed, ``calls`` that and what they refused,
-    ``deviations`` what they tolerated of clients and how often.
+    ``deviations`` what they tolerated of clients and how often. ``terms`` are the terms of service that who signs up
+    is shown, "" for none.
     """
 
     def __init__(
@@ -73,6 +74,9 @@ class MockCluster:
         }
         for dc_id, (host, port) in cdn_addresses.items():
             self.dcs[dc_id] = MockDc(self, dc_id, host, port, cdn=True)
+        self.email_reset_after: int | None = None
+        self.email_reset_wait = 0
+        self.terms = ""
         self.failure: Exception | None = None
         self._happened = trio.Event()
         self._nursery = nursery
@@ -187,11 +191,13 @@ class MockCluster:
         password_hint: str | None = None,
         dc_id: int | None = None,
         bot_token: str | None = None,
+        recovery_email: str | None = None,
         id: int | None = None,  # noqa: A002 -- the name that Telegram's own objects use
     ) -> MockUser:
         """Make an account on a data centre (the cluster's home without ``dc_id``).
 
-        ``password`` turns on two-step verification, ``bot_token`` makes it a bot. Raises ValueError if phone, token or
+        ``password`` turns on two-step verification, ``recovery_email`` lets a code undo it (everybody's code, as for a
+        login), ``bot_token`` makes it a bot. Raises ValueError if phone, token or
         id are taken, if there is neither phone nor token, or if the cluster has no such data centre.
         """
         dc_id = self.home_dc_id if dc_id is None else dc_id
@@ -206,8 +212,26 @@ class MockCluster:
             password=password,
             password_hint=password_hint,
             bot_token=bot_token,
+            recovery_email=recovery_email,
             id=id,
         )
+
+    def route_codes(self, phone: str, *ways: str) -> None:
+        """By which ways a phone number gets its login codes, one after another as it asks for them again.
+
+        A way is ``"app"``, ``"sms"``, ``"call"``, ``"flash call"``, ``"missed call"``, ``"fragment"``, ``"firebase
+        sms"``, ``"sms word"``, ``"sms phrase"``, or ``"email setup"``, which wants a login e-mail address first.
+        """
+        self.accounts.set_route(phone, *ways)
+
+    def login_by_email(self, phone: str, address: str, *, reset_after: int | None = None, reset_wait: int = 0) -> None:
+        """Send the login codes of a phone number to an e-mail address.
+
+        The address can be given up ``reset_after`` seconds after a code went out (None: never), which takes another
+        ``reset_wait`` seconds.
+        """
+        self.accounts.set_login_email(phone, address)
+        self.email_reset_after, self.email_reset_wait = reset_after, reset_wait
 
     def add_file(
         self,

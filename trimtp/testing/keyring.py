@@ -54,6 +54,7 @@ class MockKey:
         self.login_token: bytes | None = None
         self.may_sign_up: str | None = None
         self._user_id: int | None = None
+        self._logged_in_at: float | None = None
         self._password_of: int | None = None
 
     def __repr__(self) -> str:
@@ -79,6 +80,18 @@ class MockKey:
     @user_id.setter
     def user_id(self, user_id: int | None) -> None:
         self.permanent._user_id = user_id  # noqa: SLF001 -- as above
+        self.permanent._logged_in_at = None if user_id is None else self.dc.now()  # noqa: SLF001 -- as above
+
+    @property
+    def logged_in_for(self) -> float:
+        """For how many seconds the key has acted for its account, 0 if it acts for none."""
+        since = self.permanent._logged_in_at  # noqa: SLF001 -- as above
+        return 0.0 if since is None else self.dc.now() - since
+
+    @property
+    def hash(self) -> int:
+        """The key's name in account.getAuthorizations, where it is another session than the one that asks."""
+        return int.from_bytes(self.auth_key.id_bytes, "little", signed=True)
 
     @property
     def password_of(self) -> int | None:
@@ -99,7 +112,7 @@ class MockKey:
         device = self.device or Device(0, "", "", "", "")
         return api.Authorization(
             current=current,
-            hash=0 if current else int.from_bytes(self.auth_key.id_bytes, "little", signed=True),
+            hash=0 if current else self.hash,
             device_model=device.device_model,
             platform="",
             system_version=device.system_version,

@@ -152,7 +152,8 @@ async def test_without_sign_up_unknown_numbers_are_refused() -> None:
 
 
 async def test_logging_out_ends_the_authorization(logged_in: RawClient, ada: MockUser) -> None:
-    assert await logged_in.call(api.auth.LogOut()) == api.auth.LoggedOut()
+    left = await logged_in.call(api.auth.LogOut())
+    assert len(left.future_auth_token) == 32
     assert await logged_in.call(api.updates.GetState()) == "401 AUTH_KEY_UNREGISTERED"
     assert logged_in.cluster.ledger[-1].user_id == ada.id
 

@@ -12,32 +12,54 @@ from hmac import compare_digest
 import trimtp_api as api
 from trimtp_api import TLDecodeError, mtproto
 
-from trimtp.crypto import aes, kdf
-from trimtp.testing.accounts import MockUser, normal_phone
+from trimtp.crypto import aes, dh, kdf
+from trimtp.testing.accounts import CODE_SECONDS, MockUser, Password, SentCode, normal_phone
 from trimtp.testing.keyring import MockKey
 from trimtp.testing.methods.registry import Call, method
 from trimtp.testing.refusal import Refusal
 
-__all__: list[str] = []
+__all__ = ["email_pattern", "sent_code"]
 
-_CODE_TIMEOUT = 60
+CODE_TIMEOUT = 60
+"""After how many seconds a code may be sent again."""
 
 
 @method(api.auth.SendCode, login=False)
-def send_code(call: Call, request: api.auth.SendCode) -> api.auth.SentCode:
-    """Any phone number gets the cluster's code, on the data centre where its account lives."""
+def send_code(call: Call, request: api.auth.SendCode) -> api.auth.TypeSentCode:
+    """Any phone number gets the cluster's code, on the data centre where its account lives.
+
+    Who shows a future auth token of the account needs no code.
+    """
     _check_api_id(request.api_id)
+    accounts = call.cluster.accounts
     if not normal_phone(request.phone_number):
         raise Refusal("PHONE_NUMBER_INVALID")
-    _check_home(call, call.cluster.accounts.by_phone(request.phone_number), "PHONE_MIGRATE")
-    return _sent_code(call, request.phone_number, api.auth.SentCodeTypeApp(length=len(call.cluster.accounts.code)))
+    user = accounts.by_phone(request.phone_number)
+    _check_home(call, user, "PHONE_MIGRATE")
+    if user is not None and accounts.known_by(user, request.settings.logout_tokens or ()):
+        _check_password_free(call, user)
+        return api.auth.SentCodeSuccess(authorization=_logged_in(call, user))
+    return sent_code(call, request.phone_number, accounts.send_code(request.phone_number, call.now))
 
 
 @method(api.auth.ResendCode, login=False)
 def resend_code(call: Call, request: api.auth.ResendCode) -> api.auth.SentCode:
-    """The code once more, with a new phone_code_hash."""
-    call.cluster.accounts.cancel_code(request.phone_number, request.phone_code_hash, call.now)
-    return _sent_code(call, request.phone_number, api.auth.SentCodeTypeSms(length=len(call.cluster.accounts.code)))
+    """The code once more by the next way, with a new phone_code_hash."""
+    accounts = call.cluster.accounts
+    sent = accounts.sent(request.phone_number, request.phone_code_hash, call.now)
+    if call.now - sent.sent_at < CODE_TIMEOUT:
+        call.cluster.deviations["a code sent again before its timeout"] += 1
+    phone_code_hash = accounts.resend_code(request.phone_number, request.phone_code_hash, call.now)
+    return sent_code(call, request.phone_number, phone_code_hash)
+
+
+@method(api.auth.ResetLoginEmail, login=False)
+def reset_login_email(call: Call, request: api.auth.ResetLoginEmail) -> api.auth.SentCode:
+    """Codes go by SMS again: at once, or from a date on."""
+    phone_code_hash = call.cluster.accounts.reset_login_email(
+        request.phone_number, request.phone_code_hash, call.now, wait=call.cluster.email_reset_wait
+    )
+    return sent_code(call, request.phone_number, phone_code_hash)
 
 
 @method(api.auth.CancelCode, login=False)
@@ -53,18 +75,28 @@ def sign_in(call: Call, request: api.auth.SignIn) -> api.auth.TypeAuthorization:
     accounts = call.cluster.accounts
     if not normal_phone(request.phone_number):
         raise Refusal("PHONE_NUMBER_INVALID")
-    accounts.enter_code(request.phone_number, request.phone_code_hash, request.phone_code, call.now)
+    sent = accounts.sent(request.phone_number, request.phone_code_hash, call.now)
+    code = request.phone_code
+    if sent.kind == "email":
+        verification = request.email_verification
+        code = verification.code if isinstance(verification, api.EmailVerificationCode) else None
+    elif sent.kind == "email setup":
+        code = None
+    accounts.enter_code(request.phone_number, request.phone_code_hash, code, call.now)
     user = accounts.by_phone(request.phone_number)
     if user is None:
         if not call.cluster.sign_up:
             raise Refusal("PHONE_NUMBER_UNOCCUPIED")
         call.key.may_sign_up = request.phone_code_hash
-        return api.auth.AuthorizationSignUpRequired()
+        terms = None
+        if call.cluster.terms:
+            terms = api.help.TermsOfService(
+                id=api.DataJSON(data="{}"), text=call.cluster.terms, entities=[], min_age_confirm=16
+            )
+        return api.auth.AuthorizationSignUpRequired(terms_of_service=terms)
     _check_home(call, user, "PHONE_MIGRATE")
     accounts.finish_code(request.phone_code_hash)
-    if accounts.password(user) is not None:
-        call.key.password_of = user.id
-        raise Refusal("SESSION_PASSWORD_NEEDED")
+    _check_password_free(call, user)
     return _logged_in(call, user)
 
 
@@ -104,6 +136,33 @@ def check_password(call: Call, request: api.auth.CheckPassword) -> api.auth.Auth
     return _logged_in(call, user)
 
 
+@method(api.auth.RequestPasswordRecovery, login=False)
+def request_password_recovery(call: Call, _request: api.auth.RequestPasswordRecovery) -> api.auth.PasswordRecovery:
+    """Everybody's code goes to the recovery address."""
+    user, password = _locked_out(call)
+    if user.recovery_email is None:
+        raise Refusal("PASSWORD_RECOVERY_NA")
+    password.recovery_since = call.now
+    return api.auth.PasswordRecovery(email_pattern=email_pattern(user.recovery_email))
+
+
+@method(api.auth.CheckRecoveryPassword, login=False)
+def check_recovery_password(call: Call, request: api.auth.CheckRecoveryPassword) -> bool:
+    """Whether a recovery code is right; it stays good."""
+    _check_recovery(call, _locked_out(call)[1], request.code)
+    return True
+
+
+@method(api.auth.RecoverPassword, login=False)
+def recover_password(call: Call, request: api.auth.RecoverPassword) -> api.auth.Authorization:
+    """Log in by a recovery code: the password is taken away, or replaced."""
+    user, password = _locked_out(call)
+    _check_recovery(call, password, request.code)
+    new = None if request.new_settings is None else _new_password(call, request.new_settings)
+    call.cluster.accounts.set_password(user, new)
+    return _logged_in(call, user)
+
+
 @method(api.auth.ImportBotAuthorization, login=False)
 def import_bot_authorization(call: Call, request: api.auth.ImportBotAuthorization) -> api.auth.Authorization:
     """Log in a bot."""
@@ -118,8 +177,9 @@ def import_bot_authorization(call: Call, request: api.auth.ImportBotAuthorizatio
 @method(api.auth.LogOut)
 def log_out(call: Call, _request: api.auth.LogOut) -> api.auth.LoggedOut:
     """The auth_key acts for nobody from now on. Keys on other data centres are not touched."""
+    token = None if call.user.is_bot else call.cluster.accounts.new_future_token(call.user)
     call.key.user_id = None
-    return api.auth.LoggedOut()
+    return api.auth.LoggedOut(future_auth_token=token)
 
 
 # ---- other data centres ---------------------------------------------------------------------------------------------
@@ -182,9 +242,7 @@ def accept_login_token(call: Call, request: api.auth.AcceptLoginToken) -> api.Au
 
 def _token_login(call: Call, user: MockUser) -> api.auth.LoginTokenSuccess:
     call.key.login_token = None
-    if call.cluster.accounts.password(user) is not None:
-        call.key.password_of = user.id
-        raise Refusal("SESSION_PASSWORD_NEEDED")
+    _check_password_free(call, user)
     return api.auth.LoginTokenSuccess(authorization=_logged_in(call, user))
 
 
@@ -247,14 +305,105 @@ def _check_home(call: Call, user: MockUser | None, error: str) -> None:
         raise Refusal(f"{error}_{user.dc_id}")
 
 
-def _sent_code(call: Call, phone: str, kind: api.auth.TypeSentCodeType) -> api.auth.SentCode:
-    phone_code_hash = call.cluster.accounts.send_code(phone, call.now)
+def _check_password_free(call: Call, user: MockUser) -> None:
+    """Raise Refusal if the account has a password, which has to come next."""
+    if call.cluster.accounts.password(user) is not None:
+        call.key.password_of = user.id
+        raise Refusal("SESSION_PASSWORD_NEEDED")
+
+
+def _locked_out(call: Call) -> tuple[MockUser, Password]:
+    """Who has to give a password here, and the password. Raises Refusal where nobody has to."""
+    user = call.cluster.accounts.get(call.key.password_of or call.key.user_id)
+    if user is None:
+        raise Refusal("AUTH_KEY_UNREGISTERED")
+    password = call.cluster.accounts.password(user)
+    if password is None:
+        raise Refusal("PASSWORD_EMPTY")
+    return user, password
+
+
+def _check_recovery(call: Call, password: Password, code: str) -> None:
+    if not code:
+        raise Refusal("CODE_EMPTY")
+    if password.recovery_since is None or call.now - password.recovery_since > CODE_SECONDS:
+        raise Refusal("PASSWORD_RECOVERY_EXPIRED")
+    if code != call.cluster.code:
+        raise Refusal("CODE_INVALID")
+
+
+def _new_password(call: Call, settings: api.account.PasswordInputSettings) -> Password:
+    algo, verifier = settings.new_algo, settings.new_password_hash
+    if not isinstance(algo, api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow):
+        raise Refusal("NEW_SETTINGS_INVALID")
+    if verifier is None or len(verifier) != 256 or int.from_bytes(algo.p, "big") != dh.TELEGRAM_PRIME:
+        raise Refusal("NEW_SETTINGS_INVALID")
+    return Password(verifier, algo.salt1, algo.salt2, settings.hint or None, call.cluster.random_bytes)
+
+
+def email_pattern(address: str) -> str:
+    """An e-mail address as far as a login shows it."""
+    name, _, host = address.partition("@")
+    return f"{name[:1]}***{name[-1:]}@{host}"
+
+
+def sent_code(call: Call, phone: str, phone_code_hash: str) -> api.auth.SentCode:
+    """``auth.sentCode`` for a code that was sent."""
+    sent = call.cluster.accounts.sent(phone, phone_code_hash, call.now)
+    after = sent.route[sent.way + 1] if sent.way + 1 < len(sent.route) else ""
+    next_type = _NEXT_TYPES.get(after)
     return api.auth.SentCode(
-        type=kind, phone_code_hash=phone_code_hash, next_type=api.auth.CodeTypeSms(), timeout=_CODE_TIMEOUT
+        type=_code_type(call, sent),
+        phone_code_hash=phone_code_hash,
+        next_type=None if next_type is None else next_type(),
+        timeout=None if next_type is None else CODE_TIMEOUT,
     )
+
+
+_NEXT_TYPES: dict[str, type[api.auth.TypeCodeType]] = {
+    "sms": api.auth.CodeTypeSms,
+    "call": api.auth.CodeTypeCall,
+    "flash call": api.auth.CodeTypeFlashCall,
+    "missed call": api.auth.CodeTypeMissedCall,
+    "fragment": api.auth.CodeTypeFragmentSms,
+}
+
+
+def _code_type(call: Call, sent: SentCode) -> api.auth.TypeSentCodeType:
+    code = call.cluster.code
+    match sent.kind:
+        case "sms":
+            return api.auth.SentCodeTypeSms(length=len(code))
+        case "call":
+            return api.auth.SentCodeTypeCall(length=len(code))
+        case "flash call":
+            return api.auth.SentCodeTypeFlashCall(pattern=f"*{code}")
+        case "missed call":
+            return api.auth.SentCodeTypeMissedCall(prefix="+99", length=len(code))
+        case "fragment":
+            return api.auth.SentCodeTypeFragmentSms(url="https://fragment.invalid/1", length=len(code))
+        case "firebase sms":
+            return api.auth.SentCodeTypeFirebaseSms(length=len(code))
+        case "sms word":
+            return api.auth.SentCodeTypeSmsWord(beginning=code[:1])
+        case "sms phrase":
+            return api.auth.SentCodeTypeSmsPhrase(beginning=code.split()[0])
+        case "email setup":
+            return api.auth.SentCodeTypeSetUpEmailRequired()
+        case "email":
+            date = call.cluster.accounts.email_reset_date(sent.phone)
+            return api.auth.SentCodeTypeEmailCode(
+                email_pattern=email_pattern(call.cluster.accounts.login_email(sent.phone)),
+                length=len(code),
+                reset_available_period=call.cluster.email_reset_after if date is None else None,
+                reset_pending_date=date,
+            )
+        case _:
+            return api.auth.SentCodeTypeApp(length=len(code))
 
 
 def _logged_in(call: Call, user: MockUser) -> api.auth.Authorization:
     call.key.user_id = user.id
     call.key.password_of = None
-    return api.auth.Authorization(user=user.as_seen_by(user))
+    token = None if user.is_bot else call.cluster.accounts.new_future_token(user)
+    return api.auth.Authorization(user=user.as_seen_by(user), future_auth_token=token)
