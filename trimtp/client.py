@@ -136,6 +136,7 @@ class Client:
         self.random_bytes: Callable[[int], bytes] = secrets.token_bytes
         self._subscribers: set[trio.MemorySendChannel[api.TypeUpdate | api.TypeUpdates]] = set()
         self.missed_updates: int = 0
+        self.login_token_updates: int = 0
         self.authorization: DcAuthManager = DcAuthManager(
             store=store,
             data=data,
@@ -173,9 +174,32 @@ class Client:
             raise NotLoggedIn("the server does not say who we are")
         return me
 
-    async def adopt_login(self, user: api.User) -> None:
-        """Take ``user`` as logged in here: the steps of :mod:`trimtp.login` end with this."""
-        await self.authorization.adopt_login(user)
+    async def adopt_login(self, user: api.User, *, future_auth_token: bytes | None = None) -> None:
+        """Take ``user`` as logged in here: the steps of :mod:`trimtp.login` end with this.
+
+        ``future_auth_token`` replaces the one in the session, if there is one.
+        """
+        await self.authorization.adopt_login(user, future_auth_token=future_auth_token)
+
+    async def move_login(self, dc_id: int) -> None:
+        """Go on with a login at another data centre, as the server demanded in an answer.
+
+        Raises DcUnavailable when no address is known for it.
+        """
+        await self.authorization.move_home(dc_id)
+
+    @property
+    def future_auth_tokens(self) -> tuple[bytes, ...]:
+        """What earlier logins of this session left behind, for ``codeSettings.logout_tokens``. Secret.
+
+        Spec: https://core.telegram.org/api/auth#future-auth-tokens
+        """
+        token = self.authorization.header.future_auth_token
+        return () if token is None else (token,)
+
+    def server_time(self) -> float:
+        """The home data centre's clock as far as it is known: Unix seconds."""
+        return self.authorization.server_time()
 
     async def log_out(self) -> LogoutReport:
         """End the login on every data centre and wipe the session's keys. Raises NotLoggedIn without an account."""
@@ -319,8 +343,11 @@ class Client:
             send.close()
 
     def updates_arrived(self, body: bytes) -> None:
-        """Give what the home data centre sent to every subscriber (called by the authorization manager)."""
-        if not self._subscribers:
+        """Give what the home data centre sent to every subscriber (called by the authorization manager).
+
+        Before a login, ``updateLoginToken`` is counted even if nobody subscribed: it may come before somebody waits.
+        """
+        if not self._subscribers and self.is_authorized:
             return
         try:
             value = api.from_bytes(body)
@@ -336,6 +363,7 @@ class Client:
                 updates = [update]
             case _:
                 updates = [value]
+        self.login_token_updates += sum(isinstance(update, api.UpdateLoginToken) for update in updates)
         for subscriber in self._subscribers:
             for update in updates:
                 try:

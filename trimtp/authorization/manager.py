@@ -204,6 +204,10 @@ class DcAuthManager:
         """Why the login was lost, or "" if it was not."""
         return self._lost
 
+    def server_time(self) -> float:
+        """The home DC's clock as far as it is known: Unix seconds."""
+        return self._clock.now() + (self._record(self.home_dc_id).time_offset or 0.0)
+
     # ---- the gate ------------------------------------------------------------------------------------------------
 
     def pass_at_once(self, dc_id: int) -> Ticket | None:
@@ -380,9 +384,10 @@ class DcAuthManager:
 
     # ---- login and its end ---------------------------------------------------------------------------------------
 
-    async def adopt_login(self, user: api.User) -> None:
+    async def adopt_login(self, user: api.User, *, future_auth_token: bytes | None = None) -> None:
         """``auth.authorization`` arrived on the home DC: commit the account, its home and a new epoch."""
         home, epoch = self.home_dc_id, self.header.epoch + 1
+        token = self.header.future_auth_token if future_auth_token is None else future_auth_token
         await self._commit(
             header={
                 "home_dc_id": home,
@@ -390,6 +395,7 @@ class DcAuthManager:
                 "is_bot": user.bot,
                 "epoch": epoch,
                 "api_id": self._api_id,
+                "future_auth_token": token,
             },
             records={home: self._authorized_fields(user.id, epoch)},
         )
@@ -443,9 +449,9 @@ class DcAuthManager:
         home = self.home_dc_id
         self._leaving = True
         try:
-            token = None
+            token = self.header.future_auth_token
             try:
-                token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token
+                token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
             except (Unauthorized, LoggedOut):
                 _log.info("the server had logged this session out already")
             foreign = [dc_id for dc_id in self._records if dc_id != home and self._is_authorized(dc_id)]

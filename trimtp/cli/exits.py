@@ -5,6 +5,7 @@ from __future__ import annotations
 from trimtp import errors
 from trimtp.errors import RpcError, TrimtpError
 from trimtp.login import NoAnswer, in_words
+from trimtp.login.words import wait_in_words
 
 __all__ = [
     "DONE",
@@ -71,9 +72,9 @@ def line_for(error: BaseException) -> str:
         case errors.Unauthorized():
             text = f"not logged in: {error}"
         case errors.TransferFloodWait(seconds=seconds):
-            text = f"{error} ({_duration(seconds)})"
+            text = f"{error} ({wait_in_words(seconds)})"
         case errors.Flood(value=seconds):
-            text = f"too many requests: {error}" + ("" if seconds is None else f"; try again in {_duration(seconds)}")
+            text = f"too many requests: {error}" + ("" if seconds is None else f"; wait {wait_in_words(seconds)}")
         case RpcError():
             text = in_words(error)
         case errors.SecurityError():
@@ -85,12 +86,3 @@ def line_for(error: BaseException) -> str:
         case _:
             text = str(error)
     return " ".join(text.split()) or type(error).__name__
-
-
-def _duration(seconds: int) -> str:
-    """Seconds as a person says them."""
-    if seconds < 120:
-        return f"{seconds} s"
-    if seconds < 7200:
-        return f"{seconds // 60} min"
-    return f"{seconds // 3600} h" if seconds < 172800 else f"{seconds // 86400} days"

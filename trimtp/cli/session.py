@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -78,9 +78,33 @@ class PatientClient:
         """:meth:`Client.get_me`, for a limited time. Raises Failed when that is over."""
         return await self.within(self.client.get_me)
 
-    async def adopt_login(self, user: api.User) -> None:
+    async def adopt_login(self, user: api.User, *, future_auth_token: bytes | None = None) -> None:
         """:meth:`Client.adopt_login`."""
-        await self.client.adopt_login(user)
+        await self.client.adopt_login(user, future_auth_token=future_auth_token)
+
+    async def move_login(self, dc_id: int) -> None:
+        """:meth:`Client.move_login`."""
+        await self.client.move_login(dc_id)
+
+    @property
+    def future_auth_tokens(self) -> tuple[bytes, ...]:
+        """:attr:`Client.future_auth_tokens`."""
+        return self.client.future_auth_tokens
+
+    @property
+    def login_token_updates(self) -> int:
+        """:attr:`Client.login_token_updates`."""
+        return self.client.login_token_updates
+
+    def server_time(self) -> float:
+        """:meth:`Client.server_time`."""
+        return self.client.server_time()
+
+    def updates(
+        self,
+    ) -> AbstractAsyncContextManager[trio.MemoryReceiveChannel[api.TypeUpdate | api.TypeUpdates]]:
+        """:meth:`Client.updates`."""
+        return self.client.updates()
 
     async def within(self, call: Callable[[], Awaitable[R]], dc_id: int | None = None) -> R:
         """Await ``call()`` for a limited time; then raise Failed with the data centre's last trouble."""

@@ -22,6 +22,9 @@ class Wanted(Enum):
     PHONE = "the phone number"
     CODE = "the login code"
     PASSWORD = "the password"  # noqa: S105 -- what is asked for, not one
+    NEW_PASSWORD = "a new password"  # noqa: S105 -- as above
+    EMAIL = "the e-mail address"
+    EMAIL_CODE = "the code from the e-mail"
     FIRST_NAME = "a first name"
     LAST_NAME = "a last name"
     BOT_TOKEN = "the bot token"  # noqa: S105 -- what is asked for, not one
@@ -29,7 +32,7 @@ class Wanted(Enum):
     API_HASH = "the api hash"
 
 
-_SECRET = frozenset({Wanted.PASSWORD, Wanted.BOT_TOKEN})
+_SECRET = frozenset({Wanted.PASSWORD, Wanted.NEW_PASSWORD, Wanted.BOT_TOKEN})
 
 
 class NoAnswer(TrimtpError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import trimtp_api as api
@@ -29,6 +30,11 @@ class FakeClient:
         self.requests: list[api.TLObject] = []
         self.adopted: list[api.User] = []
         self.is_authorized = authorized
+        self.future_auth_tokens: tuple[bytes, ...] = ()
+        self.kept: bytes | None = None
+        self.moved: list[int] = []
+        self.login_token_updates = 0
+        self.news: list[api.TypeUpdate] = []
         self.random_bytes: Callable[[int], bytes] = lambda size: bytes(range(1, size % 255 + 1)).ljust(size, b"\x5a")
 
     async def invoke(self, function: Any, *, dc_id: int | None = None) -> Any:
@@ -46,10 +52,26 @@ class FakeClient:
         await trio.lowlevel.checkpoint()
         return USER
 
-    async def adopt_login(self, user: api.User) -> None:
+    async def adopt_login(self, user: api.User, *, future_auth_token: bytes | None = None) -> None:
         await trio.lowlevel.checkpoint()
         self.adopted.append(user)
+        self.kept = future_auth_token
         self.is_authorized = True
+
+    async def move_login(self, dc_id: int) -> None:
+        await trio.lowlevel.checkpoint()
+        self.moved.append(dc_id)
+
+    def server_time(self) -> float:
+        return 1000.0 + trio.current_time()
+
+    @asynccontextmanager
+    async def updates(self) -> AsyncIterator[trio.MemoryReceiveChannel[api.TypeUpdate | api.TypeUpdates]]:
+        send, receive = trio.open_memory_channel[api.TypeUpdate | api.TypeUpdates](9)
+        async with send, receive:
+            for update in self.news:
+                send.send_nowait(update)
+            yield receive
 
 
 class FakePrompt:
@@ -68,7 +90,11 @@ class FakePrompt:
         self.asked.append((wanted, question, problem))
         if not self.answers:
             raise NoAnswer(f"{wanted.value} is missing")
-        return self.answers.pop(0)
+        answer = self.answers.pop(0)
+        while answer == "wait":  # a minute passes
+            await trio.sleep(60)
+            answer = self.answers.pop(0)
+        return answer
 
 
 def error(name: str, code: int = 400) -> Exception:

@@ -6,6 +6,7 @@ import secrets
 
 import pytest
 import trimtp_api as api
+from trio.testing import MockClock
 
 from tests.unit.login.fakes import AUTHORIZATION, SENT, USER, FakeClient, FakePrompt, error
 from tests.unit.login.test_password import PASSWORD, PasswordServer
@@ -73,20 +74,36 @@ async def test_nobody_to_answer() -> None:
         await log_in_interactively(FakeClient(SENT), ask=FakePrompt("1555"))
 
 
-async def test_an_expired_code_ends_the_login() -> None:
-    client = FakeClient(SENT, error("PHONE_CODE_EXPIRED"))
-    with pytest.raises(errors.PhoneCodeExpired):
-        await log_in_interactively(client, ask=FakePrompt("1555", "1", "2"))
-
-
-async def test_an_empty_answer_has_the_code_sent_another_way() -> None:
-    client, prompt = FakeClient(SMS_NEXT, SMS, AUTHORIZATION), FakePrompt("1555", "", "123456")
+@pytest.mark.parametrize("name", ["PHONE_CODE_EXPIRED", "AUTH_RESTART"])
+async def test_a_code_that_came_too_late_is_replaced_when_somebody_wants_that(name: str) -> None:
+    late = error(name, 500 if name == "AUTH_RESTART" else 400)
+    client, prompt = FakeClient(SENT, late, SENT, AUTHORIZATION), FakePrompt("1555", "1", "", "12345")
     await log_in_interactively(client, ask=prompt)
-    assert prompt.told == [
+    assert [type(request) for request in client.requests] == [
+        api.auth.SendCode,
+        api.auth.SignIn,
+        api.auth.SendCode,
+        api.auth.SignIn,
+    ]
+    assert prompt.asked[2][1] == "Code (empty: have a new one sent)"
+    assert name in prompt.asked[2][2]
+    client = FakeClient(SENT, late, True)
+    with pytest.raises(type(late)):
+        await log_in_interactively(client, ask=FakePrompt("1555", "1"))
+    assert isinstance(client.requests[-1], api.auth.CancelCode)
+
+
+async def test_an_empty_answer_has_the_code_sent_another_way(autojump_clock: MockClock) -> None:
+    client, prompt = FakeClient(SMS_NEXT, SMS, AUTHORIZATION), FakePrompt("1555", "", "wait", "", "123456")
+    await log_in_interactively(client, ask=prompt)
+    assert prompt.told[1].startswith("It is too early for that: wait 60 s, until ")
+    assert len(prompt.told) == 3
+    assert prompt.told[::2] == [
         "A code of 5 characters was sent to the Telegram apps where 1555 is logged in.",
         "A code of 6 characters was sent to 1555 by SMS.",
     ]
     assert [question for _, question, _ in prompt.asked[1:]] == [
+        "Code (empty: have it sent by SMS, after 60 s)",
         "Code (empty: have it sent by SMS, after 60 s)",
         "Code",
     ]
@@ -157,6 +174,7 @@ async def test_a_new_account_is_made_only_when_somebody_gives_a_name(terms: api.
         ("sms word", "a", None, "A word that begins with 'a' was sent"),
         ("sms phrase", "", None, "A phrase was sent"),
         ("firebase sms", "", 5, "only official apps"),
+        ("email setup", "", None, "wants an e-mail address first"),
     ],
 )
 def test_where_to_look_for_a_code(kind: str, hint: str, length: int | None, words: str) -> None:
@@ -169,7 +187,7 @@ def test_where_to_look_for_a_code(kind: str, hint: str, length: int | None, word
         (None, 60, "Code"),
         ("sms", None, "Code (empty: have it sent by SMS)"),
         ("call", 30, "Code (empty: have it sent by a phone call, after 30 s)"),
-        ("missed call", 0, "Code (empty: have it sent by missed call)"),
+        ("missed call", 0, "Code (empty: have it sent by a missed call)"),
     ],
 )
 def test_the_other_way_to_get_a_code(next_type: str | None, timeout: int | None, words: str) -> None:

@@ -83,6 +83,7 @@ _AUTH = api.auth
         (_AUTH.SentCodeTypeSmsWord(), ("sms word", "", None)),
         (_AUTH.SentCodeTypeSmsPhrase(beginning="be"), ("sms phrase", "be", None)),
         (_AUTH.SentCodeTypeSmsPhrase(), ("sms phrase", "", None)),
+        (_AUTH.SentCodeTypeSetUpEmailRequired(), ("email setup", "", None)),
     ],
 )
 async def test_every_way_of_sending_a_code_has_words(kind: Any, expected: tuple[str, str, int | None]) -> None:
@@ -130,7 +131,6 @@ async def test_a_login_without_a_code_is_adopted_at_once() -> None:
             ),
             "payment .100 .* EUR",
         ),
-        (_AUTH.SentCode(type=_AUTH.SentCodeTypeSetUpEmailRequired(), phone_code_hash="secret"), "e-mail"),
     ],
 )
 async def test_a_login_that_cannot_go_on_says_why(answer: Any, words: str) -> None:
