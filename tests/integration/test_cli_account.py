@@ -141,7 +141,8 @@ async def test_an_unknown_phone_number(stage: Stage) -> None:
         ([], "", "the phone number is missing: there is no terminal to ask on; use --phone"),
         (["--phone", PHONE], "", "the login code is missing: there is no terminal to ask on; use --code-stdin"),
         (["--phone", "Ada", "--code-stdin"], "", "--phone: a phone number is digits"),
-        (["--qr"], "", "login by QR code is not part of this version"),
+        (["--qr", "--phone", PHONE], "", "--qr goes without --phone"),
+        (["--qr", "--bot-token-stdin"], "", "--qr goes without --phone"),
         (["--bot-token-stdin", "--phone", PHONE], "", "--bot-token-stdin goes without"),
         (["--bot-token-stdin", "--code-stdin"], "", "--bot-token-stdin goes without"),
         (["--home-dc", "7", "--phone", PHONE, "--code-stdin"], "", "home data centre 7"),
@@ -439,7 +440,7 @@ async def test_a_flood_wait(stage: Stage) -> None:
     stage.cluster.dc(2).faults.error("auth.sendCode", "FLOOD_WAIT_3600")
     result = await stage.run("login", "--phone", PHONE, "--code-stdin", stdin="12345\n")
     assert result.code == 4
-    assert "try again in 60 min" in one_line(result)
+    assert "wait 60 min, until" in one_line(result)
 
 
 async def test_settings_that_do_not_fit_the_session(stage: Stage, tmp_path: Path) -> None:

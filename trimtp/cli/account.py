@@ -14,10 +14,19 @@ from trimtp.cli.exits import DONE, UsageError
 from trimtp.cli.output import Output
 from trimtp.cli.session import PatientClient, ask_credentials, has_terminal, open_session, session_path
 from trimtp.errors import LoggedOut, Unauthorized
-from trimtp.login import NoAnswer, Prompt, TerminalPrompt, Wanted, log_in_interactively, normalise_phone, with_bot_token
+from trimtp.login import (
+    NoAnswer,
+    Prompt,
+    TerminalPrompt,
+    TerminalQr,
+    Wanted,
+    log_in_interactively,
+    normalise_phone,
+    with_bot_token,
+)
 from trimtp.login.prompt import LineReader
 
-__all__ = ["dcs", "login", "logout", "whoami"]
+__all__ = ["LoginPrompt", "dcs", "login", "logout", "whoami"]
 
 
 # ---- login ----------------------------------------------------------------------------------------------------------
@@ -27,9 +36,10 @@ async def login(args: argparse.Namespace, out: Output) -> int:
     """Log in, as a person or as a bot; done at once if somebody is logged in already."""
     _check_login_options(args)
     path = session_path(args)
-    prompt = _LoginPrompt(args, out)
-    if not args.bot_token_stdin:
-        prompt.check_before()
+    prompt = LoginPrompt(args, out)
+    if not args.bot_token_stdin and not args.qr:
+        prompt.check_phone(args.phone)
+        prompt.check_code()
     credentials = await ask_credentials(out)
     if args.session is None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -40,7 +50,8 @@ async def login(args: argparse.Namespace, out: Output) -> int:
             token = await prompt.ask(Wanted.BOT_TOKEN, "Bot token")
             user = (await with_bot_token(client, token)).user
         elif user is None:
-            user = await log_in_interactively(client, ask=prompt, phone=args.phone)
+            qr = TerminalQr(out.stderr) if args.qr else None
+            user = await log_in_interactively(client, ask=prompt, phone=args.phone, qr=qr)
         if out.json:
             out.document(_account(user, client, path) | {"already": already})
         else:
@@ -51,8 +62,8 @@ async def login(args: argparse.Namespace, out: Output) -> int:
 
 
 def _check_login_options(args: argparse.Namespace) -> None:
-    if args.qr:
-        raise UsageError("--qr: login by QR code is not part of this version")
+    if args.qr and (args.bot_token_stdin or args.phone is not None or args.code_stdin):
+        raise UsageError("--qr goes without --phone, --code-stdin and --bot-token-stdin")
     if args.bot_token_stdin and (args.phone is not None or args.code_stdin or args.password_stdin):
         raise UsageError("--bot-token-stdin goes without --phone, --code-stdin and --password-stdin")
     if args.phone is not None:
@@ -75,7 +86,7 @@ async def _still_logged_in(client: PatientClient, out: Output) -> api.User | Non
         return None
 
 
-class _LoginPrompt:
+class LoginPrompt:
     """Answers the login's questions: each ``--…-stdin`` from one line of stdin, the rest at the terminal, if any."""
 
     def __init__(self, args: argparse.Namespace, out: Output) -> None:
@@ -84,23 +95,24 @@ class _LoginPrompt:
         self._from_stdin = {
             wanted
             for wanted, given in (
-                (Wanted.BOT_TOKEN, args.bot_token_stdin),
+                (Wanted.BOT_TOKEN, getattr(args, "bot_token_stdin", False)),
                 (Wanted.CODE, args.code_stdin),
-                (Wanted.PASSWORD, args.password_stdin),
+                (Wanted.PASSWORD, getattr(args, "password_stdin", False)),
             )
             if given
         }
         self._given: set[Wanted] = set()
         self._terminal: Prompt | None = TerminalPrompt(output=out.stderr) if has_terminal() else None
-        self._phone_given = args.phone is not None
 
-    def check_before(self) -> None:
-        """Refuse, before anything is sent, a login whose questions nobody would answer."""
-        if self._terminal is None:
-            if not self._phone_given:
-                raise UsageError("the phone number is missing: there is no terminal to ask on; use --phone")
-            if Wanted.CODE not in self._from_stdin:
-                raise UsageError("the login code is missing: there is no terminal to ask on; use --code-stdin")
+    def check_phone(self, phone: str | None) -> None:
+        """Refuse, before anything is sent, a login that nobody would give a phone number."""
+        if self._terminal is None and phone is None:
+            raise UsageError("the phone number is missing: there is no terminal to ask on; use --phone")
+
+    def check_code(self) -> None:
+        """Refuse, before anything is sent, a login whose code nobody would give."""
+        if self._terminal is None and Wanted.CODE not in self._from_stdin:
+            raise UsageError("the login code is missing: there is no terminal to ask on; use --code-stdin")
 
     def tell(self, text: str) -> None:
         """Show one line."""
@@ -111,6 +123,8 @@ class _LoginPrompt:
         if wanted in self._from_stdin:
             if wanted in self._given:
                 raise NoAnswer(f"{wanted.value} is needed once more, and stdin gives it once")
+            if wanted is Wanted.PASSWORD and Wanted.CODE in self._from_stdin - self._given:
+                await self._lines.line()  # the code's line, for a login that wanted none
             self._given.add(wanted)
             line = await self._lines.line()
             if not line:

@@ -148,13 +148,34 @@ def _parser() -> argparse.ArgumentParser:
     login.add_argument(
         "--password-stdin", action="store_true", help="the next line of stdin, after the code, is the password"
     )
-    login.add_argument("--qr", action="store_true", help=argparse.SUPPRESS)  # refused in words: not in this version
+    login.add_argument(
+        "--qr", action="store_true", help="show a QR code for a phone that is logged in, instead of asking for a code"
+    )
 
     command("logout", "log out on every data centre and wipe the session")
     command("whoami", "say who is logged in")
     command("dcs", "list the data centres: state, authorized, key id, last ok")
 
     _add_session_commands(command)
+    devices = command(
+        "devices",
+        "list where the account is logged in, or end one of these logins",
+        description="List where the account is logged in; with 'end HASH' end the login that has this hash.",
+    )
+    devices.add_argument("words", metavar="end HASH", nargs="*", help="the login to end")
+
+    change = command("change-phone", "give the account another phone number")
+    change.add_argument("number", metavar="NUMBER", help="the new phone number, with the country code")
+    change.add_argument("--code-stdin", action="store_true", help="the next line of stdin is the code")
+
+    reset = command(
+        "reset-password",
+        "take away a forgotten two-step verification password",
+        description="Take away the two-step verification password of the account that is logged in here. Telegram "
+        "does that a week after it was asked for: run the command again then.",
+    )
+    reset.add_argument("--cancel", action="store_true", help="call off a reset that waits")
+
     invoke = command(
         "invoke",
         "call one method of the API and print its answer as JSON",

@@ -104,6 +104,14 @@ def command_named(name: str) -> Command:
             from trimtp.cli.passphrase import passphrase
 
             return passphrase
+        case "devices" | "change-phone" | "reset-password":
+            from trimtp.cli import devices
+
+            return {
+                "devices": devices.devices,
+                "change-phone": devices.change_phone,
+                "reset-password": devices.reset_the_password,
+            }[name]
         case "invoke":
             from trimtp.cli.invoke import invoke
 

@@ -92,15 +92,26 @@ def test_the_mock_options() -> None:
     assert (args.home, args.host, args.port, args.code, args.strict) == (3, "127.0.0.1", 0, "12345", False)
 
 
-def test_help_names_every_command_and_no_login_by_qr(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     for argv in (["--help"], ["login", "--help"]):
         with pytest.raises(SystemExit) as caught:
             parse(argv)
         assert caught.value.code == 0
     text = capsys.readouterr().out
-    for name in ("login", "logout", "whoami", "dcs", "invoke", "explain", "mock", "demo", "--code-stdin"):
+    for name in (
+        "login",
+        "logout",
+        "whoami",
+        "dcs",
+        "invoke",
+        "explain",
+        "mock",
+        "demo",
+        "devices",
+        "--code-stdin",
+        "--qr",
+    ):
         assert name in text
-    assert "--qr" not in text
 
 
 @pytest.mark.parametrize("known", [True, False])
