@@ -35,8 +35,7 @@ class MockCluster:
     """A running cluster; made by :func:`open_mock_cluster`.
 
     ``dcs`` are its data centres by id, ``ledger`` what they executed, ``calls`` that and what they refused,
-    ``deviations`` what they tolerated of clients and how often. ``terms`` are the terms of service that who signs up
-    is shown, "" for none.
+    ``deviations`` what they tolerated of clients and how often. ``terms`` (or "") are shown to whoever signs up.
     """
 
     def __init__(
@@ -217,18 +216,13 @@ class MockCluster:
         )
 
     def route_codes(self, phone: str, *ways: str) -> None:
-        """By which ways a phone number gets its login codes, one after another as it asks for them again.
-
-        A way is ``"app"``, ``"sms"``, ``"call"``, ``"flash call"``, ``"missed call"``, ``"fragment"``, ``"firebase
-        sms"``, ``"sms word"``, ``"sms phrase"``, or ``"email setup"``, which wants a login e-mail address first.
-        """
+        """The ways, named as ``CodeSent.type`` is, by which a number gets its codes, one for each time it asks."""
         self.accounts.set_route(phone, *ways)
 
     def login_by_email(self, phone: str, address: str, *, reset_after: int | None = None, reset_wait: int = 0) -> None:
-        """Send the login codes of a phone number to an e-mail address.
+        """Send a number's codes to an e-mail address, which can be given up after a wait that takes two parts.
 
-        The address can be given up ``reset_after`` seconds after a code went out (None: never), which takes another
-        ``reset_wait`` seconds.
+        ``reset_after`` seconds after a code (None: never) that can be asked for; it takes ``reset_wait`` seconds more.
         """
         self.accounts.set_login_email(phone, address)
         self.email_reset_after, self.email_reset_wait = reset_after, reset_wait

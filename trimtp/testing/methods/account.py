@@ -5,7 +5,7 @@ from __future__ import annotations
 import trimtp_api as api
 
 from trimtp.testing.accounts import CODE_SECONDS, FRESH_SECONDS, SentCode, normal_phone
-from trimtp.testing.methods.auth import email_pattern, sent_code
+from trimtp.testing.methods.codes import email_pattern, sent_code
 from trimtp.testing.methods.registry import Call, method
 from trimtp.testing.refusal import Refusal
 
