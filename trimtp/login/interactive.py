@@ -162,10 +162,10 @@ async def _enter_code(
             if isinstance(sent, CodeSent) and (sent.next_step is not None or sent.type == "email setup"):
                 return sent
             prompt.tell(where_sent(sent))
-        raise wrong
-    except Exception:
-        await _make_worthless(sent)
-        raise
+    except Exception as error:  # noqa: BLE001 -- raised below, where waiting does not disturb it
+        wrong = error
+    await _make_worthless(sent)
+    raise wrong
 
 
 def _code_question(sent: SentCode) -> str:
