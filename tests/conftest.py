@@ -9,6 +9,10 @@ import pytest
 import trio
 from hypothesis import HealthCheck, settings
 
+from tests.support.postgres import postgres, postgres_server
+
+__all__ = ["inline_threads", "postgres", "postgres_server"]
+
 # The gate draws the same examples on every machine and times none; `--hypothesis-profile explore` draws new ones.
 settings.register_profile("gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", deadline=None, max_examples=1000)

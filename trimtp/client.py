@@ -26,6 +26,7 @@ from trimtp.dc.pool import Via
 from trimtp.dc.wakeup import watch
 from trimtp.errors import (
     InternalError,
+    LeaseLost,
     LoggedOut,
     NotLoggedIn,
     OutcomeUnknown,
@@ -36,7 +37,7 @@ from trimtp.errors import (
 from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.ordered import Ordered, Place
 from trimtp.rpc import Tries, decide, is_repeatable, policy
-from trimtp.store import SessionData, SessionStore, open_store
+from trimtp.store import LeasedStore, SessionData, SessionStore, open_store
 
 __all__ = ["Client", "Dcs", "open_client"]
 
@@ -65,7 +66,7 @@ async def open_client(
     ``store`` is the path of an SQLite file, made if it is not there, or a :class:`~trimtp.store.SessionStore`.
     ``api_id`` and ``api_hash`` are those of your program, from https://my.telegram.org. Nothing is connected before
     the first call needs it. Raises SessionInUse and SessionCorrupt before any network, ValueError for settings that do
-    not fit the session, InternalError when a defect ended the client.
+    not fit the session, InternalError when a defect ended the client, LeaseLost when the store's lease was lost.
     """
     _check_credentials(api_id, api_hash)
     the_store = open_store(store)
@@ -77,6 +78,8 @@ async def open_client(
         async with trio.open_nursery() as nursery:
             background.nursery = nursery
             background.start(client.authorization.keep_saving, name="salt keeper")
+            if isinstance(the_store, LeasedStore):
+                background.start(_keep_lease, the_store, client, background, name="lease keeper")
             background.start(watch, client.authorization.pool.probe, name="sleep watch")
             try:
                 with background.body_scope:
@@ -101,6 +104,8 @@ async def open_client(
         if body_error is not None:
             raise body_error
         failure = background.failure
+        if isinstance(failure, LeaseLost):
+            raise failure
         if isinstance(failure, Exception):
             raise InternalError(f"a defect ended the client: {type(failure).__name__}: {failure}") from failure
         if failure is not None:  # Ctrl-C that arrived while a background task ran
@@ -108,6 +113,16 @@ async def open_client(
     finally:
         with trio.CancelScope(shield=True):
             await the_store.aclose()
+
+
+async def _keep_lease(store: LeasedStore, client: Client, background: _Background) -> None:
+    """Keep the lease; without it, cancel the body and end every connection, whatever the body still does."""
+    try:
+        await store.keep_lease()
+    except LeaseLost as lost:
+        background.keep(lost)
+    with trio.move_on_after(_CLOSE_SECONDS):
+        await client.authorization.pool.aclose()
 
 
 def _check_credentials(api_id: object, api_hash: object) -> None:
@@ -441,13 +456,14 @@ class _Background:
         except BaseExceptionGroup as group:
             cancelled, failures = group.split(trio.Cancelled)
             if failures is not None:
-                self._keep(failures)
+                self.keep(failures)
             if cancelled is not None:
                 raise cancelled from None
         except BaseException as failure:  # noqa: BLE001 -- it is kept, and open_client raises it
-            self._keep(failure)
+            self.keep(failure)
 
-    def _keep(self, failure: BaseException) -> None:
+    def keep(self, failure: BaseException) -> None:
+        """Let this be why the client ended, unless there is a reason already; the body is cancelled."""
         while isinstance(failure, BaseExceptionGroup) and len(failure.exceptions) == 1:
             failure = failure.exceptions[0]
         if self.failure is None:

@@ -21,6 +21,7 @@ __all__ = [
     "Flood",
     "Forbidden",
     "InternalError",
+    "LeaseLost",
     "LoggedOut",
     "NotAcceptable",
     "NotFound",
@@ -145,6 +146,13 @@ class StoreError(TrimtpError):
 
 class SessionInUse(StoreError):
     """Another client, in this process or another one, holds the lease of this session."""
+
+
+class LeaseLost(StoreError):
+    """Somebody else may have this session now: its lease has ended, or could not be prolonged in time.
+
+    The client that had it was closed before that; what it tried to write afterwards was refused.
+    """
 
 
 class SessionCorrupt(StoreError):

@@ -1,6 +1,7 @@
 """What survives the process: the :class:`SessionStore` protocol and three implementations of it.
 
-:class:`SqliteStore` keeps a session in a file, :class:`StringStore` in one line of text, :class:`MemoryStore` nowhere.
+:class:`SqliteStore` keeps a session in a file, :class:`StringStore` in one line of text, :class:`MemoryStore` nowhere;
+:mod:`trimtp.store.postgres`, not imported here, keeps those of many accounts in a database.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from trimtp.store.records import (
     DcKey,
     DcRecord,
     Header,
+    LeasedStore,
     SessionChange,
     SessionData,
     SessionStore,
@@ -26,6 +28,7 @@ __all__ = [
     "DcKey",
     "DcRecord",
     "Header",
+    "LeasedStore",
     "MemoryStore",
     "ReplacedKey",
     "SessionChange",

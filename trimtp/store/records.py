@@ -22,6 +22,7 @@ __all__ = [
     "DcKey",
     "DcRecord",
     "Header",
+    "LeasedStore",
     "SessionChange",
     "SessionData",
     "SessionStore",
@@ -222,6 +223,19 @@ class SessionStore(Protocol):
     @property
     def location(self) -> str:
         """Where the session lies, in words for people: ``"memory"``, ``"string"``, a path."""
+        ...
+
+
+@runtime_checkable
+class LeasedStore(SessionStore, Protocol):
+    """A store whose lease ends by itself unless somebody prolongs it: the client's nursery does, while it is open."""
+
+    async def keep_lease(self) -> NoReturn:
+        """Keep the lease until cancelled.
+
+        Raises :class:`~trimtp.errors.LeaseLost` when it is lost, early enough to close the client before anybody else
+        can take it; the client then closes at once.
+        """
         ...
 
 

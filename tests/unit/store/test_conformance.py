@@ -1,4 +1,4 @@
-"""What every session store does alike: the same tests over the memory, the file and the text."""
+"""What every session store does alike: the same tests over the memory, the file, the text and the database."""
 
 from __future__ import annotations
 
@@ -38,13 +38,15 @@ from trimtp.store import (
     StringStore,
     open_store,
 )
+from trimtp.store.postgres import PostgresStore
 
 
 class Place:
     """A place for one session, of which any number of stores can be made, as after a restart."""
 
-    def __init__(self, kind: str, directory: Path) -> None:
+    def __init__(self, kind: str, directory: Path, conninfo: str = "") -> None:
         self.kind = kind
+        self._conninfo = conninfo
         self._path = directory / "me.session"
         self._memory = MemoryStore()
         self._strings: list[StringStore] = []
@@ -52,6 +54,8 @@ class Place:
     def store(self) -> SessionStore:
         if self.kind == "sqlite":
             return SqliteStore(self._path)
+        if self.kind == "postgres":
+            return PostgresStore(self._conninfo, "ada")
         if self.kind == "string":
             self._strings.append(StringStore(self._strings[-1].text if self._strings else ""))
             return self._strings[-1]
@@ -65,9 +69,10 @@ class Place:
         return SessionData(data.header, {record.key: replace(record, salts=()) for record in main})
 
 
-@pytest.fixture(params=["memory", "sqlite", "string"])
+@pytest.fixture(params=["memory", "sqlite", "string", "postgres"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    return Place(request.param, tmp_path)
+    conninfo = request.getfixturevalue("postgres") if request.param == "postgres" else ""
+    return Place(request.param, tmp_path, conninfo)
 
 
 async def with_store(place: Place, work: Callable[[SessionStore, SessionData], Awaitable[None]]) -> None:
@@ -301,7 +306,7 @@ async def test_secrets_are_in_no_repr_no_error_and_no_pickle(place: Place) -> No
             assert secret.hex() not in text
             assert "secret-canary" not in text
             assert not isinstance(store, StringStore) or store.text not in text
-    for value in (data, data.header, *data.dcs.values(), *([] if place.kind == "sqlite" else [store])):
+    for value in (data, data.header, *data.dcs.values(), *([] if place.kind in {"sqlite", "postgres"} else [store])):
         with pytest.raises(TypeError):
             pickle.dumps(value)
         with pytest.raises(TypeError):
@@ -310,7 +315,11 @@ async def test_secrets_are_in_no_repr_no_error_and_no_pickle(place: Place) -> No
 
 def test_the_place_has_a_name_for_people(place: Place, tmp_path: Path) -> None:
     expected = {"memory": "memory", "string": "string", "sqlite": str(tmp_path / "me.session")}
-    assert place.store().location == expected[place.kind]
+    location = place.store().location
+    if place.kind == "postgres":
+        assert location.startswith("account 'ada' in the PostgreSQL database postgres at ")
+    else:
+        assert location == expected[place.kind]
 
 
 def test_open_store_takes_paths_and_stores(place: Place, tmp_path: Path) -> None:
