@@ -15,7 +15,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["NoServer", "find_programs", "running_server"]
+import trio
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+__all__ = ["NoServer", "Wire", "find_programs", "running_server"]
 
 _FOLDERS = ("/usr/lib/postgresql", "/usr/pgsql", "/opt/homebrew/opt", "/usr/local/opt")
 
@@ -83,3 +86,52 @@ def _as_another_user() -> list[str]:
             user = pwd.getpwnam(name)
             return ["setpriv", "--reuid", user.pw_name, "--regid", str(user.pw_gid), "--clear-groups"]
     raise NoServer("PostgreSQL does not run as root, and there is no user postgres or nobody")
+
+
+class Wire:
+    """A unix socket before the server's own, whose bytes can be held up: a network that fails, both ways at once."""
+
+    def __init__(self, conninfo: str, folder: Path) -> None:
+        parts = conninfo_to_dict(conninfo)
+        self._server = f"{parts['host']}/.s.PGSQL.5432"
+        self._path = folder / ".s.PGSQL.5432"
+        self.conninfo = make_conninfo(conninfo, host=str(folder))
+        self._open = trio.Event()
+        self._open.set()
+        self.held_up = trio.Event()
+        """Somebody has sent something since the wire was cut."""
+
+    def cut(self) -> None:
+        """From now on nothing gets through; connections stay open."""
+        self._open = trio.Event()
+        self.held_up = trio.Event()
+
+    def mend(self) -> None:
+        """Let everything through again, what was held up too."""
+        self._open.set()
+
+    async def serve(self, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED) -> None:
+        """Carry bytes until cancelled."""
+        listener = trio.socket.socket(trio.socket.AF_UNIX, trio.socket.SOCK_STREAM)
+        with listener:
+            await listener.bind(str(self._path))
+            listener.listen(10)
+            async with trio.open_nursery() as nursery:
+                task_status.started()
+                while True:
+                    client, _ = await listener.accept()
+                    nursery.start_soon(self._carry, trio.SocketStream(client))
+
+    async def _carry(self, client: trio.SocketStream) -> None:
+        async with client, await trio.open_unix_socket(self._server) as server, trio.open_nursery() as nursery:
+            for source, target in ((client, server), (server, client)):
+                nursery.start_soon(self._copy, source, target, nursery.cancel_scope)
+
+    async def _copy(self, source: trio.SocketStream, target: trio.SocketStream, scope: trio.CancelScope) -> None:
+        with suppress(trio.BrokenResourceError, trio.ClosedResourceError):
+            while data := await source.receive_some():
+                if not self._open.is_set():
+                    self.held_up.set()
+                    await self._open.wait()
+                await target.send_all(data)
+        scope.cancel()

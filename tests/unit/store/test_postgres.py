@@ -13,7 +13,7 @@ import pytest
 import trio
 
 import trimtp
-from tests.support.postgres import Wire, sql
+from tests.support.postgres import sql
 from tests.unit.store.samples import (
     FOREIGN,
     FOREIGN_RECORD,
@@ -24,6 +24,7 @@ from tests.unit.store.samples import (
     SECRETS,
     key_bytes,
 )
+from tools.postgres import Wire
 from trimtp.errors import LeaseLost, SessionCorrupt, SessionInUse, StoreError
 from trimtp.store import LeasedStore, MemoryStore, SessionChange, SessionData
 from trimtp.store.postgres import SCHEMA_VERSION, PostgresDatabase, PostgresStore

@@ -40,10 +40,6 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 PATIENCE: Final = 10.0
 """Seconds that one transaction may take in all, connecting included."""
 _CONNECT_SECONDS: Final = 5
-_BEGIN: Final = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on;"
-    " SET LOCAL statement_timeout = '8s'; SET LOCAL lock_timeout = '5s'"
-)
 _DATA_EXCEPTIONS: Final = "22"
 _NO_SUCH_TABLE_OR_COLUMN: Final = {"42P01", "42703"}
 
@@ -109,20 +105,27 @@ class PostgresDatabase:
         return f"<PostgresDatabase: {self.location}>"
 
     async def run(
-        self, work: Callable[[Connection], R], what: str, *, seconds: float = PATIENCE, shield: bool = True
+        self,
+        work: Callable[[Connection], R],
+        what: str,
+        *,
+        seconds: float = PATIENCE,
+        shield: bool = True,
+        begin: bool = True,
     ) -> R:
         """Run ``work(connection)`` as one transaction in a thread and return what it returns, committed and durable.
 
-        ``what`` begins the message of errors. A caller that is cancelled waits for the thread (without ``shield`` the
-        thread is left to itself and its transaction ended); after ``seconds`` that is over, too. Raises StoreError,
-        and what ``work`` raises, which is rolled back.
+        Without ``begin`` the transaction is ``work``'s own, in one message to the server. ``what`` begins the message
+        of errors. A caller that is cancelled waits for the thread (without ``shield`` the thread is left to itself and
+        its transaction ended); after ``seconds`` that is over, too. Raises StoreError, and what ``work`` raises, which
+        is rolled back.
         """
         async with self._turns:
             job = _Job()
             try:
                 with trio.CancelScope(shield=shield), trio.move_on_after(seconds):
                     outcome: R | _Trouble = await trio.to_thread.run_sync(
-                        self._in_thread, job, work, abandon_on_cancel=True, limiter=trio.CapacityLimiter(1)
+                        self._in_thread, job, work, begin, abandon_on_cancel=True, limiter=trio.CapacityLimiter(1)
                     )
                     if isinstance(outcome, _Trouble):
                         raise outcome.error(what)
@@ -133,21 +136,22 @@ class PostgresDatabase:
 
     # ---- in the thread -----------------------------------------------------------------------------------------------
 
-    def _in_thread(self, job: _Job, work: Callable[[Connection], R]) -> R | _Trouble:
+    def _in_thread(self, job: _Job, work: Callable[[Connection], R], begin: bool) -> R | _Trouble:
         """The whole transaction; trouble is a value, so that no psycopg exception becomes a context of ours."""
         try:
-            connection = self._begin(job)
+            connection = self._connection(job, begin)
             usable = False
             try:
                 try:
-                    if not self._has_tables:
+                    if begin and not self._has_tables:
                         tables.create(connection)
                     result = work(connection)
                 except (StoreError, ValueError):
                     connection.execute("ROLLBACK")
                     usable = True
                     raise
-                connection.execute("COMMIT")
+                if begin:
+                    connection.execute("COMMIT")
                 usable = True
             finally:
                 if job.detach() and usable:
@@ -156,16 +160,17 @@ class PostgresDatabase:
                     connection.close()  # which rolls back
         except psycopg.Error as error:
             return _Trouble(error)
-        self._has_tables = True
+        self._has_tables = self._has_tables or begin
         return result
 
-    def _begin(self, job: _Job) -> Connection:
-        """A connection in a new transaction; an idle one if it still works."""
+    def _connection(self, job: _Job, begin: bool) -> Connection:
+        """A connection, in a new transaction if asked to; an idle one if it still works."""
+        query = tables.BEGIN if begin else "SELECT 1"
         while self._idle:
             connection = self._idle.pop()
             job.attach(connection)
             try:
-                connection.execute(_BEGIN)
+                connection.execute(query)
             except psycopg.Error:  # the server went away meanwhile
                 job.detach()
                 connection.close()
@@ -181,7 +186,7 @@ class PostgresDatabase:
         )
         try:
             job.attach(connection)
-            connection.execute(_BEGIN)
+            connection.execute(query)
         except BaseException:
             job.detach()
             connection.close()

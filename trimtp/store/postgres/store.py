@@ -124,7 +124,10 @@ class PostgresStore:
             if owner is not None:
                 try:
                     await self._run(
-                        lambda connection: tables.give_back(connection, self.account, owner), "close", _CLOSE_SECONDS
+                        lambda connection: tables.give_back(connection, self.account, owner),
+                        "close",
+                        _CLOSE_SECONDS,
+                        begin=False,
                     )
                 except StoreError as error:
                     _log.warning("%s; its lease will run out", error)
@@ -159,6 +162,7 @@ class PostgresStore:
                             "keep",
                             min(PATIENCE, self.lease_seconds / 3),
                             shield=False,
+                            begin=False,
                         )
                     except StoreError as error:
                         trouble = str(error)
@@ -187,9 +191,10 @@ class PostgresStore:
         seconds: float,
         *,
         shield: bool = True,
+        begin: bool = True,
     ) -> R:
         what = f"cannot {verb} the session of account {self.account!r}"
-        return await self._database.run(work, what, seconds=seconds, shield=shield)
+        return await self._database.run(work, what, seconds=seconds, shield=shield, begin=begin)
 
     def _open_owner(self) -> str:
         if self._owner is None:

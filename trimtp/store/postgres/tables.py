@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, LiteralString
 
 import msgspec
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     Connection = psycopg.Connection[tuple[Any, ...]]
 
 __all__ = [
+    "BEGIN",
     "SCHEMA_VERSION",
     "AccountRow",
     "accounts",
@@ -49,6 +50,11 @@ __all__ = [
 ]
 
 SCHEMA_VERSION: Final = 1
+BEGIN: Final = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = '8s';"
+    " SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = '2s'"
+)
+"""How every transaction begins. A worker that is cut off in the midst of one loses its locks after two seconds."""
 _KEPT: Final = 16
 _CREATING: Final = 0x7472696D  # the advisory lock under which the tables are made
 
@@ -156,22 +162,38 @@ def load(connection: Connection, account: str, owner: str, holder: str, seconds:
 
 
 def prolong(connection: Connection, account: str, owner: str, seconds: float) -> bool:
-    """Let the lease end ``seconds`` from now; False if it is no longer ours to prolong."""
-    updated = connection.execute(
-        "UPDATE trimtp_account SET expires_at = clock_timestamp() + make_interval(secs => %s)"
-        " WHERE account = %s AND owner = %s AND expires_at > clock_timestamp()",
+    """Let the lease end ``seconds`` from now; False if it is no longer ours to prolong. A transaction of its own."""
+    return _at_once(
+        connection,
+        "UPDATE trimtp_account SET expires_at = clock_timestamp() + make_interval(secs => {})"
+        " WHERE account = {} AND owner = {} AND expires_at > clock_timestamp()",
         (seconds, account, owner),
     )
-    return updated.rowcount == 1
 
 
-def give_back(connection: Connection, account: str, owner: str) -> None:
-    """End the lease if it is still ours."""
-    connection.execute(
+def give_back(connection: Connection, account: str, owner: str) -> bool:
+    """End the lease; False if it is no longer ours. A transaction of its own."""
+    return _at_once(
+        connection,
         "UPDATE trimtp_account SET owner = NULL, holder = NULL, expires_at = NULL, released_at = clock_timestamp()"
-        " WHERE account = %s AND owner = %s",
+        " WHERE account = {} AND owner = {}",
         (account, owner),
     )
+
+
+def _at_once(connection: Connection, statement: LiteralString, values: tuple[object, ...]) -> bool:
+    """A whole transaction in one message, so that no cut wire leaves it open; whether the UPDATE found its row."""
+    from psycopg import sql
+
+    query = sql.SQL("{}; {}; COMMIT").format(
+        sql.SQL(BEGIN), sql.SQL(statement).format(*(sql.Literal(value) for value in values))
+    )
+    cursor = connection.execute(query)
+    updated = False
+    while True:
+        updated = updated or (cursor.statusmessage == "UPDATE 1")
+        if not cursor.nextset():
+            return updated
 
 
 def _check_lease(connection: Connection, account: str, owner: str) -> None:
