@@ -1,9 +1,9 @@
 """A worker as a process of its own: it claims accounts and calls Telegram for each of them, again and again.
 
 ``python -m tools.fleet.worker NUMBER`` reads one JSON object from stdin: ``database`` (a connection string),
-``cluster`` (as ``MockCluster.describe`` gives it), ``lease``, ``beat`` and ``poll`` in seconds. It claims after a second
-line on stdin, and prints ``claiming`` then. It ends, with its leases given back, when it gets SIGTERM. Its calls carry
-its number.
+``cluster`` (as ``MockCluster.describe`` gives it), ``lease``, ``beat`` and ``poll`` in seconds. It claims after a
+second line on stdin, and prints ``claiming`` then. It ends, with its leases given back, when it gets SIGTERM. Its calls
+carry its number.
 """
 
 from __future__ import annotations
