@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import trio
@@ -111,9 +111,5 @@ class Bridge:
 
     def _soon(self, sync_fn: Callable[[], object]) -> None:
         assert self.token is not None
-        try:
+        with suppress(trio.RunFinishedError):  # then there is nothing left to cancel or close
             self.token.run_sync_soon(sync_fn)
-        except (
-            trio.RunFinishedError
-        ):  # pragma: no cover -- a matter of moments; then there is nothing left to cancel or close
-            return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
@@ -19,11 +20,16 @@ _numbers = itertools.count()
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    """A server that runs until the tests end; its connection string. Skips the test where there is none."""
+    """A server that runs until the tests end; its connection string.
+
+    Skips the test where there is none, or fails it with ``TRIMTP_NEED_POSTGRES`` in the environment.
+    """
     try:
         with running_server() as conninfo:
             yield conninfo
     except NoServer as missing:
+        if os.environ.get("TRIMTP_NEED_POSTGRES"):
+            raise
         pytest.skip(str(missing))
 
 

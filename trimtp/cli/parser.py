@@ -14,7 +14,7 @@ from typing import Any
 
 from trimtp.config import TRANSPORT_NAMES, DcOption
 
-__all__ = ["DEFAULT_TIMEOUT", "parse", "parse_dc"]
+__all__ = ["DEFAULT_TIMEOUT", "build_parser", "parse", "parse_dc"]
 
 DEFAULT_TIMEOUT = 30.0
 """Seconds that a command waits for an answer from Telegram."""
@@ -30,7 +30,7 @@ _DEFAULTS: dict[str, Any] = {
     "transport": None,
 }
 _LISTS = ("dc", "public_key", "verbose")
-_NO_ACCOUNT = ("explain", "mock", "demo")
+_NO_ACCOUNT = ("completion", "explain", "mock", "demo")
 """Commands that have nothing to do with a session of yours."""
 
 
@@ -39,7 +39,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
     Raises SystemExit, after one message on stderr, for wrong usage (2) and for ``--help`` and ``--version`` (0).
     """
-    parser = _parser()
+    parser = build_parser()
     args = parser.parse_args(argv)
     if args.command in _NO_ACCOUNT:
         given = [name for name in ("dc", "public_key", *_DEFAULTS) if name != "json" and hasattr(args, name)]
@@ -112,7 +112,8 @@ def _mock_user(text: str) -> tuple[str, str | None]:
     return phone, password if colon else None
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="trimtp",
         description="A Telegram client for Trio, from the command line.",
@@ -211,6 +212,16 @@ def _parser() -> argparse.ArgumentParser:
     mock.add_argument(
         "--strict", action="store_true", help="answer every deviation from the specification with an error"
     )
+
+    command(
+        "doctor",
+        "examine the network, the clock, the session, the ciphers and the versions",
+        description="Ask every data centre by every transport (or the one given) for the first step of a key exchange, "
+        "compare clocks, read the session, measure AES. Exit code 1 if the home data centre cannot be reached or the "
+        "session cannot be read.",
+    )
+    completion = command("completion", "print a script that completes commands in your shell", account=False)
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="which shell")
 
     command("demo", "watch a login and calls on three mock data centres", account=False)
     return parser

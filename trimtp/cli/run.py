@@ -124,6 +124,14 @@ def command_named(name: str) -> Command:
             from trimtp.cli.mock import mock
 
             return mock
+        case "doctor":
+            from trimtp.cli.doctor import doctor
+
+            return doctor
+        case "completion":
+            from trimtp.cli.completion import completion
+
+            return completion
         case "demo":
             from trimtp.cli.demo import demo
 
