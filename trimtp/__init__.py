@@ -83,7 +83,7 @@ __all__ = [
     "open_client",
 ]
 
-_PACKAGES = {"api", "config", "errors", "login", "store", "testing"}
+_PACKAGES = {"aio", "api", "config", "errors", "fleet", "login", "store", "streams", "sync", "testing"}
 _HOMES = {
     "authorization": {"DcCounter", "DcEvent", "DcEventKind", "DcState", "DcStatus", "LogoutReport"},
     "client": {"Client", "open_client"},

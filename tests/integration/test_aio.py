@@ -245,3 +245,8 @@ def test_a_program_of_anyio_on_trio() -> None:
         cluster.dc(2).faults.stall("help.getConfig")
 
     assert anyio.run(main, backend="trio") == [1, 2, 4]
+
+
+def test_the_facades_are_names_of_the_package() -> None:
+    for name in ("aio", "fleet", "streams", "sync"):
+        assert getattr(trimtp, name).__name__ == f"trimtp.{name}"
