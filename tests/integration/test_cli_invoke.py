@@ -91,7 +91,7 @@ async def test_wrong_words_are_refused_before_anything_is_sent(stage: Stage, wor
     ("method", "error", "code", "says"),
     [
         ("users.getUsers", None, 3, "not logged in: "),
-        ("users.getUsers", "FLOOD_WAIT_3600", 4, "try again in 60 min"),
+        ("users.getUsers", "FLOOD_WAIT_3600", 4, "wait 60 min, until"),
         ("users.getUsers", "USER_ID_INVALID", 1, "400 USER_ID_INVALID (caused by users.getUsers)"),
     ],
 )
