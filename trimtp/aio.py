@@ -73,13 +73,13 @@ async def open_client(
         body_error: BaseException | None = None
         try:
             yield Client(inner, bridge, portal)
-        except BaseException as error:  # noqa: BLE001 -- raised again below, after the closing
+        except BaseException as error:  # noqa: ASYNC103, BLE001 -- raised again below, after the closing
             body_error = error
         leaving = True
         bridge.leave()
         try:
             await _wait(hosting)
-        except asyncio.CancelledError as error:
+        except asyncio.CancelledError as error:  # noqa: ASYNC103 -- raised below
             body_error = body_error or error
         if cancelled_by_us and not task.uncancel() and isinstance(body_error, asyncio.CancelledError):
             body_error = None
@@ -87,7 +87,7 @@ async def open_client(
             raise body_error
         hosting.result()
     finally:
-        await _to_its_end(asyncio.to_thread(portal_scope.__exit__, None, None, None))
+        await _to_its_end(asyncio.to_thread(portal_scope.__exit__, None, None, None))  # noqa: ASYNC102 -- it goes on to its end
 
 
 class Client:
@@ -165,7 +165,7 @@ class Client:
             yield Updates(self, channel)
         finally:
             try:
-                await self.run(subscription.__aexit__, None, None, None)
+                await self.run(subscription.__aexit__, None, None, None)  # noqa: ASYNC102 -- a call ends when cancelled
             except ClientClosed:  # and with it the subscription
                 channel.close()
 
@@ -210,7 +210,7 @@ async def _until_done(waited_for: asyncio.Future[R], on_cancel: Callable[[], Non
     while not waited_for.done():
         try:
             await asyncio.wait([waited_for])
-        except asyncio.CancelledError as error:
+        except asyncio.CancelledError as error:  # noqa: ASYNC103 -- raised below
             cancelled = error
             if on_cancel is not None:
                 on_cancel()

@@ -59,7 +59,7 @@ class Bridge:
         self._failure: Exception | None = None
         self.token: trio.lowlevel.TrioToken | None = None
 
-    async def host(self, *, task_status: TaskStatus[Client]) -> None:
+    async def host(self, *, task_status: TaskStatus[Client]) -> None:  # noqa: ASYNC114 -- AnyIO starts it
         """Hold the client open until :meth:`leave`; raises what ends it before that."""
         self.token = trio.lowlevel.current_trio_token()
         try:

@@ -58,7 +58,7 @@ async def _work(number: int, plan: dict[str, Any]) -> None:
                 await trio.to_thread.run_sync(sys.stdin.readline, abandon_on_cancel=True)
                 await database.free()
                 print("claiming", flush=True)
-                nursery.start_soon(fleet.run, serve)
+                nursery.start_soon(fleet.run, serve)  # noqa: ASYNC111 -- it is cancelled before
                 await anext(aiter(terminated))
                 nursery.cancel_scope.cancel()
 
