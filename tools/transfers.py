@@ -209,7 +209,7 @@ def cancelled_in(coroutine: Coroutine[Any, Any, T], mishap: Mishap, scope: trio.
             scope.cancel()
         try:
             send, value = coroutine.send, (yield trap)
-        except BaseException as error:  # noqa: BLE001 -- it is the coroutine's to handle
+        except BaseException as error:  # noqa: ASYNC103, BLE001 -- the coroutine's to handle
             send, value = coroutine.throw, error
 
 
@@ -340,7 +340,7 @@ class Story:
         config = self.cluster.client_config(dial=connect, pfs=False)
         return trimtp.open_client(self.disk, api_id=1, api_hash="x", config=config)
 
-    async def _watch(
+    async def _watch(  # noqa: ASYNC114 -- started in this file
         self,
         client: trimtp.Client,
         task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED,

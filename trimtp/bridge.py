@@ -38,9 +38,9 @@ class Ticket:
     """One call, as its caller outside sees it. ``seconds`` is how long it may take."""
 
     def __init__(self, seconds: float | None = None) -> None:
-        self.seconds = math.inf if seconds is None else seconds
-        self.scope = trio.CancelScope()
-        self.is_cancelled = False
+        self.seconds: float = math.inf if seconds is None else seconds
+        self.scope: trio.CancelScope = trio.CancelScope()
+        self.is_cancelled: bool = False
 
     def cancel(self) -> None:
         """Cancel the call; in the loop's thread."""

@@ -24,7 +24,7 @@ import trimtp
 from tests.integration.cli_stage import Stage, clear_credentials, stored
 from tests.unit.cli.harness import Result, run_cli, typed
 from trimtp.cli import run as running
-from trimtp.cli.parser import _parser
+from trimtp.cli.parser import build_parser
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.line import Call
 from trimtp.dc.signal import Waiter
@@ -238,7 +238,7 @@ def test_what_carries_requests_and_answers_does_not_show_them() -> None:
 
 def test_no_option_takes_a_secret() -> None:
     """Other users of the machine see arguments: nothing secret has a place among them."""
-    top = _parser()
+    top = build_parser()
     (commands,) = (action for action in top._actions if isinstance(action, argparse._SubParsersAction))
     taking = [
         option

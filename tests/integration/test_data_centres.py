@@ -451,14 +451,16 @@ async def test_a_slow_reader_of_events_holds_nothing_up(autojump_clock: MockCloc
 async def test_reading_events_ends_when_the_client_closes(autojump_clock: MockClock) -> None:
     kinds = []
 
-    async def watch(client: trimtp.Client, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED) -> None:
+    async def watch(  # noqa: ASYNC114 -- started a few lines below
+        client: trimtp.Client, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED
+    ) -> None:
         async with client.dcs.events() as events:
             task_status.started()
             async for event in events:
                 kinds.append(event.kind)
 
     async with open_cluster() as cluster, trio.open_nursery() as nursery, open_on(cluster) as client:
-        await nursery.start(watch, client)
+        await nursery.start(watch, client)  # noqa: ASYNC111 -- that it ends with the client is what is tested
         await client.invoke(NEAREST)
     assert DcEventKind.KEY_MADE in kinds
 

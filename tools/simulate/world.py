@@ -76,7 +76,7 @@ def run(plan: Plan) -> Report:
         world.path = Path(directory) / "simulated.session"
         try:
             trio.run(world.main, clock=world.clock)
-        except BaseException as error:
+        except BaseException as error:  # noqa: ASYNC103 -- trio.run has ended: nothing is cancelled any more
             if isinstance(error, KeyboardInterrupt):
                 raise
             text = "".join(traceback.format_exception(error))

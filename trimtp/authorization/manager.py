@@ -615,6 +615,8 @@ class DcAuthManager:
     async def _export_and_import(self, dc_id: int, runtime: _Runtime, user_id: int) -> _Imported | None:
         """One export and its import, repeated with back-off while servers are in trouble. None: the DC cools down."""
         trouble, has_moved = 0, False
+        new_home: int | None = None
+        refused: RpcError | None = None
         while True:
             await self.pool.get(dc_id).ready()
             if self.header.user_id != user_id:
@@ -631,14 +633,18 @@ class DcAuthManager:
             except SeeOther as error:
                 if has_moved or error.value in (None, dc_id, self.home_dc_id):
                     raise
-                await self.move_home(error.value)
-                has_moved = True
-                continue
+                new_home, has_moved = error.value, True
             except errors.DcIdInvalid as error:
+                refused = error
+            if new_home is not None:
+                await self.move_home(new_home)
+                new_home = None
+                continue
+            if refused is not None:
                 if await self._is_home_after_all(dc_id):
                     return None
-                runtime.unavailable = error.name
-                raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, error.name) from error
+                runtime.unavailable = refused.name
+                raise DcUnavailable(dc_id, DcState.UNAVAILABLE.value, refused.name) from refused
             await trio.sleep(self._jitter(min(2.0 ** (trouble - 1), _SERVER_ERROR_BACKOFF)))
         await self._cool_down(dc_id, _FLOOD, seconds=flood)
         return None

@@ -72,7 +72,7 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
                     await failed.wait()
     except BaseException:
         if winner is not None:  # it connected in the tick in which nobody wanted it any more
-            await _close(winner[0])
+            await _close(winner[0])  # noqa: ASYNC102 -- it shields itself
         raise
     if winner is None:
         raise TransportError("; ".join(f"{o.host}:{o.port}: {why}" for o, why in troubles.items()))

@@ -74,7 +74,7 @@ class MockCluster:
         for dc_id, (host, port) in cdn_addresses.items():
             self.dcs[dc_id] = MockDc(self, dc_id, host, port, cdn=True)
         self.email_reset_after: int | None = None
-        self.email_reset_wait = 0
+        self.email_reset_wait: int = 0
         self.terms = ""
         self.failure: Exception | None = None
         self._happened = trio.Event()

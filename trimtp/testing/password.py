@@ -22,7 +22,9 @@ class Password:
     def __init__(
         self, verifier: bytes, salt1: bytes, salt2: bytes, hint: str | None, random_bytes: Callable[[int], bytes]
     ) -> None:
-        self.salt1, self.salt2, self.hint = salt1, salt2, hint
+        self.salt1: bytes = salt1
+        self.salt2: bytes = salt2
+        self.hint: str | None = hint
         self.p: int = GROUP[0]
         self.g: int = GROUP[1]
         self.recovery_since: float | None = None

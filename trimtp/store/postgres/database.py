@@ -26,8 +26,8 @@ from trimtp.store.postgres import tables
 try:
     import psycopg
     from psycopg.conninfo import conninfo_to_dict
-except ImportError as missing:  # pragma: no cover -- the tests install it
-    raise ImportError('sessions in PostgreSQL need psycopg 3: pip install "trimtp[postgres]"') from missing
+except ImportError as _missing:  # pragma: no cover -- the tests install it
+    raise ImportError('sessions in PostgreSQL need psycopg 3: pip install "trimtp[postgres]"') from _missing
 
 if TYPE_CHECKING:
     from trimtp.store.postgres.store import PostgresStore
@@ -57,7 +57,7 @@ class PostgresDatabase:
         if connections < 1:
             raise ValueError("a database needs one connection at least")
         self._conninfo = conninfo
-        self.location = _describe(conninfo)
+        self.location: str = _describe(conninfo)
         self._turns = trio.CapacityLimiter(connections)
         self._idle: deque[Connection] = deque()
         self._has_tables = False
