@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -463,3 +464,37 @@ async def test_a_transport_and_a_first_data_centre_of_ones_own(tmp_path: Path) -
         result = await run_cli(*call)
         assert (result.code, result.document["this_dc"]) == (0, 3)
         assert (await run_cli(*call, "--home-dc", "5")).document["this_dc"] == 5
+
+
+async def test_dcs_watch_shows_a_mishap_as_it_happens(stage: Stage) -> None:
+    await stage.log_in()
+
+    async def mishap() -> None:
+        await stage.cluster.wait_until(lambda: stage.cluster.count("users.getUsers", 4) == 1)
+        stage.cluster.dc(4).faults.forget_authorizations()
+
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(mishap)
+        watched = await stage.run("dcs", "--watch", "4")
+    assert watched.code == 0, watched.err
+    lines = watched.out.splitlines()
+    told = [line.split("  ", 1)[1] for line in lines if "dc4  " in line]
+    assert told.count("dc4  transfer ended") == 2
+    assert "dc4  ABSENT -> TRANSFER" in told
+    assert "dc4  READY -> TRANSFER" in told
+    assert told[-1] == "dc4  transfer ended"
+    assert re.match(r"4 +READY +yes ", lines[-1])
+
+
+async def test_dcs_watch_ends_with_the_login_and_speaks_json(stage: Stage) -> None:
+    nobody = await stage.run("dcs", "--watch", "1")
+    assert nobody.code == 3
+    await stage.log_in()
+    stage.cluster.dc(4).faults.error("users.getUsers", "USER_BANNED_IN_CHANNEL", code=400)
+    stage.cluster.dc(2).faults.error("users.getUsers", "SESSION_REVOKED", code=401)
+    lost = await stage.run("dcs", "--watch", "--json")
+    assert lost.code == 3
+    events = [json.loads(line) for line in lost.out.splitlines()]
+    assert {"dc": 2, "event": "login lost", "state": "LOST", "cause": "SESSION_REVOKED"}.items() <= {
+        (key, value) for event in events if event["event"] == "login lost" for key, value in event.items()
+    }

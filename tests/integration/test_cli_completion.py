@@ -64,7 +64,7 @@ async def test_every_command_and_option_is_in_every_script(shell: str) -> None:
 
 async def test_help_that_holds_quotes_is_quoted_for_fish() -> None:
     script = (await run_cli("completion", "fish")).out
-    assert "the session file (default: in the user\\'s data directory)" in script
+    assert "Telegram\\'s test servers" in script
 
 
 async def test_hidden_options_stay_hidden() -> None:

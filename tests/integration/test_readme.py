@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import sys
@@ -38,4 +39,4 @@ async def test_the_example_of_a_test_of_your_own_passes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", [text for language, text in BLOCKS if language == "python"])
 def test_every_example_is_python(text: str) -> None:
-    compile(text, "README.md", "exec")
+    compile(text, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)

@@ -1,15 +1,13 @@
-"""The commands about a session: login, logout, whoami, dcs."""
+"""The commands about a session: login, logout, whoami."""
 
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import trimtp_api as api
 
-from trimtp.authorization import DcStatus
 from trimtp.cli.exits import DONE, UsageError
 from trimtp.cli.output import Output
 from trimtp.cli.session import PatientClient, ask_credentials, has_terminal, open_session, session_path
@@ -26,7 +24,7 @@ from trimtp.login import (
 )
 from trimtp.login.prompt import LineReader
 
-__all__ = ["LoginPrompt", "dcs", "login", "logout", "whoami"]
+__all__ = ["LoginPrompt", "login", "logout", "whoami"]
 
 
 # ---- login ----------------------------------------------------------------------------------------------------------
@@ -198,48 +196,3 @@ def _phone(user: api.User) -> str | None:
 
 def _join(ids: tuple[int, ...]) -> str:
     return ", ".join(map(str, ids))
-
-
-# ---- dcs ------------------------------------------------------------------------------------------------------------
-
-
-async def dcs(args: argparse.Namespace, out: Output) -> int:
-    """One row per data centre, from the session alone: nothing is sent."""
-    async with open_session(args, out, offline=True) as client:
-        rows = client.client.dcs.status()
-    if out.json:
-        out.document([_row_document(row) for row in rows])
-        return DONE
-    head = ("DC", "STATE", "AUTHORIZED", "KEY ID", "LAST OK", "")
-    out.table(head, [_row(row) for row in rows])
-    return DONE
-
-
-def _row(row: DcStatus) -> tuple[str, ...]:
-    return (
-        str(row.dc_id),
-        row.state.value,
-        "yes" if row.authorized else "no",
-        "-" if row.key_id is None else f"{row.key_id:016x}",
-        "-" if row.last_ok is None else _moment(row.last_ok),
-        ", ".join(part for part in ("home" if row.home else "", row.cause) if part),
-    )
-
-
-def _row_document(row: DcStatus) -> dict[str, Any]:
-    return {
-        "dc": row.dc_id,
-        "home": row.home,
-        "state": row.state.value,
-        "authorized": row.authorized,
-        "key_id": None if row.key_id is None else f"{row.key_id:016x}",
-        "last_ok": row.last_ok,
-        "cause": row.cause,
-        "next_retry": row.next_retry,
-        "exports": row.exports,
-        "imports": row.imports,
-    }
-
-
-def _moment(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -155,7 +155,16 @@ def build_parser() -> argparse.ArgumentParser:
 
     command("logout", "log out on every data centre and wipe the session")
     command("whoami", "say who is logged in")
-    command("dcs", "list the data centres: state, authorized, key id, last ok")
+    dcs = command(
+        "dcs",
+        "list the data centres: state, authorized, key id, last ok",
+        description="List the data centres as the session knows them, without sending anything. With --watch connect "
+        "to all of them, make a small call to each every two seconds, and print every change as it comes: keys made "
+        "and dropped, transfers of the authorization, states.",
+    )
+    dcs.add_argument(
+        "--watch", metavar="SECONDS", nargs="?", type=_seconds, const=-1.0, help="live, for so long (or until Ctrl-C)"
+    )
 
     _add_session_commands(command)
     devices = command(

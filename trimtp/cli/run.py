@@ -82,12 +82,14 @@ async def guarded(command: Command, args: argparse.Namespace, out: Output) -> in
 def command_named(name: str) -> Command:
     """The command, imported only when it is wanted."""
     match name:
-        case "login" | "logout" | "whoami" | "dcs":
+        case "login" | "logout" | "whoami":
             from trimtp.cli import account
 
-            return {"login": account.login, "logout": account.logout, "whoami": account.whoami, "dcs": account.dcs}[
-                name
-            ]
+            return {"login": account.login, "logout": account.logout, "whoami": account.whoami}[name]
+        case "dcs":
+            from trimtp.cli.dcs import dcs
+
+            return dcs
         case "accounts":
             from trimtp.cli.accounts import accounts
 

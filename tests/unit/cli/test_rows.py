@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trimtp.authorization import DcState, DcStatus
-from trimtp.cli.account import _row, _row_document
+from trimtp.cli.dcs import _row, _row_document
 
 ROW = DcStatus(
     dc_id=4,
@@ -29,6 +29,7 @@ def test_a_row_for_people() -> None:
 def test_a_row_for_programs() -> None:
     assert _row_document(ROW) == {
         "dc": 4,
+        "kind": "main",
         "home": True,
         "state": "COOLDOWN",
         "authorized": False,
