@@ -17,6 +17,7 @@ from benchmarks.measure import CannotMeasure
 __all__ = ["BENCHMARKS", "main"]
 
 BENCHMARKS = {
+    "dcs": "first calls to foreign data centres, a restart, and 200 files, beside Telethon and Kurigram",
     "rpc": "calls on loopback, starting, and a thousand idle clients, beside Telethon and Kurigram",
     "tl": "TL objects to and from bytes, beside Telethon and Kurigram; the cost of importing; memory",
 }

@@ -38,13 +38,13 @@ def need(module: str, distribution: str) -> Any:
 
 
 def versions(*distributions: str) -> str:
-    """One line that says what is measured: Python and the installed distributions."""
+    """One line that says what is measured: Python, the installed distributions, and which of them are not."""
     parts = [f"Python {sys.version.split()[0]}"]
     for name in distributions:
         try:
             parts.append(f"{name} {version(name)}")
         except PackageNotFoundError:
-            parts.append(f"{name} (this checkout)")
+            parts.append(f"no {name}")
     return ", ".join(parts)
 
 

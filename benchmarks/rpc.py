@@ -9,15 +9,12 @@ the clients to the first.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import statistics
-import subprocess
-import sys
 import time
-from typing import Any
 
-from benchmarks.measure import CannotMeasure, need, table, versions
+from benchmarks.measure import need, table, versions
+from benchmarks.process import Process, choose_cpus
 from benchmarks.rpc_clients import CLIENTS
 
 __all__ = ["add_arguments", "run"]
@@ -38,56 +35,8 @@ _TARGETS = {
 _MORE_IS_BETTER = "calls per second"
 
 
-class Process:
-    """A Python process that is asked one line and answers one line, both JSON."""
-
-    def __init__(self, module: str, *arguments: str, cpu: int | None) -> None:
-        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        self._process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-m", module, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None,
-            text=True,
-            env=environment,
-        )
-        if cpu is not None:
-            os.sched_setaffinity(self._process.pid, {cpu})
-
-    def tell(self, order: Any) -> None:
-        """Write one line."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(order) + "\n")
-        self._process.stdin.flush()
-
-    def hear(self) -> Any:
-        """Read one line. Raises CannotMeasure when the process has ended instead."""
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        if not line:
-            raise CannotMeasure(f"a measuring process ended with {self._process.wait()}")
-        return json.loads(line)
-
-    def ask(self, order: Any) -> Any:
-        """Write one line, read one."""
-        self.tell(order)
-        return self.hear()
-
-    def end(self) -> None:
-        """Close its stdin and wait for it."""
-        self._process.communicate()
-
-
-def _cpus() -> tuple[int | None, int | None]:
-    """Where the clients and the server run."""
-    if not hasattr(os, "sched_getaffinity"):
-        return None, None
-    cpus = sorted(os.sched_getaffinity(0))
-    return (cpus[0], cpus[-1]) if len(cpus) > 1 else (None, None)
-
-
 def _measure_calls(found: dict[str, dict[str, float]], names: list[str], rounds: int, count: int) -> None:
-    here, there = _cpus()
+    here, there = choose_cpus()
     server = Process("benchmarks.rpc_server", cpu=there)
     description = server.hear()
     clients = {name: Process("benchmarks.rpc_clients", name, cpu=here) for name in names}
@@ -117,7 +66,7 @@ def _measure_calls(found: dict[str, dict[str, float]], names: list[str], rounds:
 
 
 def _measure_starts(found: dict[str, dict[str, float]], names: list[str], rounds: int) -> None:
-    here, there = _cpus()
+    here, there = choose_cpus()
     server = Process("benchmarks.rpc_server", cpu=there)
     description = server.hear()
     clients = {name: Process("benchmarks.rpc_clients", name, cpu=here) for name in names}
@@ -147,7 +96,7 @@ def _measure_starts(found: dict[str, dict[str, float]], names: list[str], rounds
 
 
 def _measure_idle(found: dict[str, dict[str, float]], names: list[str], clients: int, seconds: float) -> None:
-    here, there = _cpus()
+    here, there = choose_cpus()
     for name in names:
         server = Process("benchmarks.rpc_server", cpu=there)
         client = Process("benchmarks.rpc_clients", name, cpu=here)

@@ -160,6 +160,7 @@ class Connection:
     # ---- packets -----------------------------------------------------------------------------------------------------
 
     def _receive(self, packet: bytes) -> None:
+        self._dc.packets += 1
         if (code := self._dc.faults.take_code()) is not None:
             self.send_code(code)
             return

@@ -30,7 +30,7 @@ class MockDc:
 
     ``keys`` are its auth_keys by unsigned id, ``connections`` those that stand. ``exchanges`` counts the permanent
     auth keys made, ``temporary_exchanges`` the temporary ones, ``inits`` the initConnection calls, ``accepted`` the
-    connections.
+    connections, ``packets`` what came over them, encrypted or not.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class MockDc:
         self.temporary_exchanges: int = 0
         self.inits = 0
         self.accepted: int = 0
+        self.packets: int = 0
         self._listeners: list[trio.SocketListener] = []
         self._last_plain_msg_id = 0
 

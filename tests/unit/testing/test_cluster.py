@@ -34,7 +34,7 @@ async def test_a_key_is_made_and_a_call_is_answered(in_memory: bool) -> None:
         assert answer == api.NearestDc(country="AQ", this_dc=2, nearest_dc=2)
         dc = cluster.dc(2)
         assert dc.keys.keys() == {made.auth_key.id}
-        assert (dc.exchanges, dc.inits, dc.accepted) == (1, 1, 1)
+        assert (dc.exchanges, dc.inits, dc.accepted, dc.packets) == (1, 1, 1, 4)
         assert [tuple(entry)[:3] for entry in cluster.ledger] == [(2, None, "help.getNearestDc")]
         assert not cluster.deviations
         await client.aclose()
