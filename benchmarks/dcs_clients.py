@@ -70,10 +70,11 @@ class Trimtp:
     def __init__(self, cluster: dict[str, Any], folder: Path, *, pfs: bool, home: int) -> None:
         import trimtp_api as api
 
-        from trimtp import ClientConfig, DcOption
+        from trimtp import ClientConfig, DcOption, open_client
         from trimtp.config import PublicKey
 
         self._api = api
+        self._open_client = open_client
         self._cluster = cluster
         self._path = folder / "trimtp.session"
         self._config = ClientConfig(
@@ -85,17 +86,15 @@ class Trimtp:
         self._client: Any = None
 
     async def log_in(self) -> None:
-        from trimtp import login, open_client
+        from trimtp import login
 
-        async with open_client(self._path, api_id=1, api_hash="hash", config=self._config) as client:
+        async with self._open_client(self._path, api_id=1, api_hash="hash", config=self._config) as client:
             sent = await login.request_code(client, self._cluster["phone"])
             await sent.submit(self._cluster["code"])
 
     async def open(self, stack: AsyncExitStack) -> None:
-        from trimtp import open_client
-
         self._client = await stack.enter_async_context(
-            open_client(self._path, api_id=1, api_hash="hash", config=self._config)
+            self._open_client(self._path, api_id=1, api_hash="hash", config=self._config)
         )
         await self._client.invoke(self._api.help.GetNearestDc())
 
