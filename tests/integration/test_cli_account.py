@@ -481,7 +481,7 @@ async def test_dcs_watch_shows_a_mishap_as_it_happens(stage: Stage) -> None:
     told = [line.split("  ", 1)[1] for line in lines if "dc4  " in line]
     assert told.count("dc4  transfer ended") == 2
     assert "dc4  ABSENT -> TRANSFER" in told
-    assert "dc4  READY -> TRANSFER" in told
+    assert "dc4  READY -> KEYED" in told
     assert told[-1] == "dc4  transfer ended"
     assert re.match(r"4 +READY +yes ", lines[-1])
 
