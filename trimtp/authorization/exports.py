@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Awaitable
+
+import trio
 
 from trimtp.dc.clock import LoopClock
 from trimtp.errors import TransferFloodWait
@@ -16,28 +19,49 @@ _APART = 1.0
 
 
 class ExportLimiter:
-    """Exports for one data centre are a second apart when repeated, and there are twenty an hour in all.
+    """Exports pass one at a time, a second apart when repeated for the same DC, twenty an hour.
 
-    Those for different data centres do not wait for each other: a data centre has one transfer at a time, and so one
-    export, and with one after the other three data centres would cost two round trips more than one.
+    Who waits for its second holds up nobody else.
     """
 
     def __init__(self, clock: LoopClock) -> None:
         self._clock = clock
+        self._one = trio.Lock()
         self._last: dict[int, float] = {}
-        """When the last export for a data centre was answered."""
         self._times: deque[float] = deque()
 
+    def turn(self, dc_id: int) -> _Turn:
+        """``async with``: the export for this DC may go. Raises TransferFloodWait when the hour's are used up."""
+        return _Turn(self, dc_id)
+
     async def enter(self, dc_id: int) -> None:
-        """Wait until the export for this DC may go. Raises TransferFloodWait when the hour's are used up."""
         await self._clock.sleep_until(max(self._clock.now(), self._last.get(dc_id, -math.inf) + _APART))
-        now = self._clock.now()
-        while self._times and self._times[0] <= now - _HOUR:
-            self._times.popleft()
-        if len(self._times) >= _EXPORTS_PER_HOUR:
-            raise TransferFloodWait(dc_id, math.ceil(self._times[0] + _HOUR - now))
+        await self._one.acquire()
+        try:
+            now = self._clock.now()
+            while self._times and self._times[0] <= now - _HOUR:
+                self._times.popleft()
+            if len(self._times) >= _EXPORTS_PER_HOUR:
+                raise TransferFloodWait(dc_id, math.ceil(self._times[0] + _HOUR - now))
+        except BaseException:
+            self._one.release()
+            raise
         self._times.append(now)
 
     def leave(self, dc_id: int) -> None:
-        """The export for this DC is over."""
         self._last[dc_id] = self._clock.now()
+        self._one.release()
+
+
+class _Turn:
+    """``async with``: one export's turn."""
+
+    def __init__(self, limiter: ExportLimiter, dc_id: int) -> None:
+        self._limiter = limiter
+        self._dc_id = dc_id
+
+    def __aenter__(self) -> Awaitable[None]:
+        return self._limiter.enter(self._dc_id)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._limiter.leave(self._dc_id)

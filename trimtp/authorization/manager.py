@@ -673,8 +673,7 @@ class DcAuthManager:
 
     async def _export(self, dc_id: int) -> api.auth.ExportedAuthorization:
         home = self.home_dc_id
-        await self._limiter.enter(dc_id)
-        try:
+        async with self._limiter.turn(dc_id):
             record = self._record(dc_id)
             self._records[dc_id] = replace(record, exports=record.exports + 1)
             self.tally.add("exports", dc_id)
@@ -686,8 +685,6 @@ class DcAuthManager:
                 refused = error
             await self.lose_login(refused.name)
             raise LoggedOut(refused.name) from refused
-        finally:
-            self._limiter.leave(dc_id)
 
     async def _import(self, dc_id: int, exported: api.auth.ExportedAuthorization, user_id: int) -> _Imported:
         request = api.auth.ImportAuthorization(id=exported.id, bytes=exported.bytes)
