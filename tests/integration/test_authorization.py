@@ -166,7 +166,7 @@ async def test_S_02_a_key_that_cannot_be_stored_is_told_to_its_callers_only(auto
 # ---- export failures -------------------------------------------------------------------------------------------------
 
 
-async def test_export_FLOOD_WAIT_is_a_stored_cooldown(autojump_clock: MockClock, tmp_path: Path) -> None:
+async def test_D_01_export_FLOOD_WAIT_is_a_stored_cooldown(autojump_clock: MockClock, tmp_path: Path) -> None:
     path = tmp_path / "me.session"
     async with open_cluster() as cluster:
         async with logged_in(cluster, trimtp.SqliteStore(path), flood_sleep_threshold=10) as client:
@@ -186,7 +186,7 @@ async def test_export_FLOOD_WAIT_is_a_stored_cooldown(autojump_clock: MockClock,
             assert state_of(client, 4) == "READY"
 
 
-async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for(autojump_clock: MockClock) -> None:
+async def test_D_01_export_FLOOD_WAIT_within_the_threshold_is_waited_for(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster, flood_sleep_threshold=60) as client:
         cluster.dc(2).faults.error(EXPORT, "FLOOD_WAIT_30")
         began = trio.current_time()
@@ -194,7 +194,9 @@ async def test_export_FLOOD_WAIT_within_the_threshold_is_waited_for(autojump_clo
         assert 30 <= trio.current_time() - began < 40
 
 
-async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call(autojump_clock: MockClock) -> None:
+async def test_D_02_export_DC_ID_INVALID_makes_the_dc_unavailable_for_the_moment(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
         with pytest.raises(trimtp.DcUnavailable, match="DC_ID_INVALID"):
@@ -204,7 +206,7 @@ async def test_export_DC_ID_INVALID_makes_the_dc_unavailable_until_the_next_call
         await client.invoke(CALL, dc_id=4)
 
 
-async def test_export_401_loses_the_login_and_ends_every_waiter(autojump_clock: MockClock) -> None:
+async def test_D_03_export_401_loses_the_login_and_ends_every_waiter(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "SESSION_REVOKED")
         ended = []
@@ -227,7 +229,7 @@ async def test_export_401_loses_the_login_and_ends_every_waiter(autojump_clock: 
             await client.dcs.warm(4)
 
 
-async def test_export_SESSION_PASSWORD_NEEDED_drops_nothing(autojump_clock: MockClock) -> None:
+async def test_D_04_export_SESSION_PASSWORD_NEEDED_drops_nothing(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "SESSION_PASSWORD_NEEDED", code=401)
         with pytest.raises(trimtp.NotLoggedIn):
@@ -244,7 +246,7 @@ async def test_I4_exports_are_at_most_twenty_an_hour(autojump_clock: MockClock) 
         assert len([entry for entry in cluster.calls if entry.method == EXPORT]) == 20
 
 
-async def test_5xx_during_a_transfer_is_waited_out_on_the_same_key(autojump_clock: MockClock) -> None:
+async def test_D_11_5xx_during_a_transfer_is_waited_out_on_the_same_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "INTERNAL", code=500, times=2)
         await client.invoke(CALL, dc_id=4)
@@ -261,7 +263,7 @@ async def test_another_error_of_the_export_reaches_the_caller_as_it_is(autojump_
 # ---- import failures -------------------------------------------------------------------------------------------------
 
 
-async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe(autojump_clock: MockClock) -> None:
+async def test_D_06_an_import_of_unknown_outcome_is_found_out_by_one_probe(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         # The import is executed, and its answer is lost together with the server's session.
         cluster.dc(4).faults.drop_answer(IMPORT)
@@ -277,6 +279,28 @@ async def test_an_import_of_unknown_outcome_is_found_out_by_one_probe(autojump_c
         assert transfers(cluster, 4) == (1, 1, 1)
         assert cluster.count("users.getUsers", 4) == 5
         assert state_of(client, 4) == "READY"
+
+
+async def test_D_06_import_AUTH_BYTES_INVALID_on_a_key_that_is_authorized_already(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CALL, dc_id=4)
+        await client.authorization._commit(records={4: {"user_id": None, "authorized_at": None}})  # as after a crash
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1000)
+        async with trio.open_nursery() as nursery:
+            for _ in range(3):
+                nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+        assert state_of(client, 4) == "READY"
+        assert (cluster.dc(4).exchanges, cluster.count(EXPORT), cluster.count(IMPORT, refused=True)) == (1, 2, 1)
+
+
+async def test_D_09_import_that_wants_a_sign_up_destroys_the_key(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.handle(IMPORT, lambda call, request: api.auth.AuthorizationSignUpRequired(), login=False)
+        for _ in range(2):
+            with pytest.raises(trimtp.SecurityError, match="another user"):
+                await client.invoke(CALL, dc_id=4)
+        assert cluster.dc(4).exchanges >= 2
+        assert client.is_authorized
 
 
 async def test_imports_of_unknown_outcome_cost_no_key(autojump_clock: MockClock) -> None:
@@ -326,7 +350,7 @@ async def test_a_probe_that_is_cancelled_hands_over_to_the_next_waiting_call(aut
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_on_the_same_key(
+async def test_D_07_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_on_the_same_key(
     autojump_clock: MockClock,
 ) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
@@ -335,14 +359,14 @@ async def test_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_bytes_
         assert transfers(cluster, 4) == (1, 2, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_twice_takes_a_new_key(autojump_clock: MockClock) -> None:
+async def test_D_07_import_AUTH_BYTES_INVALID_twice_takes_a_new_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=2)
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (2, 3, 1)
 
 
-async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles(autojump_clock: MockClock) -> None:
+async def test_D_07_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1000)
         waits = []
@@ -360,7 +384,7 @@ async def test_import_AUTH_BYTES_INVALID_for_ever_is_a_cooldown_that_doubles(aut
         assert state_of(client, 4) == "READY"
 
 
-async def test_import_USER_ID_INVALID_is_not_probed(autojump_clock: MockClock) -> None:
+async def test_D_08_import_USER_ID_INVALID_is_not_probed(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "USER_ID_INVALID")
         await client.invoke(CALL, dc_id=4)
@@ -369,7 +393,7 @@ async def test_import_USER_ID_INVALID_is_not_probed(autojump_clock: MockClock) -
         assert transfers(cluster, 4) == (1, 2, 1)
 
 
-async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError(autojump_clock: MockClock) -> None:
+async def test_D_09_import_of_another_user_destroys_the_key_and_is_a_SecurityError(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         honest = cluster.methods[IMPORT]
         eve = api.auth.Authorization(user=api.User(id=666, first_name="Eve"))
@@ -383,14 +407,14 @@ async def test_import_of_another_user_destroys_the_key_and_is_a_SecurityError(au
         assert cluster.dc(4).exchanges == 2
 
 
-async def test_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again(autojump_clock: MockClock) -> None:
+async def test_D_10_import_CONNECTION_NOT_INITED_is_introduced_again_and_sent_again(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "CONNECTION_NOT_INITED")
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (1, 1, 1)
 
 
-async def test_an_import_whose_answer_is_lost_with_the_link_is_done_once(autojump_clock: MockClock) -> None:
+async def test_D_11_an_import_whose_answer_is_lost_with_the_link_is_done_once(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.drop_answer(IMPORT)
         async with trio.open_nursery() as nursery:
@@ -434,7 +458,7 @@ async def test_a_transfer_that_begins_when_the_login_is_gone_ends_as_LoggedOut(a
 # ---- 401 on a foreign DC ---------------------------------------------------------------------------------------------
 
 
-async def test_T_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_clock: MockClock) -> None:
+async def test_T_401_D_12_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         cluster.dc(4).faults.forget_authorizations()
@@ -445,7 +469,9 @@ async def test_T_401_on_a_foreign_dc_transfers_again_to_the_same_key(autojump_cl
         assert client.is_authorized
 
 
-async def test_T_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down(autojump_clock: MockClock) -> None:
+async def test_T_401_D_12_I4_again_on_a_foreign_dc_is_a_new_key_once_then_a_cooldown(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_UNREGISTERED", times=2)
         await client.invoke(CALL, dc_id=4)
@@ -459,7 +485,7 @@ async def test_T_401_again_on_a_foreign_dc_makes_a_new_key_once_then_cools_down(
         assert client.is_authorized
 
 
-async def test_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs(autojump_clock: MockClock) -> None:
+async def test_D_13_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proofs(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(CALL, dc_id=4)
         cluster.dc(4).faults.forget_key()
@@ -492,7 +518,7 @@ async def test_T_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_c
         assert store._data.header.epoch == 3
 
 
-async def test_T_404_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
+async def test_T_404_D_14_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
         async with logged_in(cluster, store, pfs=False) as client:

@@ -89,7 +89,7 @@ async def test_a_config_that_is_refused_changes_nothing(autojump_clock: MockCloc
         assert await client.invoke(ME, dc_id=4)
 
 
-async def test_export_DC_ID_INVALID_when_the_target_is_home(autojump_clock: MockClock) -> None:
+async def test_D_02_export_DC_ID_INVALID_when_the_target_is_home(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
         (key_id,) = [row.key_id for row in client.dcs.status() if row.home]
@@ -112,7 +112,7 @@ async def test_export_DC_ID_INVALID_when_the_target_is_home(autojump_clock: Mock
         assert cluster.count(EXPORT) == 0
 
 
-async def test_export_DC_ID_INVALID_and_no_answer_about_home(autojump_clock: MockClock) -> None:
+async def test_D_02_export_DC_ID_INVALID_and_no_answer_about_home(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
         cluster.dc(2).faults.error("help.getConfig", "METHOD_INVALID", code=400)
@@ -199,7 +199,9 @@ async def test_file_connections_prefer_media_addresses(autojump_clock: MockClock
         assert cluster.dc(4).exchanges == 1
 
 
-async def test_media_MTPROTO_CLUSTER_INVALID_drops_the_address_and_keeps_the_key(autojump_clock: MockClock) -> None:
+async def test_D_16_media_MTPROTO_CLUSTER_INVALID_drops_the_address_not_the_key(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster(media=True) as cluster, logged_in(cluster) as client:
         await client.invoke(ME, dc_id=4, via="download")
         asked = cluster.count("help.getConfig", 2)
@@ -328,7 +330,7 @@ async def test_USER_MIGRATE_of_an_account_that_moved(autojump_clock: MockClock) 
         assert (cluster.count(EXPORT, 2), cluster.count(IMPORT, 4)) == (1, 1)
 
 
-async def test_export_MIGRATE_moves_home_first_and_starts_again_once(autojump_clock: MockClock) -> None:
+async def test_D_05_export_MIGRATE_moves_home_first_and_starts_again_once(autojump_clock: MockClock) -> None:
     async with open_cluster(dcs=(1, 2, 3, 4)) as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "USER_MIGRATE_3", code=303)
         assert await client.invoke(ME, dc_id=4)
@@ -339,7 +341,7 @@ async def test_export_MIGRATE_moves_home_first_and_starts_again_once(autojump_cl
         ]
 
 
-async def test_export_MIGRATE_to_where_it_goes_anyway_raises(autojump_clock: MockClock) -> None:
+async def test_D_05_export_MIGRATE_to_where_it_goes_anyway_raises(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "USER_MIGRATE_4", code=303)
         with pytest.raises(trimtp.errors.UserMigrate):
@@ -347,7 +349,7 @@ async def test_export_MIGRATE_to_where_it_goes_anyway_raises(autojump_clock: Moc
         assert client.home_dc_id == 2
 
 
-async def test_AUTH_KEY_DUPLICATED_at_home_stops_every_dc_and_keeps_the_key(autojump_clock: MockClock) -> None:
+async def test_D_15_AUTH_KEY_DUPLICATED_at_home_stops_every_dc_and_keeps_the_key(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster, logged_in(cluster, store) as client:
         await client.invoke(ME, dc_id=4)
@@ -362,7 +364,9 @@ async def test_AUTH_KEY_DUPLICATED_at_home_stops_every_dc_and_keeps_the_key(auto
             await client.invoke(ME, dc_id=4)
 
 
-async def test_AUTH_KEY_DUPLICATED_on_a_foreign_dc_is_a_new_key_and_one_transfer(autojump_clock: MockClock) -> None:
+async def test_D_15_AUTH_KEY_DUPLICATED_elsewhere_is_a_new_key_and_one_transfer(
+    autojump_clock: MockClock,
+) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.invoke(ME, dc_id=4)
         cluster.dc(4).faults.error("users.getUsers", "AUTH_KEY_DUPLICATED", code=406)

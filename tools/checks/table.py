@@ -1,8 +1,9 @@
 """The acceptance list and the tests that carry its ids, found in the source.
 
 The list is ``checks.toml`` beside this file. A test carries an id by its function's name (``test_KX_02_…``, several as
-in ``test_DOS_02_and_03_…``, upper or lower case) or by the id of one of its parameters (``id="B-16"``). Nothing is
-imported: the names are read from the syntax trees, so a file that cannot run here counts all the same.
+in ``test_DOS_02_and_03_…``, upper or lower case; invariants as in ``test_I1_I2_…``) or by the id of one of its
+parameters (``id="B-16"``). Nothing is imported: the names are read from the syntax trees, so a file that cannot run
+here counts all the same.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ __all__ = ["LIST", "TESTS", "Row", "carried", "found_in", "load", "render", "unk
 LIST = Path(__file__).with_name("checks.toml")
 TESTS = Path(__file__).resolve().parents[2] / "tests"
 
-_ID = re.compile(r"(?i)(?<![a-z0-9])(KX|MSG|DOS|[CRBETS])[_-]([0-9]{2,3})((?:_and_[0-9]{2,3})*)(?![0-9a-z])")
+_ID = re.compile(r"(?i)(?<![a-z0-9])(KX|MSG|DOS|[CRBETSD])[_-]([0-9]{2,3})((?:_and_[0-9]{2,3})*)(?![0-9a-z])")
+
+_INVARIANT = re.compile(r"(?<![A-Za-z0-9])I-?([0-9]{1,2})(?![0-9A-Za-z])")
 
 
 @dataclass
@@ -49,7 +52,7 @@ def carried(name: str) -> list[str]:
     found = []
     for part, first, more in _ID.findall(name):
         found += [f"{part.upper()}-{number}" for number in (first, *re.findall("[0-9]+", more))]
-    return found
+    return found + [f"I-{number}" for number in _INVARIANT.findall(name)]
 
 
 def found_in(folder: Path = TESTS) -> Iterator[tuple[str, list[str]]]:

@@ -22,6 +22,7 @@ def test_ids_in_names() -> None:
     assert carried("test_R_11_E_05_x") == ["R-11", "E-05"]
     assert carried("test_s_03_x") == ["S-03"]
     assert carried("B-16") == ["B-16"]
+    assert carried("test_I1_I10_D_02_x") == ["D-02", "I-1", "I-10"]
     assert carried("test_layers_228_and_C_1_or_IDS_02") == []
 
 
