@@ -367,8 +367,9 @@ class Client:
         try:
             value = api.from_bytes(body)
         except api.TLDecodeError as error:
-            _log.warning("an update could not be read: %s", error)
-            self.missed_updates += 1
+            if self._subscribers:
+                _log.warning("an update could not be read: %s", error)
+                self.missed_updates += 1
             return
         updates: list[Any]
         match value:
