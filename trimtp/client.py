@@ -22,6 +22,7 @@ from trimtp_api import Function
 from trimtp.authorization import DcAuthManager, DcCounter, DcEvent, DcStatus, LogoutReport, Ticket
 from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
+from trimtp.dc.line import Reply
 from trimtp.dc.pool import Via
 from trimtp.dc.wakeup import watch
 from trimtp.errors import (
@@ -234,7 +235,16 @@ class Client:
         """
         if not isinstance(function, Function):
             raise TypeError(f"invoke takes a TL function, such as api.help.GetConfig(), not {type(function).__name__}")
-        return await self._invoke(function, dc_id, None, via)
+        answered = None
+        if dc_id is None:
+            manager = self.authorization
+            ticket = manager.pass_at_once(None)
+            if ticket is not None:  # the most common way by far; what is not a result goes into the loop
+                reply = await manager.pool.start(ticket.dc_id, function, via).wait()
+                if type(reply) is bytes:
+                    return function.decode_result(reply)
+                answered = ticket, reply
+        return await self._invoke(function, dc_id, None, via, answered)
 
     @asynccontextmanager
     async def ordered(self) -> AsyncIterator[Ordered]:
@@ -262,19 +272,29 @@ class Client:
         if error is not None:
             raise error
 
-    async def _invoke(self, function: Function[R], dc_id: int | None, place: Place | None, via: Via = "main") -> R:
-        """The one retry loop. ``place`` is that of a call in a chain."""
+    async def _invoke(
+        self,
+        function: Function[R],
+        dc_id: int | None,
+        place: Place | None,
+        via: Via = "main",
+        answered: tuple[Ticket, Reply] | None = None,
+    ) -> R:
+        """The one retry loop. ``place`` is that of a call in a chain; ``answered``, the reply to its first try."""
         manager = self.authorization
         tries, target = _NO_TRIES, dc_id
         while True:
-            to = manager.home_dc_id if target is None else target
-            ticket = manager.pass_at_once(to) or await manager.ensure(to, function.TL_NAME)
+            if answered is None:
+                to = manager.home_dc_id if target is None else target
+                ticket = manager.pass_at_once(to) or await manager.ensure(to, function.TL_NAME)
+            else:
+                ticket = answered[0]
             try:
-                if place is None and ticket.probe is None:
-                    return await manager.pool.call(ticket.dc_id, function, via)
+                if answered is not None:
+                    return manager.pool.result(function, answered[1])
                 return await self._call(ticket, function, via, place)
-            except RpcError as answered:
-                error = answered
+            except RpcError as raised:
+                error, answered = raised, None
             if error.name == WAIT_FAILED and place is not None and place.follows:
                 await place.end_of_previous()  # it was not run; now it can be
                 continue

@@ -110,7 +110,7 @@ class World:
                 number += 1
                 repeatable = self.dice.random() < 0.5
                 body = QUERY + number.to_bytes(4, "little") + bytes(self.dice.choice([0, 16, 3000]))
-                request = self.client.submit(body, self.now, repeatable=repeatable)
+                request = self.client.submit(body, repeatable=repeatable)
                 self.repeatable[request] = repeatable
                 self.numbers[request] = number
             self.misfortune()

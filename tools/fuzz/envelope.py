@@ -83,7 +83,7 @@ class _Life:
 
     def _submit(self) -> None:
         body = self.draw.randbytes(4 * self.draw.randrange(1, 400))
-        self.running.add(self.session.submit(body, self.now, repeatable=self.draw.random() < 0.5))
+        self.running.add(self.session.submit(body, repeatable=self.draw.random() < 0.5))
 
     def _timers(self) -> None:
         self.session.on_ack_timer(self.now)

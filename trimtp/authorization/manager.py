@@ -210,14 +210,19 @@ class DcAuthManager:
 
     # ---- the gate ------------------------------------------------------------------------------------------------
 
-    def pass_at_once(self, dc_id: int) -> Ticket | None:
-        """What :meth:`ensure` would give without waiting, for the home DC; None where it has to be asked."""
-        if dc_id != self.home_dc_id or self._leaving:
+    def pass_at_once(self, dc_id: int | None) -> Ticket | None:
+        """What :meth:`ensure` would give without waiting, for the home DC (or None); None where it has to be asked."""
+        header, ticket = self.header, self._home_ticket
+        home = header.home_dc_id if self._candidate_home is None else self._candidate_home
+        if self._leaving or (dc_id is not None and dc_id != home):
             return None
-        ticket, runtime = self._home_ticket, self._runtime(dc_id)
-        epoch = self.header.epoch
-        if ticket is None or (ticket.dc_id, ticket.generation, ticket.epoch) != (dc_id, runtime.generation, epoch):
-            ticket = self._home_ticket = Ticket(dc_id, runtime.generation, epoch)
+        if (
+            ticket is None
+            or ticket.dc_id != home
+            or ticket.epoch != header.epoch
+            or ticket.generation != self._runtimes[home].generation
+        ):
+            ticket = self._home_ticket = Ticket(home, self._runtime(home).generation, header.epoch)
         return ticket
 
     async def ensure(self, dc_id: int, method: str) -> Ticket:
@@ -959,7 +964,8 @@ class DcAuthManager:
 
     def _is_quiet(self, dc_id: int, via: Via) -> bool:
         """Updates come over the main connection of the home DC, and a CDN DC has none."""
-        return (dc_id != self.home_dc_id or via != "main") and not self.is_cdn(dc_id)
+        home = self.header.home_dc_id if self._candidate_home is None else self._candidate_home
+        return (dc_id != home or via != "main") and not self.is_cdn(dc_id)
 
     def _key_state(self, dc_id: int) -> DcKeyState | None:
         record = self._record(dc_id)

@@ -257,7 +257,7 @@ class Connection:
     # ---- events --------------------------------------------------------------------------------------------------
 
     def _submit_init(self) -> None:
-        self._init_request = self._session.submit(self._init_body, self._clock.now(), repeatable=True, init=True)
+        self._init_request = self._session.submit(self._init_body, repeatable=True, init=True)
 
     def _handle(self, events: list[Event]) -> None:
         for event in events:

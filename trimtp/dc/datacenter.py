@@ -264,17 +264,29 @@ class Datacenter:
         a chain names it as ``after``. That next one is answered with the fault MSG_WAIT_FAILED, and not run, unless the
         call it follows is under way in the same session, and then done well.
         """
-        call = Call(body, repeatable, Waiter(), after=after)
-        if self._closing:
-            call.waiter.resolve(outcome.Error(self._closed()))
-        else:
-            self._place(call)
-            if placed is not None:
-                placed(call)
+        call = self.start(body, repeatable=repeatable, after=after, placed=placed)
         try:
-            return await call.waiter.wait(lambda: self._forget(call))
+            return await call.wait()
         finally:
             call.after = None  # or the last of a long chain would keep all of it
+
+    def start(
+        self,
+        body: bytes,
+        *,
+        repeatable: bool,
+        after: Call | None = None,
+        placed: Callable[[Call], None] | None = None,
+    ) -> Call:
+        """The first half of :meth:`invoke`, which does not wait; the other is to wait for the call."""
+        call = Call(body=body, repeatable=repeatable, owner=self._forget, after=after)
+        if self._closing:
+            call.resolve(outcome.Error(self._closed()))
+            return call
+        self._place(call)
+        if placed is not None:
+            placed(call)
+        return call
 
     async def ready(self) -> None:
         """Wait until a connection of this data centre is READY. Raises as :meth:`invoke` does."""
@@ -718,11 +730,13 @@ class Datacenter:
             self._place(call)
 
     def _place(self, call: Call) -> None:
-        if self._line is None:
+        line = self._line
+        if line is None:
             self._backlog.append(call)
         else:
-            self._line.place(call)
-        self._wanted.set()
+            line.place(call)
+        if self.state is not LinkState.READY:
+            self._wanted.set()
 
     def _forget(self, call: Call) -> None:
         """The caller was cancelled."""
@@ -738,7 +752,7 @@ class Datacenter:
         for line in self._lines():
             waiting += line.give_up()
         for call in waiting:
-            call.waiter.resolve(result())
+            call.resolve(result())
 
     def _fail_waiting(self, error: TrimtpError) -> None:
         """Everybody who waits for this data centre gets ``error``, each a copy: tracebacks are not to be shared."""

@@ -43,19 +43,24 @@ class Unknown:
 Reply: TypeAlias = bytes | Fault | Unknown
 
 
-@dataclass(slots=True, eq=False)
-class Call:
-    """A request that somebody waits for. ``line`` and ``request`` say where it is; without them it is nowhere yet."""
+class Call(Waiter[bytes | Fault | Unknown], eq=False, kw_only=True):
+    """A request, and who waits for it. ``line`` and ``request`` say where it is; without them it is nowhere yet.
+
+    ``owner`` is called with it when who waits is cancelled.
+    """
 
     body: bytes = field(repr=False)
     repeatable: bool
-    waiter: Waiter[Reply]
+    owner: Callable[[Call], None]
     line: Line | None = None
     request: int = 0
     after: Call | None = None
     """The server is to run it after this one."""
     was_unbound: bool = False
     """The server refused it once because it did not know the temporary key's binding."""
+
+    def _cancelled(self) -> None:
+        self.owner(self)
 
 
 class Line:
@@ -91,16 +96,17 @@ class Line:
 
     def place(self, call: Call) -> None:
         """Have the session send a call. One whose predecessor is not under way here is not run, and told so."""
-        after = None
+        session, after = self.session, None
         if call.after is not None:
             if call.after.line is not self or call.after.request not in self.calls:
-                call.waiter.resolve(outcome.Value(Fault(_NOT_RUN, WAIT_FAILED)))
+                call.resolve(outcome.Value(Fault(_NOT_RUN, WAIT_FAILED)))
                 return
             after = call.after.request
         call.line = self
-        call.request = self.session.submit(call.body, self._clock.now(), repeatable=call.repeatable, after=after)
-        self.calls[call.request] = call
-        self.poke()
+        call.request = request = session.submit(call.body, repeatable=call.repeatable, after=after)
+        self.calls[request] = call
+        if self.connection is not None:
+            self.connection.poke()
 
     def forget(self, call: Call) -> None:
         """Nobody waits for the call any more."""
@@ -112,7 +118,7 @@ class Line:
         """Give a call its result."""
         call = self.calls.pop(request, None)
         if call is not None:
-            call.waiter.resolve(result)
+            call.resolve(result)
 
     def give_up(self) -> list[Call]:
         """Forget every call; returns them."""
@@ -131,7 +137,7 @@ class Line:
             if call.repeatable or not self.session.was_sent(request):
                 going_on.append(call)
             else:
-                call.waiter.resolve(outcome.Value(Unknown(reason)))
+                call.resolve(outcome.Value(Unknown(reason)))
         self.calls.clear()
         return going_on
 

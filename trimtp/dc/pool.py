@@ -10,7 +10,7 @@ import trio
 from trimtp_api import Function
 
 from trimtp.dc.datacenter import Datacenter, Fault, Unknown
-from trimtp.dc.line import Call
+from trimtp.dc.line import Call, Reply
 from trimtp.errors import DcUnavailable, OutcomeUnknown
 from trimtp.rpc import is_repeatable, parse_error
 
@@ -83,10 +83,30 @@ class Pool:
         on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
         ``after`` and ``placed`` are as there.
         """
+        call = self.start(dc_id, function, via, after=after, placed=placed)
+        try:
+            return self.result(function, await call.wait())
+        finally:
+            call.after = None  # or the last of a long chain would keep all of it
+
+    def start(
+        self,
+        dc_id: int,
+        function: Function[R],
+        via: Via = "main",
+        *,
+        after: Call | None = None,
+        placed: Callable[[Call], None] | None = None,
+    ) -> Call:
+        """The first half of :meth:`call`, which does not wait; then come :meth:`Call.wait` and :meth:`result`."""
         body = function.to_bytes()
         if self._is_quiet(dc_id, via) and not function.TL_NAME.startswith(_NEVER_WRAPPED):
             body = _WITHOUT_UPDATES + body
-        reply = await self.get(dc_id, via).invoke(body, repeatable=is_repeatable(function), after=after, placed=placed)
+        datacenter = self._running.get((dc_id, via)) or self.get(dc_id, via)
+        return datacenter.start(body, repeatable=is_repeatable(function), after=after, placed=placed)
+
+    def result(self, function: Function[R], reply: Reply) -> R:
+        """What a reply means to the caller of ``function``: the last part of :meth:`call`, which raises."""
         if isinstance(reply, Fault):
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+import msgspec
 import outcome
 import trio
+from trio.lowlevel import current_task, reschedule, wait_task_rescheduled
 
 __all__ = ["Signal", "Waiter"]
 
 T = TypeVar("T")
+_PENDING: Any = object()
 
 
 class Signal:
@@ -31,7 +34,7 @@ class Signal:
         if not self._raised:
             self._raised = True
             if self._task is not None:
-                trio.lowlevel.reschedule(self._task)
+                reschedule(self._task)
                 self._task = None
 
     async def wait(self) -> None:
@@ -42,8 +45,8 @@ class Signal:
             return
         if self._task is not None:
             raise trio.BusyResourceError("another task is waiting for this signal")
-        self._task = trio.lowlevel.current_task()
-        await trio.lowlevel.wait_task_rescheduled(self._abort)
+        self._task = current_task()
+        await wait_task_rescheduled(self._abort)
         self._raised = False
 
     def _abort(self, _: Callable[[], None]) -> trio.lowlevel.Abort:
@@ -51,47 +54,48 @@ class Signal:
         return trio.lowlevel.Abort.SUCCEEDED
 
 
-class Waiter(Generic[T]):
+def _nothing() -> None:
+    pass
+
+
+class Waiter(msgspec.Struct, Generic[T], eq=False):
     """One caller waiting for one result."""
 
-    __slots__ = ("_forget", "_is_resolved", "_result", "_task")
-
-    def __init__(self) -> None:
-        self._is_resolved = False
-        self._result: outcome.Outcome[T] | T
-        self._task: trio.lowlevel.Task | None = None
+    _result: outcome.Outcome[T] | T = _PENDING
+    _task: Any = None
+    _forget: Callable[[], None] = _nothing
 
     def resolve(self, result: outcome.Outcome[T] | T) -> None:
         """Give the result, a value as it is or inside an outcome; only the first one counts."""
-        if not self._is_resolved:
-            self._is_resolved = True
+        if self._result is _PENDING:
             self._result = result
-            if self._task is not None:
-                trio.lowlevel.reschedule(self._task)
+            task = self._task
+            if task is not None:
                 self._task = None
+                reschedule(task)
 
-    async def wait(self, forget: Callable[[], None]) -> T:
+    async def wait(self, forget: Callable[[], None] = _nothing) -> T:
         """Wait for the result. ``forget`` is called, synchronously, when the caller is cancelled before it comes."""
-        if self._is_resolved:
+        self._forget = forget
+        if self._result is _PENDING:
+            self._task = current_task()
+            await wait_task_rescheduled(self._abort)
+        else:
             try:
                 await trio.lowlevel.checkpoint_if_cancelled()
             except trio.Cancelled:
-                forget()
+                self._cancelled()
                 raise
             await trio.lowlevel.cancel_shielded_checkpoint()
-            return self._unwrapped()
-        self._task = trio.lowlevel.current_task()
-        self._forget = forget
-        await trio.lowlevel.wait_task_rescheduled(self._abort)
-        return self._unwrapped()
+        result: Any = self._result
+        kind = type(result)  # isinstance would ask an abstract base class, in Python
+        value: T = result.unwrap() if kind is outcome.Value or kind is outcome.Error else result
+        return value
 
     def _abort(self, _: Callable[[], None]) -> trio.lowlevel.Abort:
         self._task = None
-        self._forget()
+        self._cancelled()
         return trio.lowlevel.Abort.SUCCEEDED
 
-    def _unwrapped(self) -> T:
-        result: Any = self._result
-        kind = type(result)  # isinstance would ask an abstract base class, in Python
-        unwrapped: T = result.unwrap() if kind is outcome.Value or kind is outcome.Error else result
-        return unwrapped
+    def _cancelled(self) -> None:
+        self._forget()

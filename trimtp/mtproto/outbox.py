@@ -157,10 +157,13 @@ class Outbox:
         self, body: bytes, *, repeatable: bool, init: bool, make_body: Callable[[int], bytes] | None = None
     ) -> Request:
         """A new request, queued."""
-        self._handles += 1
-        request = Request(self._handles, body, repeatable, init, make_body)
-        self._requests[request.handle] = request
-        self._queue_of(request)[request.handle] = request
+        self._handles = handle = self._handles + 1
+        request = Request(handle, body, repeatable, init, make_body)
+        self._requests[handle] = request
+        if init:
+            self._init_queue[handle] = request
+        else:
+            self._queue[handle] = request
         return request
 
     def get(self, handle: int) -> Request | None:

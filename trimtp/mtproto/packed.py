@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import zlib
 
-__all__ = ["GZIP_PACKED", "BadPackingError", "inflate", "pack", "tl_bytes"]
+__all__ = ["GZIP_PACKED", "WORTH_PACKING", "BadPackingError", "inflate", "pack", "tl_bytes"]
 
 GZIP_PACKED = 0x3072CFA1
 _HEAD = GZIP_PACKED.to_bytes(4, "little")
 _GZIP = 31  # zlib's wbits for a gzip header and trailer
-_WORTH_TRYING = 1024
+WORTH_PACKING = 1024
+"""Shorter requests are not worth trying, in bytes."""
 _SAMPLE = 2048
 _LEVEL = 4
 
@@ -66,7 +67,7 @@ def pack(body: bytes) -> bytes:
     Media does not shrink, so a large body is judged by a sample from its middle first.
     """
     size = len(body)
-    if size < _WORTH_TRYING:
+    if size < WORTH_PACKING:
         return body
     if size > 4 * _SAMPLE:
         middle = (size - _SAMPLE) // 2

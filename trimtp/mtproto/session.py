@@ -37,7 +37,7 @@ from trimtp.mtproto.events import (
 from trimtp.mtproto.incoming import MalformedError, read
 from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, State
-from trimtp.mtproto.packed import pack
+from trimtp.mtproto.packed import WORTH_PACKING, pack
 from trimtp.mtproto.receiving import take_packet, take_retired_packet
 from trimtp.mtproto.salts import Salt
 from trimtp.mtproto.service import SERVICE
@@ -148,7 +148,6 @@ class Session:
     def submit(
         self,
         body: bytes,
-        now: float,  # noqa: ARG002 -- every call says when
         *,
         repeatable: bool,
         init: bool = False,
@@ -163,13 +162,14 @@ class Session:
         the next call that returns events.
         """
         core = self._core
+        size = len(body)
         earlier = None if after is None else core.outbox.get(after)
         if earlier is None:
-            request = core.outbox.add(pack(body), repeatable=repeatable, init=init)
+            request = core.outbox.add(body if size < WORTH_PACKING else pack(body), repeatable=repeatable, init=init)
         else:
             request = chain.add_after(core, earlier, body, repeatable=repeatable)
-        if len(request.body) > sending.MAX_BODY or len(body) % 4 or not body:
-            core.refuse(request, f"a request of {len(body)} bytes cannot be sent")
+        if size % 4 or not size or len(request.body) > sending.MAX_BODY:
+            core.refuse(request, f"a request of {size} bytes cannot be sent")
         return request.handle
 
     def submit_binding(self, permanent: AuthKey, expires_at: float) -> int:

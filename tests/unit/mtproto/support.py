@@ -159,7 +159,7 @@ class Rig:
 
     def submit(self, number: int = 0, *, repeatable: bool = False, init: bool = False, size: int = 8) -> int:
         """Have the client queue a request."""
-        return self.session.submit(query(number, size), self.now, repeatable=repeatable, init=init)
+        return self.session.submit(query(number, size), repeatable=repeatable, init=init)
 
     def packets(self) -> list[Packet]:
         """Everything the client sends now, checked."""

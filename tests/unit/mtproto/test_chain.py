@@ -22,7 +22,7 @@ class Chained(Rig):
         return None if message.body[:4] == wrapper(0)[:4] else super()._tl(message)
 
     def after(self, number: int, earlier: int, *, repeatable: bool = False, size: int = 8) -> int:
-        return self.session.submit(query(number, size), self.now, repeatable=repeatable, after=earlier)
+        return self.session.submit(query(number, size), repeatable=repeatable, after=earlier)
 
     def sent(self) -> list[Message]:
         return [m for m in self.messages() if m.is_query or m.body[:4] == wrapper(0)[:4]]

@@ -274,7 +274,7 @@ def test_the_timer_stops_when_nothing_is_out() -> None:
 
 def renewed(rig: Rig) -> None:
     """Have the client begin a new session, because of some other request."""
-    rig.session.submit(query(999), rig.now, repeatable=False)
+    rig.session.submit(query(999), repeatable=False)
     culprit = rig.queries()[-1]
     events = rig.refuse(culprit.msg_id, 32)
     assert [type(event) for event in events] == [SessionRenewed]
@@ -390,7 +390,7 @@ def test_a_new_session_has_nothing_of_the_old_one() -> None:
     rig.give(update)
     rig.wait(60)
     rig.packets()
-    rig.session.submit(query(999), rig.now, repeatable=False)
+    rig.session.submit(query(999), repeatable=False)
     culprit = rig.queries()[-1]
     rig.give(query(8), mtproto.MsgNewDetailedInfo(answer_msg_id=5, bytes=1, status=0))
     rig.refuse(culprit.msg_id, 32)

@@ -51,7 +51,7 @@ def test_MSG_13_containers_stay_within_their_limits() -> None:
     assert [len(packet.messages) for packet in rig.packets()] == [100, 100, 50]
     body = QUERY + noise(8 * 1024)
     for _ in range(10):
-        rig.session.submit(body, rig.now, repeatable=False)
+        rig.session.submit(body, repeatable=False)
     packets = rig.packets()
     assert [len(packet.messages) for packet in packets] == [3, 3, 3, 1]
     assert all(sum(len(message.body) + 16 for message in packet.messages) + 8 <= 1 << 15 for packet in packets)
@@ -62,8 +62,8 @@ def test_a_large_request_goes_alone_and_acks_do_not_push_it_over() -> None:
     rig.give(query(100))
     large = QUERY + noise(40_000)
     fits_alone = QUERY + noise((1 << 15) - 8 - 16 - 4)
-    rig.session.submit(large, rig.now, repeatable=False)
-    rig.session.submit(fits_alone, rig.now, repeatable=False)
+    rig.session.submit(large, repeatable=False)
+    rig.session.submit(fits_alone, repeatable=False)
     rig.submit(1)
     packets = rig.packets()
     assert [[message.body for message in packet.messages] for packet in packets[:2]] == [[large], [fits_alone]]
@@ -75,7 +75,7 @@ def test_a_large_request_goes_alone_and_acks_do_not_push_it_over() -> None:
 def test_acks_that_are_due_leave_before_a_large_request() -> None:
     rig = Rig()
     rig.give(*(query(number) for number in range(17)))
-    rig.session.submit(QUERY + noise(40_000), rig.now, repeatable=False)
+    rig.session.submit(QUERY + noise(40_000), repeatable=False)
     first, second = rig.packets()
     assert isinstance(first.messages[0].tl, mtproto.MsgsAck)
     assert not first.is_container
@@ -108,7 +108,7 @@ def test_many_acks_leave_in_portions() -> None:
 def test_only_so_much_is_made_at_a_time_if_wished() -> None:
     rig = Rig()
     for _ in range(6):
-        rig.session.submit(QUERY + noise(100_000), rig.now, repeatable=False)
+        rig.session.submit(QUERY + noise(100_000), repeatable=False)
     made = rig.session.packets_to_send(rig.now, max_bytes=250_000)
     assert len(made) == 3
     assert rig.session.has_output(rig.now)
@@ -119,7 +119,7 @@ def test_only_so_much_is_made_at_a_time_if_wished() -> None:
 
 def test_large_requests_are_packed_where_it_pays() -> None:
     rig = Rig()
-    rig.session.submit(QUERY + bytes(5000), rig.now, repeatable=False)
+    rig.session.submit(QUERY + bytes(5000), repeatable=False)
     (message,) = rig.messages()
     assert message.body[:4] == GZIP.to_bytes(4, "little")
     assert len(message.body) < 200
@@ -188,8 +188,8 @@ def test_E_03_MSG_21_a_message_wanted_again_leaves_in_a_container() -> None:
 
 def test_many_messages_wanted_again_fill_containers() -> None:
     rig = Rig()
-    requests = [rig.session.submit(QUERY + noise(9000, n), rig.now, repeatable=False) for n in range(5)]
-    requests.append(rig.session.submit(QUERY + noise(50_000), rig.now, repeatable=False))
+    requests = [rig.session.submit(QUERY + noise(9000, n), repeatable=False) for n in range(5)]
+    requests.append(rig.session.submit(QUERY + noise(50_000), repeatable=False))
     requests += [rig.submit(n) for n in range(120)]
     sent = rig.queries()
     rig.session.cancel(requests[1], rig.now)
@@ -214,7 +214,7 @@ def test_what_is_of_no_interest_any_more_is_not_repeated() -> None:
 @pytest.mark.parametrize("size", [0, 3, 7, sending.MAX_BODY + 4])
 def test_a_request_no_server_takes_is_refused(size: int) -> None:
     rig = Rig()
-    request = rig.session.submit(noise(size), rig.now, repeatable=True)
+    request = rig.session.submit(noise(size), repeatable=True)
     assert rig.session.retry_deadline() == 0.0
     assert not rig.session.has_output(rig.now)
     (event,) = rig.session.on_retry_timer(rig.now)
@@ -225,7 +225,7 @@ def test_a_request_no_server_takes_is_refused(size: int) -> None:
 
 def test_the_largest_request_leaves() -> None:
     rig = Rig()
-    rig.session.submit(QUERY + noise(sending.MAX_BODY - 4), rig.now, repeatable=True)
+    rig.session.submit(QUERY + noise(sending.MAX_BODY - 4), repeatable=True)
     (packet,) = rig.packets()
     assert packet.size <= 1 << 20
 
@@ -248,7 +248,7 @@ def test_E_02_MSG_19_and_20_whatever_is_sent_is_in_order(steps: list[tuple[str, 
     for what, size in steps:
         if what == "submit":
             submitted += 1
-            rig.session.submit(query(submitted) + noise(size // 4 * 4), rig.now, repeatable=False)
+            rig.session.submit(query(submitted) + noise(size // 4 * 4), repeatable=False)
         elif what == "update":
             rig.give(*(query(n) for n in range(size)))
         else:
@@ -271,7 +271,7 @@ def test_MSG_13_acks_count_towards_the_size_of_a_container(acks: int, over: int)
     ack_bytes = 16 + 12 + 8 * acks if acks else 0
     rig.submit(1)
     rest = (1 << 15) + over - 8 - ack_bytes - 24
-    rig.session.submit(QUERY + noise(rest - 16 - 4), rig.now, repeatable=False)
+    rig.session.submit(QUERY + noise(rest - 16 - 4), repeatable=False)
     packets = rig.packets()
     assert len(packets) == (2 if over > 0 else 1)
     if over <= 0:

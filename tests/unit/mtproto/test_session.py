@@ -72,7 +72,7 @@ def test_C_02_a_foreign_packet_is_rejected() -> None:
     other = Rig()
     other.session = Session(AuthKey(bytes(256)), random_bytes=other.random.randbytes)
     other.session.link_up(START)
-    other.session.submit(query(), START, repeatable=True, init=True)
+    other.session.submit(query(), repeatable=True, init=True)
     (foreign,) = other.session.packets_to_send(START)
     for packet in (b"", foreign, bytes(1000)):
         with pytest.raises(SecurityError, match="packet rejected"):

@@ -175,9 +175,15 @@ class Function(_FunctionBase[R]):
         inside, is not of the type the schema says: the server would refuse the call with less to go by, or do what
         was not meant.
         """
-        raw = _encode(self)
-        _check_types(self)
-        return raw
+        out = bytearray()
+        try:
+            self.write_to(out)
+        except (struct.error, AttributeError, TypeError, ValueError):
+            _check_object(self)
+            raise
+        if _CHECKED_FIELDS.get(type(self)) is not _NOTHING_TO_CHECK:
+            _check_types(self)
+        return bytes(out)
 
     def decode_result(self, data: bytes) -> R:
         """Decode the answer to this call, boxed as it stands in ``rpc_result``.
@@ -185,10 +191,20 @@ class Function(_FunctionBase[R]):
         A method that wraps another one (``invokeWithLayer`` …) answers what the wrapped one answers. Raises
         TLDecodeError when the bytes are not a value of the result type.
         """
-        if self._WRAPS:
-            return cast("R", getattr(self, self._WRAPS).decode_result(data))
-        registry = _registry_of(type(self))
-        return cast("R", decode(registry.reader(self.TL_TYPE), data, registry, self.TL_TYPE))
+        cls = type(self)
+        value: R
+        read = _RESULT_READERS.get(cls)
+        if read is None:
+            if self._WRAPS:
+                return cast("R", getattr(self, self._WRAPS).decode_result(data))
+            read = _RESULT_READERS[cls] = _registry_of(cls).reader(self.TL_TYPE)
+        try:  # what decode does, which is asked again for what is wrong
+            value, pos = read(data, 0, 0)
+            if pos == len(data):
+                return value
+        except (TLDecodeError, struct.error, IndexError, RecursionError):
+            pass
+        return cast("R", decode(read, data, _registry_of(cls), self.TL_TYPE))
 
     def encode_result(self, result: Any) -> bytes:
         """The inverse of :meth:`decode_result`, for servers: encode ``result`` as the answer to this call.
@@ -221,6 +237,10 @@ class Vector(TLObject):
 
     def write_to(self, out: bytearray) -> None:
         write_objects(out, self.items)
+
+
+_RESULT_READERS: dict[type, Reader] = {}
+"""The readers of the results of the methods that were called."""
 
 
 # ---- the registry and its tables ------------------------------------------------------------------------------------
@@ -1087,6 +1107,7 @@ _SIZES = {"int128": 16, "int256": 32}
 _SHOWN_TEXT = 40
 
 _CHECKED_FIELDS: dict[type[TLObject], tuple[tuple[tuple[str, str], ...], tuple[str, ...]]] = {}
+_NOTHING_TO_CHECK: tuple[tuple[tuple[str, str], ...], tuple[str, ...]] = ((), ())
 
 
 def _check_types(value: TLObject) -> None:
@@ -1096,10 +1117,13 @@ def _check_types(value: TLObject) -> None:
     found = _CHECKED_FIELDS.get(cls)
     if found is None:
         infos = fields(cls)
-        found = _CHECKED_FIELDS[cls] = (
+        found = (
             tuple((info.name, info.type) for info in infos if _innermost(info.type) not in _NO_OBJECTS),
             tuple(info.name for info in infos if info.type in {"true", "Bool"}),
         )
+        if found == _NOTHING_TO_CHECK:
+            found = _NOTHING_TO_CHECK
+        _CHECKED_FIELDS[cls] = found
     objects, bools = found
     for name in bools:
         item = getattr(value, name)
