@@ -69,9 +69,10 @@ class Binding:
 class Connection:
     """One connection; :meth:`run` is its whole life.
 
-    With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_event`` gets
-    every event of the session, in order, from inside the reader and timer tasks; it must not wait. ``on_ready`` gets
-    the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the query in
+    With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_answer`` gets
+    request and body of every answer, and ``on_answered`` is called after those of one packet; ``on_event`` gets every
+    other event of the session; all in order, from inside the reader and timer tasks, and none may wait. ``on_ready``
+    gets the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the query in
     it does too (the answer is empty then): the server has taken note of who we are, and that is what it is for.
     """
 
@@ -86,6 +87,8 @@ class Connection:
         init_may_fail: bool = False,
         binding: Binding | None,
         on_bound: Callable[[], None],
+        on_answer: Callable[[int, bytes], None],
+        on_answered: Callable[[], None],
         on_event: Callable[[Event], None],
         on_ready: Callable[[bytes], None],
     ) -> None:
@@ -97,6 +100,8 @@ class Connection:
         self._init_may_fail = init_may_fail
         self._binding = binding
         self._on_bound = on_bound
+        self._on_answer = on_answer
+        self._on_answered = on_answered
         self._on_event = on_event
         self._on_ready = on_ready
         self._bind_request: int | None = None
@@ -227,7 +232,7 @@ class Connection:
         """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""
         clock = self._clock
         while True:
-            self._armed_for = self._next_deadline()
+            self._armed_for = self._session.next_deadline()
             with trio.CancelScope(deadline=clock.loop_time(self._armed_for)):
                 await self._nearer_deadline.wait()
                 continue
@@ -239,12 +244,9 @@ class Connection:
                     self._handle(act(now) or [])
             self._work.set()
 
-    def _next_deadline(self) -> float:
-        return min(math.inf if (due := deadline()) is None else due for deadline, _ in self._timers)
-
     def _look_at_deadlines(self) -> None:
         """Wake the task if a deadline has come nearer than the one it sleeps for."""
-        if self._next_deadline() < self._armed_for:
+        if self._session.next_deadline() < self._armed_for:
             self._nearer_deadline.set()
 
     async def _await_init(self) -> None:
@@ -260,18 +262,24 @@ class Connection:
         self._init_request = self._session.submit(self._init_body, repeatable=True, init=True)
 
     def _handle(self, events: list[Event]) -> None:
+        on_answer, answered = self._on_answer, False
         for event in events:
             if isinstance(event, (Answer, Failure, Lost, Refused)):
                 if event.request == self._init_request:
                     self._init_answered(event)
                 elif event.request == self._bind_request:
                     self._bind_answered(event)
+                elif type(event) is Answer:
+                    on_answer(event.request, event.body)
+                    answered = True
                 else:
                     self._on_event(event)
             elif isinstance(event, LinkDead):
                 self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
             else:
                 self._on_event(event)
+        if answered:
+            self._on_answered()
 
     def _bind_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._bind_request = None

@@ -45,7 +45,6 @@ from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, StoreErr
 from trimtp.mtproto.exchange import ExchangeParameters, Made, NoTrustedKey
 from trimtp.mtproto.salts import Salt
 from trimtp.mtproto.session import (
-    Answer,
     Event,
     Failure,
     Lost,
@@ -408,6 +407,7 @@ class Datacenter:
                 link,
                 init_body=self._init_body,
                 init_may_fail=self._purpose.cdn,
+                on_answered=partial(self._on_answered, line),
                 on_event=partial(self._on_event, line),
                 on_ready=partial(self._on_ready, line),
             ),
@@ -785,12 +785,12 @@ class Datacenter:
         for waiter in waiters:
             waiter.resolve(outcome.Value(None))
 
+    def _on_answered(self, line: Line) -> None:
+        self.last_ok = self._clock.now()
+        self._close_if_done(line)
+
     def _on_event(self, line: Line, event: Event) -> None:
         match event:
-            case Answer(request=request, body=body):
-                self.last_ok = self._clock.now()
-                line.resolve(request, body)
-                self._close_if_done(line)
             case Failure(request=request, code=code, message=message):
                 if message == _UNBOUND and line.is_temporary and self._bind_again(line, request):
                     return

@@ -169,6 +169,7 @@ class Line:
         *,
         init_body: bytes,
         init_may_fail: bool,
+        on_answered: Callable[[], None],
         on_event: Callable[[Event], None],
         on_ready: Callable[[bytes], None],
     ) -> None:
@@ -182,6 +183,8 @@ class Line:
             init_may_fail=init_may_fail,
             binding=None if self.is_bound else self.binding,
             on_bound=self._bound,
+            on_answer=self.resolve,
+            on_answered=on_answered,
             on_event=on_event,
             on_ready=on_ready,
         )

@@ -6,6 +6,7 @@ Spec: https://core.telegram.org/mtproto/service_messages_about_messages#acknowle
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 __all__ = ["MAX_DELAY", "MAX_WAITING", "AckBasket"]
@@ -32,6 +33,12 @@ class AckBasket:
             self._deadline = now + MAX_DELAY
         self._waiting[msg_id] = None
 
+    def add_all(self, msg_ids: Iterable[int], now: float) -> None:
+        """Have these messages of the server acknowledged."""
+        if not self._waiting:
+            self._deadline = now + MAX_DELAY
+        self._waiting.update(dict.fromkeys(msg_ids))
+
     def flush(self) -> None:
         """Make what waits due at once."""
         self._flush = bool(self._waiting)
@@ -39,15 +46,12 @@ class AckBasket:
     @property
     def deadline(self) -> float | None:
         """When the waiting ends by itself; None when nothing waits or it is due already."""
-        return self._deadline if self._waiting and not self._is_full else None
+        return self._deadline if 0 < len(self._waiting) <= MAX_WAITING and not self._flush else None
 
     def is_due(self, now: float) -> bool:
         """Whether acknowledgements should leave even alone."""
-        return self._is_full or (bool(self._waiting) and now >= self._deadline)
-
-    @property
-    def _is_full(self) -> bool:
-        return self._flush or len(self._waiting) > MAX_WAITING
+        waiting = len(self._waiting)
+        return waiting > 0 and (self._flush or waiting > MAX_WAITING or now >= self._deadline)
 
     def take(self, most: int) -> tuple[int, ...]:
         """Take out up to ``most`` ids."""

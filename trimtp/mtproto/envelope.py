@@ -12,7 +12,8 @@ from __future__ import annotations
 import hmac
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+import msgspec
 
 from trimtp.crypto.aes import ige_decrypt, ige_encrypt
 from trimtp.crypto.kdf import AuthKey, derive, message_key
@@ -44,15 +45,17 @@ _MOST_EXTRA_BLOCKS = 7
 _NOISE = MIN_PADDING + _BLOCK - 1 + _MOST_EXTRA_BLOCKS * _BLOCK + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Inner:
+class Inner(msgspec.Struct, frozen=True, gc=False):
     """What an encrypted packet holds: ``body`` is the TL value, the rest as in TL (longs signed)."""
 
     salt: int
     session_id: int
     msg_id: int
     seq_no: int
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"Inner(salt={self.salt}, session_id={self.session_id}, msg_id={self.msg_id}, seq_no={self.seq_no})"
 
 
 def packet_key_id(packet: bytes) -> int:

@@ -22,7 +22,8 @@ class FaultCounter:
     def __init__(self) -> None:
         self._times: dict[int, deque[float]] = {}
         self._pardoned: dict[int, int] = {}
-        self._holds = 0
+        self.holds = 0
+        """How often there were too many since something worked."""
 
     def count(self, code: int, msg_id: int, last_issued: int, now: float) -> bool:
         """Note that ``msg_id`` was refused with ``code``; True when that was once too often."""
@@ -38,12 +39,12 @@ class FaultCounter:
 
     def hold(self, now: float) -> float:
         """When to go on after too many refusals: longer each time nothing worked in between, 10 s at most."""
-        self._holds += 1
-        return now + min(2.0 ** (self._holds - 1), _LONGEST_HOLD)
+        self.holds += 1
+        return now + min(2.0 ** (self.holds - 1), _LONGEST_HOLD)
 
     def all_is_well(self) -> None:
         """A request was answered."""
-        self._holds = 0
+        self.holds = 0
 
     def new_session(self) -> None:
         """The msg_ids begin anew, and may be lower."""

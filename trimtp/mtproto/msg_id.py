@@ -49,7 +49,12 @@ class MsgIdSource:
 
     def number(self, now: float, *, content_related: bool) -> tuple[int, int]:
         """The next msg_id and the seq_no that belongs to it."""
-        msg_id = self.next(now)
+        msg_id = int((now + self.time_offset) * _UNIT) & ~3
+        if msg_id <= self.last:
+            msg_id = self.last + 4
+        self.last = msg_id
+        if not self._first:
+            self._first = msg_id
         seq_no = 2 * self._content_messages
         if content_related:
             self._content_messages += 1
@@ -62,7 +67,7 @@ class MsgIdSource:
 
     def is_timely(self, msg_id: int, now: float) -> bool:
         """Whether a server's msg_id is of the present; while the time is not trusted all of them are (MSG-09, 10)."""
-        return not self.is_trusted or -MAX_BEHIND <= msg_id_time(msg_id) - self.server_time(now) <= MAX_AHEAD
+        return not self.is_trusted or -MAX_BEHIND <= msg_id / _UNIT - (now + self.time_offset) <= MAX_AHEAD
 
     def synchronise(self, msg_id: int, now: float) -> float:
         """Take the server's time from a msg_id it drew just now; returns the new offset.

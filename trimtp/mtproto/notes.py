@@ -6,6 +6,7 @@ an unasked-for one (check MSG-17), and a server that refuses a packet refuses th
 
 from __future__ import annotations
 
+import struct
 from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ __all__ = ["Note", "Notes", "Topic", "acks_note"]
 
 _MOST_REMEMBERED = 512
 _MOST_UNANSWERED = 64
+_MSGS_ACK = mtproto.MsgsAck.CONSTRUCTOR_ID
+_VECTOR = 0x1CB5C415
 
 
 class Topic(Enum):
@@ -34,8 +37,8 @@ class Topic(Enum):
     REPLY = "an answer to a service message of the server"
 
 
-_UNRELATED = frozenset((Topic.ACKS, Topic.PING, Topic.REPLY))
-_FINAL = frozenset((Topic.ACKS, Topic.REPLY))
+_UNRELATED = (Topic.ACKS, Topic.PING, Topic.REPLY)
+_FINAL = (Topic.ACKS, Topic.REPLY)
 
 
 @dataclass(slots=True, eq=False)
@@ -108,4 +111,5 @@ class Notes:
 
 def acks_note(ids: tuple[int, ...]) -> Note:
     """The acknowledgement of these messages of the server."""
-    return Note(Topic.ACKS, mtproto.MsgsAck(msg_ids=list(ids)).to_bytes(), ids)
+    count = len(ids)
+    return Note(Topic.ACKS, struct.pack(f"<IIi{count}q", _MSGS_ACK, _VECTOR, count, *ids), ids)

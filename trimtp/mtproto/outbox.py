@@ -135,6 +135,10 @@ class Outbox:
         self._by_msg_id: dict[int, Request] = {}
         self._queue: OrderedDict[int, Request] = OrderedDict()
         self._init_queue: OrderedDict[int, Request] = OrderedDict()
+        self.get: Callable[[int], Request | None] = self._requests.get
+        """The unfinished request of that handle."""
+        self.by_msg_id: Callable[[int], Request | None] = self._by_msg_id.get
+        """The unfinished request that has, or may have had, this msg_id."""
 
     def __len__(self) -> int:
         return len(self._requests)
@@ -166,14 +170,6 @@ class Outbox:
             self._queue[handle] = request
         return request
 
-    def get(self, handle: int) -> Request | None:
-        """The unfinished request of that handle."""
-        return self._requests.get(handle)
-
-    def by_msg_id(self, msg_id: int) -> Request | None:
-        """The unfinished request that has, or may have had, this msg_id."""
-        return self._by_msg_id.get(msg_id)
-
     def first_queued(self, *, initialised: bool) -> Request | None:
         """The next request to leave."""
         if self._init_queue:
@@ -201,7 +197,10 @@ class Outbox:
     def mark_sent(self, request: Request, msg_id: int, seq_no: int, link: int, now: float) -> None:
         """It leaves under this msg_id; the caller sets ``container_id`` when the packet has one."""
         request.state = _SEND[request.state]
-        del self._queue_of(request)[request.handle]
+        if request.init:
+            del self._init_queue[request.handle]
+        else:
+            del self._queue[request.handle]
         self._by_msg_id[msg_id] = request
         request.msg_id = request.container_id = msg_id
         request.seq_no = seq_no

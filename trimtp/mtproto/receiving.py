@@ -58,10 +58,20 @@ def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_cont
             messages = answering
     core.received_at = now
     core.may_inflate = core.limits.max_inflated * _INFLATED_PER_PACKET
+    window = core.window
     if in_container:
-        core.window.add(packet_id)
+        window.add(packet_id)
+    content_related = [message.msg_id for message in messages if message.seq_no & 1]
+    if content_related:
+        core.acks.add_all(content_related, now)
     for message in messages:
-        _take(core, message, now)
+        is_new = window.add(message.msg_id)
+        if message.constructor == RPC_RESULT:
+            # one too old to be remembered is no repetition if it is waited for
+            if is_new or message.msg_id not in window:
+                on_rpc_result(core, message)
+        elif is_new:
+            _take(core, message, now)
 
 
 def take_retired_packet(core: Core, messages: list[Incoming], now: float) -> None:
@@ -90,23 +100,14 @@ def _is_of_now(core: Core, packet_id: int, answering: list[Incoming], now: float
 
 
 def _take(core: Core, message: Incoming, now: float) -> None:
-    """Do what one message says, once."""
-    msg_id = message.msg_id
-    is_new = core.window.add(msg_id)
-    if message.seq_no & 1:
-        core.acks.add(msg_id, now)
-    if message.constructor == RPC_RESULT:
-        if is_new or msg_id not in core.window:  # too old to be remembered, but if it is waited for it is no repetition
-            on_rpc_result(core, message)
-    elif not is_new:
-        return
-    elif message.message is None:
+    """Do what a message that is new and no rpc_result says."""
+    if message.message is None:
         if core.is_home:
             core.events.append(Updates(message.body))
     else:
         row = SERVICE[message.constructor]
         if row.handler is not None and (row.legality is Legality.FREE or row.answers(core, message.message)):
-            row.handler(core, msg_id, message.message, now)
+            row.handler(core, message.msg_id, message.message, now)
 
 
 def _answers(core: Core, message: Incoming) -> bool:

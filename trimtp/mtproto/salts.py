@@ -37,8 +37,10 @@ class SaltBook:
     """The salts of one auth_key."""
 
     def __init__(self, salts: Iterable[Salt] = ()) -> None:
-        self._salts: tuple[Salt, ...] = tuple(sorted(salts, key=_since))
-        self._chosen: Salt | None = None
+        self._salts: tuple[Salt, ...]
+        self._good_until: float
+        self._chosen: Salt | None
+        self._replace(salts)
         self._choice_holds_until = float("-inf")
         self._asked_at: float | None = None
 
@@ -58,7 +60,7 @@ class SaltBook:
         """Whether future salts should be asked for; asking is noted with :meth:`asked`."""
         if self._asked_at is not None and 0 <= server_time - self._asked_at < _ASK_AGAIN:
             return False
-        return max((salt.valid_until for salt in self._salts), default=0.0) - server_time < _AHEAD
+        return self._good_until - server_time < _AHEAD
 
     def asked(self, server_time: float | None) -> None:
         """Note when future salts were asked for; None: that question is lost."""
@@ -85,6 +87,7 @@ class SaltBook:
 
     def _replace(self, salts: Iterable[Salt]) -> None:
         self._salts = tuple(sorted(salts, key=_since))
+        self._good_until = max((salt.valid_until for salt in self._salts), default=0.0)
         self._chosen = None
 
     def _choose(self, server_time: float) -> Salt | None:

@@ -86,7 +86,8 @@ def on_rpc_result(core: Core, message: Incoming) -> None:
             return
         core.may_inflate -= len(body)
         (constructor,) = _WORD.unpack_from(body)
-    core.faults.all_is_well()
+    if core.faults.holds:
+        core.faults.all_is_well()
     if constructor == _RPC_ERROR:
         on_rpc_error(core, request, body)
     else:

@@ -258,6 +258,19 @@ class Session:
 
     # ---- timers ----------------------------------------------------------------------------------------------------
 
+    def next_deadline(self) -> float:
+        """The earliest of the three deadlines, infinite when there is none."""
+        core = self._core
+        if core.events:
+            return 0.0
+        ack, ping, retry = core.acks.deadline, core.ping_deadline, core.check_at
+        due = math.inf if ack is None else ack
+        if ping is not None and ping < due:
+            due = ping
+        if retry is not None and retry < due:
+            due = retry
+        return core.hold_until if core.is_up and -math.inf < core.hold_until < due else due
+
     def ack_deadline(self) -> float | None:
         """When acknowledgements will have waited long enough."""
         return self._core.acks.deadline
