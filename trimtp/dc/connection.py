@@ -72,8 +72,9 @@ class Connection:
     With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_answer`` gets
     request and body of every answer, and ``on_answered`` is called after those of one packet; ``on_event`` gets every
     other event of the session; all in order, from inside the reader and timer tasks, and none may wait. ``on_ready``
-    gets the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the query in
-    it does too (the answer is empty then): the server has taken note of who we are, and that is what it is for.
+    gets the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the
+    query in it does too (the answer is empty then): the server has taken note of who we are, and that is what it is
+    for.
     """
 
     def __init__(
@@ -118,6 +119,10 @@ class Connection:
         self._end: Disconnect | None = None
         self._nursery: trio.Nursery | None = None
         self._closing = False
+        self._rest = b""
+        """What the system has not taken of the frames that are begun; the writer's to finish."""
+        self._answers_at_once = 0
+        """How many answers the last packet brought that brought any."""
 
     async def run(self) -> Disconnect:
         """Serve the connection until it ends, and say why. The link is closed on the way out."""
@@ -149,6 +154,20 @@ class Connection:
     def poke(self) -> None:
         """Tell the writer, and through it the timers, that the session has something new for them. Never waits."""
         self._work.set()
+
+    def send_now(self) -> None:
+        """Send what waits here and now: for a call that is the only one, which has nobody to share a packet with.
+
+        That is the writer's work, done for it while it has none, and without waiting: a frame the system does not take
+        whole is finished by the writer, so cancelling a caller never leaves a torn one. If the packet before this one
+        brought more than one answer, more calls will follow in this tick, and the writer sends them together.
+        """
+        if self._answers_at_once < 2 and self._work.is_awaited and self._link.sends_at_once and self._end is None:
+            if self._begin() or self._rest:
+                self._work.set()
+            self._look_at_deadlines()
+        else:
+            self._work.set()
 
     def reset(self, reason: str) -> None:
         """End this connection, so that its owner opens another one."""
@@ -182,14 +201,16 @@ class Connection:
             except TransportError as trouble:
                 self._finish(Disconnect(Ending.BROKEN, str(trouble)))
                 return
+            now = clock.now()
             for frame in frames:
                 if isinstance(frame, bytes):
                     try:
                         if len(frame) > _HEAVY_PACKET:
                             opened = await trio.to_thread.run_sync(session.open, frame, abandon_on_cancel=True)
+                            now = clock.now()
                         else:
                             opened = session.open(frame)
-                        events = session.take(opened, clock.now())
+                        events = session.take(opened, now)
                     except SecurityError as trouble:
                         self._finish(Disconnect(Ending.REJECTED, f"{self._link.description}: {trouble}"))
                         return
@@ -200,33 +221,53 @@ class Connection:
                     return
                 else:
                     assert isinstance(frame, QuickAck)
-            if session.has_output(clock.now()):
+            if session.has_output(now):
                 self._work.set()
             self._look_at_deadlines()
 
+    def _begin(self) -> bool:
+        """Make packets of what waits, and have the system take of them what it takes at once; ``_rest`` is the rest.
+
+        False when no more waits; after trouble too, which ends the connection.
+        """
+        # A megabyte at a time: what is no packet yet can be cancelled for nothing, and a ping gets between.
+        packets = self._session.packets_to_send(self._clock.now(), max_bytes=_WRITE_BYTES)
+        if not packets:
+            return False
+        try:
+            self._rest = self._link.begin(*packets)
+        except TransportError as trouble:
+            self._finish(Disconnect(Ending.BROKEN, str(trouble)))
+            return False
+        return sum(map(len, packets)) >= _WRITE_BYTES
+
     async def _write(self) -> None:
-        session, clock, link = self._session, self._clock, self._link
         while True:
             await self._work.wait()
-            # A megabyte at a time: what is no packet yet can be cancelled for nothing, and a ping gets between.
-            while packets := session.packets_to_send(clock.now(), max_bytes=_WRITE_BYTES):
-                try:
-                    rest = link.begin(*packets)
-                    sent = not rest
-                    if rest:
-                        with trio.move_on_after(_WRITE_SECONDS):
-                            await link.finish(rest)
-                            sent = True
-                except TransportError as trouble:
-                    self._finish(Disconnect(Ending.BROKEN, str(trouble)))
-                    return
-                if not sent:
-                    self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
+            more = True
+            while more or self._rest:
+                if not self._rest:
+                    more = self._begin()
+                elif not await self._write_rest():
                     return
             self._look_at_deadlines()
             if self._closing:
                 self.reset("closing")
+            if self._end is not None:
                 return
+
+    async def _write_rest(self) -> bool:
+        """Wait until the system has taken what it did not take at once; False when that ended the connection."""
+        try:
+            with trio.move_on_after(_WRITE_SECONDS):
+                await self._link.finish(self._rest)
+                self._rest = b""
+                return True
+        except TransportError as trouble:
+            self._finish(Disconnect(Ending.BROKEN, str(trouble)))
+            return False
+        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
+        return False
 
     async def _keep_time(self) -> None:
         """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""
@@ -262,7 +303,7 @@ class Connection:
         self._init_request = self._session.submit(self._init_body, repeatable=True, init=True)
 
     def _handle(self, events: list[Event]) -> None:
-        on_answer, answered = self._on_answer, False
+        on_answer, answers = self._on_answer, 0
         for event in events:
             if isinstance(event, (Answer, Failure, Lost, Refused)):
                 if event.request == self._init_request:
@@ -271,14 +312,15 @@ class Connection:
                     self._bind_answered(event)
                 elif type(event) is Answer:
                     on_answer(event.request, event.body)
-                    answered = True
+                    answers += 1
                 else:
                     self._on_event(event)
             elif isinstance(event, LinkDead):
                 self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
             else:
                 self._on_event(event)
-        if answered:
+        if answers:
+            self._answers_at_once = answers
             self._on_answered()
 
     def _bind_answered(self, event: Answer | Failure | Lost | Refused) -> None:

@@ -105,8 +105,12 @@ class Line:
         call.line = self
         call.request = request = session.submit(call.body, repeatable=call.repeatable, after=after)
         self.calls[request] = call
-        if self.connection is not None:
-            self.connection.poke()
+        connection = self.connection
+        if connection is not None:
+            if len(self.calls) == 1:
+                connection.send_now()
+            else:
+                connection.poke()
 
     def forget(self, call: Call) -> None:
         """Nobody waits for the call any more."""

@@ -28,6 +28,8 @@ class Link:
         self.transport = transport
         self.description = description
         self._unsent = transport.greeting()
+        self.sends_at_once: bool = isinstance(stream, TcpStream)
+        """Whether :meth:`begin` sends anything."""
 
     async def send(self, *packets: bytes) -> None:
         """Frame the packets and write them out. A cancelled call leaves the link unusable."""
@@ -35,11 +37,11 @@ class Link:
 
     def begin(self, *packets: bytes) -> bytes:
         """Frame the packets and send what can be sent without waiting; the rest is for :meth:`finish`."""
-        framed = [self.transport.encode(packet) for packet in packets]
-        if self._unsent:
-            framed.insert(0, self._unsent)
+        if len(packets) == 1 and not self._unsent:
+            data = self.transport.encode(packets[0])
+        else:
+            data = b"".join((self._unsent, *map(self.transport.encode, packets)))
             self._unsent = b""
-        data = framed[0] if len(framed) == 1 else b"".join(framed)
         if not isinstance(self.stream, TcpStream):
             return data
         try:

@@ -29,6 +29,11 @@ class Signal:
         self._raised = False
         self._task: trio.lowlevel.Task | None = None
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a task waits, and nothing has woken it yet."""
+        return self._task is not None
+
     def set(self) -> None:
         """Wake the waiting task, or let its next :meth:`wait` return at once."""
         if not self._raised:
