@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 import os
-import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeVar, assert_never
@@ -149,7 +148,7 @@ class Client:
         self.api_hash = api_hash
         self.config = config
         self.location: str = store.location
-        self.random_bytes: Callable[[int], bytes] = secrets.token_bytes
+        self.random_bytes: Callable[[int], bytes] = os.urandom
         self._subscribers: set[trio.MemorySendChannel[api.TypeUpdate | api.TypeUpdates]] = set()
         self.missed_updates: int = 0
         self.login_token_updates: int = 0
@@ -159,7 +158,7 @@ class Client:
             config=config,
             api_id=api_id,
             clock=LoopClock(),
-            random_bytes=secrets.token_bytes,
+            random_bytes=os.urandom,
             start=start,
             sink=self,
         )

@@ -40,13 +40,15 @@ def ige_encrypt(data: bytes, key: bytes, iv: bytes) -> bytes:
 
     Raises ValueError for any other length.
     """
-    _check_lengths(data, key, iv)
+    if len(data) % BLOCK or len(key) != _KEY or len(iv) != _IGE_IV:
+        raise _wrong_lengths(data, key, iv)
     return cryptg.encrypt_ige(data, key, iv) if ACCELERATED else portable_ige_encrypt(data, key, iv)
 
 
 def ige_decrypt(data: bytes, key: bytes, iv: bytes) -> bytes:
     """Undo :func:`ige_encrypt`; the same lengths, the same ValueError."""
-    _check_lengths(data, key, iv)
+    if len(data) % BLOCK or len(key) != _KEY or len(iv) != _IGE_IV:
+        raise _wrong_lengths(data, key, iv)
     return cryptg.decrypt_ige(data, key, iv) if ACCELERATED else portable_ige_decrypt(data, key, iv)
 
 
@@ -103,9 +105,9 @@ class CtrStream:
         return self._encrypt(data)
 
 
-def _check_lengths(data: bytes, key: bytes, iv: bytes) -> None:
-    if len(data) % BLOCK or len(key) != _KEY or len(iv) != _IGE_IV:
-        raise ValueError(f"AES-256-IGE takes blocks of {BLOCK} bytes, a key of {_KEY} and an iv of {_IGE_IV} bytes")
+def _wrong_lengths(data: bytes, key: bytes, iv: bytes) -> ValueError:
+    wanted = f"blocks of {BLOCK} bytes, a key of {_KEY} and an iv of {_IGE_IV} bytes"
+    return ValueError(f"AES-256-IGE takes {wanted}, not {len(data)}, {len(key)} and {len(iv)}")
 
 
 def _xor(left: bytes, right: bytes) -> bytes:

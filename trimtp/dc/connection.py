@@ -306,12 +306,13 @@ class Connection:
         on_answer, answers = self._on_answer, 0
         for event in events:
             if isinstance(event, (Answer, Failure, Lost, Refused)):
-                if event.request == self._init_request:
+                request = event.request
+                if request == self._init_request:
                     self._init_answered(event)
-                elif event.request == self._bind_request:
+                elif request == self._bind_request:
                     self._bind_answered(event)
                 elif type(event) is Answer:
-                    on_answer(event.request, event.body)
+                    on_answer(request, event.body)
                     answers += 1
                 else:
                     self._on_event(event)

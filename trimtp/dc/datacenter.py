@@ -282,7 +282,11 @@ class Datacenter:
         if self._closing:
             call.resolve(outcome.Error(self._closed()))
             return call
-        self._place(call)
+        line = self._line
+        if line is not None and self.state is LinkState.READY:  # as _place does; most calls come this way
+            line.place(call)
+        else:
+            self._place(call)
         if placed is not None:
             placed(call)
         return call

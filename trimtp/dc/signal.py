@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -39,7 +39,7 @@ class Signal:
         if not self._raised:
             self._raised = True
             if self._task is not None:
-                reschedule(self._task)
+                reschedule(self._task, _WOKEN)
                 self._task = None
 
     async def wait(self) -> None:
@@ -63,6 +63,24 @@ def _nothing() -> None:
     pass
 
 
+class _Woken(outcome.Outcome[None]):
+    """What a rescheduled task gets: nothing, any number of times, where each :class:`outcome.Value` serves once."""
+
+    __slots__ = ()
+
+    def unwrap(self) -> None:
+        pass
+
+    def send(self, gen: Generator[Any, None, Any]) -> Any:
+        return gen.send(None)
+
+    async def asend(self, agen: AsyncGenerator[Any, None]) -> Any:
+        return await agen.asend(None)
+
+
+_WOKEN = _Woken()
+
+
 class Waiter(msgspec.Struct, Generic[T], eq=False):
     """One caller waiting for one result."""
 
@@ -77,7 +95,7 @@ class Waiter(msgspec.Struct, Generic[T], eq=False):
             task = self._task
             if task is not None:
                 self._task = None
-                reschedule(task)
+                reschedule(task, _WOKEN)
 
     async def wait(self, forget: Callable[[], None] = _nothing) -> T:
         """Wait for the result. ``forget`` is called, synchronously, when the caller is cancelled before it comes."""

@@ -31,6 +31,7 @@ _WORD = struct.Struct("<I")
 _CONTAINER = struct.Struct("<Ii")
 _MESSAGE = struct.Struct("<qii")
 _RESULT = struct.Struct("<Iq")
+_MESSAGE_AND_RESULT = struct.Struct("<qiiIq")
 
 
 class MalformedError(Exception):
@@ -90,9 +91,16 @@ class _Reader:
         if not 0 <= count <= MAX_MESSAGES:
             raise MalformedError("a container of too many messages")
         messages = []
-        position = _CONTAINER.size
+        position, size = _CONTAINER.size, len(body)
         for _ in range(count):
             start = position + _MESSAGE.size
+            if start + _RESULT.size + 4 <= size:  # most messages are an rpc_result; the rest would do the same with it
+                msg_id, seq_no, length, constructor, req_msg_id = _MESSAGE_AND_RESULT.unpack_from(body, position)
+                end = start + length
+                if constructor == RPC_RESULT and length >= 16 and end <= size and msg_id & 1 and not length & 3:
+                    messages.append(Incoming(msg_id, seq_no, RPC_RESULT, body[start + 12 : end], req_msg_id))
+                    position = end
+                    continue
             if start > len(body):
                 raise MalformedError("a container that ends early")
             msg_id, seq_no, length = _MESSAGE.unpack_from(body, position)
@@ -101,12 +109,6 @@ class _Reader:
                 raise MalformedError("a message of an impossible length")
             if not msg_id & 1:
                 raise MalformedError("an even msg_id from the server")
-            if length > _RESULT.size:
-                constructor, req_msg_id = _RESULT.unpack_from(body, start)
-                if constructor == RPC_RESULT:  # most messages are; _message would do the same
-                    result = body[start + _RESULT.size : position]
-                    messages.append(Incoming(msg_id, seq_no, RPC_RESULT, result, req_msg_id))
-                    continue
             messages.append(self._message(msg_id, seq_no, body, start, position, packed=packed))
         if position != len(body):
             raise MalformedError("bytes after the last message of a container")

@@ -61,6 +61,22 @@ class MsgIdSource:
             return msg_id, seq_no + 1
         return msg_id, seq_no
 
+    def begin_run(self, now: float) -> tuple[int, int]:
+        """The msg_id and seq_no of the first of some content-related messages that are numbered together.
+
+        Each further one has a msg_id greater by 4 and a seq_no greater by 2; :meth:`end_run` follows before anything
+        else is numbered.
+        """
+        msg_id = int((now + self.time_offset) * _UNIT) & ~3
+        return (msg_id if msg_id > self.last else self.last + 4), 2 * self._content_messages + 1
+
+    def end_run(self, first: int, count: int) -> None:
+        """``count`` messages, at least one, were numbered from the msg_id ``first`` on."""
+        self.last = first + 4 * (count - 1)
+        self._content_messages += count
+        if not self._first:
+            self._first = first
+
     def has_issued(self, msg_id: int) -> bool:
         """Whether this msg_id lies among those drawn since the session began."""
         return 0 < self._first <= msg_id <= self.last and msg_id % 4 == 0

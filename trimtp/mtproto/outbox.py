@@ -41,6 +41,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
+from itertools import chain, islice
 
 import msgspec
 
@@ -84,6 +85,7 @@ TRANSITIONS: dict[Cause, dict[State, State]] = {
     Cause.LOSE: {State.SENT: State.UNKNOWN, State.ACKED: State.UNKNOWN},
 }
 _SEND = TRANSITIONS[Cause.SEND]
+_QUEUED = State.QUEUED
 
 
 class Request(msgspec.Struct, eq=False):
@@ -176,6 +178,13 @@ class Outbox:
             return next(iter(self._init_queue.values()))
         return next(iter(self._queue.values())) if initialised and self._queue else None
 
+    def queued(self, most: int, *, initialised: bool) -> list[Request]:
+        """The next requests to leave, in their order, up to that many."""
+        if not self._init_queue:
+            return list(islice(self._queue.values(), most)) if initialised else []
+        queues = (self._init_queue, self._queue) if initialised else (self._init_queue,)
+        return list(islice(chain.from_iterable(queue.values() for queue in queues), most))
+
     def sent(self) -> Iterator[Request]:
         """Every request the server may have."""
         return (request for request in self._requests.values() if request.was_sent)
@@ -236,11 +245,12 @@ class Outbox:
 
     def finish(self, request: Request, cause: Cause) -> None:
         """It ends, by ANSWER, ERROR, CANCEL or LOSE, and is forgotten."""
-        if request.state is State.QUEUED:
-            del self._queue_of(request)[request.handle]
-        request.state = TRANSITIONS[cause][request.state]
+        state, handle = request.state, request.handle
+        if state is _QUEUED:
+            del self._queue_of(request)[handle]
+        request.state = TRANSITIONS[cause][state]
         request.after = None  # or the last of a long chain would keep all of it
-        del self._requests[request.handle]
+        del self._requests[handle]
         if request.msg_id:
             del self._by_msg_id[request.msg_id]
         for msg_id in request.old_ids:

@@ -27,7 +27,7 @@ class ReplayWindow:
         self._known: set[int] = set()
         self._sorted: list[int] = []
         self._begin = 0  # where the remembered ids start in _sorted; what is before it is cut off now and then
-        self._forgotten = 0
+        self._forgotten = self._greatest = 0
 
     def __contains__(self, msg_id: int) -> bool:
         return msg_id in self._known
@@ -38,7 +38,7 @@ class ReplayWindow:
     @property
     def newest(self) -> int:
         """The greatest id received, 0 when there is none."""
-        return self._sorted[-1] if self._known else 0
+        return self._greatest
 
     def has_forgotten(self, msg_id: int) -> bool:
         """Whether the id is too low to say if it was received."""
@@ -47,14 +47,15 @@ class ReplayWindow:
     def add(self, msg_id: int) -> bool:
         """Remember an id. False, and nothing changes, when it was received before or may have been."""
         known, ids = self._known, self._sorted
-        if msg_id in known or msg_id <= self._forgotten:
-            return False
-        known.add(msg_id)
-        if self._begin < len(ids) and msg_id < ids[-1]:
-            insort(ids, msg_id, lo=self._begin)
-        else:
+        if msg_id > self._greatest:
+            self._greatest = msg_id
             ids.append(msg_id)
-        while len(known) > AT_LEAST and (len(self._known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
+        elif msg_id in known or msg_id <= self._forgotten:
+            return False
+        else:
+            insort(ids, msg_id, lo=self._begin)
+        known.add(msg_id)
+        while len(known) > AT_LEAST and (len(known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
             self._forgotten = ids[self._begin]
             self._known.discard(self._forgotten)
             self._begin += 1

@@ -105,48 +105,55 @@ def _packet(core: Core, now: float) -> bytes:
     room = _CONTAINER_BYTES - _CONTAINER.size - acks_size
     if first is None and not acks:
         return b""
-    if first is None or (_goes_alone(first, room) and core.acks.is_due(now)):
+    if first is None:
         return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
     if _goes_alone(first, room):
+        if core.acks.is_due(now):
+            return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
         return _alone(core, first, now)
     items: list[_Item] = []
     parts: list[bytes] = []
     if acks:
-        _put(core, acks_note(core.acks.take(acks)), items, parts, now)
+        note = acks_note(core.acks.take(acks))
+        msg_id, seq_no = core.ids.number(now, content_related=False)
+        core.notes.mark_sent(note, msg_id)
+        items.append(note)
+        parts += (_MESSAGE.pack(msg_id, seq_no, len(note.body)), note.body)
     item: _Item | None = first
     while type(item) is Note and not _goes_alone(item, room) and len(items) < _CONTAINER_MESSAGES:
         room -= _MESSAGE.size + len(item.body)
         _put(core, item, items, parts, now)
         item = _next(core) if len(items) < _CONTAINER_MESSAGES else None
     if type(item) is Request:
-        _put_requests(core, item, room, items, parts, now)
+        _put_requests(core, room, items, parts, now)
     if len(items) == 1:
         return _seal(core, items[0].msg_id, *_unwrap(parts), now)
     return _container(core, items, parts, now)
 
 
-def _put_requests(
-    core: Core, request: Request | None, room: int, items: list[_Item], parts: list[bytes], now: float
-) -> None:
-    """Put requests into a packet, this one first, as long as they fit: with many in flight, nearly all there is to do.
+def _put_requests(core: Core, room: int, items: list[_Item], parts: list[bytes], now: float) -> None:
+    """Put queued requests into a packet as long as they fit; with many in flight, this is nearly all there is to do.
 
-    No note waits, or it would have gone first.
+    No note waits, or it would have gone before.
     """
-    outbox, link, number, pack = core.outbox, core.link, core.ids.number, _MESSAGE.pack
-    while request is not None and len(items) < _CONTAINER_MESSAGES:
-        size = _MESSAGE.size + len(request.body)
-        if size > room or request.alone:
+    outbox, link, pack = core.outbox, core.link, _MESSAGE.pack
+    first, seq_no = core.ids.begin_run(now)
+    msg_id = first
+    for request in outbox.queued(_CONTAINER_MESSAGES - len(items), initialised=core.is_initialised):
+        if request.after is not None and end_broken(core, request):
+            continue
+        room -= _MESSAGE.size + len(request.body)
+        if room < 0 or request.alone:
             break
-        room -= size
-        msg_id, seq_no = number(now, content_related=True)
         outbox.mark_sent(request, msg_id, seq_no, link, now)
         items.append(request)
         parts += (pack(msg_id, seq_no, len(request.body)), request.body)
-        request = outbox.first_queued(initialised=core.is_initialised)
-        while request is not None and request.after is not None and end_broken(core, request):
-            request = outbox.first_queued(initialised=core.is_initialised)
-    if core.check_at is None:
-        core.check_at = now + CHECK_EVERY
+        msg_id += 4
+        seq_no += 2
+    if msg_id > first:
+        core.ids.end_run(first, (msg_id - first) // 4)
+        if core.check_at is None:
+            core.check_at = now + CHECK_EVERY
 
 
 def _next(core: Core) -> _Item | None:

@@ -38,9 +38,9 @@ from trimtp.mtproto.salts import Salt
 __all__ = ["SERVICE", "Legality", "Row", "on_rpc_result"]
 
 _TWICE = 19
-_RPC_ERROR = 0x2144CA19
+_RPC_ERROR = mtproto.RpcError.CONSTRUCTOR_ID.to_bytes(4, "little")
+_GZIP_HEAD = GZIP_PACKED.to_bytes(4, "little")
 _ERROR_HEAD = struct.Struct("<Ii")
-_WORD = struct.Struct("<I")
 
 
 class Legality(Enum):
@@ -77,18 +77,18 @@ def on_rpc_result(core: Core, message: Incoming) -> None:
         core.notes.answered(message.req_msg_id)
         return
     body = message.body
-    constructor = int.from_bytes(body[:4], "little")
-    if constructor == GZIP_PACKED:
+    head = body[:4]
+    if head == _GZIP_HEAD:
         try:
             body = inflate(body, min(core.limits.max_inflated, core.may_inflate))
         except BadPackingError as error:
             core.refuse(request, f"the answer is {error}")
             return
         core.may_inflate -= len(body)
-        (constructor,) = _WORD.unpack_from(body)
+        head = body[:4]
     if core.faults.holds:
         core.faults.all_is_well()
-    if constructor == _RPC_ERROR:
+    if head == _RPC_ERROR:
         on_rpc_error(core, request, body)
     else:
         core.outbox.finish(request, Cause.ANSWER)

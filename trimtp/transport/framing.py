@@ -104,19 +104,20 @@ class Stream:
         frames: list[Frame] = []
         start = 0
         next_frame = self._framing.next_frame
-        while (step := next_frame(source, start)) is not None:
+        size = len(source)
+        while start < size and (step := next_frame(source, start)) is not None:
             start, frame = step
             frames.append(frame)
         if source is self._buffer:
             del self._buffer[:start]
-        elif start < len(source):
+        elif start < size:
             self._buffer += memoryview(source)[start:]
         return frames
 
 
 def cut(source: Source, start: int, end: int) -> bytes:
     """The bytes of ``source`` from ``start`` to ``end``, copied once."""
-    return bytes(memoryview(source)[start:end])
+    return source[start:end] if type(source) is bytes else bytes(memoryview(source)[start:end])
 
 
 def malformed(why: str) -> TransportError:
