@@ -8,6 +8,7 @@ specification. After every step the session has to agree with it, and each thing
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from hypothesis import settings
@@ -194,6 +195,12 @@ class SessionMachine(RuleBasedStateMachine):
         for _ in range(4):
             self.wait(9.0)
         assert self.owed == set()
+
+    @invariant()
+    def one_look_sees_the_earliest_deadline(self) -> None:
+        session = self.rig.session
+        three = (session.ack_deadline(), session.retry_deadline(), session.ping_deadline())
+        assert session.next_deadline() == min((due for due in three if due is not None), default=math.inf)
 
     # ---- the server ----------------------------------------------------------------------------------------------
 

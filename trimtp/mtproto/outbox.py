@@ -135,8 +135,9 @@ class Outbox:
         self._handles = 0
         self._requests: dict[int, Request] = {}
         self._by_msg_id: dict[int, Request] = {}
-        self._queue: OrderedDict[int, Request] = OrderedDict()
-        self._init_queue: OrderedDict[int, Request] = OrderedDict()
+        self.queue: OrderedDict[int, Request] = OrderedDict()
+        self.init_queue: OrderedDict[int, Request] = OrderedDict()
+        """Those that initialise a connection; before that is done, only they may leave."""
         self.get: Callable[[int], Request | None] = self._requests.get
         """The unfinished request of that handle."""
         self.by_msg_id: Callable[[int], Request | None] = self._by_msg_id.get
@@ -148,16 +149,12 @@ class Outbox:
     @property
     def sent_count(self) -> int:
         """How many requests the server may have."""
-        return len(self._requests) - len(self._queue) - len(self._init_queue)
+        return len(self._requests) - len(self.queue) - len(self.init_queue)
 
     @property
     def has_left_behind(self) -> bool:
         """Whether the answer to a request may still come in a session that was replaced."""
         return any(request.link == LEFT_BEHIND for request in self.sent())
-
-    def has_queued(self, *, initialised: bool) -> bool:
-        """Whether a request may leave; before the initialisation only those that do it may."""
-        return bool(self._init_queue) or (initialised and bool(self._queue))
 
     def add(
         self, body: bytes, *, repeatable: bool, init: bool, make_body: Callable[[int], bytes] | None = None
@@ -167,22 +164,22 @@ class Outbox:
         request = Request(handle, body, repeatable, init, make_body)
         self._requests[handle] = request
         if init:
-            self._init_queue[handle] = request
+            self.init_queue[handle] = request
         else:
-            self._queue[handle] = request
+            self.queue[handle] = request
         return request
 
     def first_queued(self, *, initialised: bool) -> Request | None:
         """The next request to leave."""
-        if self._init_queue:
-            return next(iter(self._init_queue.values()))
-        return next(iter(self._queue.values())) if initialised and self._queue else None
+        if self.init_queue:
+            return next(iter(self.init_queue.values()))
+        return next(iter(self.queue.values())) if initialised and self.queue else None
 
     def queued(self, most: int, *, initialised: bool) -> list[Request]:
         """The next requests to leave, in their order, up to that many."""
-        if not self._init_queue:
-            return list(islice(self._queue.values(), most)) if initialised else []
-        queues = (self._init_queue, self._queue) if initialised else (self._init_queue,)
+        if not self.init_queue:
+            return list(islice(self.queue.values(), most)) if initialised else []
+        queues = (self.init_queue, self.queue) if initialised else (self.init_queue,)
         return list(islice(chain.from_iterable(queue.values() for queue in queues), most))
 
     def sent(self) -> Iterator[Request]:
@@ -207,9 +204,9 @@ class Outbox:
         """It leaves under this msg_id; the caller sets ``container_id`` when the packet has one."""
         request.state = _SEND[request.state]
         if request.init:
-            del self._init_queue[request.handle]
+            del self.init_queue[request.handle]
         else:
-            del self._queue[request.handle]
+            del self.queue[request.handle]
         self._by_msg_id[msg_id] = request
         request.msg_id = request.container_id = msg_id
         request.seq_no = seq_no
@@ -263,7 +260,7 @@ class Outbox:
             request.old_ids = request.old_ids[1:]
 
     def _queue_of(self, request: Request) -> OrderedDict[int, Request]:
-        return self._init_queue if request.init else self._queue
+        return self.init_queue if request.init else self.queue
 
 
 def _by_handle(request: Request) -> int:

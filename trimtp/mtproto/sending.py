@@ -45,11 +45,11 @@ def has_output(core: Core, now: float) -> bool:
     """Whether there is a packet to send."""
     if not core.is_up or now < core.hold_until:
         return False
+    outbox = core.outbox
     return (
-        core.outbox.has_queued(initialised=core.is_initialised)
-        or core.acks.is_due(now)
+        bool(outbox.init_queue or (core.is_initialised and (outbox.queue or core.repeats)))
         or bool(core.notes.queue or core.states_wanted or core.answers_wanted or core.messages_wanted)
-        or (core.is_initialised and bool(core.repeats))
+        or core.acks.is_due(now)
     )
 
 

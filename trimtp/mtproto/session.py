@@ -263,13 +263,19 @@ class Session:
         core = self._core
         if core.events:
             return 0.0
-        ack, ping, retry = core.acks.deadline, core.ping_deadline, core.check_at
-        due = math.inf if ack is None else ack
-        if ping is not None and ping < due:
-            due = ping
-        if retry is not None and retry < due:
-            due = retry
-        return core.hold_until if core.is_up and -math.inf < core.hold_until < due else due
+        due = core.acks.deadline
+        if due is None:
+            due = math.inf
+        if core.check_at is not None and core.check_at < due:
+            due = core.check_at
+        if core.is_up:
+            if not core.is_dead and core.ping_at + PING_EVERY < due:
+                due = core.ping_at + PING_EVERY
+            if core.ping_id is not None and (ping := core.ping_deadline) is not None and ping < due:
+                due = ping
+            if -math.inf < core.hold_until < due:
+                due = core.hold_until
+        return due
 
     def ack_deadline(self) -> float | None:
         """When acknowledgements will have waited long enough."""

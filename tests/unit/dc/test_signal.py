@@ -1,9 +1,11 @@
+from collections.abc import AsyncGenerator, Generator
+
 import outcome
 import pytest
 import trio
 from trio.testing import wait_all_tasks_blocked
 
-from trimtp.dc.signal import Signal, Waiter
+from trimtp.dc.signal import _WOKEN, Signal, Waiter
 
 
 async def test_a_signal_raised_before_the_wait_is_seen_once() -> None:
@@ -113,3 +115,25 @@ async def test_C_08_a_cancelled_waiter_is_forgotten_at_once(resolved: bool) -> N
     assert scope.cancelled_caught
     assert forgotten == [1]
     waiter.resolve(outcome.Value(2))  # a late result disturbs nobody
+
+
+async def test_what_a_woken_task_gets_is_nothing_and_never_used_up() -> None:
+    got = []
+
+    def plain() -> Generator[None, object, None]:
+        while True:
+            got.append((yield))
+
+    async def asynchronous() -> AsyncGenerator[None, object]:
+        while True:
+            got.append((yield))
+
+    generator, agenerator = plain(), asynchronous()
+    next(generator)
+    await anext(agenerator)
+    for _ in range(2):
+        _WOKEN.unwrap()
+        _WOKEN.send(generator)
+        await _WOKEN.asend(agenerator)
+    assert got == [None] * 4
+    await agenerator.aclose()

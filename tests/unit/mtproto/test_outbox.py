@@ -76,13 +76,13 @@ def test_handles_grow() -> None:
 def test_the_first_in_the_queue_leaves_first_and_initialisation_before_all() -> None:
     outbox, _ = outbox_with(2, sent=False)
     assert outbox.first_queued(initialised=False) is None
-    assert not outbox.has_queued(initialised=False)
-    assert outbox.has_queued(initialised=True)
+    assert not outbox.queued(9, initialised=False)
+    assert outbox.queued(9, initialised=True)
     init = outbox.add(b"init", repeatable=True, init=True)
     assert outbox.first_queued(initialised=False) is init
-    assert outbox.has_queued(initialised=False)
+    assert outbox.queued(9, initialised=False)
     assert queued(outbox) == [3, 1, 2]
-    assert not outbox.has_queued(initialised=True)
+    assert not outbox.queued(9, initialised=True)
 
 
 def test_counting() -> None:
@@ -161,7 +161,7 @@ def test_a_queued_request_is_answered_or_cancelled_out_of_its_queue() -> None:
     outbox.finish(one, Cause.ANSWER)
     outbox.finish(two, Cause.CANCEL)
     assert (one.state, two.state) == (State.DONE, State.CANCELLED)
-    assert not outbox.has_queued(initialised=True)
+    assert not outbox.queued(9, initialised=True)
 
 
 def test_being_sent_and_acknowledged_starts_the_patience_anew() -> None:
@@ -205,5 +205,15 @@ def test_random_lives_leave_nothing_behind(seed: int) -> None:
     for request in alive:
         outbox.finish(request, Cause.CANCEL)
     assert not outbox._by_msg_id
-    assert not outbox._queue
-    assert not outbox._init_queue
+    assert not outbox.queue
+    assert not outbox.init_queue
+
+
+def test_the_next_to_leave_are_taken_from_both_queues() -> None:
+    outbox, (one, two) = outbox_with(2, sent=False)
+    assert outbox.queued(9, initialised=False) == []
+    assert outbox.queued(1, initialised=True) == [one]
+    init = outbox.add(b"init", repeatable=True, init=True)
+    assert outbox.queued(9, initialised=False) == [init]
+    assert outbox.queued(9, initialised=True) == [init, one, two]
+    assert outbox.queued(2, initialised=True) == [init, one]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from trimtp_api import mtproto
 
@@ -208,11 +210,12 @@ def test_a_pause_after_refusals_bounds_the_retry_deadline() -> None:
     for _ in range(5):
         rig.refuse(sent[0].msg_id, 16)
         sent = rig.queries() or sent
-    assert rig.session.retry_deadline() == START + 1
+    assert rig.session.retry_deadline() == rig.session.next_deadline() == START + 1
     rig.session.link_lost(rig.now)
     assert rig.session.retry_deadline() is None
+    assert rig.session.next_deadline() == math.inf
     rig.session.link_up(rig.now)
-    assert rig.session.retry_deadline() == 0.0, "an event waits"
+    assert rig.session.retry_deadline() == rig.session.next_deadline() == 0.0, "an event waits"
     assert [type(event) for event in rig.session.on_retry_timer(rig.now)] == [Lost]
     assert rig.session.state_of(other) is None
     assert rig.session.retry_deadline() == START + 1

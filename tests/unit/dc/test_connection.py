@@ -1,0 +1,202 @@
+"""One connection over a loopback socket, with a server written by hand: who sends, and when."""
+
+from __future__ import annotations
+
+import random
+import socket
+import struct
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+import trio
+from trio.testing import wait_all_tasks_blocked
+
+from trimtp.crypto.kdf import AuthKey
+from trimtp.dc.clock import LoopClock
+from trimtp.dc.connection import Connection, Disconnect, Ending
+from trimtp.dc.link import Link
+from trimtp.dc.tcp import TcpStream
+from trimtp.mtproto.envelope import decrypt, encrypt
+from trimtp.mtproto.session import Event, Session
+from trimtp.transport import client_transport
+
+KEY = AuthKey(random.Random(1).randbytes(256))
+QUERY = b"\xaa\xbb\xcc\xdd"
+CONTAINER = 0x73F1F8DC
+RPC_RESULT = 0xF35C6D01
+
+
+@dataclass
+class Rig:
+    """A connection that is READY, and the socket at its other end."""
+
+    connection: Connection
+    session: Session
+    stream: TcpStream
+    peer: socket.socket
+    clock: LoopClock
+    answers: list[int] = field(default_factory=list)
+    ended: list[Disconnect] = field(default_factory=list)
+    received: bytearray = field(default_factory=bytearray)
+
+    def submit(self) -> int:
+        return self.session.submit(QUERY + bytes(4), repeatable=False)
+
+    def requests(self) -> list[int]:
+        """The msg_ids of the requests that have arrived since the last look."""
+        try:
+            while data := self.peer.recv(1 << 20):
+                self.received += data
+        except BlockingIOError:
+            pass
+        found = []
+        while len(self.received) >= 4:
+            end = 4 + int.from_bytes(self.received[:4], "little")
+            if len(self.received) < end:
+                break
+            inner = decrypt(KEY, bytes(self.received[4:end]), from_client=True)
+            del self.received[:end]
+            messages = [(inner.msg_id, inner.body)]
+            if inner.body[:4] == CONTAINER.to_bytes(4, "little"):
+                messages, position = [], 8
+                while position < len(inner.body):
+                    msg_id, _, length = struct.unpack_from("<qii", inner.body, position)
+                    messages.append((msg_id, inner.body[position + 16 : position + 16 + length]))
+                    position += 16 + length
+            found += [msg_id for msg_id, body in messages if body[:4] == QUERY]
+        return found
+
+    def answer(self, *msg_ids: int) -> None:
+        """Answer these requests in one packet."""
+        first = int((self.clock.now() + 1) * 2**32) & ~3 | 1
+        parts = []
+        for number, msg_id in enumerate(msg_ids):
+            body = struct.pack("<Iq", RPC_RESULT, msg_id) + b"done"
+            parts.append(struct.pack("<qii", first + 4 * number, 2 * number + 1, len(body)) + body)
+        packet = encrypt(
+            KEY,
+            salt=0,
+            session_id=self.session.session_id,
+            msg_id=first + 4 * len(msg_ids),
+            seq_no=2 * len(msg_ids),
+            body=struct.pack("<II", CONTAINER, len(parts)) + b"".join(parts),
+            random_bytes=random.Random(len(msg_ids)).randbytes,
+            from_client=False,
+        )
+        self.peer.sendall(len(packet).to_bytes(4, "little") + packet)
+
+
+@asynccontextmanager
+async def ready() -> AsyncIterator[Rig]:
+    """A connection that was initialised."""
+    (listener,) = await trio.open_tcp_listeners(0, host="127.0.0.1")
+    async with listener, trio.open_nursery() as nursery:
+        stream = await TcpStream.connect(*listener.socket.getsockname())
+        accepted = await listener.accept()
+        peer = socket.socket(fileno=accepted.socket.detach())
+        peer.setblocking(False)
+        session = Session(KEY, random_bytes=random.Random(2).randbytes, time_offset=0.0)
+        is_ready = trio.Event()
+        clock = LoopClock()
+        told: list[Event] = []
+        answers: list[int] = []
+        connection = Connection(
+            Link(stream, client_transport("intermediate", random_bytes=random.randbytes), description="the peer"),
+            session,
+            name="test",
+            clock=clock,
+            init_body=QUERY + b"init",
+            binding=None,
+            on_bound=lambda: None,
+            on_answer=lambda request, _: answers.append(request),
+            on_answered=lambda: None,
+            on_event=told.append,
+            on_ready=lambda _: is_ready.set(),
+        )
+        rig = Rig(connection, session, stream, peer, clock, answers)
+
+        async def run() -> None:
+            rig.ended.append(await connection.run())
+
+        nursery.start_soon(run)
+        await trio.lowlevel.wait_readable(peer)
+        await wait_all_tasks_blocked()
+        assert peer.recv(4) == b"\xee" * 4
+        rig.answer(*rig.requests())
+        await is_ready.wait()
+        await wait_all_tasks_blocked()
+        yield rig
+        connection.reset("the test is over")
+        peer.close()
+
+
+async def answered(rig: Rig, count: int) -> None:
+    """Wait for so many answers, and until their consequences are over."""
+    while len(rig.answers) < count:
+        await trio.lowlevel.checkpoint()
+    await wait_all_tasks_blocked()
+
+
+async def test_the_only_call_is_sent_before_anything_is_awaited() -> None:
+    async with ready() as rig:
+        for number in range(3):
+            rig.submit()
+            rig.connection.send_now()
+            (msg_id,) = rig.requests()
+            rig.answer(msg_id)
+            await answered(rig, number + 1)
+
+
+async def test_calls_of_one_tick_are_left_to_the_writer_which_sends_them_together() -> None:
+    async with ready() as rig:
+        rig.submit()
+        rig.submit()
+        rig.connection.poke()
+        await wait_all_tasks_blocked()
+        rig.answer(*rig.requests())
+        await answered(rig, 2)
+        rig.submit()
+        rig.connection.send_now()  # two callers were woken: this is the first of two
+        assert rig.requests() == []
+        rig.submit()
+        rig.connection.poke()
+        await wait_all_tasks_blocked()
+        assert len(rig.requests()) == 2
+
+
+async def test_what_the_system_does_not_take_of_a_lone_call_is_finished_by_the_writer() -> None:
+    async with ready() as rig:
+        filled = 0
+        while count := rig.stream.send_nowait(bytes(1 << 20)):
+            filled += count
+        rig.submit()
+        rig.connection.send_now()
+        await wait_all_tasks_blocked()
+        while filled:
+            await trio.lowlevel.wait_readable(rig.peer)
+            filled -= len(rig.peer.recv(min(filled, 1 << 20)))
+        await wait_all_tasks_blocked()
+        await trio.lowlevel.wait_readable(rig.peer)
+        assert len(rig.requests()) == 1
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_a_stream_that_breaks_under_a_lone_call_ends_the_connection(when: str) -> None:
+    async with ready() as rig:
+        if when == "after":  # the system takes nothing at once, and the writer finds out
+            while rig.stream.send_nowait(bytes(1 << 20)):
+                pass
+            rig.submit()
+            rig.connection.send_now()
+            await wait_all_tasks_blocked()
+            rig.peer.close()
+        else:
+            rig.stream._socket.shutdown(socket.SHUT_WR)
+            rig.submit()
+            rig.connection.send_now()
+        while not rig.ended:
+            await trio.lowlevel.checkpoint()
+        assert rig.ended[0].ending is Ending.BROKEN
+        rig.connection.send_now()  # too late, and no mistake
