@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Generic, TypeVar
 
-import msgspec
 import outcome
 import trio
 from trio.lowlevel import current_task, reschedule, wait_task_rescheduled
+
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["Signal", "Waiter"]
 
@@ -81,7 +82,7 @@ class _Woken(outcome.Outcome[None]):
 _WOKEN = _Woken()
 
 
-class Waiter(msgspec.Struct, Generic[T], eq=False):
+class Waiter(Struct, Generic[T], eq=False):
     """One caller waiting for one result."""
 
     _result: outcome.Outcome[T] | T = _PENDING

@@ -13,11 +13,10 @@ import hmac
 import struct
 from collections.abc import Callable
 
-import msgspec
-
 from trimtp.crypto.aes import ige_decrypt, ige_encrypt
 from trimtp.crypto.kdf import AuthKey, derive, message_key
 from trimtp.errors import SecurityError
+from trimtp.mtproto.structs import Struct
 
 __all__ = [
     "MAX_PADDING",
@@ -45,7 +44,7 @@ _MOST_EXTRA_BLOCKS = 7
 _NOISE = MIN_PADDING + _BLOCK - 1 + _MOST_EXTRA_BLOCKS * _BLOCK + 1
 
 
-class Inner(msgspec.Struct, frozen=True, gc=False):
+class Inner(Struct, frozen=True, gc=False):
     """What an encrypted packet holds: ``body`` is the TL value, the rest as in TL (longs signed)."""
 
     salt: int

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-import msgspec
-
 from trimtp.mtproto.salts import Salt
+from trimtp.mtproto.structs import Struct
 
 __all__ = [
     "Answer",
@@ -24,7 +23,7 @@ __all__ = [
 ]
 
 
-class Answer(msgspec.Struct, frozen=True, gc=False):
+class Answer(Struct, frozen=True, gc=False):
     """The server answered ``request``: ``body`` is the boxed result, inflated and not decoded."""
 
     request: int

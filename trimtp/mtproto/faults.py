@@ -22,7 +22,7 @@ class FaultCounter:
     def __init__(self) -> None:
         self._times: dict[int, deque[float]] = {}
         self._pardoned: dict[int, int] = {}
-        self.holds = 0
+        self.holds: int = 0
         """How often there were too many since something worked."""
 
     def count(self, code: int, msg_id: int, last_issued: int, now: float) -> bool:

@@ -12,10 +12,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Container
 
-import msgspec
 from trimtp_api import TLDecodeError, TLObject, mtproto
 
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["MAX_IDS", "MAX_MESSAGES", "MSG_CONTAINER", "RPC_RESULT", "Incoming", "MalformedError", "read"]
 
@@ -38,7 +38,7 @@ class MalformedError(Exception):
     """A packet that cannot be read; the session turns it into the one error of rejected packets."""
 
 
-class Incoming(msgspec.Struct, frozen=True, gc=False):
+class Incoming(Struct, frozen=True, gc=False):
     """One message of a packet.
 
     ``constructor`` says what it is: RPC_RESULT, with ``req_msg_id`` and the boxed result (perhaps a gzip_packed) in

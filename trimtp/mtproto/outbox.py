@@ -43,7 +43,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 from itertools import chain, islice
 
-import msgspec
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["LEFT_BEHIND", "TRANSITIONS", "Cause", "Outbox", "Request", "State"]
 
@@ -88,7 +88,7 @@ _SEND = TRANSITIONS[Cause.SEND]
 _QUEUED = State.QUEUED
 
 
-class Request(msgspec.Struct, eq=False):
+class Request(Struct, eq=False):
     """One request. ``body`` is what goes on the wire; ``handle`` is its number for the owner of the session.
 
     A request with ``make_body`` has to name its own msg_id: its body is made anew, of the same length, each time it
