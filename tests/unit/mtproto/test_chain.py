@@ -167,3 +167,15 @@ def test_the_wrapper_is_the_one_of_the_schema() -> None:
     call = api.InvokeAfterMsg(msg_id=7, query=api.help.GetConfig())
     assert call.to_bytes() == wrapper(7) + api.help.GetConfig().to_bytes()
     assert FAILED[1] == chain.WAIT_FAILED
+
+
+def test_R_15_a_broken_chain_in_the_middle_of_the_queue_holds_up_nobody() -> None:
+    rig = Chained()
+    first = rig.submit(1)
+    (sent,) = rig.sent()
+    rig.submit(2)
+    later = rig.after(3, first)
+    rig.submit(4)
+    rig.give(rpc_result(sent.msg_id, rpc_error(400, "NO")))
+    assert [message.body for message in rig.sent()] == [query(2), query(4)]
+    assert rig.session.on_retry_timer(rig.now) == [Failure(later, *FAILED)]

@@ -72,6 +72,17 @@ def test_a_large_request_goes_alone_and_acks_do_not_push_it_over() -> None:
     assert packets[2].messages[1].body == query(1)
 
 
+def test_a_request_that_does_not_fit_beside_a_note_leaves_after_it() -> None:
+    rig = Rig()
+    rig.session.probe(rig.now)
+    fits_alone = QUERY + noise((1 << 15) - 8 - 16 - 4)
+    rig.session.submit(fits_alone, repeatable=False)
+    first, second = rig.packets()
+    assert isinstance(first.messages[0].tl, mtproto.PingDelayDisconnect)
+    assert not first.is_container
+    assert [message.body for message in second.messages] == [fits_alone]
+
+
 def test_acks_that_are_due_leave_before_a_large_request() -> None:
     rig = Rig()
     rig.give(*(query(number) for number in range(17)))
