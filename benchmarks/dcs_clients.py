@@ -191,7 +191,7 @@ class Telethon(Asyncio):
             data: bytes = (await client._call(sender, request)).bytes  # noqa: SLF001
             return data
         finally:
-            await client._return_exported_sender(sender)  # noqa: SLF001
+            await client._return_exported_sender(sender)  # noqa: ASYNC102, SLF001
 
     async def download(self, file: File) -> bytes:
         data: bytes = await self._client.download_file(

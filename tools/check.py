@@ -37,17 +37,8 @@ CHECKS: dict[str, list[str]] = {
     "facts": [PYTHON, "-m", "tools.facts", "--check"],
     "types": [PYTHON, "-m", "mypy"],
     # what users' type checkers see of our public names leaves nothing to guess
-    "complete": [PYTHON, "-m", "pyright", "--verifytypes", "trimtp", "--ignoreexternal", "--pythonpath", PYTHON],
-    "complete-api": [
-        PYTHON,
-        "-m",
-        "pyright",
-        "--verifytypes",
-        "trimtp_api",
-        "--ignoreexternal",
-        "--pythonpath",
-        PYTHON,
-    ],
+    "complete": [PYTHON, "-m", "tools.complete", "trimtp"],
+    "complete-api": [PYTHON, "-m", "tools.complete", "trimtp_api"],
     "tests": [PYTHON, "-m", "pytest", "-q", "--cov", "--cov-report=term"],
 }
 FIXES = [

@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import anyio
-import anyio.abc
 import trio
+from anyio.abc import ByteStream
 
 __all__ = ["FromAnyio", "ToAnyio"]
 
@@ -27,7 +27,7 @@ _CHUNK = 65536
 class FromAnyio(trio.abc.HalfCloseableStream):
     """An AnyIO byte stream as a Trio stream; closing this closes that one. It runs on AnyIO's Trio backend."""
 
-    def __init__(self, stream: anyio.abc.ByteStream) -> None:
+    def __init__(self, stream: ByteStream) -> None:
         self.stream = stream
         self._closed = False
 
@@ -63,7 +63,7 @@ class FromAnyio(trio.abc.HalfCloseableStream):
         await self.stream.aclose()
 
 
-class ToAnyio(anyio.abc.ByteStream):
+class ToAnyio(ByteStream):
     """A Trio stream as an AnyIO byte stream; closing this closes that one."""
 
     def __init__(self, stream: trio.abc.Stream) -> None:

@@ -55,3 +55,19 @@ def test_the_list_says_something_of_every_check_and_refuses_ids_out_of_place(tmp
     (tmp_path / "bad.toml").write_text('[KX]\ntitle = "x"\n"MSG-01" = "y"\n')
     with pytest.raises(ValueError, match="MSG-01"):
         load(tmp_path / "bad.toml")
+
+
+def test_completeness_names_what_is_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tools import complete
+
+    (tmp_path / "guessed").mkdir()
+    (tmp_path / "guessed" / "py.typed").touch()
+    (tmp_path / "guessed" / "__init__.py").write_text("def f(x): ...\n\n\ndef g(x: int) -> int: ...\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert complete.main(["guessed"]) == 1
+    assert "guessed.f: " in (out := capsys.readouterr().out)
+    assert "guessed.g" not in out
+    assert complete.main(["not_there"]) == 1
