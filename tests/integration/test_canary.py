@@ -27,7 +27,6 @@ from trimtp.cli import run as running
 from trimtp.cli.parser import build_parser
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.line import Call
-from trimtp.dc.signal import Waiter
 from trimtp.mtproto.events import Answer
 from trimtp.mtproto.incoming import Incoming
 from trimtp.mtproto.outbox import Request
@@ -227,7 +226,7 @@ def test_what_carries_requests_and_answers_does_not_show_them() -> None:
     """Objects that live too short to be met by chance."""
     body = b"a canary in a body"
     carriers = (
-        Call(body, repeatable=False, waiter=Waiter()),
+        Call(body=body, repeatable=False, owner=lambda _call: None),
         Request(1, body, repeatable=False, init=False),
         Incoming(1, 1, 0x11223344, body),
         Answer(1, body),

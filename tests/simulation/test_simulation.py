@@ -58,7 +58,7 @@ def test_there_are_mutants_enough() -> None:
 @pytest.mark.parametrize(
     ("name", "invariant"),
     [
-        ("everything repeatable", "once"),
+        ("resend without asking for the state", "once"),
         ("salt taken from unmatched messages", "authentic"),
         ("nothing acknowledged", "nothing leaks"),
         ("keys in the log", "secrets"),

@@ -21,7 +21,7 @@ import trio
 import trimtp.client
 import trimtp.dc.clock
 import trimtp.dc.wakeup
-from trimtp.crypto import factorize, rsa
+from trimtp.crypto import dh, factorize, rsa
 from trimtp.mtproto.exchange import client as exchange_client
 from trimtp.mtproto.exchange import server as exchange_server
 
@@ -36,7 +36,13 @@ _PRIMES = tuple(n for n in range((1 << 30) + 1, (1 << 30) + 4000, 2) if factoriz
 
 @contextmanager
 def patched(owner: Any, **attributes: Any) -> Iterator[None]:
-    """Set attributes of a module or class, and put back what was there."""
+    """Set attributes of a module or class, and put back what was there. Raises AttributeError for what is not there.
+
+    A builtin counts as there: the module may call it by its bare name.
+    """
+    for name in attributes:
+        if name not in vars(owner) and not hasattr(builtins, name):
+            raise AttributeError(f"{owner} has no {name} to be replaced")
     missing = object()
     before = {name: vars(owner).get(name, missing) for name in attributes}
     for name, value in attributes.items():
@@ -60,6 +66,7 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
     def wall_time() -> float:
         return EPOCH + trio.current_time() + slept()
 
+    rsa_power = _rsa_power()
     scheduler._r.seed(f"scheduler {seed}")  # noqa: SLF001
     with ExitStack() as stack:
         for owner, attributes in (
@@ -67,10 +74,10 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
             (trio.to_thread, {"run_sync": _at_once}),
             (trimtp.dc.clock, {"time": SimpleNamespace(time=wall_time)}),
             (trimtp.dc.wakeup, {"wall_time": wall_time}),
-            (trimtp.client, {"secrets": SimpleNamespace(token_bytes=chance.randbytes)}),
-            (rsa, {"pow": _rsa_power()}),
-            (exchange_client, {"pow": _short_power, "factorize": _factorize}),
-            (exchange_server, {"pow": _short_power}),
+            (trimtp.client, {"os": SimpleNamespace(urandom=chance.randbytes)}),
+            (rsa, {"pow": rsa_power, "power": rsa_power}),
+            (dh, {"power": _short_power}),
+            (exchange_client, {"factorize": _factorize}),
             (exchange_server.ServerExchange, {"_draw_prime": _draw_prime}),
         ):
             stack.enter_context(patched(owner, **attributes))

@@ -185,7 +185,7 @@ class Judge:
         match error:
             case errors.StoreError():
                 return had(frozenset({"disk error"}))
-            case errors.LoggedOut():
+            case errors.LoggedOut() | errors.NotLoggedIn():
                 return had(frozenset({"forget key", "forget authorizations", "unauthorize"}), HOME) or (
                     not self.plan.pfs and had(_FORGES_404, HOME)
                 )

@@ -158,7 +158,7 @@ def _time_alone(self: MsgIdSource, now: float) -> int:
 
 _patch("msg_ids from the clock alone", MsgIdSource, next=_time_alone)
 _patch("the server's time not taken", MsgIdSource, synchronise=lambda self, _msg_id, _now: self.time_offset)
-_patch("nothing acknowledged", AckBasket, add=lambda _self, _msg_id, _now: None)
+_patch("nothing acknowledged", AckBasket, add=lambda _self, _msg_id, _now: None, add_all=lambda _self, _ids, _now: None)
 _patch("no acks flushed at close", Session, flush_acks=lambda _self, _now: None)
 
 # ---- requests --------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ calls and the old one seeing its own to their ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import outcome
@@ -49,7 +49,7 @@ class Call(Waiter[bytes | Fault | Unknown], eq=False, kw_only=True):
     ``owner`` is called with it when who waits is cancelled.
     """
 
-    body: bytes = field(repr=False)
+    body: bytes
     repeatable: bool
     owner: Callable[[Call], None]
     line: Line | None = None
@@ -61,6 +61,9 @@ class Call(Waiter[bytes | Fault | Unknown], eq=False, kw_only=True):
 
     def _cancelled(self) -> None:
         self.owner(self)
+
+    def __repr__(self) -> str:
+        return f"<Call of {len(self.body)} bytes>"  # what a call says is nobody's business
 
 
 class Line:

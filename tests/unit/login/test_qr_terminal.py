@@ -34,7 +34,16 @@ class Terminal(io.TextIOWrapper):
         fcntl.ioctl(self.program, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def screen(self) -> str:
-        return os.read(self.person, 65536).decode()
+        """Everything that was written, up to a mark put behind it: a terminal hands on what it gets when it likes."""
+        self.flush()
+        os.write(self.program, MARK)
+        seen = b""
+        while not seen.endswith(MARK):
+            seen += os.read(self.person, 65536)
+        return seen.removesuffix(MARK).decode()
+
+
+MARK = b"\0"
 
 
 @contextmanager
