@@ -220,6 +220,7 @@ async def test_devices(stage: Stage, tmp_path: Path) -> None:
     table = (await stage.run("devices")).out.splitlines()
     assert table[0].split()[:3] == ["HASH", "DEVICE", "PROGRAM"]
     assert table[1].endswith("this one")
+    assert all("api id 0" not in line for line in table), "what was said under a temporary key is the permanent one's"
     assert table[2].startswith(rows[1]["hash"])
     result = await stage.run("devices", "end", rows[1]["hash"].upper())
     assert (result.code, result.out) == (0, f"The login {rows[1]['hash']} is over.\n")

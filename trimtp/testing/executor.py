@@ -104,7 +104,9 @@ def _init(key: MockKey, init: api.InitConnection[Any]) -> None:
         raise Refusal("CONNECTION_SYSTEM_EMPTY")
     if not init.app_version:
         raise Refusal("CONNECTION_APP_VERSION_EMPTY")
-    key.device = Device(init.api_id, init.device_model, init.system_version, init.app_version, init.lang_code)
+    key.device = key.permanent.device = Device(
+        init.api_id, init.device_model, init.system_version, init.app_version, init.lang_code
+    )
     key.dc.inits += 1
 
 
