@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
-import trio
 from hypothesis import HealthCheck, settings
 
 from tests.support.postgres import postgres, postgres_server
+from trimtp.testing import threads_inline
 
 __all__ = ["inline_threads", "postgres", "postgres_server"]
 
@@ -20,15 +19,7 @@ settings.load_profile("gate")
 
 
 @pytest.fixture
-def inline_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run in the event loop what would go to a worker thread.
-
-    A fake clock that jumps when all tasks wait takes a working thread for idleness: hours would pass while a number is
-    factored. Tests with ``autojump_clock`` that open a client need this one too.
-    """
-
-    async def run_sync(sync_fn: Callable[..., Any], *args: Any, **_options: Any) -> Any:
-        await trio.lowlevel.checkpoint()
-        return sync_fn(*args)
-
-    monkeypatch.setattr(trio.to_thread, "run_sync", run_sync)
+def inline_threads() -> Iterator[None]:
+    """Tests with ``autojump_clock`` that open a client need this one too."""
+    with threads_inline():
+        yield

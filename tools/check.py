@@ -39,7 +39,7 @@ CHECKS: dict[str, list[str]] = {
     # what users' type checkers see of our public names leaves nothing to guess
     "complete": [PYTHON, "-m", "tools.complete", "trimtp"],
     "complete-api": [PYTHON, "-m", "tools.complete", "trimtp_api"],
-    "tests": [PYTHON, "-m", "pytest", "-q", "--cov", "--cov-report=term"],
+    "tests": [PYTHON, "-m", "pytest", "-q", "-n", "2", "--cov", "--cov-report=term"],
 }
 FIXES = [
     [PYTHON, "-m", "ruff", "format", "."],

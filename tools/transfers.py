@@ -28,7 +28,6 @@ import time
 import types
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -39,7 +38,7 @@ import trimtp
 from trimtp import api
 from trimtp.config import ByteStream
 from trimtp.store import SessionChange, SessionData
-from trimtp.testing import MockCluster, open_mock_cluster
+from trimtp.testing import MockCluster, open_mock_cluster, threads_inline
 
 __all__ = ["ROWS", "Row", "Wrong", "main", "run_row"]
 
@@ -204,7 +203,7 @@ def cancelled_in(coroutine: Coroutine[Any, Any, T], mishap: Mishap, scope: trio.
         try:
             trap = send(value)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+            return end.value  # type: ignore[no-any-return]  # a coroutine's value is of its type
         if mishap.here("cancel"):
             scope.cancel()
         try:
@@ -259,7 +258,7 @@ class Story:
         self.check(cluster.count(IMPORT) - imports <= spent, "an export was used twice")
         self.check(cluster.deviations == {}, f"wire discipline: {dict(cluster.deviations)}")
         for dc in cluster.dcs.values():
-            await cluster.wait_until(lambda dc=dc: not dc.connections)  # type: ignore[misc]
+            await cluster.wait_until(lambda dc=dc: not dc.connections)  # type: ignore[misc]  # mypy guesses no default
 
     def _check_ends(self) -> None:
         self.check(len(self.ends) == CALLERS, "I6: every call ends")
@@ -380,22 +379,6 @@ class Story:
 # ---- all of them ----------------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def threads_inline() -> Generator[None]:
-    """A fake clock takes a working thread for idleness: run in the loop what would go to one."""
-    real = trio.to_thread.run_sync
-
-    async def run_sync(sync_fn: Callable[..., Any], *args: Any, **_options: Any) -> Any:
-        await trio.lowlevel.checkpoint()
-        return sync_fn(*args)
-
-    trio.to_thread.run_sync = run_sync  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        trio.to_thread.run_sync = real
-
-
 async def run_row(row: Row, *, every: int = 1, offset: int = 0) -> Counter[str]:
     """Tell every story of a row; returns how many of each kind there were. Raises Wrong at the first that fails."""
     async with open_mock_cluster((HOME, FOREIGN), HOME, strict=True, in_memory=True, seed=1) as cluster:
@@ -431,14 +414,10 @@ def run(main_of: Callable[[], Awaitable[T]]) -> T:
     level = logger.level
     logger.setLevel(logging.CRITICAL)  # what goes wrong here is meant to
     try:
-        return _run(main_of)
+        with threads_inline():
+            return trio.run(main_of, clock=trio.testing.MockClock(autojump_threshold=0))
     finally:
         logger.setLevel(level)
-
-
-def _run(main_of: Callable[[], Awaitable[T]]) -> T:
-    with threads_inline():
-        return trio.run(main_of, clock=trio.testing.MockClock(autojump_threshold=0))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -461,7 +440,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.row and row.name not in options.row:
             continue
         try:
-            told = run(lambda row=row: run_row(row, every=options.every))  # type: ignore[misc]
+            told = run(lambda row=row: run_row(row, every=options.every))  # type: ignore[misc]  # as above
         except Wrong as wrong:
             print(f"transfers: {wrong}", file=sys.stderr)
             return 1

@@ -183,7 +183,7 @@ async def answered_bare(dialogue: list[tuple[str, str]], *argv: str) -> tuple[Re
     class Bare:
         options: tuple[str, ...] = ()
 
-    return await answered(Bare(), dialogue, *argv)  # type: ignore[arg-type]
+    return await answered(Bare(), dialogue, *argv)  # type: ignore[arg-type]  # all that it needs of a stage
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import DcEventKind, DcState, api
+from trimtp.config import ByteStream
 from trimtp.crypto.aes import CtrStream
 from trimtp.store import SessionChange
 from trimtp.testing import MockCluster
@@ -135,10 +136,10 @@ async def test_C_03_a_dead_first_address_costs_less_than_a_second(autojump_clock
         live = cluster.client_config().dial
         assert live is not None
 
-        async def dial(host: str, port: int) -> trio.abc.Stream:
+        async def dial(host: str, port: int) -> ByteStream:
             if host == "dead":
                 await trio.sleep_forever()
-            return await live(host, port)  # type: ignore[return-value]
+            return await live(host, port)
 
         options = (trimtp.DcOption(2, "dead", 443, static=True), *cluster.dc_options)
         async with open_on(cluster, dc_options=options, dial=dial) as client:
@@ -177,8 +178,8 @@ async def test_connections_without_temporary_keys_have_sessions_of_their_own(aut
 async def test_updates_are_wanted_on_the_main_connection_of_home_alone(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         await client.get_me()
-        for via in ("download", "upload"):
-            await client.invoke(ME, via=via)  # type: ignore[arg-type]
+        await client.invoke(ME, via="download")
+        await client.invoke(ME, via="upload")
         await client.invoke(ME, dc_id=4)
         sessions = [session for key in cluster.dc(2).keys.values() for session in key.sessions.values()]
         assert sorted(session.wants_updates for session in sessions) == [False, False, True]
@@ -487,7 +488,7 @@ async def test_counters_have_names_and_attributes_as_OpenTelemetry_has_them(auto
 
 
 async def test_I2_a_repair_that_is_cancelled_in_the_middle_leads_to_no_flood_of_exports(
-    autojump_clock: MockClock,
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster, logged_in(cluster, store, pfs=False) as client:
@@ -500,9 +501,9 @@ async def test_I2_a_repair_that_is_cancelled_in_the_middle_leads_to_no_flood_of_
                 scope.cancel()
                 await commit(change)
 
-            store.commit = cancelling  # type: ignore[method-assign]
+            monkeypatch.setattr(store, "commit", cancelling)
             await client.invoke(ME, dc_id=4)
         assert scope.cancelled_caught
-        store.commit = commit  # type: ignore[method-assign]
+        monkeypatch.undo()
         assert await client.invoke(ME, dc_id=4)
         assert (cluster.count(EXPORT), cluster.count(IMPORT), cluster.dc(4).exchanges) == (2, 2, 2)

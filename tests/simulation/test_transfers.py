@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 import pytest
 
@@ -34,8 +35,8 @@ def test_a_data_centre_taken_for_authorized_before_the_import_is_found(monkeypat
 def test_a_home_key_that_is_replaced_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     commit = DcAuthManager._commit
 
-    async def without_the_home_key(self: DcAuthManager, **change: object) -> None:
-        await commit(self, **change)  # type: ignore[arg-type]
+    async def without_the_home_key(self: DcAuthManager, **change: Any) -> None:
+        await commit(self, **change)
         record = self._records[2]
         self._records[2] = type(record)(record.key, auth_key=bytes(256), user_id=record.user_id, epoch=record.epoch)
 

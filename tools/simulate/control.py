@@ -24,6 +24,7 @@ import trimtp.dc.wakeup
 from trimtp.crypto import dh, factorize, rsa
 from trimtp.mtproto.exchange import client as exchange_client
 from trimtp.mtproto.exchange import server as exchange_server
+from trimtp.testing import threads_inline
 
 __all__ = ["EPOCH", "LogKeeper", "controlled", "patched"]
 
@@ -69,9 +70,9 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
     rsa_power = _rsa_power()
     scheduler._r.seed(f"scheduler {seed}")  # noqa: SLF001
     with ExitStack() as stack:
+        stack.enter_context(threads_inline())
         for owner, attributes in (
             (scheduler, {"_ALLOW_DETERMINISTIC_SCHEDULING": True}),
-            (trio.to_thread, {"run_sync": _at_once}),
             (trimtp.dc.clock, {"time": SimpleNamespace(time=wall_time)}),
             (trimtp.dc.wakeup, {"wall_time": wall_time}),
             (trimtp.client, {"os": SimpleNamespace(urandom=chance.randbytes)}),
@@ -82,12 +83,6 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
         ):
             stack.enter_context(patched(owner, **attributes))
         yield
-
-
-async def _at_once(sync_fn: Callable[..., Any], *args: Any, **_options: Any) -> Any:
-    """In place of a worker thread, which a fake clock would take for idleness."""
-    await trio.lowlevel.checkpoint()
-    return sync_fn(*args)
 
 
 def _short_power(base: int, exponent: int, modulus: int) -> int:

@@ -36,7 +36,6 @@ from trimtp.mtproto.acks import AckBasket
 from trimtp.mtproto.core import Core
 from trimtp.mtproto.incoming import Incoming
 from trimtp.mtproto.msg_id import MsgIdSource
-from trimtp.mtproto.outbox import Outbox
 from trimtp.mtproto.replay import ReplayWindow
 from trimtp.mtproto.service import SERVICE, Legality
 from trimtp.mtproto.session import Session
@@ -174,13 +173,6 @@ _patch(
     Core,
     not_taken=lambda self, requests, _now: self.outbox.again(list(requests), certain=True),
 )
-_finish = Outbox.finish
-
-
-def _finish_and_keep(self: Outbox, request: Any, cause: Any) -> None:
-    _finish(self, request, cause)
-    if request.msg_id:
-        self._by_msg_id[request.msg_id] = request
 
 
 def _resend_a_duplicate(core: Core, msg_id: int, message: mtproto.BadMsgNotification, now: float) -> None:

@@ -1,4 +1,12 @@
-"""One run: a cluster, a network, a client with its store, the calls and the faults of a plan, under the fake clock."""
+"""One run: a cluster, a network, a client with its store, the calls and the faults of a plan, under the fake clock.
+
+A run is a chain of lives: the client is opened on its store, logs in if it has to, and makes the plan's calls as their
+times come; a fault may close it or let it crash, and the next life opens the same store. Faults come at their times,
+whatever the client does. When all of them are over the world is mended (connections accepted, keys as they are, nothing
+held), what still waits has 90 s to end, and every data centre is called once more. Then the client closes, and what is
+left behind is looked for. The judge hears of everything as it happens; the first violation ends the run. Everything
+that happened is a line of the story, and the hash of these lines is the trace.
+"""
 
 from __future__ import annotations
 

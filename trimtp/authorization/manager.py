@@ -1,4 +1,15 @@
-"""The manager itself; the package's docstring tells what it does and why."""
+"""The manager itself; the package's docstring tells what it does and why. In this file, from the top:
+
+* the gate every call passes (``pass_at_once``, ``ensure``), and what calls report back (``called``, ``reauthorize``);
+* addresses: asking for the server's list again;
+* login and its end: adopting, moving home, losing, logging out;
+* what people look at: status and state, read off the record, the header and the runtime;
+* the transfer: joining it, its ladder, export, import, probe;
+* what the data centres tell (the :class:`~trimtp.dc.datacenter.DcObserver` side): keys, salts, addresses, updates;
+* the store: the one ``_commit`` that every change goes through, and what is written late.
+
+All of it turns on the same few values (header, records, runtimes), so it is one class.
+"""
 
 from __future__ import annotations
 

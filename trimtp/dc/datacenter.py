@@ -199,7 +199,6 @@ class Datacenter:
         self.dc_id = dc_id
         self.name: str = f"dc{dc_id}" if purpose.name == "main" else f"dc{dc_id} {purpose.name}"
         self.state: LinkState = LinkState.IDLE
-        self.state_since: float = clock.now()
         self.trouble: str = ""
         self.next_try: float | None = None
         self.last_ok: float | None = None
@@ -838,5 +837,4 @@ class Datacenter:
     def _enter(self, state: LinkState) -> None:
         if state is not self.state:
             self.state = state
-            self.state_since = self._clock.now()
             self._observer.link_changed(self.dc_id, state)

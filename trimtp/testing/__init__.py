@@ -7,7 +7,8 @@
         config = cluster.client_config()
 
 Every data centre is a real MTProto server: real key exchange, encryption, sessions, service messages, over loopback TCP
-or, with ``in_memory=True``, over in-memory streams that go with ``trio.testing.MockClock``. What is left out is the
+or, with ``in_memory=True``, over in-memory streams that go with ``trio.testing.MockClock`` (under a clock that jumps by
+itself, inside :func:`threads_inline`). What is left out is the
 part of the API that nobody's tests need; :meth:`MockCluster.handle` adds a method.
 
 From the outside in: ``cluster`` (all data centres, accounts, files) → ``datacenter`` (one address) → ``connection``
@@ -24,5 +25,16 @@ from trimtp.testing.faults import Faults
 from trimtp.testing.ledger import LedgerEntry
 from trimtp.testing.methods import Call
 from trimtp.testing.refusal import Refusal
+from trimtp.testing.threads import threads_inline
 
-__all__ = ["Call", "Faults", "LedgerEntry", "MockCluster", "MockDc", "MockUser", "Refusal", "open_mock_cluster"]
+__all__ = [
+    "Call",
+    "Faults",
+    "LedgerEntry",
+    "MockCluster",
+    "MockDc",
+    "MockUser",
+    "Refusal",
+    "open_mock_cluster",
+    "threads_inline",
+]
