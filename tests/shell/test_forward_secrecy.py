@@ -12,6 +12,8 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import api
+from trimtp.config import DcOption
+from trimtp.dc.link import Link
 from trimtp.testing import MockCluster
 from trimtp.testing.keyring import MockKey
 
@@ -250,6 +252,68 @@ async def test_PFS_what_was_sent_under_a_lost_key_never_runs_twice(autojump_cloc
             cluster.dc(2).faults.reset()
         assert outcomes == ["unknown"]
         assert (await client.get_me()).first_name == "Ada"
+
+
+async def test_T_404_what_was_sent_under_a_key_that_only_seemed_lost_is_answered(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, SEND)
+            await until(lambda: cluster.dc(2).faults.stalled() == 1)
+            cluster.dc(2).faults.transport_code(-404, times=2)
+            cluster.dc(2).faults.reset()
+            await client.get_me()
+            assert made(cluster, 2) == (1, 2), "other calls went on under another key"
+            cluster.dc(2).faults.release()
+        assert cluster.count("account.updateStatus", 2) == 1
+
+
+async def test_T_404_a_chain_stays_with_the_call_it_follows(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        faults = cluster.dc(2).faults
+        faults.stall("account.updateStatus")
+        async with client.ordered() as ordered:
+            first = ordered.start(SEND)
+            await until(lambda: faults.stalled() == 1)
+            faults.transport_code(-404, times=2)
+            faults.reset()
+            second = ordered.start(ME)
+            await until(lambda: made(cluster, 2) == (1, 2))
+            faults.release()
+            assert await first.result() is True
+            assert len(await second.result()) == 1
+
+
+async def test_PFS_nobody_connects_for_a_doubted_key_once_its_calls_have_ended(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus")
+        datacenter = client.authorization.pool.get(2)
+        dial = datacenter._dial
+        patience = trio.CancelScope()
+
+        async def dial_too_late() -> tuple[Link, DcOption]:
+            dialled = await dial()
+            if datacenter._old_lines:
+                patience.cancel()
+                await wait_all_tasks_blocked()
+            return dialled
+
+        async def call() -> None:
+            with patience:
+                await client.invoke(SEND)
+
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(call)
+            await until(lambda: cluster.dc(2).faults.stalled() == 1)
+            monkeypatch.setattr(datacenter, "_dial", dial_too_late)
+            cluster.dc(2).faults.transport_code(-404, times=2)
+            cluster.dc(2).faults.reset()
+        await trio.sleep(5)
+        assert not datacenter._old_lines
+        await client.get_me()
+        assert len(cluster.dc(2).connections) == 1
 
 
 async def test_PFS_a_lost_binding_is_made_again_on_the_same_key(autojump_clock: MockClock) -> None:

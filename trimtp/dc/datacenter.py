@@ -12,8 +12,9 @@ With forward secrecy the permanent key only signs for a temporary one of a day, 
 memory alone. An hour before it ends a task makes the next one over a connection of its own, binds and initialises it,
 and then the new line takes over: from that moment calls go there, while the old line sees its own to their ends on the
 connection it has. No call waits for any of that. If the server has lost a temporary key, or the binding, there is a
-new one; only when a binding is refused twice, which the server says under a key it has proven, is the permanent key in
-question, as after -404 without forward secrecy.
+new one; but the loss may be a forger's lie, so calls that must not run twice and have left stay with the old one for
+some time. Only when a binding is refused twice, which the server says under a key it has proven, is the permanent key
+in question, as after -404 without forward secrecy.
 
 What this floor learns and does not decide on goes up through a :class:`DcObserver`.
 """
@@ -78,6 +79,8 @@ _EXCHANGE_TRIES = 3
 """Failed exchanges in a row before the waiting calls are told instead of kept waiting."""
 _KEY_PROOFS = 2
 """Refusals of a key in a row, on different addresses where there are several, before it is taken for lost."""
+_DOUBT_SECONDS = 45.0
+"""How long the calls that may not run twice outlast the refusals of their temporary key, which may be forged."""
 _TEST_DC_SHIFT = 10000
 FIRST_SALT_SECONDS = 1800
 """How long the salt that comes out of the key exchange is taken to be good for."""
@@ -546,11 +549,11 @@ class Datacenter:
         line = self._line
         if line is None:
             return None
-        line.refusals += 1
+        line.refused()
         if line.refusals < _KEY_PROOFS:
             return None
         if line.is_temporary:
-            self._leave(line, "the temporary key was lost")
+            self._set_aside(line)
             return None
         return self._permanent_key_refused()
 
@@ -652,16 +655,30 @@ class Datacenter:
         self._use(line)
         line.hand_over()
         if old is not None:
-            self._old_lines.append(old)
             old.hand_over()
-            assert self._tasks is not None
-            self._tasks.start_soon(self._see_out, old, name=f"old key of {old.name}")
+            self._retire(old)
+
+    def _set_aside(self, line: Line) -> None:
+        """The server seems to have lost the line's temporary key: another one is made at once for all that may go on
+        under it. What may not run twice is kept with the old one, in case that the refusals were not the server's.
+        """
+        self._line = None
+        self._line_changed.set()
+        going_on = line.release()
+        if line.calls:
+            self._retire(line)
+        self._place_all(going_on)
+
+    def _retire(self, line: Line) -> None:
+        self._old_lines.append(line)
+        assert self._tasks is not None
+        self._tasks.start_soon(self._see_out, line, name=f"old key of {line.name}")
 
     async def _see_out(self, line: Line) -> None:
         """Stay with a line that was replaced until its calls have ended, or its key has."""
         attempts = 0
         with trio.move_on_at(self._clock.loop_time(line.expires_at)):
-            while line.calls and line.refusals < _KEY_PROOFS:
+            while line.calls and (line.refusals < _KEY_PROOFS or line.refused_for() < _DOUBT_SECONDS):
                 if line.carried is None:
                     await trio.sleep(self._spread() * min(_BACKOFF_SECONDS, 2.0**attempts))
                     attempts += 1
@@ -670,15 +687,18 @@ class Datacenter:
                     except TransportError as trouble:
                         _log.info("%s: %s", self.name, trouble)
                         continue
+                    if not line.calls:  # they ended meanwhile
+                        await link.aclose()
+                        break
                     self._carry(line, link)
                 carried = line.carried
                 assert carried is not None
                 ended = await carried.wait(lambda: None)
                 if ended is not None and (ended.ending, ended.code) == (Ending.REFUSED, -404):
-                    line.refusals += 1
+                    line.refused()
         if line in self._old_lines:
             line.close()
-            self._leave(line, "the temporary key expired")
+            self._leave(line, "the temporary key was lost" if line.refusals else "the temporary key expired")
 
     def _close_if_done(self, line: Line) -> None:
         if line in self._old_lines and not line.calls:
@@ -770,7 +790,7 @@ class Datacenter:
     # ---- what the connection tells ---------------------------------------------------------------------------------
 
     def _on_ready(self, line: Line, answer: bytes) -> None:
-        line.refusals = 0
+        line.recognised()
         if line in self._old_lines:
             return
         if line is not self._line:

@@ -1,11 +1,12 @@
 """One session with a data centre, the calls in it, and the connection that carries it while there is one.
 
-A data centre has one line at a time; while a temporary key is replaced there are two for a moment, the new one taking
+A data centre has one line at a time; when a temporary key is replaced there are two for a while, the new one taking
 calls and the old one seeing its own to their ends.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -88,6 +89,7 @@ class Line:
         """While a connection carries the line: how that ends, or None once another line has taken over."""
         self.refusals = 0
         """How often in a row a connection was answered -404 to the key."""
+        self._refused_since = math.inf
         self._clock = clock
 
     @property
@@ -136,6 +138,23 @@ class Line:
         self.calls.clear()
         return calls
 
+    def release(self) -> list[Call]:
+        """Let go of the calls that may go on in another session: those that never left, or may be repeated, and follow
+        none that stays.
+        """
+        staying: dict[int, Call] = {}
+        going_on = []
+        for request, call in self.calls.items():
+            follows = call.after is not None and call.after.line is self and call.after.request in staying
+            if follows or not (call.repeatable or not self.session.was_sent(request)):
+                staying[request] = call
+            else:
+                self.session.cancel(request, self._clock.now())
+                call.line = None
+                going_on.append(call)
+        self.calls = staying
+        return going_on
+
     def leave(self, reason: str) -> list[Call]:
         """The session ends. Returns the calls that may go on in another; the fate of the others is unknown."""
         going_on = []
@@ -157,6 +176,22 @@ class Line:
         """Tell the connection that the session has something to send."""
         if self.connection is not None:
             self.connection.poke()
+
+    # ---- the key ---------------------------------------------------------------------------------------------------
+
+    def refused(self) -> None:
+        """A connection was answered -404 to the key."""
+        self.refusals += 1
+        self._refused_since = min(self._refused_since, self._clock.now())
+
+    def recognised(self) -> None:
+        """The server knows the key: it has answered under it."""
+        self.refusals = 0
+        self._refused_since = math.inf
+
+    def refused_for(self) -> float:
+        """For how many seconds nothing but refusals came; negative infinity if the last was none."""
+        return self._clock.now() - self._refused_since
 
     # ---- the connection --------------------------------------------------------------------------------------------
 
