@@ -222,20 +222,31 @@ class Client:
 
     # ---- calls -------------------------------------------------------------------------------------------------------
 
-    async def invoke(self, function: Function[R], *, dc_id: int | None = None, via: Via = "main") -> R:
+    async def invoke(
+        self,
+        function: Function[R],
+        *,
+        dc_id: int | None = None,
+        via: Via = "main",
+        received: trio.Event | None = None,
+    ) -> R:
         """Call one TL function and return its result.
 
         On the home DC, or on ``dc_id``, where the authorization is brought by itself; over the connection ``via`` that
         DC, of which "download" and "upload" are kept apart from the main one, so that files hold up no other call, and
-        prefer its media addresses. Waits through reconnects and
-        short flood waits; the caller sets the timeout, by a cancel scope. Raises the class of the RPC error that the
-        server answered; OutcomeUnknown when a request that must not run twice was lost on the way; NotLoggedIn or
-        LoggedOut where an account is needed; DcUnavailable and TransferFloodWait where the DC cannot be used now.
+        prefer its media addresses. Waits through reconnects and short flood waits; the caller sets the timeout, by a
+        cancel scope. ``received`` is set as soon as the server is known to have the call, which may be long before the
+        result is there: it is asked for a quick ack then.
+
+        Raises the class of the RPC error that the server answered; OutcomeUnknown when a request that must not run
+        twice was lost on the way; NotLoggedIn or LoggedOut where an account is needed; DcUnavailable and
+        TransferFloodWait where the DC cannot be used now.
+        Spec: https://core.telegram.org/api/invoking and https://core.telegram.org/mtproto/mtproto-transports#quick-ack
         """
         if not isinstance(function, Function):
             raise TypeError(f"invoke takes a TL function, such as api.help.GetConfig(), not {type(function).__name__}")
         answered = None
-        if dc_id is None:
+        if dc_id is None and received is None:
             manager = self.authorization
             ticket = manager.pass_at_once(None)
             if ticket is not None:  # the most common way by far; what is not a result goes into the loop
@@ -243,7 +254,11 @@ class Client:
                 if type(reply) is bytes:
                     return function.decode_result(reply)
                 answered = ticket, reply
-        return await self._invoke(function, dc_id, None, via, answered)
+        if received is None:
+            return await self._invoke(function, dc_id, None, via, answered)
+        result = await self._invoke(function, dc_id, None, via, on_received=received.set)
+        received.set()
+        return result
 
     @asynccontextmanager
     async def ordered(self) -> AsyncIterator[Ordered]:
@@ -278,6 +293,7 @@ class Client:
         place: Place | None,
         via: Via = "main",
         answered: tuple[Ticket, Reply] | None = None,
+        on_received: Callable[[], object] | None = None,
     ) -> R:
         """The one retry loop. ``place`` is that of a call in a chain; ``answered``, the reply to its first try."""
         manager = self.authorization
@@ -291,7 +307,7 @@ class Client:
             try:
                 if answered is not None:
                     return manager.pool.result(function, answered[1])
-                return await self._call(ticket, function, via, place)
+                return await self._call(ticket, function, via, place, on_received)
             except RpcError as raised:
                 error, answered = raised, None
             if error.name == WAIT_FAILED and place is not None and place.follows:
@@ -337,12 +353,19 @@ class Client:
                 case _:
                     assert_never(action)
 
-    async def _call(self, ticket: Ticket, function: Function[R], via: Via, place: Place | None) -> R:
+    async def _call(
+        self,
+        ticket: Ticket,
+        function: Function[R],
+        via: Via,
+        place: Place | None,
+        on_received: Callable[[], object] | None,
+    ) -> R:
         ended: BaseException | None = None
         call = self.authorization.pool.call
         try:
             if place is None:
-                return await call(ticket.dc_id, function, via)
+                return await call(ticket.dc_id, function, via, on_received=on_received)
             return await call(ticket.dc_id, function, via, after=await place.turn(), placed=place.placed)
         except BaseException as error:
             ended = error

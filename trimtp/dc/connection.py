@@ -221,6 +221,7 @@ class Connection:
                     return
                 else:
                     assert isinstance(frame, QuickAck)
+                    self._handle(session.quick_ack(frame.token))
             if session.has_output(now):
                 self._work.set()
             self._look_at_deadlines()

@@ -50,6 +50,7 @@ from trimtp.mtproto.session import (
     Failure,
     Lost,
     NewSession,
+    Received,
     Refused,
     SaltsChanged,
     Session,
@@ -253,6 +254,7 @@ class Datacenter:
         repeatable: bool,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
+        on_received: Callable[[], object] | None = None,
     ) -> Reply:
         """Have the server run one request and return what it answered.
 
@@ -263,9 +265,10 @@ class Datacenter:
 
         ``placed`` is given the call once it has its place among the others, before anything is awaited; the next one of
         a chain names it as ``after``. That next one is answered with the fault MSG_WAIT_FAILED, and not run, unless the
-        call it follows is under way in the same session, and then done well.
+        call it follows is under way in the same session, and then done well. ``on_received`` is called when the server
+        says that it has the request, if it does so before it answers; it must not wait.
         """
-        call = self.start(body, repeatable=repeatable, after=after, placed=placed)
+        call = self.start(body, repeatable=repeatable, after=after, placed=placed, on_received=on_received)
         try:
             return await call.wait()
         finally:
@@ -278,9 +281,10 @@ class Datacenter:
         repeatable: bool,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
+        on_received: Callable[[], object] | None = None,
     ) -> Call:
         """The first half of :meth:`invoke`, which does not wait; the other is to wait for the call."""
-        call = Call(body=body, repeatable=repeatable, owner=self._forget, after=after)
+        call = Call(body=body, repeatable=repeatable, owner=self._forget, after=after, on_received=on_received)
         if self._closing:
             call.resolve(outcome.Error(self._closed()))
             return call
@@ -825,6 +829,8 @@ class Datacenter:
             case Refused(request=request, reason=reason):
                 line.resolve(request, outcome.Error(TransportError(f"data centre {self.dc_id}: {reason}")))
                 self._close_if_done(line)
+            case Received(request=request):
+                line.received(request)
             case Updates(body=body):
                 self._observer.updates_arrived(self.dc_id, body)
             case NewSession():

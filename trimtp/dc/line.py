@@ -57,6 +57,8 @@ class Call(Waiter[bytes | Fault | Unknown], eq=False, kw_only=True):
     request: int = 0
     after: Call | None = None
     """The server is to run it after this one."""
+    on_received: Callable[[], object] | None = None
+    """Called when the server has it, if that is known before it ends."""
     was_unbound: bool = False
     """The server refused it once because it did not know the temporary key's binding."""
 
@@ -108,7 +110,9 @@ class Line:
                 return
             after = call.after.request
         call.line = self
-        call.request = request = session.submit(call.body, repeatable=call.repeatable, after=after)
+        call.request = request = session.submit(
+            call.body, repeatable=call.repeatable, after=after, receipt=call.on_received is not None
+        )
         self.calls[request] = call
         connection = self.connection
         if connection is not None:
@@ -128,6 +132,12 @@ class Line:
         call = self.calls.pop(request, None)
         if call is not None:
             call.resolve(result)
+
+    def received(self, request: int) -> None:
+        """The server has a call, and no answer yet."""
+        call = self.calls.get(request)
+        if call is not None and call.on_received is not None:
+            call.on_received()
 
     def give_up(self) -> list[Call]:
         """Forget every call; returns them."""

@@ -9,7 +9,7 @@ import trio
 from trimtp.config import ByteStream
 from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
-from trimtp.transport import Frame, Transport, TransportCode
+from trimtp.transport import Frame, QuickAckPacket, Transport, TransportCode
 
 __all__ = ["Link"]
 
@@ -38,9 +38,9 @@ class Link:
     def begin(self, *packets: bytes) -> bytes:
         """Frame the packets and send what can be sent without waiting; the rest is for :meth:`finish`."""
         if len(packets) == 1 and not self._unsent:
-            data = self.transport.encode(packets[0])
+            data = self._encode(packets[0])
         else:
-            data = b"".join((self._unsent, *map(self.transport.encode, packets)))
+            data = b"".join((self._unsent, *map(self._encode, packets)))
             self._unsent = b""
         if not isinstance(self.stream, TcpStream):
             return data
@@ -48,6 +48,10 @@ class Link:
             return data[self.stream.send_nowait(data) :]
         except OSError as trouble:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
+
+    def _encode(self, packet: bytes) -> bytes:
+        wish = type(packet) is QuickAckPacket and self.transport.has_quick_acks
+        return self.transport.encode(packet, quick_ack=wish)
 
     async def finish(self, rest: bytes) -> None:
         """Write out what :meth:`begin` left. A cancelled call leaves the link unusable."""

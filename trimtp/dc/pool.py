@@ -76,14 +76,15 @@ class Pool:
         *,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
+        on_received: Callable[[], object] | None = None,
     ) -> R:
         """Run one TL function on one data centre, once, and return its decoded result.
 
         Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was lost
         on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
-        ``after`` and ``placed`` are as there.
+        ``after``, ``placed`` and ``on_received`` are as there.
         """
-        call = self.start(dc_id, function, via, after=after, placed=placed)
+        call = self.start(dc_id, function, via, after=after, placed=placed, on_received=on_received)
         try:
             return self.result(function, await call.wait())
         finally:
@@ -97,13 +98,16 @@ class Pool:
         *,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
+        on_received: Callable[[], object] | None = None,
     ) -> Call:
         """The first half of :meth:`call`, which does not wait; then come :meth:`Call.wait` and :meth:`result`."""
         body = function.to_bytes()
         if self._is_quiet(dc_id, via) and not function.TL_NAME.startswith(_NEVER_WRAPPED):
             body = _WITHOUT_UPDATES + body
         datacenter = self._running.get((dc_id, via)) or self.get(dc_id, via)
-        return datacenter.start(body, repeatable=is_repeatable(function), after=after, placed=placed)
+        return datacenter.start(
+            body, repeatable=is_repeatable(function), after=after, placed=placed, on_received=on_received
+        )
 
     def result(self, function: Function[R], reply: Reply) -> R:
         """What a reply means to the caller of ``function``: the last part of :meth:`call`, which raises."""

@@ -14,11 +14,12 @@ from trimtp_api import mtproto
 from trimtp.config import Limits
 from trimtp.crypto.kdf import AuthKey
 from trimtp.mtproto.acks import AckBasket
-from trimtp.mtproto.events import Event, LinkDead, Lost, Refused, SaltsChanged, SessionRenewed, TimeSynced
+from trimtp.mtproto.events import Event, LinkDead, Lost, Received, Refused, SaltsChanged, SessionRenewed, TimeSynced
 from trimtp.mtproto.faults import FaultCounter
 from trimtp.mtproto.msg_id import MAX_BEHIND, MsgIdSource, msg_id_time
 from trimtp.mtproto.notes import Note, Notes, Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, Outbox, Request, State
+from trimtp.mtproto.receipts import Receipts
 from trimtp.mtproto.replay import ReplayWindow
 from trimtp.mtproto.salts import Salt, SaltBook
 
@@ -86,6 +87,7 @@ class Core:
         self.window: ReplayWindow = ReplayWindow()
         self.acks: AckBasket = AckBasket()
         self.outbox: Outbox = Outbox()
+        self.receipts: Receipts = Receipts()
         self.notes: Notes = Notes()
         self.faults: FaultCounter = FaultCounter()
         self.events: list[Event] = []
@@ -129,6 +131,12 @@ class Core:
     def is_ours(self, msg_id: int) -> bool:
         """Whether this names an unfinished message of ours, or the packet of one."""
         return bool(self.outbox.named(msg_id)) or self.notes.names(msg_id)
+
+    def acknowledge(self, request: Request, now: float) -> None:
+        """The server has the request, and says so on this connection."""
+        self.outbox.acknowledge(request, self.link, now)
+        if self.receipts.received(request.handle):
+            self.events.append(Received(request.handle))
 
     def synchronise(self, msg_id: int, now: float) -> None:
         """Take the server's time from a message that answers one of ours."""
@@ -199,7 +207,7 @@ class Core:
             case 2 | 3:
                 self.not_taken([request], now)
             case 4:
-                self.outbox.acknowledge(request, self.link, now)
+                self.acknowledge(request, now)
                 if status & 64:
                     self._answer_is_due(request)
             case _:
@@ -258,6 +266,7 @@ class Core:
         """The connection is gone, and with it what was only of interest on it."""
         self.is_up = False
         self.check_at = None
+        self.receipts.link_lost()
         self.retired.clear()
         self.obsolete = dict.fromkeys(self.obsolete, False)
         self._drop_notes()

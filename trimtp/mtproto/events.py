@@ -15,6 +15,7 @@ __all__ = [
     "LinkDead",
     "Lost",
     "NewSession",
+    "Received",
     "Refused",
     "SaltsChanged",
     "SessionRenewed",
@@ -40,6 +41,13 @@ class Failure:
     request: int
     code: int
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The server has ``request``, whose receipt was asked for, and has not answered it yet."""
+
+    request: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +110,15 @@ class SessionRenewed:
 
 
 Event: TypeAlias = (
-    Answer | Failure | Lost | Refused | Updates | NewSession | SaltsChanged | TimeSynced | LinkDead | SessionRenewed
+    Answer
+    | Failure
+    | Received
+    | Lost
+    | Refused
+    | Updates
+    | NewSession
+    | SaltsChanged
+    | TimeSynced
+    | LinkDead
+    | SessionRenewed
 )

@@ -61,6 +61,8 @@ def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
         _compose_notes(core, now)
         packet = _repeats(core, now) if core.repeats and core.is_initialised else _packet(core, now)
         if packet:
+            if core.receipts.waiting:
+                packet = core.receipts.packet_made(packet, core.auth_key, core.outbox)
             made.append(packet)
             size += len(packet)
     return made

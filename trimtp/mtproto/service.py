@@ -187,7 +187,7 @@ def on_msgs_ack(core: Core, _msg_id: int, message: mtproto.MsgsAck, now: float) 
     for msg_id in message.msg_ids:
         request = core.outbox.by_msg_id(msg_id)
         if request is not None and request.msg_id == msg_id and request.state is State.SENT:
-            core.outbox.acknowledge(request, core.link, now)
+            core.acknowledge(request, now)
 
 
 def on_bad_msg_notification(core: Core, msg_id: int, message: mtproto.BadMsgNotification, now: float) -> None:
@@ -308,7 +308,7 @@ def on_msg_detailed_info(core: Core, _msg_id: int, message: mtproto.MsgDetailedI
         core.acks.add(message.answer_msg_id, now)
         return
     if request.was_sent:
-        core.outbox.acknowledge(request, core.link, now)
+        core.acknowledge(request, now)
     core.messages_wanted[message.answer_msg_id] = message.msg_id
 
 

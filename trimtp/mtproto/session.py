@@ -28,6 +28,7 @@ from trimtp.mtproto.events import (
     LinkDead,
     Lost,
     NewSession,
+    Received,
     Refused,
     SaltsChanged,
     SessionRenewed,
@@ -49,6 +50,7 @@ __all__ = [
     "LinkDead",
     "Lost",
     "NewSession",
+    "Received",
     "Refused",
     "Salt",
     "SaltsChanged",
@@ -152,14 +154,16 @@ class Session:
         repeatable: bool,
         init: bool = False,
         after: int | None = None,
+        receipt: bool = False,
     ) -> int:
         """Queue a request: ``body`` is a boxed TL function. Returns its handle, greater than all before.
 
         ``repeatable`` says that running it twice does no harm: it only reads, or carries a random_id. ``init`` marks
         the request that initialises a connection, which may leave before :meth:`init_done`. With ``after``, the handle
         of an earlier request, the server runs it only after that one is done well; otherwise it ends with the failure
-        MSG_WAIT_FAILED (:mod:`trimtp.mtproto.chain`). A request no server takes is answered with :class:`Refused` by
-        the next call that returns events.
+        MSG_WAIT_FAILED (:mod:`trimtp.mtproto.chain`). With ``receipt`` there will be a :class:`Received` if the server
+        says that it has the request before it answers it, and its packet asks for a quick ack. A request no server
+        takes is answered with :class:`Refused` by the next call that returns events.
         """
         core = self._core
         size = len(body)
@@ -170,6 +174,8 @@ class Session:
             request = chain.add_after(core, earlier, body, repeatable=repeatable)
         if size % 4 or not size or len(request.body) > sending.MAX_BODY:
             core.refuse(request, f"a request of {size} bytes cannot be sent")
+        elif receipt:
+            core.receipts.add(request)
         return request.handle
 
     def submit_binding(self, permanent: AuthKey, expires_at: float) -> int:
@@ -214,6 +220,13 @@ class Session:
         readable to its end; then nothing at all has changed, and the connection should be closed.
         """
         return self.take(self.open(packet), now)
+
+    def quick_ack(self, token: int) -> list[Event]:
+        """Take a quick ack, which tells that a packet arrived and changes nothing else.
+
+        ``token`` is unsigned with its highest bit set, as :class:`trimtp.transport.QuickAck` has it.
+        """
+        return [Received(request) for request in self._core.receipts.quick_ack(token)]
 
     def open(self, packet: bytes) -> Inner:
         """Authenticate and decrypt a packet, and no more: the part of :meth:`receive` that a thread may do.

@@ -33,6 +33,11 @@ class Transport:
         self._stream = Stream(framing)
         self._broken = False
 
+    @property
+    def has_quick_acks(self) -> bool:
+        """Whether a packet can ask for a quick ack."""
+        return self._framing.has_quick_acks
+
     def greeting(self) -> bytes:
         """The first bytes on the connection: a tag, a header, or nothing. Raises RuntimeError the second time."""
         greeting = self._greeting

@@ -33,7 +33,7 @@ class QuickAck:
 
 
 class QuickAckPacket(bytes):
-    """A packet a client sent with the wish for a quick ack; otherwise plain bytes. Only a server sees it."""
+    """A packet that a client sends with the wish for a quick ack; otherwise plain bytes."""
 
     __slots__ = ()
 

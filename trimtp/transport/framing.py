@@ -35,6 +35,8 @@ class Framing(ABC):
     tag: ClassVar[bytes]
     """What a client sends first to say that it speaks this framing; empty for the full one."""
 
+    has_quick_acks: ClassVar[bool] = True
+
     def __init__(self, *, client: bool, max_packet: int) -> None:
         self._client = client
         self._max_packet = max_packet

@@ -25,6 +25,7 @@ class Full(Framing):
 
     name: ClassVar[str] = "full"
     tag: ClassVar[bytes] = b""
+    has_quick_acks: ClassVar[bool] = False
 
     def __init__(self, *, client: bool, max_packet: int) -> None:
         super().__init__(client=client, max_packet=max_packet)
