@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from pathlib import Path
 
 import pytest
+from trio.testing import MockClock
 
 from tests.integration.cli_stage import Stage, open_stage, set_credentials
+from tests.support import open_cluster
 from trimtp.cli import doctor
 from trimtp.config import TRANSPORT_NAMES
-from trimtp.store import SqliteStore
+from trimtp.store import SqliteStore, cipher
+from trimtp.store.cipher import Cost
+from trimtp.store.database import SCHEMA_VERSION
+
+OLD = Path(__file__).parents[1] / "unit" / "store" / "data" / "session-version-1.sqlite"
 
 
 async def test_a_healthy_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +107,8 @@ async def test_the_session_is_read(tmp_path: Path, content: bytes) -> None:
             assert "not a session of trimtp" in result.err
         else:
             assert result.code == 0
-            assert "healthy, nobody logged in, format None, 0 keys" in result.out
+            assert ": empty\n" in result.out
+        assert stage.session.read_bytes() == content
 
 
 async def test_a_session_in_use_is_no_illness(tmp_path: Path) -> None:
@@ -110,7 +118,47 @@ async def test_a_session_in_use_is_no_illness(tmp_path: Path) -> None:
         result = await stage.run("doctor", "--transport", "full")
         await store.aclose()
         assert result.code == 0
-        assert ": in use" in result.out
+        assert f": in use, nobody logged in, format {SCHEMA_VERSION}\n" in result.out
+
+
+async def test_a_session_of_an_older_format_is_told_and_left_alone(tmp_path: Path) -> None:
+    async with open_stage(tmp_path) as stage:
+        shutil.copy(OLD, stage.session)
+        before = stage.session.read_bytes()
+        result = await stage.run("doctor", "--transport", "full")
+        assert result.code == 0
+        assert f", format 1 (its next use makes that {SCHEMA_VERSION})\n" in result.out
+        assert stage.session.read_bytes() == before
+        assert (await stage.run("doctor", "--transport", "full", "--json")).document["session"]["format"] == 1
+
+
+async def test_an_encrypted_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cipher, "DEFAULT_COST", Cost(16, 8, 1))
+    monkeypatch.delenv("TRIMTP_PASSPHRASE", raising=False)
+    async with open_stage(tmp_path) as stage:
+        store = SqliteStore(stage.session, "horse")
+        await store.load()
+        await store.aclose()
+        locked = await stage.run("doctor", "--transport", "full")
+        assert locked.code == 0
+        assert ": locked, nobody logged in, format " in locked.out
+        assert ", encrypted (TRIMTP_PASSPHRASE lets doctor read on)\n" in locked.out
+        monkeypatch.setenv("TRIMTP_PASSPHRASE", "horse")
+        assert ", encrypted, 0 keys\n" in (await stage.run("doctor", "--transport", "full")).out
+        monkeypatch.setenv("TRIMTP_PASSPHRASE", "another")
+        wrong = await stage.run("doctor", "--transport", "full")
+        assert wrong.code == 1
+        assert "the passphrase does not open the session" in wrong.err
+
+
+async def test_probes_that_take_long_are_told(autojump_clock: MockClock, inline_threads: None) -> None:
+    lines: list[str] = []
+    async with open_cluster() as cluster:
+        cluster.dc(4).faults.mute()
+        probes = await doctor._reach(cluster.client_config(), ["full"], 30, lines.append)
+    assert [probe.trouble for probe in probes] == ["", "", "no answer within 10 s"]
+    waiting = "Still waiting for data centre 4 by full; 2 of 3 probes are done"
+    assert lines == [f"{waiting} (3 s so far)", f"{waiting} (6 s so far)"]
 
 
 def test_versions_of_what_is_not_installed_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,8 +11,8 @@ import trimtp_api as api
 import trio
 
 from tests.integration.cli_stage import Stage, clear_credentials, open_stage, set_credentials
-from trimtp.cli import session as cli_session
 from trimtp.cli.invoke import _plain
+from trimtp.cli.patience import PatientClient
 from trimtp.testing import Call
 
 
@@ -123,6 +123,6 @@ async def test_a_defect_is_not_taken_for_wrong_usage(stage: Stage, monkeypatch: 
         await trio.lowlevel.checkpoint()
         raise ValueError("a bug")
 
-    monkeypatch.setattr(cli_session.PatientClient, "invoke", broken)
+    monkeypatch.setattr(PatientClient, "invoke", broken)
     with pytest.raises(ValueError, match="a bug"):
         await stage.run("invoke", "help.getNearestDc")

@@ -10,7 +10,8 @@ import trimtp_api as api
 
 from trimtp.cli.exits import DONE, UsageError
 from trimtp.cli.output import Output
-from trimtp.cli.session import PatientClient, ask_credentials, has_terminal, open_session, session_path
+from trimtp.cli.patience import PatientClient
+from trimtp.cli.session import ask_credentials, has_terminal, open_session, session_path
 from trimtp.errors import LoggedOut, Unauthorized
 from trimtp.login import (
     NoAnswer,
@@ -49,6 +50,8 @@ async def login(args: argparse.Namespace, out: Output) -> int:
             user = (await with_bot_token(client, token)).user
         elif user is None:
             qr = TerminalQr(out.stderr) if args.qr else None
+            if qr is not None:  # it has the screen to itself
+                client.tell = lambda line: None if qr.is_open else out.note(line)
             user = await log_in_interactively(client, ask=prompt, phone=args.phone, qr=qr)
         if out.json:
             out.document(_account(user, client, path) | {"already": already})

@@ -13,8 +13,8 @@ import trio
 from trimtp.authorization import DcEvent, DcEventKind, DcStatus
 from trimtp.cli.exits import DONE
 from trimtp.cli.output import Output
+from trimtp.cli.patience import PatientClient
 from trimtp.cli.session import open_session
-from trimtp.client import Client
 from trimtp.errors import LoggedOut, TrimtpError
 
 __all__ = ["dcs"]
@@ -27,7 +27,7 @@ async def dcs(args: argparse.Namespace, out: Output) -> int:
     """One row per data centre, from the session alone; with ``--watch`` connected, and then every change."""
     if args.watch is not None:
         async with open_session(args, out, need_login=True) as client:
-            await _watch(client.client, math.inf if args.watch < 0 else args.watch, out)
+            await _watch(client, math.inf if args.watch < 0 else args.watch, out)
         return DONE
     async with open_session(args, out, offline=True) as client:
         rows = client.client.dcs.status()
@@ -41,11 +41,12 @@ async def dcs(args: argparse.Namespace, out: Output) -> int:
 # ---- live -----------------------------------------------------------------------------------------------------------
 
 
-async def _watch(client: Client, seconds: float, out: Output) -> None:
+async def _watch(patient: PatientClient, seconds: float, out: Output) -> None:
     """Call every data centre again and again, and tell what happens to them, for ``seconds``.
 
     Raises LoggedOut when the login is lost meanwhile.
     """
+    client = patient.client
     rows = client.dcs.status()
     if not out.json:
         _table(rows, out)
@@ -55,7 +56,7 @@ async def _watch(client: Client, seconds: float, out: Output) -> None:
         nonlocal lost
         while True:
             try:
-                await client.invoke(api.users.GetUsers(id=[api.InputUserSelf()]), dc_id=dc_id)
+                await patient.invoke_at_length(api.users.GetUsers(id=[api.InputUserSelf()]), dc_id=dc_id)
             except LoggedOut as error:
                 lost = error
                 nursery.cancel_scope.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import secrets
 import statistics
@@ -16,16 +17,20 @@ import trio
 
 from trimtp.cli.exits import DONE, FAILED
 from trimtp.cli.output import Output
-from trimtp.cli.session import build_config, session_path
+from trimtp.cli.patience import Tell, told
+from trimtp.cli.session import PASSPHRASE, build_config, session_path
 from trimtp.config import TRANSPORT_NAMES, ClientConfig
 from trimtp.crypto import aes
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.link import Link
-from trimtp.errors import SessionInUse, StoreError, TrimtpError
+from trimtp.errors import PassphraseNeeded, SessionInUse, StoreError, TrimtpError
 from trimtp.mtproto.envelope import pack_plain, unpack_plain
 from trimtp.mtproto.exchange import ExchangeParameters, Send, begin
 from trimtp.mtproto.msg_id import MsgIdSource
-from trimtp.store import open_store
+from trimtp.store import files, summarise
+from trimtp.store.cipher import normalised
+from trimtp.store.database import SCHEMA_VERSION, look
+from trimtp.store.lease import Lease
 from trimtp.transport import client_transport
 
 __all__ = ["doctor"]
@@ -55,8 +60,9 @@ class Probe:
 async def doctor(args: argparse.Namespace, out: Output) -> int:
     """Examine all of it. Code 1 if the home data centre cannot be reached, or the session cannot be read."""
     config = build_config(args)
-    probes = await _reach(config, [config.transport] if args.transport else list(TRANSPORT_NAMES), args.timeout)
-    session = await _session(session_path(args))
+    transports = [config.transport] if args.transport else list(TRANSPORT_NAMES)
+    probes = await _reach(config, transports, args.timeout, out.note)
+    session = await trio.to_thread.run_sync(_session, session_path(args), _passphrase())
     speed = await trio.to_thread.run_sync(_aes)
     skews = [probe.skew for probe in probes if probe.skew is not None]
     skew = statistics.median(skews) if skews else None
@@ -91,8 +97,8 @@ async def doctor(args: argparse.Namespace, out: Output) -> int:
 # ---- the network ----------------------------------------------------------------------------------------------------
 
 
-async def _reach(config: ClientConfig, transports: list[str], patience: float) -> list[Probe]:
-    """Every data centre by every transport, a few at a time, each for a limited time."""
+async def _reach(config: ClientConfig, transports: list[str], patience: float, tell: Tell) -> list[Probe]:
+    """Every data centre by every transport, a few at a time, each for a limited time; ``tell`` gets the progress."""
     ids = sorted({option.id for option in config.dc_options if choose_options(config.dc_options, option.id)})
     found: dict[tuple[int, str], Probe] = {}
     turns = trio.CapacityLimiter(_AT_ONCE)
@@ -107,12 +113,19 @@ async def _reach(config: ClientConfig, transports: list[str], patience: float) -
                     result = Probe(dc_id, transport, trouble=str(error))
         found[dc_id, transport] = result
 
-    limit = min(patience, _MOST_SECONDS)
-    async with trio.open_nursery() as nursery:
-        for dc_id in ids:
-            for transport in transports:
+    async def probe_all() -> None:
+        async with trio.open_nursery() as nursery:
+            for dc_id, transport in wanted:
                 nursery.start_soon(probe, dc_id, transport, name=f"probe dc{dc_id} {transport}")
-    return [found[dc_id, transport] for dc_id in ids for transport in transports]
+
+    def waiting_for() -> str:
+        dc_id, transport = next(pair for pair in wanted if pair not in found)
+        return f"data centre {dc_id} by {transport}; {len(found)} of {len(wanted)} probes are done"
+
+    limit = min(patience, _MOST_SECONDS)
+    wanted = [(dc_id, transport) for dc_id in ids for transport in transports]
+    await told(probe_all, waiting_for, tell)
+    return [found[pair] for pair in wanted]
 
 
 async def _ask(config: ClientConfig, dc_id: int, transport: str) -> Probe:
@@ -157,34 +170,57 @@ def _tell_network(out: Output, config: ClientConfig, probes: list[Probe]) -> Non
 # ---- this machine ---------------------------------------------------------------------------------------------------
 
 
-async def _session(path: Path) -> dict[str, Any]:
-    """What is known of the session file; ``trouble`` is empty if it is healthy, in use, or not there."""
+def _passphrase() -> bytes | None:
+    given = os.environ.get(PASSPHRASE)
+    return normalised(given) if given else None
+
+
+def _session(path: Path, passphrase: bytes | None) -> dict[str, Any]:
+    """What is known of the session file, which stays as it is; ``trouble`` is empty if nothing is wrong with it.
+
+    ``keys`` is None where they were not read: the file is in use, of an older format, or encrypted with a passphrase
+    that is not at hand.
+    """
     about: dict[str, Any] = {"path": str(path), "state": "missing", "trouble": ""}
-    if not await trio.Path(path).exists():
-        return about
     try:
-        store = open_store(path)
-        data = await store.load()
-        await store.aclose()
+        if not files.holds_bytes(path):
+            return about | ({"state": "empty"} if path.exists() else {})
+        found = summarise(path)
+        about |= {
+            "state": "healthy",
+            "format": found.format,
+            "encrypted": found.encrypted,
+            "user_id": found.user_id,
+            "keys": None,
+        }
+        lease = Lease.take(path)
+        try:
+            with files.trouble(f"cannot read the session {path}"):
+                data = look(path, passphrase if found.encrypted else None).data
+        finally:
+            lease.release()
     except SessionInUse as error:
         return about | {"state": "in use", "by": str(error)}
-    except (StoreError, ValueError) as error:
+    except PassphraseNeeded:
+        return about | {"state": "locked"}
+    except (StoreError, OSError, ValueError) as error:
         return about | {"state": "unreadable", "trouble": str(error)}
-    header = data.header
-    return about | {
-        "state": "healthy",
-        "format": None if header is None else header.format_version,
-        "user_id": None if header is None else header.user_id,
-        "keys": sorted(str(key) for key, record in data.dcs.items() if record.auth_key is not None),
-    }
+    if found.format == SCHEMA_VERSION:
+        about["keys"] = sorted(str(key) for key, record in data.dcs.items() if record.auth_key is not None)
+    return about
 
 
 def _session_line(session: dict[str, Any]) -> str:
     line = f"{session['path']}: {session['state']}"
-    if session["state"] == "healthy":
-        who = "nobody logged in" if session["user_id"] is None else f"account {session['user_id']}"
-        line += f", {who}, format {session['format']}, {len(session['keys'])} keys"
-    return line
+    if "format" not in session or session["trouble"]:
+        return line
+    who = "nobody logged in" if session["user_id"] is None else f"account {session['user_id']}"
+    line += f", {who}, format {session['format']}"
+    if session["format"] < SCHEMA_VERSION:
+        line += f" (its next use makes that {SCHEMA_VERSION})"
+    if session["encrypted"]:
+        line += f", encrypted{' (TRIMTP_PASSPHRASE lets doctor read on)' if session['state'] == 'locked' else ''}"
+    return line if session["keys"] is None else f"{line}, {len(session['keys'])} keys"
 
 
 def _aes() -> dict[str, Any]:

@@ -12,8 +12,8 @@ import trio
 
 from trimtp.cli.exits import DONE, Failed, UsageError
 from trimtp.cli.output import Output
+from trimtp.cli.patience import PatientClient
 from trimtp.cli.session import (
-    PatientClient,
     api_id_for,
     ask_secret,
     build_config,
@@ -120,7 +120,7 @@ async def _verified(args: argparse.Namespace, out: Output, found: Imported) -> t
     try:
         async with open_client(store, api_id=api_id, api_hash="-", config=config) as client:
             try:
-                me = await PatientClient(client, args.timeout).get_me()
+                me = await PatientClient(client, args.timeout, out.note).get_me()
             except (LoggedOut, NotLoggedIn, Unauthorized) as error:
                 raise NotLoggedIn(f"Telegram does not accept this session any more ({error}); not imported") from error
             except Failed as error:

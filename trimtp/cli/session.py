@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
 
-import trimtp_api as api
 import trio
-from trimtp_api import Function
 
-from trimtp.cli.exits import Failed, UsageError
+from trimtp.cli.exits import UsageError
 from trimtp.cli.output import Output
+from trimtp.cli.patience import PatientClient
 from trimtp.cli.places import account_path, default_account
-from trimtp.client import Client, open_client
+from trimtp.client import open_client
 from trimtp.config import ClientConfig, PublicKey
 from trimtp.errors import NotLoggedIn, StoreError
 from trimtp.login import TerminalPrompt, Wanted
@@ -24,8 +22,8 @@ from trimtp.login.prompt import LineReader
 from trimtp.store import MemoryStore, SessionStore, SqliteStore, files, summarise
 
 __all__ = [
+    "PASSPHRASE",
     "Credentials",
-    "PatientClient",
     "api_id_for",
     "ask_credentials",
     "ask_secret",
@@ -38,86 +36,13 @@ __all__ = [
     "session_path",
 ]
 
-R = TypeVar("R")
 Credentials = tuple[int, str]
 
 _API_ID = ("TRIMTP_API_ID", "TG_API_ID")
 _API_HASH = ("TRIMTP_API_HASH", "TG_API_HASH")
-_PASSPHRASE = "TRIMTP_PASSPHRASE"  # noqa: S105 -- the name of a variable
+PASSPHRASE = "TRIMTP_PASSPHRASE"  # noqa: S105 -- the name of a variable
 _UNUSED_API_ID = 1
 """For a command that sends nothing."""
-
-
-class PatientClient:
-    """A client whose every call is answered within ``seconds``, or fails with what is known of the reason.
-
-    The client itself reconnects for as long as it is asked to; a command line has to come to an end.
-    """
-
-    def __init__(self, client: Client, seconds: float) -> None:
-        self.client = client
-        self._seconds = seconds
-        self.api_id: int = client.api_id
-        self.api_hash: str = client.api_hash
-        self.random_bytes: Callable[[int], bytes] = client.random_bytes
-
-    @property
-    def is_authorized(self) -> bool:
-        """Whether an account is logged in, as far as the session knows."""
-        return self.client.is_authorized
-
-    async def invoke(self, function: Function[R], *, dc_id: int | None = None) -> R:
-        """:meth:`Client.invoke`, for a limited time. Raises Failed when that is over."""
-
-        async def call() -> R:
-            return await self.client.invoke(function, dc_id=dc_id)
-
-        return await self.within(call, dc_id)
-
-    async def get_me(self) -> api.User:
-        """:meth:`Client.get_me`, for a limited time. Raises Failed when that is over."""
-        return await self.within(self.client.get_me)
-
-    async def adopt_login(self, user: api.User, *, future_auth_token: bytes | None = None) -> None:
-        """:meth:`Client.adopt_login`."""
-        await self.client.adopt_login(user, future_auth_token=future_auth_token)
-
-    async def move_login(self, dc_id: int) -> None:
-        """:meth:`Client.move_login`."""
-        await self.client.move_login(dc_id)
-
-    @property
-    def future_auth_tokens(self) -> tuple[bytes, ...]:
-        """:attr:`Client.future_auth_tokens`."""
-        return self.client.future_auth_tokens
-
-    @property
-    def login_token_updates(self) -> int:
-        """:attr:`Client.login_token_updates`."""
-        return self.client.login_token_updates
-
-    def server_time(self) -> float:
-        """:meth:`Client.server_time`."""
-        return self.client.server_time()
-
-    def updates(
-        self,
-    ) -> AbstractAsyncContextManager[trio.MemoryReceiveChannel[api.TypeUpdate | api.TypeUpdates]]:
-        """:meth:`Client.updates`."""
-        return self.client.updates()
-
-    async def within(self, call: Callable[[], Awaitable[R]], dc_id: int | None = None) -> R:
-        """Await ``call()`` for a limited time; then raise Failed with the data centre's last trouble."""
-        with trio.move_on_after(self._seconds):
-            return await call()
-        wanted = self.client.home_dc_id if dc_id is None else dc_id
-        causes = [
-            row.cause or f"its connection is {row.connection}"
-            for row in self.client.dcs.status()
-            if row.dc_id == wanted
-        ]
-        cause = f": {causes[0]}" if causes else ""
-        raise Failed(f"no answer from data centre {wanted} within {self._seconds:g} s{cause}")
 
 
 def has_terminal() -> bool:
@@ -143,10 +68,10 @@ async def open_file(path: Path, out: Output, environ: Mapping[str, str] = os.env
 
     With no terminal to ask on, loading it raises PassphraseNeeded. Raises UsageError for a path that can be none.
     """
-    given = environ.get(_PASSPHRASE) or None
+    given = environ.get(PASSPHRASE) or None
     if not await trio.to_thread.run_sync(_is_encrypted, path):
         if given is not None:
-            out.note(f"{_PASSPHRASE} is set, but the session {path} is not encrypted (trimtp passphrase encrypts it)")
+            out.note(f"{PASSPHRASE} is set, but the session {path} is not encrypted (trimtp passphrase encrypts it)")
         return _store(path, None)
     if given is None and has_terminal():
         given = await ask_secret(out, f"Passphrase of the session {path}") or None
@@ -161,7 +86,7 @@ async def new_store(path: Path, out: Output, environ: Mapping[str, str] = os.env
         there = False
     if there:
         return await open_file(path, out, environ)
-    return _store(path, environ.get(_PASSPHRASE) or None)
+    return _store(path, environ.get(PASSPHRASE) or None)
 
 
 def _store(path: Path, passphrase: str | None) -> SqliteStore:
@@ -244,7 +169,7 @@ async def open_session(
             opened = True
             if need_login and not client.is_authorized:
                 raise NotLoggedIn(f"the session {path} has no account")
-            yield PatientClient(client, args.timeout)
+            yield PatientClient(client, args.timeout, out.note)
     except ValueError as error:
         if opened:
             raise

@@ -54,7 +54,8 @@ class TerminalQr:
         self._colour = self._screen and not environ.get("NO_COLOR")
         self._blocks = _can_show(self._output, "█▀▄")
         self._url = ""
-        self._open = False
+        self.is_open = False
+        """Whether the code has the terminal's screen, so that nothing else can be shown there."""
 
     def show(self, url: str) -> None:
         """Draw the code for ``url``."""
@@ -62,9 +63,9 @@ class TerminalQr:
         if not self._screen:
             self._write("\n".join([_HOW, *self._code(_BORDERS[0]), f"Or open this link there: {url}", ""]))
             return
-        if not self._open:
+        if not self.is_open:
             self._write(_ENTER)
-            self._open = True
+            self.is_open = True
         self._draw()
 
     async def follow(self) -> None:
@@ -73,13 +74,13 @@ class TerminalQr:
             await trio.sleep_forever()
         with trio.open_signal_receiver(signal.SIGWINCH) as changes:
             async for _ in changes:
-                if self._open:
+                if self.is_open:
                     self._draw()
 
     def close(self) -> None:
         """Give the terminal back as it was."""
-        if self._open:
-            self._open = False
+        if self.is_open:
+            self.is_open = False
             self._write(_LEAVE)
 
     # ---- drawing -----------------------------------------------------------------------------------------------------

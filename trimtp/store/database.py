@@ -351,8 +351,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What can be told about a session file without its passphrase. ``user_id`` is None if nobody is logged in."""
+    """What can be told about a session file without its passphrase. ``user_id`` is None if nobody is logged in.
 
+    ``format`` is the schema version of the file, which may be older than :data:`SCHEMA_VERSION`.
+    """
+
+    format: int
     encrypted: bool
     home_dc_id: int | None = None
     user_id: int | None = None
@@ -377,9 +381,9 @@ def summarise(path: Path) -> Summary:
             encrypted = version >= _FIRST_WITH_CIPHER and bool(_cipher_rows(connection))
             row = connection.execute("SELECT home_dc_id, user_id, is_bot, test_mode FROM header").fetchone()
             if row is None:
-                return Summary(encrypted)
+                return Summary(version, encrypted)
             home_dc_id, user_id, is_bot, test_mode = row
-            return Summary(encrypted, home_dc_id, user_id, bool(is_bot), bool(test_mode))
+            return Summary(version, encrypted, home_dc_id, user_id, bool(is_bot), bool(test_mode))
 
 
 def look(path: Path, passphrase: bytes | None = None) -> Found:

@@ -358,17 +358,17 @@ async def test_S_03_a_secret_does_not_open_in_another_place(path: Path, spoil: C
 
 async def test_what_can_be_told_without_the_passphrase(path: Path) -> None:
     await fill(path, HORSE)
-    assert summarise(path) == database.Summary(True, 2, 777000, True, False)
+    assert summarise(path) == database.Summary(database.SCHEMA_VERSION, True, 2, 777000, True, False)
     store = SqliteStore(path, HORSE)
     await store.load()
     await store.commit(SessionChange(replace(HEADER, user_id=None, is_bot=False)))
-    assert summarise(path) == database.Summary(True, 2, None, False, False)  # while it is open
+    assert summarise(path) == database.Summary(database.SCHEMA_VERSION, True, 2, None, False, False)  # while it is open
     await store.aclose()
     plain = path.with_name("other.session")
     await read(plain, None)
-    assert summarise(plain) == database.Summary(False)
+    assert summarise(plain) == database.Summary(database.SCHEMA_VERSION, False)
     shutil.copy(Path(__file__).with_name("data") / "session-version-1.sqlite", plain)
-    assert summarise(plain) == database.Summary(False, 2, 777000, True, False)
+    assert summarise(plain) == database.Summary(1, False, 2, 777000, True, False)
     plain.write_text("no session")
     with pytest.raises(SessionCorrupt):
         summarise(plain)
