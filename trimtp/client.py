@@ -21,6 +21,7 @@ from trimtp_api import Function
 from trimtp.authorization import DcAuthManager, DcCounter, DcEvent, DcStatus, LogoutReport, Ticket
 from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
+from trimtp.dc.fence import fenced
 from trimtp.dc.line import Reply
 from trimtp.dc.pool import Via
 from trimtp.dc.wakeup import watch
@@ -69,11 +70,13 @@ async def open_client(
     not fit the session, InternalError when a defect ended the client, LeaseLost when the store's lease was lost.
     """
     _check_credentials(api_id, api_hash)
-    the_store = open_store(store)
+    the_store, config = open_store(store), config or ClientConfig()
+    if isinstance(the_store, LeasedStore):
+        config = fenced(config, the_store.holds_lease)
     data = await the_store.load()
     try:
         background = _Background()
-        client = Client(the_store, data, api_id, api_hash, config or ClientConfig(), background.start)
+        client = Client(the_store, data, api_id, api_hash, config, background.start)
         body_error: BaseException | None = None
         async with trio.open_nursery() as nursery:
             background.nursery = nursery

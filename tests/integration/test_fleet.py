@@ -248,13 +248,14 @@ async def test_no_account_is_open_twice_whatever_happens_to_its_worker(postgres:
     assert figures.open_twice == []
     assert [handover.how for handover in figures.handovers] == [
         "killed (SIGKILL)",
+        "stopped (SIGSTOP)",
         "asked to leave (SIGTERM)",
         "cut off from the database",
     ]
     for handover in figures.handovers:
         assert len(handover.seconds) == 3
         assert min(handover.silence) > 0
-    assert min(figures.handovers[2].silence) < min(figures.handovers[2].seconds)  # it stopped by itself
+    assert min(figures.handovers[3].silence) < min(figures.handovers[3].seconds)  # it stopped by itself
 
 
 def test_the_program_prints_the_figures(

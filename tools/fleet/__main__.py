@@ -1,4 +1,4 @@
-"""``python -m tools.fleet``: PostgreSQL, a mock cluster, workers that are ended in three ways, and the figures."""
+"""``python -m tools.fleet``: PostgreSQL, a mock cluster, workers that are ended in four ways, and the figures."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def report(figures: Figures) -> str:
         for what, values in (("taken over after", handover.seconds), ("silent for", handover.silence)):
             numbers = "  ".join(f"{value:7.2f}" for value in (values[0], statistics.median(values), values[-1]))
             lines.append(f"{handover.how:<28}{what:<18}{numbers}")
+    lines.append(f"continued after its lease, the stopped worker closed its connections in {figures.noticed:.2f} s")
     lines.append(f"open twice: {len(figures.open_twice)}")
     return "\n".join([*lines, *figures.open_twice])
 

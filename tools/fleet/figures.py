@@ -3,19 +3,23 @@
 The accounts live on a mock cluster in this process, their sessions in a real PostgreSQL. Each worker is a process of
 its own and calls ``account.updateDeviceLocked`` with its number for every account that it holds, again and again. The
 cluster writes down which worker called for which account when. An account is *open twice* if calls of two workers for
-it interleave, or if a worker calls while the connection of an earlier one still stands.
+it interleave, or if a worker calls while the connection of an earlier one still stands. A worker that is stopped
+(SIGSTOP) cannot close its connections: those are excused until it goes on (SIGCONT), and then have to be closed without
+another call.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,6 +61,8 @@ class Figures:
     handovers: list[Handover] = field(default_factory=list)
     calls: int = 0
     open_twice: list[str] = field(default_factory=list)
+    noticed: float = 0.0
+    """After how many seconds the stopped worker, once it went on, had closed every connection."""
 
 
 class _Oracle:
@@ -66,6 +72,8 @@ class _Oracle:
         self.cluster = cluster
         self.calls: dict[int, list[tuple[int, float]]] = {}
         self.open_twice: list[str] = []
+        self.stopped: int | None = None
+        """The worker that is stopped now, whose connections nobody can close."""
         self._workers: dict[int, tuple[int, Any]] = {}
         cluster.handle("account.updateDeviceLocked", self._beat)
 
@@ -77,7 +85,7 @@ class _Oracle:
         self._workers[id(call.session)] = worker, call.session
         for session in call.key.sessions.values():
             earlier, _ = self._workers.get(id(session), (worker, None))
-            if earlier != worker and session.is_carried:
+            if earlier not in {worker, self.stopped} and session.is_carried:
                 self.open_twice.append(f"worker {earlier} is still connected as account {call.user.id} beside {worker}")
         calls.append((worker, trio.current_time()))
         return True
@@ -85,6 +93,10 @@ class _Oracle:
     def all_served_by(self, worker: int, accounts: int) -> bool:
         """Whether the last call for every account came from this worker."""
         return len(self.calls) == accounts and all(calls[-1][0] == worker for calls in self.calls.values())
+
+    def is_connected(self, worker: int) -> bool:
+        """Whether a connection that this worker has called over still stands."""
+        return any(number == worker and session.is_carried for number, session in self._workers.values())
 
     def handover(self, how: str, since: float, to: int) -> Handover:
         """The figures of what happened at ``since``."""
@@ -98,9 +110,10 @@ class _Oracle:
 
 
 async def measure(database: str, *, accounts: int, lease: float) -> Figures:
-    """Run the whole course on an empty database: a worker is killed, one asked to leave, one cut off from the database.
+    """Run the whole course on an empty database.
 
-    ``lease`` is in seconds. Raises what a worker's failure leads to; takes about three leases.
+    One worker is killed, one stopped for longer than its lease and then continued, one asked to leave, one cut off from
+    the database. ``lease`` is in seconds. Raises what a worker's failure leads to; takes about four leases.
     """
     figures = Figures(accounts, lease)
     with tempfile.TemporaryDirectory(prefix="trimtp-") as folder:
@@ -123,16 +136,25 @@ async def measure(database: str, *, accounts: int, lease: float) -> Figures:
             async with AsyncExitStack() as stack:
                 workers = [  # all started at once, for they need a moment
                     await stack.enter_async_context(_started(number, plan | {"database": conninfo}))
-                    for number, conninfo in enumerate((database, database, wire.conninfo, database), 1)
+                    for number, conninfo in enumerate((database, database, database, wire.conninfo, database), 1)
                 ]
                 await _let_claim(workers[0])
                 await taken_over_by(1)
                 await _let_claim(workers[1])
                 await pass_on("killed (SIGKILL)", workers[0].kill, 2)
                 await _let_claim(workers[2])
-                await pass_on("asked to leave (SIGTERM)", workers[1].terminate, 3)
+                oracle.stopped = 2
+                await pass_on("stopped (SIGSTOP)", partial(workers[1].send_signal, signal.SIGSTOP), 3)
+                began = trio.current_time()
+                workers[1].send_signal(signal.SIGCONT)
+                await cluster.wait_until(lambda: not oracle.is_connected(2))
+                figures.noticed = trio.current_time() - began
+                oracle.stopped = None
+                workers[1].terminate()
                 await _let_claim(workers[3])
-                await pass_on("cut off from the database", wire.cut, 4)
+                await pass_on("asked to leave (SIGTERM)", workers[2].terminate, 4)
+                await _let_claim(workers[4])
+                await pass_on("cut off from the database", wire.cut, 5)
                 figures.calls = sum(map(len, oracle.calls.values()))
                 figures.open_twice = list(oracle.open_twice)
                 wire.mend()  # from here on the workers leave one by one, and may take over once more

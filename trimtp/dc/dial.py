@@ -14,7 +14,7 @@ from trimtp.config import ByteStream, ClientConfig, DcOption, Dial
 from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
 
-__all__ = ["choose_options", "dial"]
+__all__ = ["choose_options", "connector", "dial"]
 
 _HEAD_START = 0.3
 """Seconds that an address has for itself before the next one is tried beside it."""
@@ -40,7 +40,7 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
     """
     if not options:
         raise TransportError("no address is known for it")
-    connect = config.dial or (TcpStream.connect if config.proxy is None else _through_proxy(config.proxy))
+    connect = connector(config)
     winner: tuple[ByteStream, DcOption] | None = None
     troubles: dict[DcOption, str] = {}
 
@@ -77,6 +77,11 @@ async def dial(options: Sequence[DcOption], config: ClientConfig) -> tuple[ByteS
     if winner is None:
         raise TransportError("; ".join(f"{o.host}:{o.port}: {why}" for o, why in troubles.items()))
     return winner
+
+
+def connector(config: ClientConfig) -> Dial:
+    """How a stream is made by these settings: by the caller's own dialler, through a proxy, or straight."""
+    return config.dial or (TcpStream.connect if config.proxy is None else _through_proxy(config.proxy))
 
 
 async def _close(stream: ByteStream) -> None:

@@ -33,7 +33,7 @@ class TcpStream:
         sock.setblocking(False)
         return cls(sock)
 
-    def send_nowait(self, data: bytes) -> int:
+    def send_nowait(self, data: bytes | memoryview) -> int:
         """Send what the system takes at once; returns how many bytes that was. Raises OSError."""
         try:
             return self._socket.send(data)
@@ -46,9 +46,9 @@ class TcpStream:
         with memoryview(data) as view:
             done = 0
             while done < len(view):
-                try:
-                    done += self._socket.send(view[done:])
-                except BlockingIOError:
+                sent = self.send_nowait(view[done:])
+                done += sent
+                if not sent:
                     await trio.lowlevel.wait_writable(self._socket)
 
     async def receive_some(self, max_bytes: int | None = None, /) -> bytes:

@@ -238,6 +238,13 @@ class LeasedStore(SessionStore, Protocol):
         """
         ...
 
+    def holds_lease(self) -> bool:
+        """Whether nobody else can have the session yet. Never blocks; asked before everything that is sent.
+
+        By a clock that runs on while the process is stopped and while the machine sleeps.
+        """
+        ...
+
 
 def apply_change(data: SessionData, change: SessionChange) -> SessionData:
     """``data`` after ``change``; ``data`` itself stays as it is. Raises :class:`StaleWrite` when ``expect`` fails."""

@@ -28,6 +28,7 @@ from tools.postgres import Wire
 from trimtp.errors import LeaseLost, SessionCorrupt, SessionInUse, StoreError
 from trimtp.store import LeasedStore, MemoryStore, SessionChange, SessionData
 from trimtp.store.postgres import SCHEMA_VERSION, PostgresDatabase, PostgresStore
+from trimtp.store.postgres import store as postgres_store
 from trimtp.testing import open_mock_cluster
 
 
@@ -148,6 +149,36 @@ async def test_a_client_ends_when_its_lease_is_lost(postgres: str) -> None:
                 went_on = True
         assert closed
         assert not went_on
+
+
+async def test_a_lease_that_ran_out_while_the_process_stood_still(
+    postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with PostgresDatabase(postgres) as database:
+        store = database.store("ada")
+        await store.load()
+        lost: list[str] = []
+
+        async def keep() -> None:
+            try:
+                await store.keep_lease()
+            except LeaseLost as error:
+                lost.append(str(error))
+
+        real, slept = postgres_store._waking_seconds, 0.0
+        monkeypatch.setattr(postgres_store, "_waking_seconds", lambda: real() + slept)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(keep)
+            await trio.testing.wait_all_tasks_blocked()
+            slept = 24.0  # the event loop's clock has not moved
+            assert store.holds_lease()
+            slept = 25.0
+            assert not store.holds_lease()  # and its keeper is woken, seven seconds early
+        assert lost == [
+            "the lease of account 'ada' could not be prolonged: no answer came in time, or this process stood still"
+        ]
+        await store.aclose()
+        assert await database.free() == ["ada"]
 
 
 # ---- a server that is slow, away, or comes back ---------------------------------------------------------------------

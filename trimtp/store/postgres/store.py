@@ -5,8 +5,16 @@ which :func:`trimtp.open_client` runs. On our side it counts as lost two thirds 
 that succeeded was *sent*: the remaining third is for closing the client before anybody else may open the account. Only
 the lengths of time are compared, so the machines' clocks need not agree.
 
-What this cannot see: a process that was stopped (SIGSTOP, a sleeping machine) for longer than the lease may, when it
-goes on, send what it had begun to send before it notices. Its writes to the store are refused all the same.
+A process that was stopped for longer than that (SIGSTOP, a machine that slept) finds out before it does anything more:
+:meth:`PostgresStore.holds_lease` is asked in the stream, right before each system call that sends
+(:mod:`trimtp.dc.fence`), and by then it says no; the client ends with LeaseLost. It says no from five sixths of the
+lease on, by whichever of two clocks is ahead: the event loop's, and one that counts the time that the machine slept.
+Writes to the store are refused by the database, which looks at owner and expiry in the same transaction.
+
+What is left, because Telegram knows nothing of leases and cannot refuse a call for being late: bytes that the system
+took before the process was stopped, a process that is stopped between the question and the system call that follows
+it, and packets that are on their way for longer than a sixth of the lease. And what a handler does besides calling
+Telegram is its own: it is cancelled, but its next statement may run first.
 """
 
 from __future__ import annotations
@@ -15,6 +23,7 @@ import logging
 import os
 import secrets
 import socket
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
@@ -38,6 +47,7 @@ _SHORTEST: Final = 2.0
 _PROLONG_AFTER: Final = 1 / 4
 _LOST_AFTER: Final = 2 / 3
 _RETRY_SECONDS: Final = 0.5
+_FENCED_AFTER: Final = 5 / 6
 _CLOSE_SECONDS: Final = 3.0
 _LONGEST_NAME: Final = 200
 
@@ -60,7 +70,8 @@ class PostgresStore:
         self.account = account
         self.lease_seconds = lease_seconds
         self._owner: str | None = None
-        self._asked_at = 0.0
+        self._asked_at = self._asked_at_waking = 0.0
+        self._found_late = trio.Event()
 
     async def load(self) -> SessionData:
         """Take the lease and return the session.
@@ -72,7 +83,7 @@ class PostgresStore:
         await trio.lowlevel.checkpoint()
         if self._owner is not None:
             raise SessionInUse(f"the session of account {self.account!r} is in use by another client of this program")
-        owner, asked_at = secrets.token_hex(16), trio.current_time()
+        owner, asked_at = secrets.token_hex(16), _now()
         self._owner = owner
         holder = f"process {os.getpid()} on {socket.gethostname()}"
         try:
@@ -87,7 +98,7 @@ class PostgresStore:
                 with trio.CancelScope(shield=True):
                     await self._database.aclose()
             raise
-        self._asked_at = asked_at
+        self._begin_from(asked_at)
         if trio.current_time() >= self.lost_at:
             await self.aclose()
             raise StoreError(f"cannot open the session of account {self.account!r}: its lease ran out meanwhile")
@@ -141,19 +152,29 @@ class PostgresStore:
         """When the lease counts as lost unless it is prolonged before, on Trio's clock."""
         return self._asked_at + self.lease_seconds * _LOST_AFTER
 
+    def holds_lease(self) -> bool:
+        """Whether nobody else can have the account yet: until five sixths of the lease, by the clock that is ahead."""
+        loop, waking = _now()
+        passed = max(loop - self._asked_at, waking - self._asked_at_waking)
+        if passed < self.lease_seconds * _FENCED_AFTER:
+            return True
+        self._found_late.set()
+        return False
+
     async def keep_lease(self) -> NoReturn:
         """Prolong the lease until cancelled; :func:`trimtp.open_client` runs this beside the client.
 
         Raises :class:`~trimtp.errors.LeaseLost` as soon as somebody else may have it, or before that when the
         database has not answered for two thirds of the lease.
         """
-        trouble = "the database did not answer"
+        trouble = "no answer came in time, or this process stood still"
         while True:
             owner = self._open_owner()
             with trio.move_on_at(self.lost_at):
-                await trio.sleep_until(self._asked_at + self.lease_seconds * _PROLONG_AFTER)
-                while True:
-                    asked_at = trio.current_time()
+                with trio.move_on_at(self._asked_at + self.lease_seconds * _PROLONG_AFTER):
+                    await self._found_late.wait()
+                while self.holds_lease():
+                    asked_at = _now()
                     try:
                         ours = await self._run(
                             lambda connection, owner=owner: tables.prolong(  # type: ignore[misc]  # its type is known
@@ -171,10 +192,14 @@ class PostgresStore:
                         continue
                     if not ours:
                         raise LeaseLost(f"the lease of account {self.account!r} is somebody else's")
-                    self._asked_at = asked_at
+                    self._begin_from(asked_at)
                     break
-            if trio.current_time() >= self.lost_at:
+            if trio.current_time() >= self.lost_at or not self.holds_lease():
                 raise LeaseLost(f"the lease of account {self.account!r} could not be prolonged: {trouble}")
+
+    def _begin_from(self, asked_at: tuple[float, float]) -> None:
+        self._asked_at, self._asked_at_waking = asked_at
+        self._found_late = trio.Event()
 
     @property
     def location(self) -> str:
@@ -200,3 +225,13 @@ class PostgresStore:
         if self._owner is None:
             raise StoreError(f"the session of account {self.account!r} is not open")
         return self._owner
+
+
+def _now() -> tuple[float, float]:
+    """The event loop's clock, and one that runs on while the machine sleeps."""
+    return trio.current_time(), _waking_seconds()
+
+
+def _waking_seconds() -> float:
+    clock = getattr(time, "CLOCK_BOOTTIME", None)  # Linux
+    return time.time() if clock is None else time.clock_gettime(clock)
