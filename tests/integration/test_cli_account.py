@@ -365,19 +365,29 @@ async def test_logout(stage: Stage) -> None:
     assert all(row["key_id"] is None for row in (await stage.run("dcs", "--json")).document)
 
 
-async def test_logout_says_whom_it_could_not_reach(stage: Stage) -> None:
-    await stage.log_in()
+async def test_logout_says_whom_it_could_not_reach(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trimtp.authorization.manager._LOGOUT_SECONDS", 0.2)
     for json_too in ([], ["--json"]):
         await stage.log_in()
         await stage.run("invoke", "users.getUsers", 'id=[{"_": "inputUserSelf"}]', "--dc-id", "4")
-        stage.cluster.dc(4).faults.error("auth.logOut", "INTERNAL", code=500, times=100)
+        stage.cluster.dc(4).faults.transport_code(-429, times=100)
         result = await stage.run("logout", *json_too)
         assert result.code == 0
         if json_too:
-            assert result.document == {"logged_out": [2], "unreachable": [4], "session": str(stage.session)}
+            told = {"logged_out": [2], "destroyed": [], "unreachable": [4], "session": str(stage.session)}
+            assert result.document == told
         else:
             assert "Data centre 4 could not be told" in result.err
         stage.cluster.dc(4).faults.clear()
+
+
+async def test_logout_says_which_keys_it_destroyed(stage: Stage) -> None:
+    await stage.log_in()
+    await stage.run("invoke", "help.getNearestDc", "--dc-id", "4")
+    result = await stage.run("logout")
+    assert "Logged out on data centre 2; " in result.out
+    assert "On data centre 4 the key is destroyed" in result.out
+    assert result.err == ""
 
 
 # ---- what goes wrong -------------------------------------------------------------------------------------------------

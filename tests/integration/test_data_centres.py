@@ -310,16 +310,6 @@ async def test_a_cdn_key_that_cannot_be_read_is_left_out(autojump_clock: MockClo
             await client.invoke(api.upload.GetCdnFile(file_token=b"?", offset=0, limit=4096), dc_id=CDN)
 
 
-async def test_I7_logout_wipes_cdn_keys_too(autojump_clock: MockClock) -> None:
-    store = trimtp.MemoryStore()
-    async with open_cluster(cdn_dcs=(CDN,)) as cluster, logged_in(cluster, store) as client:
-        with pytest.raises(trimtp.RpcError):
-            await client.invoke(api.upload.GetCdnFile(file_token=b"?", offset=0, limit=4096), dc_id=CDN)
-        assert len(store._data.dcs) == 2
-        await client.log_out()
-        assert store._data.dcs == {}
-
-
 # ---- homes and duplicates --------------------------------------------------------------------------------------------
 
 

@@ -19,6 +19,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -29,6 +30,7 @@ import trio
 from trimtp import errors
 from trimtp.authorization.addresses import AddressBook
 from trimtp.authorization.exports import ExportLimiter
+from trimtp.authorization.logout import destroy_key
 from trimtp.authorization.status import (
     DcEvent,
     DcEventKind,
@@ -41,7 +43,7 @@ from trimtp.authorization.status import (
 from trimtp.config import ClientConfig, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.datacenter import FIRST_SALT_SECONDS, MAIN, Datacenter, DcKeyState, LinkState, Purpose
+from trimtp.dc.datacenter import FIRST_SALT_SECONDS, MAIN, Datacenter, DcKeyState, DcObserver, LinkState, Purpose
 from trimtp.dc.pool import Pool, Via
 from trimtp.dc.signal import Signal, Waiter
 from trimtp.errors import (
@@ -122,6 +124,8 @@ class _Transfer:
 
     may_probe: bool
     waiters: list[Waiter[Ticket | None]] = field(default_factory=list)
+    scope: trio.CancelScope = field(default_factory=trio.CancelScope)
+    """Only a logout cancels it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -456,37 +460,47 @@ class DcAuthManager:
                 await self.pool.stop_all()
 
     async def log_out(self) -> LogoutReport:
-        """Log out on the home DC and on every other DC that has a key, then wipe all keys and the account.
+        """Log out on the home DC, have each other DC log its key out or destroy it, then wipe all keys and the account.
 
-        The home DC has to answer; the others get 5 s each, side by side. Raises NotLoggedIn without an account.
+        The home DC has to answer; the others get 5 s each, side by side. Transfers that go on end as LoggedOut. Where
+        the login was lost its keys are still there, and this destroys them. Raises NotLoggedIn if there was none.
         """
-        if self.header.user_id is None:
+        if self.header.user_id is None and not any(record.user_id for record in self._records.values()):
             raise NotLoggedIn("nobody is logged in")
         home = self.home_dc_id
+        logged_out: list[int] = []
+        destroyed: list[int] = []
         self._leaving = True
         try:
+            for runtime in self._runtimes.values():
+                if runtime.transfer is not None:
+                    runtime.transfer.scope.cancel()
             token = self.header.future_auth_token
-            try:
-                token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
-            except (Unauthorized, LoggedOut):
-                _log.info("the server had logged this session out already")
-            foreign = [dc_id for dc_id in self._records if dc_id != home and self._is_authorized(dc_id)]
-            reached: list[int] = [home]
+            if self.header.user_id is not None:
+                try:
+                    token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
+                    logged_out.append(home)
+                except Unauthorized:
+                    _log.info("the server had logged this session out already")
+                    logged_out.append(home)
+                except LoggedOut as error:
+                    _log.info("dc%d: logging out failed: %s", home, error)
+            is_left = home if self.header.user_id is not None else None
+            others = [dc_id for dc_id, r in self._records.items() if r.auth_key is not None and dc_id != is_left]
 
             async def leave(dc_id: int) -> None:
                 with trio.move_on_after(_LOGOUT_SECONDS):
-                    try:
-                        await self.pool.call(dc_id, api.auth.LogOut())
-                    except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
-                        if not isinstance(error, Unauthorized):
-                            _log.info("dc%d: logging out failed: %s", dc_id, error)
-                            return
-                    reached.append(dc_id)
+                    if self._is_authorized(dc_id) and await self._logged_out_on(dc_id):
+                        logged_out.append(dc_id)
+                    elif await destroy_key(partial(self._make_for_destruction, dc_id)):
+                        destroyed.append(dc_id)
 
             async with trio.open_nursery() as nursery:
-                for dc_id in foreign:
+                for dc_id in others:
                     nursery.start_soon(leave, dc_id, name=f"log out dc{dc_id}")
             with trio.CancelScope(shield=True):
+                with trio.move_on_after(1):
+                    await self.pool.stop_all()
                 await self._commit(
                     header={
                         "user_id": None,
@@ -494,16 +508,27 @@ class DcAuthManager:
                         "epoch": self.header.epoch + 1,
                         "future_auth_token": token,
                     },
-                    delete=tuple(self._records),
+                    wipe=True,
                 )
+                self._lost = ""
                 for runtime in self._runtimes.values():
                     runtime.generation += 1
                 self._tell(DcEventKind.LOGGED_OUT, home)
-                with trio.move_on_after(1):
-                    await self.pool.stop_all()
-            return LogoutReport(tuple(sorted(reached)), tuple(sorted(set(foreign) - set(reached))))
+            unreachable = {home, *others} - {*logged_out, *destroyed}
+            return LogoutReport(tuple(sorted(logged_out)), tuple(sorted(unreachable)), tuple(sorted(destroyed)))
         finally:
             self._leaving = False
+
+    async def _logged_out_on(self, dc_id: int) -> bool:
+        """``auth.logOut`` on a foreign DC; whether its key is logged out now."""
+        try:
+            await self.pool.call(dc_id, api.auth.LogOut())
+        except Unauthorized:
+            return True
+        except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
+            _log.info("dc%d: logging out failed: %s", dc_id, error)
+            return False
+        return True
 
     # ---- what people look at ---------------------------------------------------------------------------------------
 
@@ -586,8 +611,11 @@ class DcAuthManager:
     async def _transfer(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
         error: TrimtpError | None = DcUnavailable(dc_id, "CLOSED", "the client is closed")
         try:
-            await self._climb(dc_id, runtime, transfer)
-            error = None
+            with transfer.scope:
+                await self._climb(dc_id, runtime, transfer)
+                error = None
+            if transfer.scope.cancelled_caught:
+                error = LoggedOut("logging out")
         except TrimtpError as trouble:
             _log.info("dc%d: the transfer ended: %s", dc_id, trouble)
             error = trouble
@@ -777,7 +805,9 @@ class DcAuthManager:
     # ---- what the data centres tell (DcObserver) -------------------------------------------------------------------
 
     async def key_made(self, dc_id: int, made: Made) -> None:
-        """Store a new auth key, before anything is encrypted with it."""
+        """Store a new auth key, before anything is encrypted with it. None is wanted during a logout."""
+        if self._leaving:
+            raise DcUnavailable(dc_id, "CLOSED", "logging out")
         server_now = int(self._clock.now() + made.time_offset)
         salt = StoredSalt(server_now, server_now + FIRST_SALT_SECONDS, made.server_salt)
         self._runtime(dc_id).generation += 1
@@ -927,16 +957,19 @@ class DcAuthManager:
         header: Mapping[str, Any] | None = None,
         records: Mapping[int, Mapping[str, Any]] = _NOTHING,
         delete: tuple[int, ...] = (),
+        wipe: bool = False,
         expect: bool = False,
     ) -> None:
         """Write changed fields to the store, then, and only then, make them true here. Whole, whoever is cancelled.
 
         A cancellation shows at the next checkpoint and not here, so that what has to follow a commit does follow.
         ``header`` and ``records`` name only the fields that change: one commit waits for another, and they are
-        applied to what stands when their turn comes. With ``expect`` the stored key and epoch must be the known ones.
+        applied to what stands when their turn comes. With ``expect`` the stored key and epoch must be the known ones;
+        with ``wipe`` every record is deleted that is there by then.
         """
         with trio.CancelScope(shield=True):
             async with self._commit_lock:
+                delete = tuple(self._records) if wipe else delete
                 present = {dc_id: self._record(dc_id) for dc_id in records}
                 await self._store.commit(
                     SessionChange(
@@ -971,6 +1004,20 @@ class DcAuthManager:
             random_bytes=self._random_bytes,
             observer=self,
             purpose=purpose,
+        )
+
+    def _make_for_destruction(self, dc_id: int, observer: DcObserver) -> Datacenter:
+        """A connection under the permanent key itself, which is to be destroyed over it."""
+        return Datacenter(
+            dc_id,
+            config=replace(self._config, pfs=False),
+            options=self.book.options,
+            key=self._key_state(dc_id),
+            init_body=self._init_request(quiet=not self.is_cdn(dc_id)).to_bytes(),
+            clock=self._clock,
+            random_bytes=self._random_bytes,
+            observer=observer,
+            purpose=Purpose(name="logout", cdn=self.is_cdn(dc_id)),
         )
 
     def _is_quiet(self, dc_id: int, via: Via) -> bool:

@@ -53,10 +53,16 @@ class DcStatus:
 
 @dataclass(frozen=True, slots=True)
 class LogoutReport:
-    """What a logout reached: the data centres whose keys were logged out, and those that could not be asked."""
+    """What a logout reached: every data centre that had a key is named once.
+
+    ``logged_out``: the server ended the login there. ``destroyed``: the key had no login of ours, as that of a CDN data
+    centre, or it could not be logged out, and the server has forgotten it. ``unreachable``: neither could be had in
+    time; what the key can do there it can still do, but nobody has it any more.
+    """
 
     logged_out: tuple[int, ...]
     unreachable: tuple[int, ...]
+    destroyed: tuple[int, ...] = ()
 
 
 class DcEventKind(StrEnum):

@@ -149,12 +149,22 @@ async def logout(args: argparse.Namespace, out: Output) -> int:
         report = await client.within(client.client.log_out)
     if out.json:
         out.document(
-            {"logged_out": list(report.logged_out), "unreachable": list(report.unreachable), "session": str(path)}
+            {
+                "logged_out": list(report.logged_out),
+                "destroyed": list(report.destroyed),
+                "unreachable": list(report.unreachable),
+                "session": str(path),
+            }
         )
         return DONE
-    out.say(f"Logged out on data centre {_join(report.logged_out)}; the keys in {path} are wiped.")
+    where = f"Logged out on data centre {_join(report.logged_out)}; the" if report.logged_out else "The"
+    out.say(f"{where} keys in {path} are wiped.")
+    if report.destroyed:
+        out.say(f"On data centre {_join(report.destroyed)} the key is destroyed: it was logged in there no more.")
     if report.unreachable:
-        out.note(f"Data centre {_join(report.unreachable)} could not be told; its key is wiped here all the same.")
+        out.note(
+            f"Data centre {_join(report.unreachable)} could not be told: its key is wiped here, but may still work."
+        )
     return DONE
 
 

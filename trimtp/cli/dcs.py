@@ -21,6 +21,8 @@ __all__ = ["dcs"]
 
 _CALL_EVERY = 2.0
 """Seconds between two calls to each data centre while it is watched."""
+_LAST_WORDS = 1.0
+"""Seconds that are left, once a call says that the login is lost, for the event that says so."""
 
 
 async def dcs(args: argparse.Namespace, out: Output) -> int:
@@ -59,7 +61,8 @@ async def _watch(patient: PatientClient, seconds: float, out: Output) -> None:
                 await patient.invoke_at_length(api.users.GetUsers(id=[api.InputUserSelf()]), dc_id=dc_id)
             except LoggedOut as error:
                 lost = error
-                nursery.cancel_scope.cancel()
+                nursery.cancel_scope.deadline = trio.current_time() + _LAST_WORDS
+                return
             except TrimtpError as error:
                 out.note(f"dc{dc_id}: {error}")
             await trio.sleep(_CALL_EVERY)
@@ -71,6 +74,9 @@ async def _watch(patient: PatientClient, seconds: float, out: Output) -> None:
                 nursery.start_soon(keep_calling, row.dc_id, name=f"calls to dc{row.dc_id}")
         async for event in events:
             _tell(event, out)
+            if event.kind is DcEventKind.LOGIN_LOST:
+                lost = LoggedOut(event.cause)
+                nursery.cancel_scope.cancel()
     if lost is not None:
         raise lost
     if not out.json:

@@ -130,8 +130,9 @@ def _start(pending: _Pending) -> None:
     name = pending.request.TL_NAME
 
     def run_late() -> None:
-        _run(pending)
-        pending.key.flush(pending.session)
+        if pending.key.permanent.id in pending.key.dc.keys:  # a key that is gone acts for nobody
+            _run(pending)
+            pending.key.flush(pending.session)
 
     if faults.take("stall", name) is not None:
         faults.park(name, run_late)

@@ -182,5 +182,7 @@ class MockKey:
         return self.sessions.pop(session_id, None) is not None
 
     def destroy_key(self) -> bool:
-        """Forget this key; its packets are answered by -404 from now on."""
-        return self.dc.keys.pop(self.id, None) is not None
+        """Forget this key, and what is bound to it; their packets are answered by -404 from now on."""
+        is_known = self.id in self.dc.keys
+        self.dc.faults.forget_key(self.id)
+        return is_known
