@@ -227,7 +227,7 @@ async def test_a_key_that_is_lost_is_lost_to_every_connection(autojump_clock: Mo
 
 
 async def test_a_file_connection_ends_with_the_trouble_of_the_main_one(autojump_clock: MockClock) -> None:
-    async with open_cluster() as cluster, open_on(cluster) as client:
+    async with open_cluster() as cluster, open_on(cluster, pfs="always") as client:
         cluster.dc(2).faults.error("auth.bindTempAuthKey", "METHOD_INVALID", code=400, times=100)
         with pytest.raises(trimtp.DcUnavailable):
             await client.invoke(NEAREST, via="upload")

@@ -388,16 +388,52 @@ async def test_PFS_the_home_key_of_nobody_is_replaced_when_the_server_lost_it(au
 # ---- servers that do not bind ----------------------------------------------------------------------------------------
 
 
-async def test_PFS_a_server_that_knows_no_binding_is_told_of(autojump_clock: MockClock) -> None:
-    async with open_cluster() as cluster, open_on(cluster) as client:
+async def test_PFS_always_is_never_given_up(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster, pfs="always") as client:
         cluster.dc(2).faults.error("auth.bindTempAuthKey", "METHOD_INVALID", code=400, times=100)
         with pytest.raises(trimtp.DcUnavailable, match=r"METHOD_INVALID.*pfs=False"):
             await client.invoke(NEAREST)
         assert cluster.count("help.getNearestDc") == 0, "nothing goes under the permanent key instead"
 
 
-async def test_PFS_a_binding_that_is_answered_by_false_is_none(autojump_clock: MockClock) -> None:
+async def test_PFS_a_server_of_somebody_else_may_know_no_binding(
+    autojump_clock: MockClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error("auth.bindTempAuthKey", "METHOD_INVALID", code=400, times=100)
+        for _ in range(2):
+            await client.invoke(ME, dc_id=4)
+            cluster.dc(4).faults.reset()
+        assert cluster.count("auth.bindTempAuthKey", 4, refused=True) == 2
+        permanent, _ = keys(cluster, 4)
+        assert len(permanent[0].sessions) == 1
+        assert "dc4: the server knows no temporary keys" in caplog.text
+        assert "METHOD_INVALID" in caplog.text
+
+
+async def test_PFS_a_server_of_somebody_else_may_leave_the_binding_unanswered(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.stall("auth.bindTempAuthKey")
+        await client.invoke(NEAREST)
+        assert made(cluster, 2)[0] == 1
+
+
+@pytest.mark.parametrize(("pfs", "temporary"), [(True, 0), ("always", 1)])
+async def test_PFS_a_server_of_somebody_else_may_close_on_temporary_keys(
+    autojump_clock: MockClock, pfs: bool | str, temporary: int
+) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with open_on(cluster, store, pfs=False) as client:
+            await client.invoke(NEAREST)
+        cluster.dc(2).faults.drop(3)
+        async with open_on(cluster, store, pfs=pfs) as client:
+            await client.invoke(NEAREST)
+        assert made(cluster, 2) == (1, temporary)
+
+
+async def test_PFS_a_binding_that_is_answered_by_false_is_none(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster, pfs="always") as client:
         cluster.handle("auth.bindTempAuthKey", lambda call, request: False, login=False)
         with pytest.raises(trimtp.DcUnavailable, match="not boolTrue"):
             await client.invoke(NEAREST)

@@ -112,3 +112,16 @@ def test_a_name_that_is_none_is_an_AttributeError() -> None:
     assert {"FloodWait", "RpcError"} <= set(dir(trimtp.errors))
     assert {"open_client", "api"} <= set(dir(trimtp))
     assert trimtp.FloodWait is trimtp.errors.FloodWait
+
+
+def test_PFS_is_optional_only_with_servers_that_cannot_be_telegram() -> None:
+    telegram = builtin.PRODUCTION_PUBLIC_KEYS[0]
+    mine = PublicKey(telegram.n + 2, telegram.e)
+    assert not ClientConfig().pfs_is_optional
+    assert not ClientConfig(test_mode=True).pfs_is_optional
+    assert ClientConfig(public_keys=(mine,)).pfs_is_optional
+    assert not ClientConfig(public_keys=(mine, *ClientConfig().public_keys)).pfs_is_optional
+    assert not ClientConfig(public_keys=(mine,), pfs="always").pfs_is_optional
+    assert not ClientConfig(public_keys=(mine,), pfs=False).pfs_is_optional
+    with pytest.raises(ValueError, match="'always', not 'sometimes'"):
+        ClientConfig(pfs="sometimes")  # type: ignore[arg-type]  # on purpose

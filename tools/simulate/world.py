@@ -313,7 +313,10 @@ class World:
 
     async def _one_life(self) -> None:
         config = self.cluster.client_config(
-            dial=self.network.dial, transport=self.plan.transport, pfs=self.plan.pfs, flood_sleep_threshold=20.0
+            dial=self.network.dial,
+            transport=self.plan.transport,
+            pfs="always" if self.plan.pfs else False,
+            flood_sleep_threshold=20.0,
         )
         async with trimtp.open_client(self.disk.open(), api_id=1, api_hash="x", config=config) as client:
             if not client.is_authorized and not self.judge.stored:

@@ -7,7 +7,7 @@ import platform
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import Literal, Protocol
 
 __all__ = ["TRANSPORT_NAMES", "ByteStream", "ClientConfig", "DcOption", "Dial", "Limits", "PublicKey"]
 
@@ -157,7 +157,9 @@ class ClientConfig:
     ``dial`` replaces the TCP connection: for proxies and tests.
     ``flood_sleep_threshold`` is how many seconds of FLOOD_WAIT a call sits out by itself before it raises.
     With ``pfs`` (perfect forward secrecy) all traffic is encrypted with temporary keys that live for a day and are
-    never stored; the permanent key signs for them and encrypts nothing else. Raises ValueError for unusable values.
+    never stored; the permanent key signs for them and encrypts nothing else. Of servers that are not Telegram's, which
+    is told by ``public_keys``, some know no temporary keys: after a few tries the permanent key is used there, with a
+    warning in the log, unless ``pfs`` is ``"always"``. Raises ValueError for unusable values.
     """
 
     dc_options: tuple[DcOption, ...] = ()
@@ -167,7 +169,7 @@ class ClientConfig:
     transport: str = "intermediate"
     proxy: str | None = field(default=None, repr=False)
     dial: Dial | None = field(default=None, repr=False)
-    pfs: bool = True
+    pfs: bool | Literal["always"] = True
     flood_sleep_threshold: float = 60.0
     limits: Limits = field(default_factory=Limits)
     device_model: str = field(default_factory=lambda: platform.machine() or "PC")
@@ -184,6 +186,8 @@ class ClientConfig:
             raise ValueError(f"unknown transport {self.transport!r}; one of: {', '.join(TRANSPORT_NAMES)}")
         if self.proxy is not None and self.dial is not None:
             raise ValueError("proxy and dial exclude each other")
+        if self.pfs not in (True, False, "always"):
+            raise ValueError(f"pfs is True, False or 'always', not {self.pfs!r}")
         if self.flood_sleep_threshold < 0:
             raise ValueError("flood_sleep_threshold is a number of seconds, 0 or more")
         if not self.dc_options or not self.public_keys:
@@ -197,6 +201,14 @@ class ClientConfig:
                 object.__setattr__(self, "public_keys", keys)
         if all(option.id != self.home_dc_id for option in self.dc_options):
             raise ValueError(f"no address is known for the home data centre {self.home_dc_id}")
+
+    @property
+    def pfs_is_optional(self) -> bool:
+        """Whether a server that knows no temporary keys is used without them."""
+        from trimtp.config import builtin
+
+        telegram = {*builtin.PRODUCTION_PUBLIC_KEYS, *builtin.TEST_PUBLIC_KEYS}
+        return self.pfs is True and telegram.isdisjoint(self.public_keys)
 
 
 def _tl_number(value: int) -> bytes:

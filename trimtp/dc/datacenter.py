@@ -80,8 +80,12 @@ _EXCHANGE_TRIES = 3
 """Failed exchanges in a row before the waiting calls are told instead of kept waiting."""
 _KEY_PROOFS = 2
 """Refusals of a key in a row, on different addresses where there are several, before it is taken for lost."""
-_DOUBT_SECONDS = 45.0
-"""How long the calls that may not run twice outlast the refusals of their temporary key, which may be forged."""
+_OLD_KEY_PROOFS = 3
+"""Refusals of a replaced key in a row before calls that must not run twice are given up. Each may be forged; those
+count that come while the next key has been in use undisturbed for some time:"""
+_UNDISTURBED_SECONDS = 2.0
+_OLD_KEY_BACKOFF_SECONDS = 4.0
+"""The longest pause between two tries of a replaced key while the server can be reached."""
 _TEST_DC_SHIFT = 10000
 FIRST_SALT_SECONDS = 1800
 """How long the salt that comes out of the key exchange is taken to be good for."""
@@ -216,7 +220,11 @@ class Datacenter:
         self._random_bytes = random_bytes
         self._observer = observer
         self._purpose = purpose
-        self._pfs = config.pfs and not purpose.cdn
+        self._pfs: bool = bool(config.pfs) and not purpose.cdn
+        self._failed_temporaries = 0
+        """Attempts in a row that ended before a temporary key was bound."""
+        self._knows_temporaries = False
+        """A temporary key was bound here before."""
         self._key: DcKeyState | None = None
         self._line: Line | None = None
         self._old_lines: list[Line] = []
@@ -229,6 +237,8 @@ class Datacenter:
         self._connections: trio.Nursery | None = None
         self._tasks: trio.Nursery | None = None
         self._stopped = trio.Event()
+        self._ready_since = math.inf
+        """When the present connection became READY, or the last one did."""
         self._attempts = 0
         self._failed_exchanges = 0
         self._refused_bindings = 0
@@ -388,7 +398,11 @@ class Datacenter:
                 self._leave(self._line, "the temporary key expired")
             if self._line is None and self._key is not None:
                 self._enter(LinkState.EXCHANGE)
-                line = await self._temporary_line(link, self._option, self._key)
+                try:
+                    line = await self._temporary_line(link, self._option, self._key)
+                except (TransportError, SecurityError, ExchangeFailed):
+                    self._failed_temporaries += 1
+                    raise
                 if line is not None and self._line is None:
                     self._use(line)
             line = self._line
@@ -517,8 +531,12 @@ class Datacenter:
                     error = ended
             case StoreError():  # a key that cannot be kept is not used
                 error = ended
+            case Disconnect(ending=Ending.BROKEN | Ending.SILENT) if self._line is not None and not self._line.is_bound:
+                self._failed_temporaries += 1
             case _:
                 pass
+        if self._failed_temporaries >= _EXCHANGE_TRIES and self._do_without_temporaries(reason):
+            error = None
         self.trouble = reason
         _log.info("%s: %s", self.name, self.trouble)
         if error is not None:
@@ -553,7 +571,7 @@ class Datacenter:
         line = self._line
         if line is None:
             return None
-        line.refused()
+        line.refusals += 1
         if line.refusals < _KEY_PROOFS:
             return None
         if line.is_temporary:
@@ -574,8 +592,22 @@ class Datacenter:
             return None
         if failure is not None and failure.message == _NOT_OURS:
             return self._permanent_key_refused()
+        if self._do_without_temporaries(ended.reason):
+            return None
         reason = f"no temporary key could be bound ({ended.reason}); ClientConfig(pfs=False) does without"
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
+
+    def _do_without_temporaries(self, reason: str) -> bool:
+        """Encrypt with the permanent key from now on, where that is allowed; whether it is."""
+        if self._key is None or not self._pfs or self._knows_temporaries or not self._config.pfs_is_optional:
+            return False
+        _log.warning("%s: the server knows no temporary keys (%s): no forward secrecy here", self.name, reason)
+        self._pfs = False
+        self._failed_temporaries = 0
+        if self._line is not None:
+            self._leave(self._line, "no temporary keys here")
+        self._use(self._new_line(self._key, None, math.inf))
+        return True
 
     def _permanent_key_refused(self) -> TrimtpError | None:
         error = self._observer.key_refused(self.dc_id)
@@ -680,11 +712,12 @@ class Datacenter:
 
     async def _see_out(self, line: Line) -> None:
         """Stay with a line that was replaced until its calls have ended, or its key has."""
-        attempts = 0
+        attempts = proofs = 0
         with trio.move_on_at(self._clock.loop_time(line.expires_at)):
-            while line.calls and (line.refusals < _KEY_PROOFS or line.refused_for() < _DOUBT_SECONDS):
+            while line.calls and proofs < _OLD_KEY_PROOFS:
                 if line.carried is None:
-                    await trio.sleep(self._spread() * min(_BACKOFF_SECONDS, 2.0**attempts))
+                    longest = _OLD_KEY_BACKOFF_SECONDS if self.state is LinkState.READY else _BACKOFF_SECONDS
+                    await trio.sleep(self._spread() * min(longest, 2.0**attempts))
                     attempts += 1
                     try:
                         link, _ = await self._dial()
@@ -699,10 +732,15 @@ class Datacenter:
                 assert carried is not None
                 ended = await carried.wait(lambda: None)
                 if ended is not None and (ended.ending, ended.code) == (Ending.REFUSED, -404):
-                    line.refused()
+                    line.refusals += 1
+                    proofs = proofs + self._is_undisturbed() if line.refusals > 1 else 0
         if line in self._old_lines:
             line.close()
             self._leave(line, "the temporary key was lost" if line.refusals else "the temporary key expired")
+
+    def _is_undisturbed(self) -> bool:
+        """Whether the present connection has served for some time."""
+        return self.state is LinkState.READY and self._clock.now() - self._ready_since >= _UNDISTURBED_SECONDS
 
     def _close_if_done(self, line: Line) -> None:
         if line in self._old_lines and not line.calls:
@@ -794,17 +832,18 @@ class Datacenter:
     # ---- what the connection tells ---------------------------------------------------------------------------------
 
     def _on_ready(self, line: Line, answer: bytes) -> None:
-        line.recognised()
+        line.refusals = 0
         if line in self._old_lines:
             return
         if line is not self._line:
             self._take_over(line)
             if line is not self._line:
                 return
-        self._attempts = self._failed_exchanges = self._refused_bindings = 0
+        self._attempts = self._failed_exchanges = self._refused_bindings = self._failed_temporaries = 0
+        self._knows_temporaries |= line.is_temporary
         self._bad_options.clear()
         self.trouble = ""
-        self.last_ok = self._clock.now()
+        self.last_ok = self._ready_since = self._clock.now()
         self._enter(LinkState.READY)
         if answer:
             self._observer.initialised(self.dc_id, answer)

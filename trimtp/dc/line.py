@@ -6,7 +6,6 @@ calls and the old one seeing its own to their ends.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -91,7 +90,6 @@ class Line:
         """While a connection carries the line: how that ends, or None once another line has taken over."""
         self.refusals = 0
         """How often in a row a connection was answered -404 to the key."""
-        self._refused_since = math.inf
         self._clock = clock
 
     @property
@@ -186,22 +184,6 @@ class Line:
         """Tell the connection that the session has something to send."""
         if self.connection is not None:
             self.connection.poke()
-
-    # ---- the key ---------------------------------------------------------------------------------------------------
-
-    def refused(self) -> None:
-        """A connection was answered -404 to the key."""
-        self.refusals += 1
-        self._refused_since = min(self._refused_since, self._clock.now())
-
-    def recognised(self) -> None:
-        """The server knows the key: it has answered under it."""
-        self.refusals = 0
-        self._refused_since = math.inf
-
-    def refused_for(self) -> float:
-        """For how many seconds nothing but refusals came; negative infinity if the last was none."""
-        return self._clock.now() - self._refused_since
 
     # ---- the connection --------------------------------------------------------------------------------------------
 
