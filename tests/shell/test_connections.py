@@ -395,6 +395,17 @@ async def test_an_init_that_is_refused_tells_who_waits_and_is_not_repeated_for_n
         await client.invoke(NEAREST)
 
 
+@pytest.mark.parametrize(
+    ("code", "name"), [(400, "METHOD_INVALID"), (501, "NOT_IMPLEMENTED"), (400, "INPUT_METHOD_INVALID_1")]
+)
+async def test_a_server_that_has_no_configuration_to_give_is_used(
+    autojump_clock: MockClock, code: int, name: str
+) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("help.getConfig", name, code=code, times=1000)
+        assert isinstance(await client.invoke(api.help.GetNearestDc()), api.NearestDc)
+
+
 async def test_an_init_that_meets_a_busy_server_is_tried_again(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
         cluster.dc(2).faults.error("help.getConfig", "INTERNAL", code=500, times=2)

@@ -24,7 +24,7 @@ from trimtp.mtproto.binding import BOUND
 from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
 from trimtp.transport import QuickAck, TransportCode
 
-__all__ = ["Binding", "Connection", "Disconnect", "Ending"]
+__all__ = ["NO_SUCH_METHOD", "Binding", "Connection", "Disconnect", "Ending"]
 
 _WRITE_SECONDS = 30.0
 """A write that the peer does not take for this long means a dead link."""
@@ -32,6 +32,8 @@ _WRITE_BYTES = 1 << 20
 """How many bytes are made into packets for one write."""
 _HEAVY_PACKET = 1 << 20 if ACCELERATED else 1 << 17
 """Packets of more bytes are decrypted in a thread: a few milliseconds of AES in Rust, 20 ms of it block by block."""
+NO_SUCH_METHOD = ("METHOD_INVALID", "INPUT_METHOD_INVALID", "NOT_IMPLEMENTED")
+"""How the error begins with which small servers, none of Telegram's, answer what they do not know."""
 _INIT_SECONDS = 30.0
 """How long the binding of a temporary key and initConnection may go unanswered."""
 
@@ -72,9 +74,9 @@ class Connection:
     With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_answer`` gets
     request and body of every answer, and ``on_answered`` is called after those of one packet; ``on_event`` gets every
     other event of the session; all in order, from inside the reader and timer tasks, and none may wait. ``on_ready``
-    gets the answer to ``init_body`` once, when ordinary requests may flow; with ``init_may_fail`` a refusal of the
-    query in it does too (the answer is empty then): the server has taken note of who we are, and that is what it is
-    for.
+    gets the answer to ``init_body`` once, when ordinary requests may flow. With ``init_may_fail``, and where the server
+    does not know the query in it, a refusal does too (the answer is empty then): the server has taken note of who we
+    are, and that is what it is for.
     """
 
     def __init__(
@@ -337,10 +339,15 @@ class Connection:
             reason = event.reason if isinstance(event, Lost | Refused) else "an answer that is not boolTrue"
             self._finish(Disconnect(Ending.BIND_FAILED, f"auth.bindTempAuthKey: {reason}"))
 
+    def _was_noted(self, event: Failure | Lost | Refused) -> bool:
+        """Whether the server has taken note of who we are, although it did not answer the query that came with it."""
+        if not isinstance(event, Failure):
+            return False
+        return event.message.startswith(NO_SUCH_METHOD) or (self._init_may_fail and 0 < event.code < 500)
+
     def _init_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._init_request = None
-        is_refused = isinstance(event, Failure) and 0 < event.code < 500
-        if isinstance(event, Answer) or (is_refused and self._init_may_fail):
+        if isinstance(event, Answer) or self._was_noted(event):
             self._session.init_done()
             self._init_done.set()
             self._on_ready(event.body if isinstance(event, Answer) else b"")

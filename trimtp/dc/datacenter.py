@@ -36,7 +36,7 @@ import trio
 from trimtp.config import ClientConfig, DcOption, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.connection import Binding, Disconnect, Ending
+from trimtp.dc.connection import NO_SUCH_METHOD, Binding, Disconnect, Ending
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.handshake import make_auth_key
 from trimtp.dc.line import Call, Fault, Line, Reply, Unknown
@@ -500,6 +500,7 @@ class Datacenter:
     async def _after(self, ended: Disconnect | TrimtpError) -> None:
         """Decide what an ending means, tell who must be told, and wait until the next attempt is due."""
         ceiling = _BACKOFF_SECONDS
+        has_temporaries = self._pfs
         error: TrimtpError | None = None
         reason = ended.reason if isinstance(ended, Disconnect) else str(ended)
         match ended:
@@ -537,6 +538,8 @@ class Datacenter:
                 pass
         if self._failed_temporaries >= _EXCHANGE_TRIES and self._do_without_temporaries(reason):
             error = None
+        if has_temporaries and not self._pfs:
+            return
         self.trouble = reason
         _log.info("%s: %s", self.name, self.trouble)
         if error is not None:
@@ -585,7 +588,9 @@ class Datacenter:
         if line is not None:
             self._leave(line, "the temporary key was not bound")
         failure = ended.failure
-        if failure is not None and not 0 < failure.code < 500:
+        if failure is not None and failure.message.startswith(NO_SUCH_METHOD):
+            self._refused_bindings = _KEY_PROOFS
+        elif failure is not None and not 0 < failure.code < 500:
             return None
         self._refused_bindings += 1
         if self._refused_bindings < _KEY_PROOFS:
