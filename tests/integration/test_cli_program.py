@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,10 +37,10 @@ SECONDS = 60.0
 
 
 @contextmanager
-def process(*argv: str, **how: Any) -> Iterator[subprocess.Popen[str]]:
+def process(*argv: str, program: Sequence[str] = PROGRAM, **how: Any) -> Iterator[subprocess.Popen[str]]:
     """A running command; it is ended and waited for when the block ends."""
     pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    running = subprocess.Popen([*PROGRAM, *argv], text=True, env=ENVIRONMENT, **(pipes | how))
+    running = subprocess.Popen([*program, *argv], text=True, **({"env": ENVIRONMENT} | pipes | how))
     try:
         yield running
     finally:
@@ -258,8 +258,8 @@ class Terminal:
 
 
 @contextmanager
-def in_terminal(*argv: str) -> Iterator[tuple[Terminal, subprocess.Popen[str], int]]:
-    """Run the program with a pseudo-terminal as its controlling terminal and all its streams."""
+def in_terminal(*argv: str, **how: Any) -> Iterator[tuple[Terminal, subprocess.Popen[str], int]]:
+    """Run the program, or another one, with a pseudo-terminal as its controlling terminal and all its streams."""
     person, program = pty.openpty()
 
     def take_terminal() -> None:
@@ -267,7 +267,7 @@ def in_terminal(*argv: str) -> Iterator[tuple[Terminal, subprocess.Popen[str], i
 
     streams: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), program)
     try:
-        with process(*argv, start_new_session=True, preexec_fn=take_terminal, **streams) as running:
+        with process(*argv, start_new_session=True, preexec_fn=take_terminal, **streams, **how) as running:
             yield Terminal(person), running, program
     finally:
         os.close(program)

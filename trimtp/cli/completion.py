@@ -15,9 +15,9 @@ __all__ = ["completion", "words"]
 
 _BASH = """\
 _trimtp() {{
-    local word="${{COMP_WORDS[COMP_CWORD]}}" previous="${{COMP_WORDS[COMP_CWORD-1]}}" command="" candidate
-    for candidate in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
-        case " {commands} " in *" $candidate "*) command="$candidate"; break ;; esac
+    local word="${{COMP_WORDS[COMP_CWORD]}}" previous="${{COMP_WORDS[COMP_CWORD-1]}}" command="" number
+    for (( number = 1; number < COMP_CWORD; number++ )); do
+        case " {commands} " in *" ${{COMP_WORDS[number]}} "*) command="${{COMP_WORDS[number]}}"; break ;; esac
     done
     case "$previous" in
 {choices}
@@ -54,7 +54,7 @@ def _options(parser: argparse.ArgumentParser) -> list[argparse.Action]:
     return [
         action
         for action in parser._actions  # noqa: SLF001 -- as above
-        if (action.option_strings or action.choices)
+        if (action.option_strings or action.choices or _takes_file(action))
         and action.help != argparse.SUPPRESS
         and not isinstance(action, argparse._SubParsersAction)  # noqa: SLF001 -- as above
     ]
@@ -79,7 +79,7 @@ def _valued(found: dict[str, list[argparse.Action]]) -> Iterator[argparse.Action
 
 
 def _takes_file(action: argparse.Action) -> bool:
-    return str(action.metavar) in {"PATH", "FILE.pem"}
+    return str(action.metavar) in {"PATH", "FILE", "FILE.pem", "SOURCE"}
 
 
 def _bash() -> str:
@@ -111,6 +111,9 @@ def _fish() -> str:
         condition = f"__fish_seen_subcommand_from {name}" if name else "__fish_use_subcommand"
         for action in actions:
             about = " -d " + _quoted(action.help) if action.help else ""
+            if not action.option_strings and _takes_file(action):
+                lines.append(f"complete -c trimtp -n '{condition}' -F")
+                continue
             if not action.option_strings:
                 lines += [f"complete -c trimtp -n '{condition}' -a {choice}{about}" for choice in action.choices or ()]
                 continue
