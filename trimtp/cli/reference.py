@@ -117,8 +117,7 @@ class Reference:
         if name in self.types:
             return self.type_page(name)
         if name in known.__all__ and name != "BY_NAME":
-            cls = getattr(known, name)
-            return self.error_page(next(error for error, other in known.BY_NAME.items() if other is cls))
+            return self.error_page(self._names_of_errors[getattr(known, name)])
         for error in (name.upper(), parse_error(0, name.upper()).name):
             if error in self._codes:
                 return self.error_page(error)
@@ -156,7 +155,7 @@ class Reference:
                 {"name": error, "codes": self._codes[error], "about": self.error_text(error)}
                 for error in self._errors.get(name, ())
             ]
-            page["related"] = self._closest(name, self._methods_beside(name))
+            page["related"] = self._closest(name, self._by_namespace[name.rpartition(".")[0]])
         else:
             page["type"] = cls.TL_TYPE
             page["related"] = [other.TL_NAME for other in self.types[cls.TL_TYPE] if other is not cls]
@@ -197,7 +196,7 @@ class Reference:
             ],
             "properties": properties,
             "methods": self._methods_answering.get(name, []),
-            "related": self._closest(name, self._errors_beside(name)),
+            "related": self._closest(name, self._by_first_word[name.partition("_")[0]]),
             "url": f"{_SPEC}/api/errors",
         }
 
@@ -236,17 +235,27 @@ class Reference:
                 found.setdefault(error, []).append(name)
         return found
 
-    def _methods_beside(self, name: str) -> list[str]:
-        namespace = name.rpartition(".")[0]
-        return [
-            other
-            for other, cls in self.classes.items()
-            if issubclass(cls, Function) and other.rpartition(".")[0] == namespace
-        ]
+    @cached_property
+    def _names_of_errors(self) -> dict[type[RpcError], str]:
+        found: dict[type[RpcError], str] = {}
+        for name, cls in known.BY_NAME.items():
+            found.setdefault(cls, name)
+        return found
 
-    def _errors_beside(self, name: str) -> list[str]:
-        first = name.partition("_")[0]
-        return [error for error in self._codes if error.partition("_")[0] == first]
+    @cached_property
+    def _by_namespace(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name, cls in self.classes.items():
+            if issubclass(cls, Function):
+                found.setdefault(name.rpartition(".")[0], []).append(name)
+        return found
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name in self._codes:
+            found.setdefault(name.partition("_")[0], []).append(name)
+        return found
 
     def _closest(self, name: str, others: Iterable[str]) -> list[str]:
         mine = self._word_set(name)

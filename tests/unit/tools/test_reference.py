@@ -71,11 +71,12 @@ def test_a_page_shows_what_is_known(written: Path) -> None:
     assert "print(error.seconds)" in error
 
 
-def test_writing_again_removes_what_is_no_more(written: Path) -> None:
-    stray = written / "methods/gone.html"
-    stray.write_text("")
-    assert main(["--out", str(written)]) == 0
-    assert not stray.exists()
+def test_writing_again_removes_what_is_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for names in (("auth.signIn", "auth.logOut"), ("auth.signIn", "auth.bindTempAuthKey")):
+        some = [Reference().find(name) for name in (*names, "user", "User", "FLOOD_WAIT_X")]
+        monkeypatch.setattr(site, "pages", lambda reference, some=some: iter(some))
+        site.write(tmp_path)
+        assert {path.stem for path in (tmp_path / "methods").iterdir()} == {*names, "index"}
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
