@@ -25,9 +25,13 @@ def named(name: str) -> str:
 async def test_the_example_of_a_test_of_your_own_passes(tmp_path: Path) -> None:
     for name in ("conftest.py", "test_program.py", "pytest.ini"):
         await trio.Path(tmp_path / name).write_text(named(name), encoding="utf-8")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")])}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # of all plugins that are installed here, the one that the text names
+    }
     result = await trio.run_process(
-        [sys.executable, "-m", "pytest", "-q", "-W", "error"],
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "pytest_trio.plugin"],
         cwd=tmp_path,
         env=environment,
         capture_stdout=True,

@@ -11,7 +11,6 @@ import pytest
 import trio
 
 from tests.integration.cli_stage import PHONE, Stage, clear_credentials, open_stage, set_credentials
-from tests.unit.cli.harness import typed
 
 PROGRAM = Path(__file__).with_name("session_makers.py")
 
@@ -55,7 +54,9 @@ async def take_over(stage: Stage, made: dict[str, str], form: str, session: Path
 @pytest.mark.parametrize(
     ("program", "forms"), [("telethon", ("text", "file")), ("kurigram", ("text", "old_text", "file"))]
 )
-async def test_a_session_of_another_program_acts_here(tmp_path: Path, program: str, forms: tuple[str, ...]) -> None:
+async def test_a_session_of_another_program_acts_here(
+    tmp_path: Path, program: str, forms: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with open_stage(tmp_path, password=None) as stage:
         made = await made_by(program, stage, tmp_path)
         exchanges = stage.cluster.dc(2).exchanges
@@ -80,6 +81,31 @@ async def test_a_session_of_another_program_acts_here(tmp_path: Path, program: s
         permanent = stage.cluster.dc(2).exchanges - exchanges  # temporary keys, and not one more
         assert permanent <= 3 * len(forms)
         assert {entry.user_id for entry in stage.cluster.ledger if entry.method == "users.getUsers"} == {stage.user.id}
+        await the_api_id_comes_with_the_session_that_has_one(stage, made, program, tmp_path, monkeypatch)
+        await a_login_that_has_ended_meanwhile_is_not_imported(stage, made, tmp_path)
+
+
+async def the_api_id_comes_with_the_session_that_has_one(
+    stage: Stage, made: dict[str, str], program: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clear_credentials(monkeypatch)
+    session = folder / "without-api-id.session"
+    if program == "kurigram":
+        assert (await take_over(stage, made, "text", session))["verified"]
+        assert (await stage.run("whoami", session=session)).code == 0
+    else:
+        result = await stage.run("import", made["file"], session=session)
+        assert (result.code, result.err) == (2, "trimtp import: the api id is missing: set TRIMTP_API_ID\n")
+    set_credentials(monkeypatch)
+
+
+async def a_login_that_has_ended_meanwhile_is_not_imported(stage: Stage, made: dict[str, str], folder: Path) -> None:
+    stage.cluster.dc(2).faults.forget_authorizations()
+    session = folder / "ended.session"
+    result = await stage.run("import", "-", stdin=made["text"], session=session)
+    assert result.code == 3
+    assert "Telegram does not accept this session any more" in result.err
+    assert not session.exists()
 
 
 @pytest.mark.parametrize("program", ["telethon", "kurigram"])
@@ -90,25 +116,3 @@ async def test_a_bot_of_another_program_acts_here(tmp_path: Path, program: str) 
         document = await take_over(stage, made, "file", stage.session)
         assert (document["id"], document["bot"]) == (bot.id, True)
         assert (await stage.run("whoami", "--json")).document["bot"] is True
-
-
-async def test_the_api_id_comes_with_the_session_that_has_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clear_credentials(monkeypatch)
-    async with open_stage(tmp_path, password=None) as stage:
-        made = await made_by("kurigram", stage, tmp_path)
-        assert (await take_over(stage, made, "text", stage.session))["verified"]
-        assert (await stage.run("whoami")).code == 0
-        made = await made_by("telethon", stage, tmp_path)
-        result = await stage.run("import", made["file"], session=tmp_path / "other.session")
-        assert (result.code, result.err) == (2, "trimtp import: the api id is missing: set TRIMTP_API_ID\n")
-
-
-async def test_a_login_that_has_ended_meanwhile_is_not_imported(tmp_path: Path) -> None:
-    async with open_stage(tmp_path, password=None) as stage:
-        made = await made_by("kurigram", stage, tmp_path)
-        stage.cluster.dc(2).faults.forget_authorizations()
-        with typed(made["text"]):
-            result = await stage.run("import", "-", stdin=made["text"])
-        assert result.code == 3
-        assert "Telegram does not accept this session any more" in result.err
-        assert not stage.session.exists()

@@ -28,6 +28,7 @@ makes up for it.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -398,7 +399,7 @@ def look(path: Path, passphrase: bytes | None = None) -> Found:
             raise SessionCorrupt(f"the session {path} is damaged: SQLite's integrity check fails")
         if not logged and _size(connection) != path.stat().st_size:
             raise SessionCorrupt(f"the session {path} is damaged: it is not as long as it says")
-        if version == SCHEMA_VERSION and _tables(connection) != _expected_tables():
+        if version == SCHEMA_VERSION and _tables(connection) != _tables_of(_SCHEMA):
             raise ValueError("its tables are not as this version makes them")
         cipher = _stored_cipher(connection, path, version, passphrase)
         data = SessionData() if version < SCHEMA_VERSION else _read(connection, cipher)
@@ -450,7 +451,7 @@ def _check_head(path: Path) -> None:
 
 def _read(connection: sqlite3.Connection, cipher: Cipher | None) -> SessionData:
     """Everything in the file. Raises ValueError for what is not as this version writes it."""
-    if _tables(connection) != _expected_tables():
+    if _tables(connection) != _tables_of(_SCHEMA):
         raise ValueError("its tables are not as this version makes them")
     header_rows, record_rows = _plain_rows(connection, cipher)
     headers = [header_of_row(row) for row in header_rows]
@@ -507,9 +508,11 @@ def _tables(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     return connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
 
 
-def _expected_tables() -> list[tuple[str, str, str]]:
+@functools.cache
+def _tables_of(schema: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """The tables as SQLite tells them of a file that was made by these statements."""
     with closing(sqlite3.connect(":memory:")) as connection:
-        for statement in _SCHEMA:
+        for statement in schema:
             connection.execute(statement)
         return _tables(connection)
 

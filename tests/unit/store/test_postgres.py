@@ -110,8 +110,9 @@ async def test_a_lease_that_is_kept_outlives_its_length(postgres: str) -> None:
 
 
 async def test_a_lease_that_cannot_be_prolonged_is_lost_before_it_ends(
-    postgres: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    postgres: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(postgres_store, "_CLOSE_SECONDS", 0.1)  # nobody answers
     async with wired(postgres, tmp_path) as wire, PostgresDatabase(wire.conninfo) as database:
         store = database.store("ada", lease_seconds=2)
         await store.load()
