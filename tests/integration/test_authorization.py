@@ -101,6 +101,48 @@ async def test_a_call_that_anybody_may_make_waits_for_no_transfer(autojump_clock
         assert cluster.count(EXPORT) == 0
 
 
+async def test_the_export_is_there_when_the_key_is(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, pfs=False) as client:
+        for dc in cluster.dcs.values():
+            dc.faults.delay(1)
+        began = trio.current_time()
+        await client.invoke(CALL, dc_id=4)
+        # three round trips for the key, one for initConnection, the import and the call; none for the export
+        assert trio.current_time() - began == pytest.approx(6, abs=0.01)
+        assert transfers(cluster, 4) == (1, 1, 1)
+
+
+async def test_three_dcs_are_ready_as_soon_as_one(autojump_clock: MockClock) -> None:
+    async with open_cluster(dcs=(1, 2, 3, 4)) as cluster, logged_in(cluster, pfs=False) as client:
+        for dc in cluster.dcs.values():
+            dc.faults.delay(1)
+        began = trio.current_time()
+        await client.dcs.warm(1, 3, 4)  # the exports go one by one, while the keys are made
+        assert trio.current_time() - began == pytest.approx(5, abs=0.01)
+        assert cluster.count(EXPORT) == cluster.count(IMPORT) == 3
+
+
+async def test_an_export_that_got_old_is_not_imported(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.stall("req_DH_params")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+            await until(lambda: cluster.count(EXPORT) == 1)
+            await trio.sleep(25)
+            cluster.dc(4).faults.release("req_DH_params")
+        assert transfers(cluster, 4) == (1, 2, 1)
+
+
+async def test_I8_a_dc_that_never_gets_ready_costs_one_export(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.stall("req_pq_multi")
+        for _ in range(30):
+            with trio.move_on_after(300):
+                await client.invoke(CALL, dc_id=4)
+        assert cluster.count(EXPORT) == 1
+        await client.invoke(CALL, dc_id=1)
+
+
 # ---- waiters and cancellation ----------------------------------------------------------------------------------------
 
 
@@ -236,6 +278,17 @@ async def test_D_04_export_SESSION_PASSWORD_NEEDED_drops_nothing(autojump_clock:
             await client.invoke(CALL, dc_id=4)
         assert client.is_authorized
         await client.invoke(CALL, dc_id=4)
+
+
+@pytest.mark.parametrize(("dc_id", "method"), [(2, EXPORT), (4, IMPORT)])
+async def test_AUTH_KEY_PERM_EMPTY_during_a_transfer_is_no_word_about_the_login(
+    dc_id: int, method: str, autojump_clock: MockClock
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(dc_id).faults.error(method, "AUTH_KEY_PERM_EMPTY", code=401, times=5)
+        await client.invoke(CALL, dc_id=4)
+        assert client.is_authorized
+        assert (cluster.dc(4).exchanges, cluster.count(IMPORT)) == (1, 1)
 
 
 async def test_I4_exports_are_at_most_twenty_an_hour(autojump_clock: MockClock) -> None:

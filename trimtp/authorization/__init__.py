@@ -27,11 +27,13 @@ Gate. Every call passes :meth:`DcAuthManager.ensure` and carries the :class:`Tic
 not READY the call waits for the one transfer of that DC. A 401 answer repairs only if its ticket is of the present
 generation: an older one means that somebody repaired meanwhile, and the call simply goes again.
 
-Transfer. A task of the client's nursery, one per DC; nobody who waits can tear it. It climbs a ladder and stops at
-the first rung that holds: export and import · if the import says AUTH_BYTES_INVALID or its outcome is unknown, the key
-may be authorized already, so one waiting call goes ahead as a probe · a fresh export on the same key · a new key ·
-COOLDOWN, 30 s doubling to an hour. FLOOD_WAIT on the way is COOLDOWN at once, and is stored: a restart does not forget
-it.
+Transfer. A task of the client's nursery, one per DC; nobody who waits can tear it, only a logout ends it. The export
+takes its turn at home while the target still makes its key, if it has answered the dial, and is imported the moment
+the target is KEYED. That export is the only one a target can cost that is never ready: until the next READY the others
+wait for KEYED first. The transfer climbs a ladder and stops at the first rung that holds: export and import · if the
+import says AUTH_BYTES_INVALID or its outcome is unknown, the key may be authorized already, so one waiting call goes
+ahead as a probe · a fresh export on the same key · a new key · COOLDOWN, 30 s doubling to an hour. FLOOD_WAIT on the
+way is COOLDOWN at once, and is stored: a restart does not forget it.
 
 CDN data centres are ABSENT, HANDSHAKE or READY: a key is all that a call there needs. Their RSA keys come from
 ``help.getCdnConfig`` and are asked for again when a server offers none of them.

@@ -77,6 +77,9 @@ _PRIMES_KEPT = 16
 _EVENTS_KEPT = 1000
 _REFRESH_PAUSE = 60.0
 """How long the server is not asked for its addresses, or CDN keys, again because something did not work."""
+_EXPORT_KEEPS = 20.0
+"""How old an export may be when it is imported; servers take it for about a minute."""
+_NOT_CONNECTED = frozenset({LinkState.IDLE, LinkState.CONNECTING, LinkState.BACKING_OFF})
 _UPDATE_CONFIG = api.UpdateConfig.CONSTRUCTOR_ID.to_bytes(4, "little")
 _DUPLICATED = "AUTH_KEY_DUPLICATED"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
@@ -138,6 +141,11 @@ class _Runtime:
     unavailable: str = ""
     state: DcState = DcState.ABSENT
     since: float = 0.0
+    may_export_early: bool = True
+    """Whether the next transfer may take its export while the data centre still makes its key; one that comes to
+    nothing must not cost an export each time."""
+    link_changed: Signal = field(default_factory=Signal)
+    """For the transfer."""
 
 
 class _Imported(Enum):
@@ -307,7 +315,7 @@ class DcAuthManager:
             return
         if error is None or (isinstance(error, RpcError) and error.code not in {401, 420} and error.code < 500):
             verdict: bool | None = True
-        elif isinstance(error, Unauthorized):
+        elif isinstance(error, Unauthorized) and not isinstance(error, errors.AuthKeyPermEmpty):
             verdict = False
         else:  # cancelled, lost, or the server was busy: somebody else has to try
             verdict = None
@@ -480,6 +488,8 @@ class DcAuthManager:
                 try:
                     token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
                     logged_out.append(home)
+                except errors.AuthKeyPermEmpty:
+                    raise
                 except Unauthorized:
                     _log.info("the server had logged this session out already")
                     logged_out.append(home)
@@ -523,8 +533,8 @@ class DcAuthManager:
         """``auth.logOut`` on a foreign DC; whether its key is logged out now."""
         try:
             await self.pool.call(dc_id, api.auth.LogOut())
-        except Unauthorized:
-            return True
+        except Unauthorized as error:
+            return not isinstance(error, errors.AuthKeyPermEmpty)
         except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
             _log.info("dc%d: logging out failed: %s", dc_id, error)
             return False
@@ -662,13 +672,10 @@ class DcAuthManager:
         new_home: int | None = None
         refused: RpcError | None = None
         while True:
-            await self.pool.get(dc_id).ready()
-            if self.header.user_id != user_id:
-                raise LoggedOut(self._lost or "logged out")
             try:
-                exported = await self._export(dc_id)
+                exported = await self._exported(dc_id, runtime, user_id)
                 return await self._import(dc_id, exported, user_id)
-            except (ServerError, OutcomeUnknown) as error:  # one export too many does no harm
+            except (ServerError, OutcomeUnknown, errors.AuthKeyPermEmpty) as error:  # one export too many does no harm
                 trouble += 1
                 _log.info("dc%d: %s during the transfer", dc_id, error)
             except (errors.FloodWait, errors.FloodPremiumWait) as error:
@@ -709,15 +716,39 @@ class DcAuthManager:
         record = self._record(old)
         kept = {name: getattr(record, name) for name in _KEPT_IN_A_MOVE}
         self._runtime(dc_id).generation += 1
+        await self.pool.stop(dc_id)  # it may be making a key, which must not take the place of the home's
         await self._commit(header={"home_dc_id": dc_id}, records={dc_id: kept}, delete=(old,))
         await self.pool.stop(old)
         await self.pool.stop(dc_id)
         self._tell(DcEventKind.HOME_MOVED, dc_id, "the home answers under another id")
         return True
 
-    async def _export(self, dc_id: int) -> api.auth.ExportedAuthorization:
-        home = self.home_dc_id
+    async def _exported(self, dc_id: int, runtime: _Runtime, user_id: int) -> api.auth.ExportedAuthorization:
+        """An export for a data centre that is ready for its import.
+
+        As soon as it has answered the dial, and while it makes its key, the export takes its turn at home: that saves a
+        round trip, and with several data centres at once theirs do not queue up behind each other. What is a while old
+        by the time the key is there is not used.
+        """
+        datacenter = self.pool.get(dc_id)
+        if runtime.may_export_early:
+            while datacenter.state in _NOT_CONNECTED and self.pool.peek(dc_id) is datacenter:
+                await runtime.link_changed.wait()
+            if datacenter.state not in {*_NOT_CONNECTED, LinkState.READY}:
+                runtime.may_export_early = False
+                exported = await self._export(dc_id, user_id)
+                exported_at = self._clock.now()
+                await datacenter.ready()
+                if self.header.user_id == user_id and self._clock.now() <= exported_at + _EXPORT_KEEPS:
+                    return exported
+        await self.pool.get(dc_id).ready()
+        return await self._export(dc_id, user_id)
+
+    async def _export(self, dc_id: int, user_id: int) -> api.auth.ExportedAuthorization:
         async with self._limiter.turn(dc_id):
+            home = self.home_dc_id
+            if self.header.user_id != user_id:
+                raise LoggedOut(self._lost or "logged out")
             record = self._record(dc_id)
             self._records[dc_id] = replace(record, exports=record.exports + 1)
             self.tally.add("exports", dc_id)
@@ -725,6 +756,8 @@ class DcAuthManager:
                 return await self.pool.call(home, api.auth.ExportAuthorization(dc_id=dc_id))
             except errors.SessionPasswordNeeded as error:
                 raise NotLoggedIn("the login still needs its password") from error
+            except errors.AuthKeyPermEmpty:  # speaks of a temporary key, not of the login
+                raise
             except Unauthorized as error:
                 refused = error
             await self.lose_login(refused.name)
@@ -747,6 +780,8 @@ class DcAuthManager:
             return _Imported.USER_REFUSED
         except OutcomeUnknown:
             return _Imported.UNKNOWN
+        except errors.AuthKeyPermEmpty:
+            raise
         except Unauthorized:
             return _Imported.BYTES_REFUSED
         user = authorization.user if isinstance(authorization, api.auth.Authorization) else None
@@ -771,7 +806,7 @@ class DcAuthManager:
     async def _authorized(self, dc_id: int, runtime: _Runtime, user_id: int, epoch: int, *, imported: bool) -> None:
         fields = self._authorized_fields(user_id, epoch)
         await self._commit(records={dc_id: fields}, expect=True)
-        runtime.known_unauthorized = False
+        runtime.known_unauthorized, runtime.may_export_early = False, True
         _log.info("dc%d: READY (%s)", dc_id, "imported" if imported else "a probe found it authorized")
 
     async def _cool_down(
@@ -805,9 +840,12 @@ class DcAuthManager:
     # ---- what the data centres tell (DcObserver) -------------------------------------------------------------------
 
     async def key_made(self, dc_id: int, made: Made) -> None:
-        """Store a new auth key, before anything is encrypted with it. None is wanted during a logout."""
-        if self._leaving:
-            raise DcUnavailable(dc_id, "CLOSED", "logging out")
+        """Store a new auth key, before anything is encrypted with it.
+
+        None is wanted during a logout, and none ever in place of the key that is the login.
+        """
+        if self._leaving or (dc_id == self.home_dc_id and self.header.user_id is not None):
+            raise DcUnavailable(dc_id, "CLOSED", "no new key is wanted here")
         server_now = int(self._clock.now() + made.time_offset)
         salt = StoredSalt(server_now, server_now + FIRST_SALT_SECONDS, made.server_salt)
         self._runtime(dc_id).generation += 1
@@ -843,6 +881,7 @@ class DcAuthManager:
 
     def link_changed(self, dc_id: int, state: LinkState) -> None:
         """Look whether that changes the state."""
+        self._runtime(dc_id).link_changed.set()
         if state is LinkState.INITIALISING:
             self.tally.add("connections", dc_id)
         self._state(dc_id)
