@@ -65,3 +65,23 @@ async def test_the_twenty_first_export_of_an_hour_is_refused_whatever_its_dc(aut
     await trio.sleep(3600)
     async with limiter.turn(20):
         pass
+
+
+async def test_I8_a_dc_in_trouble_leaves_exports_to_the_others(autojump_clock: MockClock) -> None:
+    limiter = ExportLimiter(LoopClock())
+    with pytest.raises(TransferFloodWait):
+        while True:
+            async with limiter.turn(4):
+                pass
+    async with limiter.turn(1):
+        pass
+    with pytest.raises(TransferFloodWait) as caught:
+        async with limiter.turn(1):
+            pass
+    assert 3580 <= caught.value.seconds <= 3600
+    for dc_id in range(5, 9):
+        async with limiter.turn(dc_id):
+            pass
+    with pytest.raises(TransferFloodWait):
+        async with limiter.turn(9):
+            pass

@@ -14,6 +14,8 @@ from trimtp.errors import TransferFloodWait
 __all__ = ["ExportLimiter"]
 
 _EXPORTS_PER_HOUR = 20
+_RESERVED = 5
+"""How many of them are for data centres that had none within the hour: one in trouble must not use them all up."""
 _HOUR = 3600.0
 _APART = 1.0
 
@@ -21,14 +23,16 @@ _APART = 1.0
 class ExportLimiter:
     """Exports pass one at a time, a second apart when repeated for the same DC, twenty an hour.
 
-    Who waits for its second holds up nobody else.
+    Who waits for its second holds up nobody else, and who has had exports within the hour leaves the last five of it to
+    those that have not.
     """
 
     def __init__(self, clock: LoopClock) -> None:
         self._clock = clock
         self._one = trio.Lock()
         self._last: dict[int, float] = {}
-        self._times: deque[float] = deque()
+        self._granted: deque[tuple[float, int]] = deque()
+        """When, and for which data centre, within the hour."""
 
     def turn(self, dc_id: int) -> _Turn:
         """``async with``: the export for this DC may go. Raises TransferFloodWait when the hour's are used up."""
@@ -38,15 +42,16 @@ class ExportLimiter:
         await self._clock.sleep_until(max(self._clock.now(), self._last.get(dc_id, -math.inf) + _APART))
         await self._one.acquire()
         try:
-            now = self._clock.now()
-            while self._times and self._times[0] <= now - _HOUR:
-                self._times.popleft()
-            if len(self._times) >= _EXPORTS_PER_HOUR:
-                raise TransferFloodWait(dc_id, math.ceil(self._times[0] + _HOUR - now))
+            now, granted = self._clock.now(), self._granted
+            while granted and granted[0][0] <= now - _HOUR:
+                granted.popleft()
+            most = _EXPORTS_PER_HOUR - (_RESERVED if any(dc_id == other for _, other in granted) else 0)
+            if len(granted) >= most:
+                raise TransferFloodWait(dc_id, math.ceil(granted[len(granted) - most][0] + _HOUR - now))
         except BaseException:
             self._one.release()
             raise
-        self._times.append(now)
+        granted.append((now, dc_id))
 
     def leave(self, dc_id: int) -> None:
         self._last[dc_id] = self._clock.now()
