@@ -5,7 +5,10 @@ then each line is an order, answered by one line on stdout: its seconds and the 
 
     {"do": "log in"}                      a new login, stored
     {"do": "open"}                        from the wish to have a client to its first answer from the home data centre
-    {"do": "call", "dcs": [1, 3]}         one call to each of these data centres, all at once
+    {"do": "call", "dcs": [1, 3], "within": 5}
+                                          one call to each of these data centres, all at once, for 5 seconds at most
+    {"do": "begin", "dcs": [4]}           the same in the background, until the client is closed
+    {"do": "home", "calls": 20}           so many calls to the home data centre, one after the other
     {"do": "files", "at once": N}         every file, N of them at a time
     {"do": "close"}                       the client is closed, the session stored
 
@@ -16,16 +19,19 @@ belong to another data centre; files are downloaded over what it uses for files.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import hashlib
 import io
 import json
 import logging
+import math
 import sys
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, TextIO
@@ -34,6 +40,8 @@ __all__ = ["CLIENTS", "Library", "main", "obey"]
 
 File = dict[str, Any]
 _PART = 64 * 1024
+_UNDER_WAY = 0.5
+"""Seconds that a call in the background has for itself, so that it waits for its answer when others begin."""
 
 
 class Library(Protocol):
@@ -57,6 +65,18 @@ class Library(Protocol):
 
     async def together(self, jobs: list[Callable[[], Awaitable[None]]]) -> None:
         """Run these side by side to their ends."""
+        ...
+
+    async def home(self) -> None:
+        """One call to the home data centre."""
+        ...
+
+    async def within(self, seconds: float, job: Callable[[], Awaitable[None]]) -> None:
+        """Run this, but not longer than that."""
+        ...
+
+    async def begin(self, stack: AsyncExitStack, job: Callable[[], Awaitable[None]]) -> None:
+        """Run this in the background; it is given up when ``stack`` is closed. Comes back when it is under way."""
         ...
 
     def run(self, main: Callable[[], Awaitable[None]]) -> None:
@@ -96,6 +116,9 @@ class Trimtp:
         self._client = await stack.enter_async_context(
             self._open_client(self._path, api_id=1, api_hash="hash", config=self._config)
         )
+        await self.home()
+
+    async def home(self) -> None:
         await self._client.invoke(self._api.help.GetNearestDc())
 
     async def call(self, file: File) -> bytes:
@@ -125,6 +148,20 @@ class Trimtp:
             for job in jobs:
                 nursery.start_soon(job)
 
+    async def within(self, seconds: float, job: Callable[[], Awaitable[None]]) -> None:
+        import trio
+
+        with trio.move_on_after(seconds):
+            await job()
+
+    async def begin(self, stack: AsyncExitStack, job: Callable[[], Awaitable[None]]) -> None:
+        import trio
+
+        nursery = await stack.enter_async_context(trio.open_nursery())
+        stack.callback(nursery.cancel_scope.cancel)
+        nursery.start_soon(job)
+        await trio.sleep(_UNDER_WAY)
+
     def run(self, main: Callable[[], Awaitable[None]]) -> None:
         import trio
 
@@ -136,6 +173,20 @@ class Asyncio:
 
     async def together(self, jobs: list[Callable[[], Awaitable[None]]]) -> None:
         await asyncio.gather(*(job() for job in jobs))
+
+    async def within(self, seconds: float, job: Callable[[], Awaitable[None]]) -> None:
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(job(), seconds)
+
+    async def begin(self, stack: AsyncExitStack, job: Callable[[], Awaitable[None]]) -> None:
+        task = asyncio.ensure_future(job())
+
+        async def give_up() -> None:
+            task.cancel()
+            await asyncio.wait([task], timeout=_UNDER_WAY)
+
+        stack.push_async_callback(give_up)
+        await asyncio.sleep(_UNDER_WAY)
 
     def run(self, main: Callable[[], Awaitable[None]]) -> None:
         async def run() -> None:
@@ -173,6 +224,9 @@ class Telethon(Asyncio):
         self._client = self._make()
         await self._client.connect()
         stack.push_async_callback(self._client.disconnect)
+        await self.home()
+
+    async def home(self) -> None:
         await self._client(self._functions.help.GetNearestDcRequest())
 
     def _location(self, file: File) -> Any:
@@ -261,7 +315,10 @@ class Kurigram(Asyncio):
             await client.disconnect()
 
         stack.push_async_callback(close)
-        await client.invoke(self._raw.functions.help.GetNearestDc())
+        await self.home()
+
+    async def home(self) -> None:
+        await self._client.invoke(self._raw.functions.help.GetNearestDc())
 
     async def call(self, file: File) -> bytes:
         session = await self._client.get_session(file["dc"])
@@ -338,7 +395,13 @@ async def obey(library: Library, cluster: dict[str, Any], answers: TextIO) -> No
                 case "open":
                     await library.open(stack)
                 case "call":
-                    await _calls(library, cluster["files"], order["dcs"])
+                    calls = partial(_calls, library, cluster["files"], order["dcs"])
+                    await library.within(order.get("within", math.inf), calls)
+                case "begin":
+                    await library.begin(stack, partial(_calls, library, cluster["files"], order["dcs"]))
+                case "home":
+                    for _ in range(order["calls"]):
+                        await library.home()
                 case "files":
                     await _files(library, cluster["files"], order["at once"])
                 case "close":

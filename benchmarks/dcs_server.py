@@ -1,8 +1,9 @@
 """The mock cluster in a process of its own, counting for ``dcs``: ``python -m benchmarks.dcs_server FILES SIZE``.
 
 Data centres 1, 2 (home), 3 and 4 on loopback TCP, one account, and FILES files of SIZE bytes spread over the three
-foreign ones. The first line on stdout describes all that. Each further line on stdin, ``{}`` or ``{"delay": SECONDS}``
-to have every answer held back that long, is answered by one on stdout: what was counted since the start.
+foreign ones. The first line on stdout describes all that. Each further line on stdin, ``{}``, or ``{"delay": SECONDS}``
+to have every answer held back that long, or ``{"dead": [4]}`` to have just these data centres take connections and say
+nothing, is answered by one on stdout: what was counted since the start.
 """
 
 from __future__ import annotations
@@ -69,6 +70,9 @@ async def serve(files: int, size: int) -> None:
             if "delay" in order:
                 for dc in cluster.dcs.values():
                     dc.faults.delay(order["delay"])
+            if "dead" in order:
+                for dc in cluster.dcs.values():
+                    (dc.faults.mute if dc.id in order["dead"] else dc.faults.unmute)()
             print(json.dumps(counts(cluster)), flush=True)
 
 

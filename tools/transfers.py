@@ -11,8 +11,8 @@ something else goes wrong, and every place where it can is tried:
 
 After each story the invariants of the authorization manager are checked on the server's own record of what it ran:
 every waiting call ends (I6), one transfer goes on at a time (I1), exports are as few as the row allows (I2, I9), no
-call comes to the foreign data centre unauthorized except one probe (I3), the home's key stays (I5), no connection is
-left. Time is simulated, so hours of back-off cost nothing.
+call comes to the foreign data centre unauthorized except one probe (I3), the home's key stays (I5), every change of
+state is in the table of states, no connection is left. Time is simulated, so hours of back-off cost nothing.
 
     python -m tools.transfers [--row NAME …] [--every N] [--list]
 
@@ -36,6 +36,7 @@ import trio.testing
 
 import trimtp
 from trimtp import api
+from trimtp.authorization.states import is_foreseen
 from trimtp.config import ByteStream
 from trimtp.store import SessionChange, SessionData
 from trimtp.testing import MockCluster, open_mock_cluster, threads_inline
@@ -230,6 +231,7 @@ class Story:
     home_key: int
     ends: list[str] = field(default_factory=list)
     overlapped: bool = False
+    unforeseen: list[str] = field(default_factory=list)
     key_made: trio.Event = field(default_factory=trio.Event)
 
     def check(self, holds: object, what: str) -> None:
@@ -291,6 +293,7 @@ class Story:
             hung = True
         self.check(not hung, "I6: a call never ends")
         self.check(not self.overlapped, "I1: two transfers at once")
+        self.check(not self.unforeseen, f"not in the table of states: {self.unforeseen}")
         return self.disk.is_dead
 
     async def _make_ready(self, client: trimtp.Client) -> None:
@@ -349,6 +352,8 @@ class Story:
         async with client.dcs.events() as events:
             task_status.started()
             async for event in events:
+                if event.previous is not None and not is_foreseen(event.previous, event.state):
+                    self.unforeseen.append(f"dc{event.dc_id} {event.previous} -> {event.state}")
                 if event.dc_id == FOREIGN and event.kind is trimtp.DcEventKind.TRANSFER_BEGAN:
                     self.overlapped |= running
                     running = True

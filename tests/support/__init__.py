@@ -9,10 +9,11 @@ from typing import Any
 import trio
 
 import trimtp
+from trimtp.authorization.states import is_foreseen
 from trimtp.store import SessionStore
 from trimtp.testing import MockCluster, open_mock_cluster
 
-__all__ = ["PHONE", "log_in", "logged_in", "open_cluster", "open_on", "state_of", "until"]
+__all__ = ["PHONE", "check_transitions", "log_in", "logged_in", "open_cluster", "open_on", "state_of", "until"]
 
 PHONE = "+15550001"
 CODE = "12345"
@@ -38,7 +39,21 @@ async def open_on(
         api_hash="x",
         config=cluster.client_config(**config),
     ) as client:
+        check_transitions(client)
         yield client
+
+
+def check_transitions(client: trimtp.Client) -> None:
+    """Have every change of a data centre's state looked up in the table of states."""
+    hub = client.authorization.events
+    emit = hub.emit
+
+    def checking(event: trimtp.DcEvent) -> None:
+        if event.previous is not None:
+            assert is_foreseen(event.previous, event.state), f"dc{event.dc_id}: {event.previous} -> {event.state}"
+        emit(event)
+
+    hub.emit = checking  # type: ignore[method-assign]  # before anything is subscribed
 
 
 async def log_in(client: trimtp.Client, phone: str = PHONE, password: str = "") -> None:

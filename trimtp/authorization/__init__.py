@@ -5,23 +5,11 @@ An account lives on its home DC. To act on another one, that DC's auth key must 
 them to the target's key. The manager does that once per key lifetime, caches the *result* in the session store, and
 never loses a login by itself.
 
-What is true is kept once. A data centre's state is not a field but is read off three things: its stored record
-(:class:`~trimtp.store.DcRecord`), the stored :class:`~trimtp.store.Header`, and what runs right now. A record counts
-as authorized only if its user and epoch are the header's, so a record of another login is harmless without being
-visited.
+What is true is kept once: in a data centre's stored record (:class:`~trimtp.store.DcRecord`) and the stored
+:class:`~trimtp.store.Header`. A record counts as authorized only if its user and epoch are the header's, so a record of
+another login is harmless without being visited.
 
-========== ================================================== ======================================================
-state      read off                                           leaves by
-========== ================================================== ======================================================
-ABSENT     no auth key                                        a call, ``warm``, a transfer: HANDSHAKE
-HANDSHAKE  no auth key, and a connection is being made        key stored: KEYED
-KEYED      a key, not authorized                              foreign: a call: TRANSFER · home: login: READY
-TRANSFER   a transfer task runs                               imported and stored: READY · else KEYED, COOLDOWN, …
-READY      a key whose user and epoch are the header's        401 of this generation, key lost, logout: KEYED, ABSENT
-COOLDOWN   ``cooldown_until`` lies ahead                      time
-UNAVAILABLE the server says it does not serve this account    the next call tries again
-LOST       home only: the server refused the login            a new login (a new epoch)
-========== ================================================== ======================================================
+The states, the facts each is read off, and what each may turn into are one table: :mod:`trimtp.authorization.states`.
 
 Gate. Every call passes :meth:`DcAuthManager.ensure` and carries the :class:`Ticket` it got. On a foreign DC that is
 not READY the call waits for the one transfer of that DC. A 401 answer repairs only if its ticket is of the present

@@ -31,6 +31,7 @@ from trimtp import errors
 from trimtp.authorization.addresses import AddressBook
 from trimtp.authorization.exports import ExportLimiter
 from trimtp.authorization.logout import destroy_key
+from trimtp.authorization.states import Facts, read
 from trimtp.authorization.status import (
     DcEvent,
     DcEventKind,
@@ -429,6 +430,7 @@ class DcAuthManager:
         )
         self._candidate_home = None
         self._lost = ""
+        self._forget_troubles()
         self._tell(DcEventKind.LOGGED_IN, home)
         await trio.lowlevel.checkpoint_if_cancelled()
 
@@ -523,11 +525,17 @@ class DcAuthManager:
                 self._lost = ""
                 for runtime in self._runtimes.values():
                     runtime.generation += 1
+                self._forget_troubles()
                 self._tell(DcEventKind.LOGGED_OUT, home)
             unreachable = {home, *others} - {*logged_out, *destroyed}
             return LogoutReport(tuple(sorted(logged_out)), tuple(sorted(unreachable)), tuple(sorted(destroyed)))
         finally:
             self._leaving = False
+
+    def _forget_troubles(self) -> None:
+        """What one login was refused, another may have."""
+        for runtime in self._runtimes.values():
+            runtime.unavailable, runtime.known_unauthorized, runtime.may_export_early = "", False, True
 
     async def _logged_out_on(self, dc_id: int) -> bool:
         """``auth.logOut`` on a foreign DC; whether its key is logged out now."""
@@ -581,20 +589,19 @@ class DcAuthManager:
 
     def _state(self, dc_id: int) -> DcState:
         record, runtime, datacenter = self._record(dc_id), self._runtime(dc_id), self.pool.peek(dc_id)
-        state = DcState.KEYED
-        if dc_id == self.home_dc_id and self._lost:
-            state = DcState.LOST
-        elif runtime.transfer is not None:
-            state = DcState.TRANSFER
-        elif record.cooldown_until is not None and record.cooldown_until > self._clock.now():
-            state = DcState.COOLDOWN
-        elif runtime.unavailable:
-            state = DcState.UNAVAILABLE
-        elif record.auth_key is None:
-            making = datacenter is not None and datacenter.state is not LinkState.IDLE
-            state = DcState.HANDSHAKE if making else DcState.ABSENT
-        elif self._is_authorized(dc_id) or record.key.kind == "cdn":
-            state = DcState.READY
+        state = read(
+            Facts(
+                home=dc_id == self.home_dc_id,
+                cdn=record.key.kind == "cdn",
+                lost=bool(self._lost),
+                transferring=runtime.transfer is not None,
+                cooling=record.cooldown_until is not None and record.cooldown_until > self._clock.now(),
+                refused=bool(runtime.unavailable),
+                key=record.auth_key is not None,
+                authorized=self._is_authorized(dc_id),
+                connecting=datacenter is not None and datacenter.state is not LinkState.IDLE,
+            )
+        )
         if state is not runtime.state or not runtime.since:
             previous, runtime.state, runtime.since = runtime.state, state, self._clock.now()
             if state is not previous:

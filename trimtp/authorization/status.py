@@ -14,7 +14,7 @@ __all__ = ["DcCounter", "DcEvent", "DcEventKind", "DcState", "DcStatus", "EventH
 
 
 class DcState(StrEnum):
-    """The state of a data centre, equal to its name; the table in :mod:`trimtp.authorization` explains them."""
+    """The state of a data centre, equal to its name; the table in :mod:`trimtp.authorization.states` explains them."""
 
     ABSENT = "ABSENT"
     HANDSHAKE = "HANDSHAKE"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 import pytest
 
@@ -42,24 +43,36 @@ async def test_the_cluster_counts_what_a_client_costs_it() -> None:
 
 
 def test_a_turn_of_each_kind_in_processes_of_their_own() -> None:
-    pytest.importorskip("telethon")
-    options = argparse.Namespace(
-        rounds=1, files=6, kib=1, at_once=3, delay=[0], clients=["trimtp without PFS", "Telethon"]
-    )
+    options = argparse.Namespace(rounds=1, files=6, kib=1, at_once=3, delay=[0], clients=["trimtp without PFS"])
     ((delay, found),) = dcs.measure(options)
     assert delay == 0
-    one, cold, opened, warm, files = (
-        found[name]["trimtp without PFS"][0]
-        for name in (dcs.ONE, dcs.THREE, dcs.OPENED, dcs.WARM, dcs.FILES.format(files=6, kib=1, at_once=3))
-    )
+    assert len(found) == 9
+    rows = {scenario: row["trimtp without PFS"][0] for scenario, row in found.items()}
+    one = rows[dcs.ONE]
     assert (one["exports"], one["imports"], one["keys"], one["connections"]) == (1, 1, 1, 1)
-    for row in (cold, files):
-        assert (row["exports"], row["imports"], row["keys"]) == (3, 3, 3)
-    for row in (opened, warm):
+    for name in (dcs.THREE, dcs.FILES.format(files=6, kib=1, at_once=3)):
+        assert (rows[name]["exports"], rows[name]["imports"], rows[name]["keys"]) == (3, 3, 3)
+    for name in (dcs.OPENED, dcs.WARM):
+        row = rows[name]
         assert (row["exports"], row["imports"], row["keys"], row["temporary keys"]) == (0, 0, 0, 0)
-    theirs = found[dcs.THREE]["Telethon"][0]
-    assert (theirs["exports"], theirs["keys"]) == (3, 3)
-    assert all(row["seconds"] > 0 and row["packets"] > 0 for rows in found.values() for row in rows["Telethon"])
+    for how in dcs.HOW:
+        beside, home = rows[dcs.BESIDE.format(how=how)], rows[dcs.HOME.format(how=how)]
+        assert (beside["imports"], beside["keys"]) == (2, 2)
+        assert home["packets"] >= 20
+
+
+def test_a_turn_of_another_library_beside_a_dead_data_centre(tmp_path: Path) -> None:
+    pytest.importorskip("telethon")
+    cluster = dcs.Cluster(3, 1024, None)
+    three = {"do": "call", "dcs": [1, 3, 4]}
+    outcomes = dcs.turn(cluster, "Telethon", tmp_path, None, [{"do": "log in"}, {"do": "open"}, three])
+    assert (outcomes[2][1]["exports"], outcomes[2][1]["keys"]) == (3, 3)
+    cluster.set_dead(4)
+    orders = [{"do": "open"}, {"do": "begin", "dcs": [4]}, {"do": "call", "dcs": [1], "within": 0.2}]
+    outcomes = dcs.turn(cluster, "Telethon", tmp_path, None, [*orders, {"do": "home", "calls": 2}])
+    assert outcomes[2][1]["exports"] == 0, "one lock for all"
+    assert outcomes[3][1]["packets"] >= 2
+    cluster.end()
 
 
 def test_the_tables_show_medians_and_the_targets() -> None:
@@ -73,11 +86,13 @@ def test_the_tables_show_medians_and_the_targets() -> None:
         dcs.THREE: {"a": rows(0.125, 3, 3)},
         dcs.OPENED: {"a": rows(0.01, 0, 0)},
         dcs.WARM: {"a": rows(0.02, 3, 3)},
+        **{of.format(how=dcs.HOW[0]): {"a": rows(0.2, 0, 0)} for of in (dcs.BESIDE, dcs.HOME)},
+        **{of.format(how=dcs.HOW[1]): {"a": rows(0.3, 0, 0)} for of in (dcs.BESIDE, dcs.HOME)},
     }
     tables = dcs.report(found, ["a"]).split("\n\n")
-    assert [table.split("  ")[0] for table in tables] == [dcs.ONE, dcs.THREE, dcs.OPENED, dcs.WARM, "targets"]
+    assert [table.split("  ")[0] for table in tables] == [*found, "targets"]
     assert tables[0].splitlines()[2].split() == ["a", "100.0", "0.0", "0.0", "1", "0", "1", "0", "0", "0"]
-    assert tables[4].splitlines()[2].split() == ["a", "2", "3", "3", "1.25"]
+    assert tables[-1].splitlines()[2].split() == ["a", "2", "3", "3", "1.25", "1.50", "1.50"]
 
 
 @pytest.mark.parametrize("wrong", [["--rounds", "0"], ["--delay", "-1"], ["--clients", "nobody"]])
