@@ -13,6 +13,7 @@ import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import api
 from trimtp.config import DcOption
+from trimtp.dc import datacenter
 from trimtp.dc.link import Link
 from trimtp.testing import MockCluster
 from trimtp.testing.keyring import MockKey
@@ -23,7 +24,9 @@ NEAREST = api.help.GetNearestDc()
 ME = api.users.GetUsers(id=[api.InputUserSelf()])
 SEND = api.account.UpdateStatus(offline=False)
 """A call that must not run twice."""
-DAY = 86400.0
+DAY = 10800.0
+AHEAD = 450.0
+"""An eighth of the real ones: a whole day of pings takes a test seconds."""
 
 
 def keys(cluster: MockCluster, dc_id: int) -> tuple[list[MockKey], list[MockKey]]:
@@ -41,6 +44,14 @@ async def hours_until(condition: Callable[[], bool]) -> None:
     """Let the fake clock run, half a minute at a time, until ``condition`` holds."""
     while not condition():  # noqa: ASYNC110 -- as tests.support.until, for long waits
         await trio.sleep(30)
+
+
+@pytest.fixture
+def short_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Temporary keys live shorter, and are renewed in the same proportion ahead."""
+    assert (datacenter._TEMPORARY_SECONDS, datacenter._RENEW_AHEAD) == (8 * DAY, 8 * AHEAD)
+    monkeypatch.setattr(datacenter, "_TEMPORARY_SECONDS", int(DAY))
+    monkeypatch.setattr(datacenter, "_RENEW_AHEAD", AHEAD)
 
 
 @asynccontextmanager
@@ -97,6 +108,7 @@ async def test_PFS_a_reconnection_keeps_the_temporary_key_and_its_binding(autoju
 # ---- renewal ---------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_temporary_key_is_renewed_without_a_pause(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         calls = 0
@@ -112,6 +124,7 @@ async def test_PFS_a_temporary_key_is_renewed_without_a_pause(autojump_clock: Mo
         assert len([key for key in temporary if key.expires_at is not None and key.expires_at > cluster.now()]) == 1
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_call_in_flight_is_answered_under_the_key_it_was_sent_with(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.stall("account.updateStatus")
@@ -121,7 +134,7 @@ async def test_PFS_a_call_in_flight_is_answered_under_the_key_it_was_sent_with(a
             answers.append(await client.invoke(SEND))
 
         async with trio.open_nursery() as nursery:
-            await trio.sleep(DAY - 7300)
+            await trio.sleep(DAY - 2 * AHEAD - 100)
             nursery.start_soon(call)
             await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
             await trio.sleep(5)
@@ -138,11 +151,12 @@ async def test_PFS_a_call_in_flight_is_answered_under_the_key_it_was_sent_with(a
         await client.get_me()
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_call_that_outlives_its_key_ends_as_unknown(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.stall("account.updateStatus")
         cluster.dc(2).faults.stall("help.getNearestDc", times=1)
-        await trio.sleep(DAY - 7300)
+        await trio.sleep(DAY - 2 * AHEAD - 100)
         async with trio.open_nursery() as nursery:
             nursery.start_soon(client.invoke, NEAREST)  # harmless twice, so it goes again
             with pytest.raises(trimtp.OutcomeUnknown):
@@ -151,10 +165,11 @@ async def test_PFS_a_call_that_outlives_its_key_ends_as_unknown(autojump_clock: 
         assert made(cluster, 2) == (1, 2)
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_cancelled_call_does_not_hold_the_old_connection(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.stall("account.updateStatus")
-        await trio.sleep(DAY - 7300)
+        await trio.sleep(DAY - 2 * AHEAD - 100)
         async with trio.open_nursery() as nursery:
             nursery.start_soon(client.invoke, SEND)
             await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
@@ -164,6 +179,7 @@ async def test_PFS_a_cancelled_call_does_not_hold_the_old_connection(autojump_cl
         await until(lambda: len(cluster.dc(2).connections) == 1)
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_renewal_that_fails_is_tried_again_and_calls_go_on(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.error("auth.bindTempAuthKey", "INTERNAL", code=500, times=3)
@@ -174,6 +190,7 @@ async def test_PFS_a_renewal_that_fails_is_tried_again_and_calls_go_on(autojump_
         assert made(cluster, 2) == (1, 5), "the first, three that were not bound, the successor"
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_without_a_successor_the_next_key_is_made_when_the_old_one_ends(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.refuse()  # the connection that stands is not touched
@@ -186,6 +203,7 @@ async def test_PFS_without_a_successor_the_next_key_is_made_when_the_old_one_end
         assert made(cluster, 2) == (1, 2)
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_client_that_slept_over_the_end_of_its_key_makes_another(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.refuse()
@@ -196,6 +214,7 @@ async def test_PFS_a_client_that_slept_over_the_end_of_its_key_makes_another(aut
         assert made(cluster, 2) == (1, 2)
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_leaving_in_the_middle_of_a_renewal_leaves_nothing(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
         async with logged_in(cluster):
@@ -204,6 +223,7 @@ async def test_PFS_leaving_in_the_middle_of_a_renewal_leaves_nothing(autojump_cl
         await until(lambda: not cluster.dc(2).connections)
 
 
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_successor_of_a_dropped_key_is_not_used(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         await client.invoke(ME, dc_id=4)
@@ -211,13 +231,13 @@ async def test_PFS_a_successor_of_a_dropped_key_is_not_used(autojump_clock: Mock
         await hours_until(lambda: cluster.dc(4).temporary_exchanges == 2)
         await trio.sleep(1)
         cluster.dc(4).faults.clear()
-        datacenter = client.authorization.pool.get(4)
-        datacenter.drop_key("a test")
+        four = client.authorization.pool.get(4)
+        four.drop_key("a test")
         cluster.dc(4).faults.release("help.getConfig")
         await client.invoke(NEAREST, dc_id=4)
         permanent, _ = keys(cluster, 4)
         assert len(permanent) == 2
-        assert datacenter.auth_key_id == permanent[1].id
+        assert four.auth_key_id == permanent[1].id
         await client.invoke(ME, dc_id=4)
 
 
