@@ -216,6 +216,17 @@ async def _push(world: World, fault: Fault) -> None:
         await trio.sleep(0.3)
 
 
+async def _move_user(world: World, fault: Fault) -> None:
+    """The account lives on another data centre from now on."""
+    await trio.lowlevel.checkpoint()
+    world.move_user(fault.dc)
+
+
+async def _rotate_cdn_keys(world: World, _fault: Fault) -> None:
+    await trio.lowlevel.checkpoint()
+    world.cluster.rotate_cdn_keys()
+
+
 # ---- the machine ---------------------------------------------------------------------------------------------------
 
 
@@ -277,6 +288,12 @@ async def _reopen(world: World, _fault: Fault) -> None:
     world.end_life()
 
 
+async def _log_out(world: World, _fault: Fault) -> None:
+    """The user logs out and in again; that is not hurried when the faults are over."""
+    await trio.lowlevel.checkpoint()
+    world.nursery.start_soon(world.log_out)
+
+
 HAPPEN: Final[dict[str, _Happen]] = {
     "reset": _wires(lambda wire, _: wire.reset()),
     "end": _wires(lambda wire, _: wire.end()),
@@ -315,6 +332,8 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "exchange": _server(_exchange),
     "exchange stalls": _server(lambda faults, _: faults.stall("req_DH_params", times=1)),
     "push": _push,
+    "move user": _move_user,
+    "rotate CDN keys": _rotate_cdn_keys,
     "lie about salts": _sessions(_lie),
     "ask for states": _sessions(_ask_states),
     "ask again": _sessions(_ask_again),
@@ -327,5 +346,6 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "crash": _crash,
     "crash at commit": _crash_at_commit,
     "reopen": _reopen,
+    "log out": _log_out,
 }
 """Every kind of fault."""

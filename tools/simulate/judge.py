@@ -5,18 +5,24 @@ invariant            what is held against it
 ==================== =================================================================================================
 once                 a call with a random_id, or one that must not run twice, runs at most once; if its caller got an
                      answer, exactly once; if he gave it up before it could leave, never
+order                a call of a chain runs only after those before it have run, and well; it is refused for their
+                     sake only if one of them came to a bad end
 own answer           an answer carries the token of its request
 honest doubt         OutcomeUnknown only for a call that must not run twice, and only if the server lost its trace
 known errors         every other error has a cause among the faults
 liveness             90 s after the faults stop every call has ended; then every data centre serves again
 authentic            damaged packets end the connection; salts come from answers to us; keys change only if lost
-updates once         an update is not handed out twice
-wire discipline      nothing a strict server refuses as a client's fault; no write after half a frame
+updates              none is handed out twice, connections for files get none; when a server begins a
+                     session anew the client is told that some may have been missed
+wire discipline      nothing a strict server refuses as a client's fault; no write after half a frame; who gives a
+                     call up has the answer dropped
+forward secrecy      a permanent key says nothing but bindings, none of its temporary keys calls unbound or expired
 authorization        no call before the import, exports at least a second apart, few exports and
-                     at most two repairs of a call per lost authorization
+                     at most two repairs of a call per lost authorization; none of it for a CDN data centre
 bounded              fruitless dials per minute, exports, what a session remembers, the time closing takes
 nothing leaks        after closing: no stream, no connection, no answer without its acknowledgement
-store                it opens with every acknowledged key; the key of a logged-in home never changes
+store                it opens with every acknowledged key; the key of a logged-in home never changes; after a
+                     logout none is left, and those of the data centres that were reached are worth nothing
 secrets              no auth key in the log
 no defect            no exception out of the client or the servers
 ==================== =================================================================================================
@@ -31,18 +37,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import trio
+from trimtp_api import mtproto
 
 from tools.simulate.control import patched
-from tools.simulate.plan import HOME, METHODS, Call, Fault, Plan
+from tools.simulate.plan import CDN, HOME, METHODS, Call, Fault, Plan
 from trimtp import errors
+from trimtp.authorization import DcAuthManager
 from trimtp.errors import SecurityError
 from trimtp.testing.connection import Connection
+from trimtp.testing.datacenter import MockDc
 from trimtp.testing.keyring import MockKey
 from trimtp.testing.ledger import Ledger
 from trimtp.testing.session import ServerSession
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from trimtp.authorization import LogoutReport
     from trimtp.store import SessionChange, SessionData
+    from trimtp.testing import MockCluster
+    from trimtp.testing.methods import Call as ServerCall
 
 __all__ = ["Judge", "Violation"]
 
@@ -69,8 +83,42 @@ FORGETS_CALLS: Final = frozenset(
 _MOVES_CLOCKS: Final = frozenset({"server clock", "suspend", "sleep"})
 """After these a session may have to be replaced, on any data centre."""
 _LOSES_AUTHORIZATION: Final = frozenset(
-    {"forget key", "forget authorizations", "unauthorize", "transfer error", "transfer answer lost", "transfer late"}
+    {
+        "forget key",
+        "forget authorizations",
+        "unauthorize",
+        "transfer error",
+        "transfer answer lost",
+        "transfer late",
+        "rotate CDN keys",
+        "log out",
+        "move user",
+    }
 )
+_ENDS_LOGIN: Final = frozenset({"forget key", "forget authorizations", "unauthorize"})
+_NEW_ACCOUNTS: Final = frozenset({"log out", "move user"})
+"""After these every data centre may need a new authorization, or none may have one for a while."""
+_BREAKS_EXCHANGES: Final = frozenset(
+    {
+        "inject code",
+        "inject 404s",
+        "inject garbage",
+        "transport code",
+        "exchange",
+        "corrupt",
+        "replay",
+        "corrupt at the server",
+        "forget key",
+        "forget bindings",
+        "error",
+        "transfer error",
+        "unauthorize",
+    }
+)
+_REPEATABLE: Final = frozenset({"read", "piece"})
+_UNDISTURBED: Final = 100.0
+"""So long before a call is given up nothing else may have gone wrong if that is to be held against somebody."""
+_NEW_SESSION: Final = mtproto.NewSessionCreated.CONSTRUCTOR_ID.to_bytes(4, "little")
 _FORGES_404: Final = frozenset({"inject code", "inject 404s", "transport code", "forget temporary keys"})
 
 
@@ -92,8 +140,13 @@ class Judge:
         self.plan = plan
         self.violation: Violation | None = None
         self.executions: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        self.given_up: set[int] = set()
-        """Calls that were cancelled while there was no connection that they could have left by."""
+        self.ran_well: set[int] = set()
+        """Calls that a server has run and not answered by an error."""
+        self.given_up: dict[int, tuple[float, bool]] = {}
+        """Calls that were cancelled: when, and whether there was no connection that they could have left by."""
+        self.home = HOME
+        """Where the account lives, as far as the client has stored it."""
+        self.homes: set[int] = {plan.home}
         self.fired: list[tuple[float, str, int, Fault]] = []
         self.lies: set[int] = set()
         self.updates: dict[int, float] = {}
@@ -105,8 +158,18 @@ class Judge:
         self.imports: Counter[int] = Counter()
         self.repairs: Counter[tuple[int, bytes]] = Counter()
         self.inits: dict[int, list[float]] = defaultdict(list)
+        self._kinds = {call.token: call.kind for call in plan.calls}
+        self._before: dict[int, Sequence[Call]] = {}
+        """By token: the calls of the same chain that come before."""
+        self._came_to_a_bad_end: set[int] = set()
+        self._refused_for_another: list[int] = []
         self._delivered: dict[int, int] = {}
         self._logged_in = False
+        self._known_keys: set[int] = set()
+        self._gaps: Counter[int] = Counter()
+        """By data centre: how often the client was told that the server has begun a session."""
+        self._begun: dict[int, set[int]] = defaultdict(set)
+        """By data centre: the sessions whose beginning the client has acknowledged."""
         self._log = log
         self._stop = stop
 
@@ -122,29 +185,59 @@ class Judge:
         self._log(f"FAULT {fault.kind} dc{fault.dc} {fault.value:g} {fault.what}".rstrip())
         self.fired.append((trio.current_time(), fault.kind, fault.dc, fault))
 
-    def had(self, kinds: frozenset[str], dc: int | None = None, since: float = 0.0, word: str = "") -> bool:
-        """Whether a fault of these kinds began, there and since then."""
+    def had(self, kinds: frozenset[str], *dcs: int, since: float = 0.0, word: str = "") -> bool:
+        """Whether a fault of these kinds began, on one of these data centres (or any) and since then."""
         return any(
-            kind in kinds and dc in (None, where) and at >= since and word in fault.what
+            kind in kinds and (not dcs or where in dcs) and at >= since and word in fault.what
             for at, kind, where, fault in self.fired
         )
 
     # ---- calls -----------------------------------------------------------------------------------------------------
 
-    def executed(self, token: int, dc: int) -> None:
+    def chained(self, chain: Sequence[Call]) -> None:
+        """These calls are to run in their order."""
+        for place, call in enumerate(chain):
+            self._before[call.token] = chain[:place]
+
+    def executed(self, token: int, call: ServerCall) -> None:
         """A server runs a call."""
+        dc = call.dc.id
         runs = self.executions[token]
         runs.append((trio.current_time(), dc))
-        if token in self.given_up:
+        gave_up, never_left = self.given_up.get(token, (0.0, False))
+        if never_left:
             self.fail("once", f"call {token} ran although its caller had given it up before it could leave")
-        kind = next((call.kind for call in self.plan.calls if call.token == token), "read")
-        if kind != "read" and len(runs) > 1:
+        elif gave_up:
+            self._check_dropped(token, gave_up, call)
+        kind = self._kinds.get(token, "read")
+        if kind not in _REPEATABLE and len(runs) > 1:
             self.fail("once", f"call {token}, which must not run twice ({kind}), ran {len(runs)} times")
+        for earlier in self._before.get(token, ()):
+            if earlier.token not in self.ran_well:
+                self.fail("order", f"call {token} ran before call {earlier.token} had run well")
+        if call.key.permanent.id not in self._known_keys:
+            self.fail("store", f"dc{dc} is used with a key that was never stored")
+        if call.session.wants_updates and getattr(call.session.link, "media", False):
+            self.fail("updates", f"the client wants updates on a connection for files to dc{dc}")
 
-    def key_used(self, dc: int, key_id: int) -> None:
-        """A call comes in under this permanent key."""
-        if self.stored.get(dc) != key_id:
-            self.fail("store", f"dc{dc} is used with a key that is not stored")
+    def _check_dropped(self, token: int, gave_up: float, call: ServerCall) -> None:
+        """Who gives a call up says so to the server, as long as nothing else goes wrong."""
+        since = gave_up - _UNDISTURBED
+        quiet = not any(at >= since and kind != "late" for at, kind, _, _ in self.fired) and not self.plan.key_seconds
+        received = call.session._received.get(call.msg_id)  # noqa: SLF001 -- the mock's own
+        if quiet and trio.current_time() > gave_up + 3.0 and received is not None and not received.dropped:
+            self.fail("wire discipline", f"nobody told dc{call.dc.id} that the answer of call {token} is not wanted")
+
+    def cancelled(self, call: Call, dc: int, *, never_left: bool) -> None:
+        """A caller gave up."""
+        self.given_up[call.token] = trio.current_time(), never_left
+        self._came_to_a_bad_end.add(call.token)
+
+    def check_chains(self) -> None:
+        """What was refused for the sake of an earlier call was so with reason."""
+        for token in self._refused_for_another:
+            if not any(earlier.token in self._came_to_a_bad_end for earlier in self._before[token]):
+                self.fail("order", f"call {token} was refused, and all calls before it came to a good end")
 
     def answered(self, call: Call, token: int) -> None:
         """A caller got an answer."""
@@ -152,33 +245,57 @@ class Judge:
         if token != call.token:
             self.fail("own answer", f"call {call.token} got the answer of call {token}")
         runs = len(self.executions[call.token])
-        if runs == 0 or (call.kind != "read" and runs > 1):
+        if runs == 0 or (call.kind not in _REPEATABLE and runs > 1):
             self.fail("once", f"call {call.token} was answered and ran {runs} times")
 
     def failed(self, call: Call, error: BaseException, began: float, *, closed: bool) -> None:
         """A caller got an error."""
         self.endings[type(error).__name__] += 1
-        dc = call.dc or HOME
+        self._came_to_a_bad_end.add(call.token)
+        dc = call.dc or self.home
         match error:
             case errors.OutcomeUnknown():
                 if call.kind != "press":
                     self.fail(
                         "honest doubt", f"call {call.token} ({call.kind}) may run twice, but its outcome is unknown"
                     )
-                elif not closed and not self._knowledge_lost(dc, began):
+                elif not closed and not self._knowledge_lost(call, began):
                     self.fail("honest doubt", f"the outcome of call {call.token} on dc{dc} could have been learned")
+            case errors.MsgWaitFailed() if call.chain:
+                self._refused_for_another.append(call.token)
             case errors.DcUnavailable(state="CLOSED"):
-                if not closed:
+                if not closed and not self.had(_NEW_ACCOUNTS):
                     self.fail("known errors", f"call {call.token}: {error}")
             case _ if closed or self._has_cause(call, error, dc):
                 pass
             case _:
                 self.fail("known errors", f"call {call.token} on dc{dc} got {type(error).__name__}: {error}")
 
-    def _knowledge_lost(self, dc: int, began: float) -> bool:
+    def login_failed(self, error: BaseException) -> None:
+        """A login, or its end, did not work."""
+        if not self.fired:
+            self.fail("known errors", f"logging in fails with {type(error).__name__}: {error}")
+
+    def logged_out(self, cluster: MockCluster, keys: dict[int, int | None], report: LogoutReport) -> None:
+        """The user has logged out with this report; ``keys`` were stored before."""
+        for dc, key_id in keys.items():
+            if key_id is None:
+                continue
+            if self.stored.get(dc) == key_id:
+                self.fail("store", f"the key of dc{dc} is still stored after the logout")
+            key = cluster.dcs[dc].keys.get(key_id)
+            if dc in report.logged_out and key is not None and key.user_id is not None:
+                self.fail("store", f"the key of dc{dc} is still authorized after the logout")
+            elif dc not in report.logged_out and dc != CDN and key is not None and key.user_id is not None:
+                if dc not in report.unreachable and not self.fired[1:]:
+                    self.fail("store", f"the authorized key of dc{dc} is not in the report of the logout")
+
+    def _knowledge_lost(self, call: Call, began: float) -> bool:
         # What a server has forgotten may show long afterwards, at the next question about it.
-        forgotten = self.had(FORGETS_CALLS | {"rotate salts", "unauthorize"}, dc)
-        return forgotten or self.had(_MOVES_CLOCKS, since=began - 60.0) or bool(self.plan.key_seconds)
+        dcs = (call.dc,) if call.dc else self.homes
+        forgotten = self.had(FORGETS_CALLS | {"rotate salts", "unauthorize"}, *dcs)
+        others = self.had(_MOVES_CLOCKS, since=began - 60.0) or self.had(_NEW_ACCOUNTS)
+        return forgotten or others or bool(self.plan.key_seconds)
 
     def _has_cause(self, call: Call, error: BaseException, dc: int) -> bool:
         had = self.had
@@ -186,35 +303,21 @@ class Judge:
             case errors.StoreError():
                 return had(frozenset({"disk error"}))
             case errors.LoggedOut() | errors.NotLoggedIn():
-                return had(frozenset({"forget key", "forget authorizations", "unauthorize"}), HOME) or (
-                    not self.plan.pfs and had(_FORGES_404, HOME)
+                return (
+                    had(frozenset({"log out"}))
+                    or had(_ENDS_LOGIN, *self.homes)
+                    or (not self.plan.pfs and had(_FORGES_404, *self.homes))
                 )
             case errors.RpcError(name="AUTH_KEY_PERM_EMPTY"):
                 return had(frozenset({"forget bindings"}), dc)
+            case errors.SeeOther():
+                return had(frozenset({"move user"}))
             case errors.TransferFloodWait():
-                return dc != HOME
+                return dc not in self.homes
             case errors.DcUnavailable(state="COOLDOWN") | errors.Unauthorized():
-                return dc != HOME and had(_LOSES_AUTHORIZATION | {"error"})
+                return had(_NEW_ACCOUNTS) or (dc not in self.homes and had(_LOSES_AUTHORIZATION | {"error"}))
             case errors.DcUnavailable() | errors.TransportError() | errors.SecurityError() | errors.ExchangeFailed():
-                return had(
-                    frozenset(
-                        {
-                            "inject code",
-                            "inject 404s",
-                            "inject garbage",
-                            "transport code",
-                            "exchange",
-                            "corrupt",
-                            "replay",
-                            "corrupt at the server",
-                            "forget key",
-                            "forget bindings",
-                            "error",
-                            "transfer error",
-                            "unauthorize",
-                        }
-                    )
-                )
+                return had(_BREAKS_EXCHANGES)
             case errors.RpcError(name="RANDOM_ID_DUPLICATE"):
                 return call.kind == "send" and len(self.executions[call.token]) == 1
             case errors.ServerError():
@@ -232,7 +335,7 @@ class Judge:
         if self.plan.key_seconds:
             return
         if self._delivered.get(number) == life and trio.current_time() - self.updates[number] < _RESENT_UNCHANGED:
-            self.fail("updates once", f"update {number} was handed out twice")
+            self.fail("updates", f"update {number} was handed out twice")
         self._delivered[number] = life
 
     def loaded(self, data: SessionData) -> None:
@@ -246,6 +349,12 @@ class Judge:
         """The store has acknowledged a change."""
         if change.header is not None:
             self._logged_in = change.header.user_id is not None
+            self.home = change.header.home_dc_id
+            self.homes.add(self.home)
+        for key in change.delete:
+            self.stored.pop(key.dc_id, None)
+            if self._logged_in:
+                self.fail("store", f"what is known of dc{key.dc_id} is deleted while somebody is logged in")
         for record in change.put:
             dc, key_id = record.key.dc_id, record.auth_key_id
             before = self.stored.get(dc)
@@ -253,12 +362,15 @@ class Judge:
                 self.keys_seen.append(record.auth_key)
             if before is not None and key_id != before:
                 self._log(f"the stored key of dc{dc} is {'dropped' if key_id is None else 'replaced'}")
-                if dc == HOME and self._logged_in:
+                if dc == self.home and self._logged_in:
                     self.fail("store", "the key of the logged-in home was replaced")
-                lost = _LOSES_AUTHORIZATION | {"error"} | (frozenset() if self.plan.pfs else _FORGES_404)
-                if dc != HOME and not self.had(lost, dc):
+                no_pfs = not self.plan.pfs or dc == CDN
+                lost = _LOSES_AUTHORIZATION | {"error"} | (_FORGES_404 if no_pfs else frozenset())
+                if not self.had(lost, dc) and not self.had(_NEW_ACCOUNTS):
                     self.fail("authentic", f"the key of dc{dc} was given up, and the server had not lost it")
             self.stored[dc] = key_id
+            if key_id is not None:
+                self._known_keys.add(key_id)
 
     # ---- the servers -----------------------------------------------------------------------------------------------
 
@@ -267,7 +379,8 @@ class Judge:
         """Look over the shoulders of the mock servers."""
         judge = self
         refuse, receive, key_receive = ServerSession._refuse, ServerSession.receive, MockKey.receive  # noqa: SLF001
-        serve, record = ServerSession._serve, Ledger.record  # noqa: SLF001
+        serve, forget, record = ServerSession._serve, ServerSession._forget, Ledger.record  # noqa: SLF001
+        find_key, session_created = MockDc.find_key, DcAuthManager.session_created
 
         def watch_refuse(session: ServerSession, msg_id: int, seq_no: int, code: int) -> None:
             dc = _dc_of(session)
@@ -292,7 +405,24 @@ class Judge:
             judge._log(f"dc{_dc_of(session)} gets {message.TL_NAME}{_ids(message)}")
             serve(session, msg_id, message)
 
+        def watch_forget(session: ServerSession, outgoing: Any) -> None:
+            if outgoing.body.startswith(_NEW_SESSION):
+                judge._acknowledged_beginning(_dc_of(session), session.unique_id)
+            forget(session, outgoing)
+
+        def watch_session_created(manager: DcAuthManager, dc_id: int) -> None:
+            judge._gaps[dc_id] += 1
+            session_created(manager, dc_id)
+
+        def watch_find_key(dc: MockDc, key_id: int, now: float) -> MockKey | None:
+            known = dc.keys.get(key_id)
+            if known is not None and known.expires_at is not None and now > known.expires_at:
+                judge._expired_key_used(dc.id)
+            return find_key(dc, key_id, now)
+
         def watch_key_receive(key: MockKey, packet: bytes, link: Any, now: float) -> None:
+            if key.expires_at is None and judge.plan.pfs and not key.dc.cdn:
+                judge.fail("forward secrecy", f"a packet came to dc{key.dc.id} under a permanent key")
             try:
                 key_receive(key, packet, link, now)
             except SecurityError as error:
@@ -305,13 +435,25 @@ class Judge:
         ) -> None:
             judge._log(f"dc{dc_id} {'refuses' if error else 'runs'} {method} of message {msg_id} {error}".rstrip())
             judge._on_call(dc_id, method, error)
+            if error == "AUTH_KEY_PERM_EMPTY" and not judge.had(frozenset({"forget bindings", "forget key"}), dc_id):
+                judge.fail("forward secrecy", f"{method} came to dc{dc_id} under a temporary key that was not bound")
             if error == "AUTH_KEY_UNREGISTERED" and method in METHODS:
                 judge.unauthorized(dc_id, request)
             record(ledger, dc_id, user_id, method, msg_id, request, error)
 
         with ExitStack() as stack:
-            stack.enter_context(patched(ServerSession, _refuse=watch_refuse, receive=watch_receive, _serve=watch_serve))
+            stack.enter_context(
+                patched(
+                    ServerSession,
+                    _refuse=watch_refuse,
+                    receive=watch_receive,
+                    _serve=watch_serve,
+                    _forget=watch_forget,
+                )
+            )
             stack.enter_context(patched(MockKey, receive=watch_key_receive))
+            stack.enter_context(patched(MockDc, find_key=watch_find_key))
+            stack.enter_context(patched(DcAuthManager, session_created=watch_session_created))
             stack.enter_context(patched(Ledger, record=watch_record))
             yield
 
@@ -323,8 +465,21 @@ class Judge:
         too_early = error == "AUTH_KEY_UNREGISTERED" and method in METHODS and not self.imports[dc]
         # A probe may go ahead when the outcome of an import is unknown, which only a fault can have done.
         probed = any(where == dc for _, _, where, _ in self.fired)
-        if too_early and dc != HOME and not probed:
+        if too_early and dc not in self.homes and not probed and not self.had(_NEW_ACCOUNTS):
             self.fail("authorization", f"{method} came to dc{dc} before any authorization")
+
+    def _acknowledged_beginning(self, dc: int, unique_id: int) -> None:
+        """The client has acknowledged that a server began a session."""
+        begun = self._begun[dc]
+        begun.add(unique_id)
+        if len(begun) > self._gaps[dc]:
+            self.fail("updates", f"dc{dc} has begun a session anew, and the client was not told of a possible gap")
+
+    def _expired_key_used(self, dc: int) -> None:
+        """A packet came under a temporary key that has ended."""
+        held = frozenset({"hold", "delay", "block writes"}) | _MOVES_CLOCKS
+        if not self.had(held):
+            self.fail("forward secrecy", f"a packet came to dc{dc} under a temporary key that has expired")
 
     def unauthorized(self, dc: int, request: bytes) -> None:
         """A call is refused because its key has no account."""
@@ -334,27 +489,28 @@ class Judge:
 
     def exported(self, dc: int) -> None:
         """The home data centre exports an authorization."""
+        if dc == CDN:
+            self.fail("authorization", "an authorization was exported for a CDN data centre")
         times = self.exports[dc]
         now = trio.current_time()
         if times and now - times[-1] < 0.5 and not self.had(frozenset({"crash", "crash at commit", "reopen"})):
             self.fail("authorization", f"two exports for dc{dc} within {now - times[-1]:.2f} s")
         times.append(now)
-        reasons = sum(where in (dc, HOME) for _, _, where, _ in self.fired)
+        reasons = sum(where == dc or where in self.homes or kind in _NEW_ACCOUNTS for _, kind, where, _ in self.fired)
         most = 1 if not reasons else 4 + 4 * reasons
         if len(times) > most:
             self.fail("authorization", f"{len(times)} exports for dc{dc} after {reasons} faults")
 
     # ---- the end ---------------------------------------------------------------------------------------------------
 
-    def check_network(self, dials: list[tuple[float, int]], wires: list[Any]) -> None:
+    def check_network(self, dials: list[tuple[float, int, bool]], wires: list[Any]) -> None:
         """Connections: not too many, none left, and none that damaged bytes came over."""
-        for dc in {dc for _, dc in dials}:
-            times = [at for at, where in dials if where == dc]
-            for first, last in zip(times, times[_DIALS_PER_MINUTE:], strict=False):
+        for dc, media in {(dc, media) for _, dc, media in dials}:
+            times = [at for at, *where in dials if where == [dc, media]]
+            most = _DIALS_PER_MINUTE * (2 if media else 1)  # two connections go to media addresses
+            for first, last in zip(times, times[most:], strict=False):
                 if last - first < 60.0 and not any(first <= at <= last for at in self.inits[dc]):
-                    self.fail(
-                        "bounded", f"dc{dc} was dialled for nothing {_DIALS_PER_MINUTE} times in {last - first:.1f} s"
-                    )
+                    self.fail("bounded", f"dc{dc} was dialled for nothing {most} times in {last - first:.1f} s")
                     break
         for wire in wires:
             name = f"connection {wire.number} to dc{wire.dc_id}"

@@ -334,7 +334,8 @@ class Network:
         self.log = log
         self.on_misuse = on_misuse
         self.wires: list[Wire] = []
-        self.dials: list[tuple[float, int]] = []
+        self.dials: list[tuple[float, int, bool]] = []
+        """When which data centre was dialled, and whether at its media address."""
         self.refusing: set[int] = set()
         self.hanging: set[int] = set()
         self.cut = False
@@ -354,8 +355,9 @@ class Network:
     async def dial(self, host: str, port: int) -> trio.abc.Stream:
         """The client's way out. Raises OSError."""
         await trio.lowlevel.checkpoint()
-        (dc,) = [dc for dc in self._cluster.dcs.values() if (dc.host, dc.port) == (host, port)]
-        self.dials.append((trio.current_time(), dc.id))
+        (dc,) = [dc for dc in self._cluster.dcs.values() if dc.host == host and port in (dc.port, dc.media_port)]
+        media = port == dc.media_port
+        self.dials.append((trio.current_time(), dc.id, media))
         while dc.id in self.hanging:
             await self._changed.wait()
         if self.cut or dc.id in self.refusing or dc.faults.refusing:
@@ -367,9 +369,10 @@ class Network:
             wire.client_closed_at = trio.current_time()
             wire.log("is closed by the client")
 
-        wire.log(f"is opened (latency {wire.latency}, splitting {wire.splitting})")
+        to_media = ", to the media address" if media else ""
+        wire.log(f"is opened (latency {wire.latency}, splitting {wire.splitting}{to_media})")
         wire.server_end = _End(wire.up, wire.down, lambda: None)
-        dc.welcome(wire.server_end)
+        dc.welcome(wire.server_end, media=media)
         return _End(wire.down, wire.up, client_closed)
 
     def open_wires(self, dc_id: int) -> list[Wire]:

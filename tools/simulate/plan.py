@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
-__all__ = ["FAULTS", "HOME", "METHODS", "Call", "Fault", "Plan", "draw"]
+__all__ = ["CDN", "DCS", "FAULTS", "HOME", "METHODS", "Call", "Fault", "Plan", "draw"]
 
 HOME: Final = 2
+"""Where the client begins, and where the account lives unless the plan says otherwise."""
 DCS: Final = (1, 2, 4)
+CDN: Final = 203
 
 METHODS: Final = ("contacts.resolveUsername", "messages.sendMessage", "messages.editMessage")
 """What calls read with, send with (carrying a random_id), and do what must not be done twice with."""
@@ -20,7 +22,9 @@ METHODS: Final = ("contacts.resolveUsername", "messages.sendMessage", "messages.
 class Call:
     """One call: when it begins, what it is, on which data centre (0: home, unnamed), how much it is answered.
 
-    ``cancel_after`` is after how many seconds its caller gives up, 0 for never.
+    ``cancel_after`` is after how many seconds its caller gives up, 0 for never. Calls of the same ``chain``, which is
+    not 0, are made in one ``client.ordered()`` block, in their order here; the patience of the first is that of all.
+    ``via`` is the connection that it goes by.
     """
 
     token: int
@@ -29,6 +33,8 @@ class Call:
     dc: int = 0
     cancel_after: float = 0.0
     size: int = 0
+    via: Literal["main", "download", "upload"] = "main"
+    chain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole run. ``seconds`` is when faults stop; ``key_seconds`` how long temporary keys live, 0 for a day."""
+    """A whole run. ``seconds`` is when faults stop; ``key_seconds`` how long temporary keys live, 0 for a day.
+
+    ``home`` is where the account lives at first. With ``early`` the times of the faults count from before the login,
+    otherwise from after it.
+    """
 
     seed: int
     seconds: float
@@ -52,6 +62,8 @@ class Plan:
     pfs: bool = True
     key_seconds: float = 0.0
     sqlite: bool = False
+    home: int = HOME
+    early: bool = False
     calls: tuple[Call, ...] = ()
     faults: tuple[Fault, ...] = ()
 
@@ -145,6 +157,8 @@ FAULTS: Final[dict[str, tuple[int, _Draw]]] = {
     "exchange": (3, _number(0, 1, 2)),
     "exchange stalls": (1, _number(0)),
     "push": (8, _number(1, 5, 20)),
+    "move user": (4, _number(0)),
+    "rotate CDN keys": (2, _number(0)),
     "lie about salts": (4, _number(0)),
     "ask for states": (3, _number(0)),
     "ask again": (4, _number(0)),
@@ -157,41 +171,59 @@ FAULTS: Final[dict[str, tuple[int, _Draw]]] = {
     "crash": (3, _number(0)),
     "crash at commit": (2, _number(0, 1)),
     "reopen": (3, _number(0)),
+    "log out": (4, _number(0)),
 }
 """The kinds of faults: how often, relative to each other, and how the rest of a fault of the kind is drawn."""
 
+_MEDIA: Final[tuple[Literal["download", "upload"], ...]] = ("download", "upload")
 _LOGIN_LOSING: Final = frozenset({"forget key", "forget authorizations", "unauthorize"})
 """What ends a login when it happens at home; that is rarely of interest."""
+
+
+_KINDS: Final = tuple(FAULTS)
+_WEIGHTED: Final = [kind for kind, (weight, _) in FAULTS.items() for _ in range(weight)]
 
 
 def draw(seed: int) -> Plan:
     """The plan of a seed."""
     chance = random.Random(f"plan {seed}")  # noqa: S311 -- repeatable on purpose
     seconds = float(chance.choice((15, 40, 40, 90, 90, 200)))
-    long = chance.random() < 0.02
-    if long:
+    if chance.random() < 0.02:
         seconds = 7200.0
     transport = chance.choice(("intermediate",) * 5 + ("abridged", "padded", "full", "obfuscated-padded"))
     pfs = chance.random() < 0.75
     key_seconds = 0.0
     if pfs and chance.random() < 0.25:
         key_seconds = float(chance.choice((120, 200)))
-    calls = tuple(sorted(_calls(chance, seconds), key=lambda call: call.at))
-    # A few kinds in many places find what many kinds at once hide.
-    kinds = [kind for kind, (weight, _) in FAULTS.items() for _ in range(weight)]
-    favoured = [chance.choice(kinds) for _ in range(chance.choice((0, 1, 2, 4, 8)))]
+        seconds = max(seconds, 90.0)
+    calls = tuple(sorted(_calls(chance, seconds), key=lambda call: (call.at, call.token)))
+    # A few kinds in many places find what many kinds at once hide; every second seed is about one kind, in turn.
+    favoured = [chance.choice(_WEIGHTED) for _ in range(chance.choice((0, 1, 2, 4, 8)))]
+    if seed % 2:
+        favoured = [_KINDS[seed // 2 % len(_KINDS)]]
     count = chance.choice((1, 3, 6, 12, 20)) if favoured else 0
     faults = tuple(sorted((_fault(chance, favoured, seconds, calls) for _ in range(count)), key=lambda fault: fault.at))
+    home = HOME
+    if chance.random() < 0.15:
+        home = 4
+        calls = tuple(replace(call, dc=_MOVED.get(call.dc, call.dc)) for call in calls)
+        faults = tuple(replace(fault, dc=_MOVED.get(fault.dc, fault.dc)) for fault in faults)
     return Plan(
         seed=seed,
         seconds=seconds,
         transport=transport,
         pfs=pfs,
         key_seconds=key_seconds,
-        sqlite=chance.random() < 0.1,
+        sqlite=chance.random() < 0.06,
+        home=home,
+        early=chance.random() < 0.15,
         calls=calls,
         faults=faults,
     )
+
+
+_MOVED: Final = {HOME: 4, 4: HOME}
+"""Which data centre is which in a plan whose account lives on the fourth."""
 
 
 def _fault(chance: random.Random, favoured: list[str], seconds: float, calls: tuple[Call, ...]) -> Fault:
@@ -199,30 +231,44 @@ def _fault(chance: random.Random, favoured: list[str], seconds: float, calls: tu
     kind = chance.choice(favoured)
     value, what = FAULTS[kind][1](chance)
     at = chance.random() * seconds
-    if chance.random() < 0.7:
-        at = max(0.0, chance.choice(calls).at + chance.choice((-0.2, 0.0, 0.2, 1.0, 5.0)) * chance.random())
     dc = chance.choice((HOME, HOME, 1, 4))
+    if chance.random() < 0.7:
+        call = chance.choice(calls)
+        at = max(0.0, call.at + chance.choice((-0.2, 0.0, 0.2, 1.0, 5.0)) * chance.random())
+        if chance.random() < 0.5:
+            dc = call.dc or HOME
     if kind in _LOGIN_LOSING and chance.random() < 0.9:
         dc = chance.choice((1, 4))
+    if kind == "move user":
+        dc = chance.choice((1, HOME, 4))
     return Fault(round(at, 3), kind, dc, value, what)
 
 
 def _calls(chance: random.Random, seconds: float) -> list[Call]:
-    """Bursts of calls."""
+    """Bursts of calls, some of them chains."""
     calls: list[Call] = []
     foreign = chance.choice((0.0, 0.3, 0.6))
+    media = chance.choice((0.0, 0.0, 0.0, 0.4))
+    pieces = chance.choice((0.0, 0.0, 0.0, 0.0, 0.0, 0.3))
+    chained = chance.choice((0.0, 0.0, 0.3, 0.6))
     cancelling = chance.choice((0.0, 0.1, 0.4))
-    for _ in range(chance.choice((2, 4, 8))):
+    for burst in range(1, chance.choice((2, 4, 8)) + 1):
         at = chance.random() * seconds
-        for _ in range(chance.choice((1, 1, 2, 6))):
+        many = chance.choice((1, 1, 2, 6))
+        chain = burst if many > 1 and chance.random() < chained else 0
+        for _ in range(many):
+            is_piece = not chain and chance.random() < pieces
+            dc = chance.choice((1, 4)) if chance.random() < foreign else chance.choice((0, 0, HOME))
             calls.append(
                 Call(
                     token=len(calls) + 1,
                     at=round(at + chance.choice((0, 0, chance.random() * 2)), 3),
-                    kind=chance.choice(("read", "send", "press", "press")),
-                    dc=chance.choice((1, 4)) if chance.random() < foreign else chance.choice((0, 0, HOME)),
+                    kind="piece" if is_piece else chance.choice(("read", "send", "press", "press")),
+                    dc=CDN if is_piece else dc,
                     cancel_after=round(chance.random() ** 2 * 20, 3) if chance.random() < cancelling else 0.0,
                     size=chance.choice((0, 0, 0, 0, 0, 0, 2000, 70_000)),
+                    via="main" if chain or is_piece or chance.random() >= media else _MEDIA[chance.random() < 0.5],
+                    chain=chain,
                 )
             )
     return calls

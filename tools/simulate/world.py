@@ -1,7 +1,7 @@
 """One run: a cluster, a network, a client with its store, the calls and the faults of a plan, under the fake clock.
 
 A run is a chain of lives: the client is opened on its store, logs in if it has to, and makes the plan's calls as their
-times come; a fault may close it or let it crash, and the next life opens the same store. Faults come at their times,
+times come, by themselves or in chains; a fault may close it or let it crash, and the next life opens the same store. Faults come at their times,
 whatever the client does. When all of them are over the world is mended (connections accepted, keys as they are, nothing
 held), what still waits has 90 s to end, and every data centre is called once more. Then the client closes, and what is
 left behind is looked for. The judge hears of everything as it happens; the first violation ends the run. Everything
@@ -14,8 +14,8 @@ import hashlib
 import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,10 +31,11 @@ from tools.simulate import faults
 from tools.simulate.control import EPOCH, LogKeeper, controlled, patched
 from tools.simulate.judge import Judge, Violation
 from tools.simulate.network import Network
-from tools.simulate.plan import HOME, Call, Plan
-from trimtp.errors import StoreError, TrimtpError
+from tools.simulate.plan import CDN, DCS, HOME, Call, Plan
+from trimtp.errors import NotLoggedIn, StoreError, TrimtpError
 from trimtp.store import MemoryStore, SessionChange, SessionData, SessionStore, SqliteStore
 from trimtp.testing import MockCluster, Refusal, open_mock_cluster
+from trimtp.testing.methods import Method
 
 if TYPE_CHECKING:
     from trimtp.testing.methods import Call as ServerCall
@@ -48,7 +49,8 @@ LIVENESS_SECONDS = 90.0
 _SETTLE_SECONDS = 40.0
 _CLOSE_SECONDS = 3.5
 _LONGEST_RUN = 6 * 3600.0
-_CHAT_BYTES = 12
+_LOGIN_PAUSE = 2.0
+"""How long after a login that did not work the user tries again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ class World:
         self.disk = Disk(self)
         self.life = 0
         self.client: trimtp.Client | None = None
-        self.closing_since: float | None = None
+        self.closing_since = float("inf")
         self._client_changed = trio.Event()
         self._end_life = trio.Event()
         self._crash_scope = trio.CancelScope()
@@ -133,6 +135,8 @@ class World:
         self._pushed = 0
         self._finishing = False
         self._healthy = True
+        self._wants_login = True
+        self._is_logging_out = False
 
     # ---- the story -------------------------------------------------------------------------------------------------
 
@@ -153,7 +157,15 @@ class World:
         """The root task."""
         plan = self.plan
         async with open_mock_cluster(
-            (1, 2, 4), HOME, strict=True, in_memory=True, code=CODE, seed=plan.seed, started_at=EPOCH + 0.25
+            DCS,
+            HOME,
+            strict=True,
+            in_memory=True,
+            code=CODE,
+            cdn_dcs=(CDN,),
+            media=True,
+            seed=plan.seed,
+            started_at=EPOCH + 0.25,
         ) as self.cluster:
             self.network = Network(
                 self.cluster,
@@ -162,7 +174,7 @@ class World:
                 log=self.log,
                 on_misuse=lambda text: self.judge.fail("wire discipline", text),
             )
-            self.cluster.add_user(phone=PHONE, first_name="Ada")
+            self.cluster.add_user(phone=PHONE, first_name="Ada", dc_id=plan.home)
             self._handle()
             with self.scope, trio.move_on_after(_LONGEST_RUN) as hours:
                 async with trio.open_nursery() as self.nursery:
@@ -177,12 +189,20 @@ class World:
     async def _play(self) -> None:
         plan, judge = self.plan, self.judge
         self.nursery.start_soon(self._live, name="lives")
-        await self.wait_for_client()
+        if not plan.early:
+            await self.wait_for_client()
         began = trio.current_time()
         async with trio.open_nursery() as calls:
+            chains: dict[int, list[Call]] = {}
             for call in plan.calls:
                 self._open_calls[call.token] = f"call {call.token} has not begun"
-                calls.start_soon(self._call, call, began, name=f"call {call.token}")
+                if call.chain:
+                    chains.setdefault(call.chain, []).append(call)
+                else:
+                    calls.start_soon(self._call, call, began, name=f"call {call.token}")
+            for number, chain in chains.items():
+                judge.chained(chain)
+                calls.start_soon(self._chain, chain, began, name=f"chain {number}")
             with trio.move_on_at(began + plan.seconds):
                 async with trio.open_nursery() as trouble:
                     for fault in plan.faults:
@@ -214,11 +234,12 @@ class World:
         await trio.sleep(_SETTLE_SECONDS)  # a clean start for the last answers: nothing waits to be acknowledged
         last_reads = self.cluster.now()
         await self._read_everywhere(99_100)
+        judge.check_chains()
         lost = self.client is not None and self.client.authorization.lost
         self.end_life()
         await self._lives_over.wait()
         closed_at = trio.current_time()
-        if self.closing_since is not None and closed_at - self.closing_since > _CLOSE_SECONDS:
+        if closed_at - self.closing_since > _CLOSE_SECONDS:
             judge.fail("bounded", f"closing took {closed_at - self.closing_since:.1f} s")
         await trio.sleep(5)
         judge.check_network(self.network.dials, self.network.wires)
@@ -234,9 +255,14 @@ class World:
         judge.check_secrets(judge.lines, keys + judge.keys_seen)
 
     async def _read_everywhere(self, first_token: int) -> None:
-        for dc in sorted({HOME, *(call.dc for call in self.plan.calls if call.dc)}):
-            token = first_token + dc
-            call = Call(token, 0.0, "read", dc if dc != HOME else 0)
+        called = {(call.dc or self.judge.home, call.via) for call in self.plan.calls}
+        left = self.judge.homes - {self.judge.home}  # the account lives there no more
+        for dc, via in sorted({(self.judge.home, "main"), *called}):
+            if dc in left:
+                continue
+            token = first_token + 10 * dc + ("main", "download", "upload").index(via)
+            kind = "piece" if dc == CDN else "read"
+            call = Call(token, 0.0, kind, dc if dc != self.judge.home else 0, via=via)
             with trio.move_on_after(LIVENESS_SECONDS) as scope:
                 await self._call(call, trio.current_time())
             if scope.cancelled_caught:
@@ -254,8 +280,8 @@ class World:
         if self.client is None:
             return
         for dc in self.cluster.dcs:
-            datacenter = self.client.authorization.pool.peek(dc)
-            for line in [] if datacenter is None else datacenter._lines():  # noqa: SLF001 -- looked at, not touched
+            every = self.client.authorization.pool.every(dc)
+            for line in [line for datacenter in every for line in datacenter._lines()]:  # noqa: SLF001 -- looked at only
                 core = line.session._core  # noqa: SLF001
                 sizes = {
                     "requests": len(core.outbox),
@@ -272,10 +298,9 @@ class World:
         """The answers that came before the end were acknowledged."""
         for key in self.cluster.dcs[dc_id].keys.values():
             for session in key.sessions.values():
-                last = self.network.wires[-1] if self.network.wires else None
                 link = session.link
                 stream = getattr(link, "_stream", None)
-                if last is None or stream is None or stream not in self._last_streams(dc_id):
+                if stream is None or stream not in self._last_streams(dc_id):
                     continue
                 for kept in session._outbox._unacked.values():  # noqa: SLF001 -- looked at only
                     if kept.made_at < since:
@@ -284,9 +309,15 @@ class World:
                     self.judge.fail("nothing leaks", f"dc{dc_id}: nobody acknowledged {kept.msg_id} ({what})")
 
     def _last_streams(self, dc_id: int) -> list[object]:
-        """The server's end of the last connection to a data centre."""
-        wires = [wire for wire in self.network.wires if wire.dc_id == dc_id]
-        return [wires[-1].server_end] if wires else []
+        """The server's ends of the connections to a data centre that stood until the client closed."""
+        return [
+            wire.server_end
+            for wire in self.network.wires
+            if wire.dc_id == dc_id
+            and wire.client_closed_at is not None
+            and wire.client_closed_at >= self.closing_since
+            and not wire.up.lost
+        ]
 
     # ---- the client's lives ----------------------------------------------------------------------------------------
 
@@ -319,9 +350,7 @@ class World:
             flood_sleep_threshold=20.0,
         )
         async with trimtp.open_client(self.disk.open(), api_id=1, api_hash="x", config=config) as client:
-            if not client.is_authorized and not self.judge.stored:
-                sent = await trimtp.login.request_code(client, PHONE)
-                await sent.submit(CODE)
+            await self._log_in(client)
             self.log(f"life {self.life} of the client")
             async with trio.open_nursery() as nursery:
                 nursery.start_soon(self._subscribe, client, self.life)
@@ -332,6 +361,61 @@ class World:
                 nursery.cancel_scope.cancel()
             self.closing_since = trio.current_time()
             self.client = None
+
+    async def _log_in(self, client: trimtp.Client) -> None:
+        """Log in if that is wanted, and again as often as it takes."""
+        while self._wants_login and not client.is_authorized:
+            try:
+                step = await trimtp.login.request_code(client, PHONE)
+                if isinstance(step, trimtp.login.CodeSent):
+                    await step.submit(CODE)
+            except TrimtpError as error:
+                self.log(f"the login fails: {type(error).__name__}: {_in_brief(error)}")
+                self.judge.login_failed(error)
+                if self._end_life.is_set() or self.client not in (None, client):
+                    return
+                await trio.sleep(_LOGIN_PAUSE)
+            else:
+                self.log("the user is logged in")
+        self._wants_login = False
+
+    async def log_out(self) -> None:
+        """The user logs out, and in again."""
+        client = self.client
+        if client is None or not client.is_authorized or self._is_logging_out:
+            return
+        self._is_logging_out = True
+        self._open_calls[0] = "logging out and in"
+        keys = dict(self.judge.stored)
+        try:
+            self._wants_login = True
+            while client is self.client:
+                try:
+                    report = await client.log_out()
+                except NotLoggedIn:
+                    break  # the login was lost meanwhile
+                except TrimtpError as error:
+                    self.log(f"logging out fails: {type(error).__name__}: {_in_brief(error)}")
+                    if client is self.client:
+                        self.judge.login_failed(error)
+                    await trio.sleep(_LOGIN_PAUSE)
+                else:
+                    self.log(f"the user is logged out of {report.logged_out}, and not of {report.unreachable}")
+                    self.judge.logged_out(self.cluster, keys, report)
+                    break
+            if client is self.client:
+                await self._log_in(client)
+        finally:
+            self._is_logging_out = False
+            del self._open_calls[0]
+            self._calls_changed.set()
+            self._calls_changed = trio.Event()
+
+    def move_user(self, dc_id: int) -> None:
+        """The account lives on another data centre from now on."""
+        (user,) = self.cluster.accounts
+        if user.dc_id != dc_id:
+            self.cluster.move_user(user, dc_id)
 
     async def _subscribe(self, client: trimtp.Client, life: int) -> None:
         async with client.updates() as updates:
@@ -361,38 +445,69 @@ class World:
     # ---- calls -----------------------------------------------------------------------------------------------------
 
     async def _call(self, call: Call, began: float) -> None:
+        """Make a call by itself."""
         await trio.sleep_until(began + call.at)
+        client = await self.wait_for_client()
+        with self._patience(call):
+            await self._see(
+                call, client, lambda: client.invoke(_request(call), dc_id=call.dc or None, via=call.via)
+            )
+
+    async def _chain(self, calls: list[Call], began: float) -> None:
+        """Make calls in one ordered block."""
+        await trio.sleep_until(began + calls[0].at)
+        client = await self.wait_for_client()
+        with self._patience(*calls):
+            async with client.ordered() as chain, trio.open_nursery() as nursery:
+                for call in calls:
+                    await trio.sleep_until(began + call.at)
+                    made = chain.start(_request(call), dc_id=call.dc or None)
+                    nursery.start_soon(self._see, call, client, made.result)
+
+    async def _see(self, call: Call, client: trimtp.Client, result: Callable[[], Awaitable[Any]]) -> None:
+        """Wait for the result of a call, and tell the judge how it ended."""
+        life, started = self.life, trio.current_time()
+        where = "" if not call.dc else f" on dc{call.dc}"
+        by = "" if call.via == "main" else f" via {call.via}"
+        self.log(f"call {call.token} begins: {call.kind}{where}{by}{' in a chain' if call.chain else ''}")
         self._open_calls[call.token] = f"call {call.token} ({call.kind}, dc{call.dc or HOME})"
         try:
-            client = await self.wait_for_client()
-            life, started = self.life, trio.current_time()
-            where = "" if not call.dc else f" on dc{call.dc}"
-            self.log(f"call {call.token} begins: {call.kind}{where}")
-            scope = trio.CancelScope()
-            if call.cancel_after:
-                scope.deadline = started + call.cancel_after
+            answer = await result()
+        except TrimtpError as error:
+            over = life != self.life or client is not self.client
+            self.log(f"call {call.token} ends: {type(error).__name__}: {_in_brief(error)}")
+            self.judge.failed(call, error, started, closed=over)
+        except trimtp_api.TLDecodeError as error:
+            self.judge.fail("own answer", f"call {call.token} got something else: {error}")
+        except trio.Cancelled:
+            self.log(f"call {call.token} is cancelled")
+            self.judge.endings["cancelled"] += 1
+            dc = call.dc or self.judge.home
+            never_left = not any(
+                wire.dc_id == dc and (wire.client_closed_at or started) >= started for wire in self.network.wires
+            )
+            self.judge.cancelled(call, dc, never_left=never_left)
+            raise
+        else:
+            self.log(f"call {call.token} is answered")
+            self.judge.answered(call, _token_of(answer))
+        self._ended(call)
+
+    @contextmanager
+    def _patience(self, *calls: Call) -> Iterator[None]:
+        """Wait for calls as long as the first one's caller would; then none of them is open."""
+        scope = trio.CancelScope()
+        if calls[0].cancel_after:
+            scope.deadline = trio.current_time() + calls[0].cancel_after
+        try:
             with scope:
-                try:
-                    result: Any = await client.invoke(_request(call), dc_id=call.dc or None)
-                except TrimtpError as error:
-                    over = life != self.life or client is not self.client
-                    self.log(f"call {call.token} ends: {type(error).__name__}: {_in_brief(error)}")
-                    self.judge.failed(call, error, started, closed=over)
-                except trimtp_api.TLDecodeError as error:
-                    self.judge.fail("own answer", f"call {call.token} got something else: {error}")
-                else:
-                    self.log(f"call {call.token} is answered")
-                    self.judge.answered(call, _token_of(result))
-            if scope.cancelled_caught:
-                self.log(f"call {call.token} is cancelled")
-                self.judge.endings["cancelled"] += 1
-                if not any(
-                    wire.dc_id == (call.dc or HOME) and (wire.client_closed_at or started) >= started
-                    for wire in self.network.wires
-                ):
-                    self.judge.given_up.add(call.token)
+                yield
         finally:
-            self._open_calls.pop(call.token, None)
+            for call in calls:
+                self._ended(call)
+
+    def _ended(self, call: Call) -> None:
+        if self._open_calls.pop(call.token, None) is not None:
             self._calls_changed.set()
             self._calls_changed = trio.Event()
 
@@ -402,6 +517,7 @@ class World:
         self.cluster.handle("contacts.resolveUsername", self._on_read)
         self.cluster.handle("messages.sendMessage", self._on_send)
         self.cluster.handle("messages.editMessage", self._on_press)
+        self.cluster.methods["upload.getCdnFile"] = Method(self._on_piece, login=False, cdn=True)
         really = self.cluster.methods["auth.exportAuthorization"].handler
 
         def export(call: ServerCall, request: api.auth.ExportAuthorization) -> Any:
@@ -414,6 +530,11 @@ class World:
         token, size = map(int, request.username.split())
         self._executed(call, token)
         return api.contacts.ResolvedPeer(peer=api.PeerUser(user_id=token), chats=_padding(size), users=[])
+
+    def _on_piece(self, call: ServerCall, request: api.upload.GetCdnFile) -> api.upload.CdnFile:
+        token, size = map(int, request.file_token.split())
+        self._executed(call, token)
+        return api.upload.CdnFile(bytes=b"%d %s" % (token, bytes(size)))
 
     def _on_send(self, call: ServerCall, request: api.messages.SendMessage) -> api.Updates:
         token, size = map(int, request.message.split())
@@ -429,11 +550,11 @@ class World:
 
     def _executed(self, call: ServerCall, token: int) -> None:
         self.log(f"dc{call.dc.id} executes call {token}")
-        self.judge.executed(token, call.dc.id)
-        self.judge.key_used(call.dc.id, call.key.permanent.id)
+        self.judge.executed(token, call)
         if self.fail_after[call.dc.id]:
             self.fail_after[call.dc.id] -= 1
             raise Refusal("RPC_CALL_FAIL", 500)
+        self.judge.ran_well.add(token)
 
     def push(self) -> None:
         """Send the account an update."""
@@ -542,6 +663,8 @@ def _request(call: Call) -> api.Function[Any]:
     match call.kind:
         case "read":
             return api.contacts.ResolveUsername(username=f"{call.token} {call.size}")
+        case "piece":
+            return api.upload.GetCdnFile(file_token=b"%d %d" % (call.token, call.size), offset=0, limit=4096)
         case "send":
             return api.messages.SendMessage(
                 peer=api.InputPeerSelf(), message=f"{call.token} {call.size}", random_id=10_000 + call.token
@@ -557,7 +680,7 @@ def _updates(token: int, size: int, call: ServerCall) -> api.Updates:
 
 
 def _padding(size: int) -> list[api.TypeChat]:
-    return [api.ChatEmpty(id=number) for number in range(size // _CHAT_BYTES)]
+    return [api.ChatForbidden(id=1, title="." * size)] if size else []
 
 
 def _token_of(result: Any) -> int:
@@ -565,6 +688,8 @@ def _token_of(result: Any) -> int:
     match result:
         case api.contacts.ResolvedPeer(peer=api.PeerUser(user_id=token)):
             return int(token)
+        case api.upload.CdnFile(bytes=data):
+            return int(data.split()[0])
         case api.Updates(updates=[api.UpdateMessageID(id=token)]):
             return int(token)
         case _:
