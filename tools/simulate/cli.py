@@ -8,8 +8,11 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
 
+from tools.simulate.judge import Violation
 from tools.simulate.plan import draw
 from tools.simulate.world import Report, run
 
@@ -25,6 +28,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.simulate", description="Simulate a client under faults.")
     parser.add_argument("--seeds", metavar="A..B", help="run these seeds, both ends included")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes (default 1)")
+    parser.add_argument("--twice", action="store_true", help="run each seed twice; its trace has to be the same")
     parser.add_argument("--keep-going", action="store_true", help="go on after a violation and list them all")
     parser.add_argument("--seed", type=int, help="run one seed; with --verbose print its whole story")
     parser.add_argument("--verbose", action="store_true", help="print the story even if nothing is wrong")
@@ -44,7 +48,8 @@ def main() -> int:
     if arguments.seeds is None:
         parser.print_usage()
         return 2
-    return _many(_range(arguments.seeds), arguments.jobs, keep_going=arguments.keep_going)
+    one = _twice if arguments.twice else _light
+    return _many(run_many(_range(arguments.seeds), arguments.jobs, one), arguments.jobs, keep_going=arguments.keep_going)
 
 
 def _fix_hashes() -> None:
@@ -71,32 +76,48 @@ def _one(seed: int, *, verbose: bool) -> int:
 
 def _light(seed: int) -> Report:
     """A run whose story is kept only if there is something to tell: it has to travel between processes."""
-    report = run(draw(seed))
+    return _lightened(run(draw(seed)))
+
+
+def _lightened(report: Report) -> Report:
     if report.violation is None:
         report.story.clear()
+    report.lines.clear()
     return report
 
 
-def run_many(seeds: Iterable[int], jobs: int) -> Iterator[Report]:
+def _twice(seed: int) -> Report:
+    """The same, after another run of the seed whose trace has to be the same."""
+    first, second = run(draw(seed)), run(draw(seed))
+    if first.trace == second.trace:
+        return _lightened(second)
+    lines = list(zip_longest(first.lines, second.lines, fillvalue="(the end)"))
+    number = next(number for number, (one, other) in enumerate(lines) if one != other)
+    one, other = lines[number]
+    return replace(_lightened(second), violation=Violation("repeatable", f"line {number + 1} of the trace is {one!r}, and then {other!r}"))
+
+
+def run_many(seeds: Iterable[int], jobs: int, one: Callable[[int], Report] = _light) -> Iterator[Report]:
     """The reports of many seeds, as they come."""
     if jobs <= 1:
-        yield from map(_light, seeds)
+        yield from map(one, seeds)
         return
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        yield from pool.imap_unordered(_light, seeds, chunksize=4)
+        yield from pool.imap_unordered(one, seeds, chunksize=4)
 
 
-def _many(seeds: range, jobs: int, *, keep_going: bool) -> int:
+def _many(reports: Iterator[Report], jobs: int, *, keep_going: bool) -> int:
     began = time.perf_counter()
     faults: Counter[str] = Counter()
     endings: Counter[str] = Counter()
-    simulated, count = 0.0, 0
+    simulated, worked, count = 0.0, 0.0, 0
     failed: list[Report] = []
-    for report in run_many(seeds, jobs):
+    for report in reports:
         count += 1
         faults += report.faults
         endings += report.endings
         simulated += report.seconds
+        worked += report.worked
         if report.violation is not None:
             failed.append(report)
             if not keep_going:
@@ -105,12 +126,8 @@ def _many(seeds: range, jobs: int, *, keep_going: bool) -> int:
                 break
             print(f"seed {report.plan.seed}: {report.violation}", flush=True)
     took = time.perf_counter() - began
-    each = took * jobs / max(count, 1)
-    print(
-        f"{count} seeds, {len(failed)} violations, {took:.1f} s with {jobs} jobs ({each:.3f} s a seed and job), ",
-        end="",
-    )
-    print(f"{simulated / 3600:.1f} simulated hours")
+    print(f"{count} seeds, {len(failed)} violations, {simulated / 3600:.1f} simulated hours, ", end="")
+    print(f"{took:.1f} s with {jobs} jobs, {1000 * worked / max(count, 1):.0f} ms of CPU a seed")
     print("faults: " + ", ".join(f"{kind} {number}" for kind, number in faults.most_common()))
     print("endings: " + ", ".join(f"{kind} {number}" for kind, number in endings.most_common()))
     return int(bool(failed))

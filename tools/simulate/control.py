@@ -2,7 +2,7 @@
 
 Nothing of the client is changed by this except what it is given from outside: where its random bytes and the time of
 day come from, that a thread's work is done at once, and that the powers of a key exchange are computed with exponents
-of 64 bits (Diffie-Hellman holds with those too) or looked up (RSA, whose inverse the simulation has just seen).
+of 32 bits (Diffie-Hellman holds with those too) or looked up (RSA, whose inverse the simulation has just seen).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = ["EPOCH", "LogKeeper", "controlled", "patched"]
 
 EPOCH = 1_790_000_000.0
 """The time of day when a simulation begins, Unix seconds."""
-_SHORT_EXPONENT = (1 << 64) - 1
+_SHORT_EXPONENT = (1 << 32) - 1
 _RSA_INVERSES_KEPT = 256
 _PRIMES = tuple(n for n in range((1 << 30) + 1, (1 << 30) + 4000, 2) if factorize.is_prime(n))
 
@@ -73,6 +73,7 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
         stack.enter_context(threads_inline())
         for owner, attributes in (
             (scheduler, {"_ALLOW_DETERMINISTIC_SCHEDULING": True}),
+            *_cancelled_in_order(scheduler),
             (trimtp.dc.clock, {"time": SimpleNamespace(time=wall_time)}),
             (trimtp.dc.wakeup, {"wall_time": wall_time}),
             (trimtp.client, {"os": SimpleNamespace(urandom=chance.randbytes)}),
@@ -83,6 +84,38 @@ def controlled(seed: int, slept: Callable[[], float]) -> Iterator[None]:
         ):
             stack.enter_context(patched(owner, **attributes))
         yield
+
+
+def _cancelled_in_order(scheduler: Any) -> list[tuple[Any, dict[str, Any]]]:
+    """What to put in the scheduler's place so that tasks cancelled together are cancelled in the order of their making.
+
+    Trio keeps them in sets, whose order is that of addresses in memory.
+    """
+    recalculate = scheduler.CancelStatus.recalculate
+    deliver = scheduler.Task._attempt_delivery_of_any_pending_cancel  # noqa: SLF001 -- see above
+    together: list[Any] | None = None
+
+    def recalculate_then_deliver(status: Any) -> None:
+        nonlocal together
+        together = cancelled = []
+        try:
+            recalculate(status)
+        finally:
+            together = None
+        cancelled.sort(key=lambda task: task._counter)  # noqa: SLF001 -- see above
+        for task in cancelled:
+            deliver(task)
+
+    def deliver_later(task: Any) -> None:
+        if together is None:
+            deliver(task)
+        else:
+            together.append(task)
+
+    return [
+        (scheduler.CancelStatus, {"recalculate": recalculate_then_deliver}),
+        (scheduler.Task, {"_attempt_delivery_of_any_pending_cancel": deliver_later}),
+    ]
 
 
 def _short_power(base: int, exponent: int, modulus: int) -> int:

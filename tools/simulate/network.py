@@ -115,8 +115,11 @@ class Pipe:
             elif self.ended and not self._chunks and not self.lost:
                 return b""
             changed = self._changed
-            with trio.move_on_at(due):
+            if due == float("inf"):
                 await changed.wait()
+            else:
+                with trio.move_on_at(due):
+                    await changed.wait()
 
     def _check(self) -> None:
         if self.broken or self.reader_closed:

@@ -241,6 +241,8 @@ def _fault(chance: random.Random, favoured: list[str], seconds: float, calls: tu
         dc = chance.choice((1, 4))
     if kind == "move user":
         dc = chance.choice((1, HOME, 4))
+    if kind == "rotate CDN keys":
+        dc = CDN
     return Fault(round(at, 3), kind, dc, value, what)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+import time
 import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
@@ -55,13 +56,19 @@ _LOGIN_PAUSE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How a run went. ``trace`` is a hash over the whole story; ``seconds`` are simulated."""
+    """How a run went.
+
+    ``trace`` is a hash over the whole story; ``lines`` are what it is made of, the story without what was logged.
+    ``seconds`` are simulated, ``worked`` are those of CPU that the run took.
+    """
 
     plan: Plan
     violation: Violation | None
     trace: str
     story: list[str] = field(repr=False)
+    lines: list[str] = field(repr=False)
     seconds: float
+    worked: float
     faults: Counter[str]
     endings: Counter[str]
 
@@ -69,6 +76,7 @@ class Report:
 def run(plan: Plan) -> Report:
     """Run a plan to its end, or to the first violated invariant."""
     world = World(plan)
+    began = time.process_time()
     with ExitStack() as stack:
         stack.enter_context(controlled(plan.seed, lambda: world.slept))
         stack.enter_context(world.judge.observing())
@@ -98,7 +106,17 @@ def run(plan: Plan) -> Report:
     trace = hashlib.sha256("\n".join(world.trace).encode()).hexdigest()
     judge = world.judge
     fired = Counter(kind for _, kind, _, _ in judge.fired)
-    return Report(plan, judge.violation, trace, world.story, world.ended_at, fired, judge.endings)
+    return Report(
+        plan=plan,
+        violation=judge.violation,
+        trace=trace,
+        story=world.story,
+        lines=world.trace,
+        seconds=world.ended_at,
+        worked=time.process_time() - began,
+        faults=fired,
+        endings=judge.endings,
+    )
 
 
 class World:
