@@ -491,7 +491,7 @@ class DcAuthManager:
                     token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
                     logged_out.append(home)
                 except errors.AuthKeyPermEmpty:
-                    raise
+                    raise  # a temporary key has lost its binding: no word about the login
                 except Unauthorized:
                     _log.info("the server had logged this session out already")
                     logged_out.append(home)
@@ -541,9 +541,9 @@ class DcAuthManager:
         """``auth.logOut`` on a foreign DC; whether its key is logged out now."""
         try:
             await self.pool.call(dc_id, api.auth.LogOut())
-        except Unauthorized as error:
-            return not isinstance(error, errors.AuthKeyPermEmpty)
         except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
+            if isinstance(error, Unauthorized) and not isinstance(error, errors.AuthKeyPermEmpty):
+                return True
             _log.info("dc%d: logging out failed: %s", dc_id, error)
             return False
         return True
