@@ -279,6 +279,25 @@ async def test_AUTH_KEY_PERM_EMPTY_during_a_transfer_is_no_word_about_the_login(
         assert (cluster.dc(4).exchanges, cluster.count(IMPORT)) == (1, 1)
 
 
+async def test_a_lost_binding_does_not_end_a_login_that_was_to_end(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.invoke(CALL, dc_id=4)
+        cluster.dc(4).faults.error("auth.logOut", "AUTH_KEY_PERM_EMPTY", times=2)
+        cluster.dc(2).faults.error("auth.logOut", "AUTH_KEY_PERM_EMPTY", times=2)
+        with pytest.raises(trimtp.errors.AuthKeyPermEmpty):
+            await client.log_out()
+        assert client.is_authorized
+        report = await client.log_out()
+        assert (report.logged_out, report.destroyed, report.unreachable) == ((2,), (4,), ())
+
+
+async def test_a_call_of_a_closed_client_to_a_foreign_dc_says_that_it_is_closed(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        pass
+    with pytest.raises(trimtp.DcUnavailable, match="closed"):
+        await client.invoke(CALL, dc_id=4)
+
+
 async def test_I4_I8_exports_for_one_dc_are_at_most_fifteen_an_hour(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(2).faults.error(EXPORT, "INTERNAL", code=500, times=100)

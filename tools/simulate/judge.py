@@ -36,6 +36,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+import trimtp_api as api
 import trio
 from trimtp_api import mtproto
 
@@ -144,7 +145,7 @@ class Judge:
         """Calls that a server has run and not answered by an error."""
         self.given_up: dict[int, tuple[float, bool]] = {}
         """Calls that were cancelled: when, and whether there was no connection that they could have left by."""
-        self.home = HOME
+        self.home = plan.home
         """Where the account lives, as far as the client has stored it."""
         self.homes: set[int] = {plan.home}
         self.fired: list[tuple[float, str, int, Fault]] = []
@@ -170,6 +171,8 @@ class Judge:
         """By data centre: how often the client was told that the server has begun a session."""
         self._begun: dict[int, set[int]] = defaultdict(set)
         """By data centre: the sessions whose beginning the client has acknowledged."""
+        self._served: set[int] = set()
+        """Sessions in which calls were run."""
         self._log = log
         self._stop = stop
 
@@ -215,6 +218,8 @@ class Judge:
         for earlier in self._before.get(token, ()):
             if earlier.token not in self.ran_well:
                 self.fail("order", f"call {token} ran before call {earlier.token} had run well")
+        self._served.add(call.session.unique_id)
+        self._check_gaps(dc)
         if call.key.permanent.id not in self._known_keys:
             self.fail("store", f"dc{dc} is used with a key that was never stored")
         if call.session.wants_updates and getattr(call.session.link, "media", False):
@@ -284,11 +289,14 @@ class Judge:
             if self.stored.get(dc) == key_id:
                 self.fail("store", f"the key of dc{dc} is still stored after the logout")
             key = cluster.dcs[dc].keys.get(key_id)
-            if dc in report.logged_out and key is not None and key.user_id is not None:
-                self.fail("store", f"the key of dc{dc} is still authorized after the logout")
-            elif dc not in report.logged_out and dc != CDN and key is not None and key.user_id is not None:
-                if dc not in report.unreachable and not self.fired[1:]:
-                    self.fail("store", f"the authorized key of dc{dc} is not in the report of the logout")
+            if dc in report.logged_out:
+                if key is not None and key.user_id is not None:
+                    self.fail("store", f"the key of dc{dc} is still authorized after the logout")
+            elif dc in report.destroyed:
+                if key is not None:
+                    self.fail("store", f"dc{dc} still knows the key that the logout has destroyed")
+            elif dc not in report.unreachable:
+                self.fail("store", f"the key of dc{dc} is not in the report of the logout")
 
     def _knowledge_lost(self, call: Call, began: float) -> bool:
         # What a server has forgotten may show long afterwards, at the next question about it.
@@ -349,8 +357,9 @@ class Judge:
         """The store has acknowledged a change."""
         if change.header is not None:
             self._logged_in = change.header.user_id is not None
-            self.home = change.header.home_dc_id
-            self.homes.add(self.home)
+            if self._logged_in:
+                self.home = change.header.home_dc_id
+                self.homes.add(self.home)
         for key in change.delete:
             self.stored.pop(key.dc_id, None)
             if self._logged_in:
@@ -380,7 +389,7 @@ class Judge:
         judge = self
         refuse, receive, key_receive = ServerSession._refuse, ServerSession.receive, MockKey.receive  # noqa: SLF001
         serve, forget, record = ServerSession._serve, ServerSession._forget, Ledger.record  # noqa: SLF001
-        find_key, session_created = MockDc.find_key, DcAuthManager.session_created
+        find_key, execute, session_created = MockDc.find_key, MockKey.execute, DcAuthManager.session_created
 
         def watch_refuse(session: ServerSession, msg_id: int, seq_no: int, code: int) -> None:
             dc = _dc_of(session)
@@ -407,7 +416,8 @@ class Judge:
 
         def watch_forget(session: ServerSession, outgoing: Any) -> None:
             if outgoing.body.startswith(_NEW_SESSION):
-                judge._acknowledged_beginning(_dc_of(session), session.unique_id)
+                judge._begun[_dc_of(session)].add(session.unique_id)
+                judge._check_gaps(_dc_of(session))
             forget(session, outgoing)
 
         def watch_session_created(manager: DcAuthManager, dc_id: int) -> None:
@@ -420,9 +430,14 @@ class Judge:
                 judge._expired_key_used(dc.id)
             return find_key(dc, key_id, now)
 
-        def watch_key_receive(key: MockKey, packet: bytes, link: Any, now: float) -> None:
+        def watch_execute(key: MockKey, session: ServerSession, msg_id: int, body: bytes) -> None:
             if key.expires_at is None and judge.plan.pfs and not key.dc.cdn:
-                judge.fail("forward secrecy", f"a packet came to dc{key.dc.id} under a permanent key")
+                name = _called(body)
+                if name != "help.getConfig":  # with it begins a connection on which a key is destroyed
+                    judge.fail("forward secrecy", f"{name} came to dc{key.dc.id} under a permanent key")
+            execute(key, session, msg_id, body)
+
+        def watch_key_receive(key: MockKey, packet: bytes, link: Any, now: float) -> None:
             try:
                 key_receive(key, packet, link, now)
             except SecurityError as error:
@@ -451,7 +466,7 @@ class Judge:
                     _forget=watch_forget,
                 )
             )
-            stack.enter_context(patched(MockKey, receive=watch_key_receive))
+            stack.enter_context(patched(MockKey, receive=watch_key_receive, execute=watch_execute))
             stack.enter_context(patched(MockDc, find_key=watch_find_key))
             stack.enter_context(patched(DcAuthManager, session_created=watch_session_created))
             stack.enter_context(patched(Ledger, record=watch_record))
@@ -468,11 +483,9 @@ class Judge:
         if too_early and dc not in self.homes and not probed and not self.had(_NEW_ACCOUNTS):
             self.fail("authorization", f"{method} came to dc{dc} before any authorization")
 
-    def _acknowledged_beginning(self, dc: int, unique_id: int) -> None:
-        """The client has acknowledged that a server began a session."""
-        begun = self._begun[dc]
-        begun.add(unique_id)
-        if len(begun) > self._gaps[dc]:
+    def _check_gaps(self, dc: int) -> None:
+        """Whether the client was told of each session that a server began and that served a call."""
+        if len(self._begun[dc] & self._served) > self._gaps[dc]:
             self.fail("updates", f"dc{dc} has begun a session anew, and the client was not told of a possible gap")
 
     def _expired_key_used(self, dc: int) -> None:
@@ -525,6 +538,14 @@ class Judge:
         for key in keys:
             if key.hex()[16:48] in text or repr(key[8:16])[2:-1] in text or repr(key)[2:40] in text:
                 self.fail("secrets", "an auth key stands in the log")
+
+
+def _called(body: bytes) -> str:
+    """The name of the method that is called, without its wrappers."""
+    request = api.from_bytes(body)
+    while isinstance(request, api.InvokeWithLayer | api.InitConnection | api.InvokeWithoutUpdates | api.InvokeAfterMsg):
+        request = request.query
+    return request.TL_NAME
 
 
 def _dc_of(session: ServerSession) -> int:

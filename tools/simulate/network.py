@@ -123,6 +123,7 @@ class Pipe:
 
     def _check(self) -> None:
         if self.broken or self.reader_closed:
+            self._wire.was_written_in_vain = True
             raise trio.BrokenResourceError
 
     # ---- what the network does -------------------------------------------------------------------------------------
@@ -216,6 +217,8 @@ class Wire:
         self.damaged_at: float | None = None
         """When the client read damaged bytes of an encrypted packet."""
         self.client_closed_at: float | None = None
+        self.was_written_in_vain = False
+        """Whether a write found nobody: who wrote may not read what the other end has sent before it left."""
 
     def log(self, text: str) -> None:
         """Tell the story."""

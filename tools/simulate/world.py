@@ -335,6 +335,7 @@ class World:
             and wire.client_closed_at is not None
             and wire.client_closed_at >= self.closing_since
             and not wire.up.lost
+            and not wire.was_written_in_vain
         ]
 
     # ---- the client's lives ----------------------------------------------------------------------------------------

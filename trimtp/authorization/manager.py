@@ -615,6 +615,7 @@ class DcAuthManager:
     async def _join_transfer(self, dc_id: int, runtime: _Runtime) -> Ticket | None:
         if runtime.transfer is None:
             self._check_known(dc_id)
+            self.pool.get(dc_id)  # or there is no client any more that could run it
             transfer = _Transfer(may_probe=not runtime.known_unauthorized)
             runtime.transfer = transfer
             self.tally.add("transfers", dc_id)
