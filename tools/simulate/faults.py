@@ -94,6 +94,16 @@ def _replay(wire: Wire, fault: Fault) -> None:
         wire.replay(up=fault.what == "up", count=int(fault.value))
 
 
+async def _replay_elsewhere(world: World, fault: Fault) -> None:
+    """What a server said on one connection is repeated on those to its other address, which have other sessions."""
+    await trio.lowlevel.checkpoint()
+    wires = [wire for wire in world.network.open_wires(fault.dc) if wire.is_plain]
+    for wire in wires:
+        for other in wires:
+            if other.to_media is not wire.to_media:
+                wire.replay_from(other, int(fault.value))
+
+
 def _code(wire: Wire, fault: Fault) -> None:
     if wire.is_plain:
         wire.insert_code(int(fault.value))
@@ -305,6 +315,7 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "corrupt": _wires(_corrupt),
     "truncate": _wires(_truncate),
     "replay": _wires(_replay),
+    "replay elsewhere": _replay_elsewhere,
     "inject code": _wires(_code),
     "inject 404s": _codes,
     "inject garbage": _garbage,

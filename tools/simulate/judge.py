@@ -116,6 +116,11 @@ _BREAKS_EXCHANGES: Final = frozenset(
         "unauthorize",
     }
 )
+_HARMLESS: Final = frozenset(
+    {"crash", "crash at commit", "reopen", "push", "double answers", "ask for states", "ask again", "lie about salts"}
+)
+"""These cost no authorization, except for one that is just being transferred."""
+_TRANSFER_SECONDS: Final = 5.0
 _REPEATABLE: Final = frozenset({"read", "piece"})
 _UNDISTURBED: Final = 100.0
 """So long before a call is given up nothing else may have gone wrong if that is to be held against somebody."""
@@ -167,6 +172,8 @@ class Judge:
         self._delivered: dict[int, int] = {}
         self._logged_in = False
         self._known_keys: set[int] = set()
+        self._imported_since: dict[int, bool] = {}
+        """By data centre: whether there was an import since its present key was stored."""
         self._gaps: Counter[int] = Counter()
         """By data centre: how often the client was told that the server has begun a session."""
         self._begun: dict[int, set[int]] = defaultdict(set)
@@ -317,7 +324,7 @@ class Judge:
                     or (not self.plan.pfs and had(_FORGES_404, *self.homes))
                 )
             case errors.RpcError(name="AUTH_KEY_PERM_EMPTY"):
-                return had(frozenset({"forget bindings"}), dc)
+                return had(frozenset({"forget bindings"}), dc, *self.homes)
             case errors.SeeOther():
                 return had(frozenset({"move user"}))
             case errors.TransferFloodWait():
@@ -325,7 +332,7 @@ class Judge:
             case errors.DcUnavailable(state="COOLDOWN") | errors.Unauthorized():
                 return had(_NEW_ACCOUNTS) or (dc not in self.homes and had(_LOSES_AUTHORIZATION | {"error"}))
             case errors.DcUnavailable() | errors.TransportError() | errors.SecurityError() | errors.ExchangeFailed():
-                return had(_BREAKS_EXCHANGES)
+                return had(_BREAKS_EXCHANGES) or (dc == CDN and had(frozenset({"rotate CDN keys"})))
             case errors.RpcError(name="RANDOM_ID_DUPLICATE"):
                 return call.kind == "send" and len(self.executions[call.token]) == 1
             case errors.ServerError():
@@ -378,6 +385,8 @@ class Judge:
                 if not self.had(lost, dc) and not self.had(_NEW_ACCOUNTS):
                     self.fail("authentic", f"the key of dc{dc} was given up, and the server had not lost it")
             self.stored[dc] = key_id
+            if key_id != before:
+                self._imported_since[dc] = False
             if key_id is not None:
                 self._known_keys.add(key_id)
 
@@ -475,6 +484,7 @@ class Judge:
     def _on_call(self, dc: int, method: str, error: str) -> None:
         if method == "auth.importAuthorization":
             self.imports[dc] += 1
+            self._imported_since[dc] = True
         if method == "help.getConfig" and not error:
             self.inits[dc].append(trio.current_time())
         too_early = error == "AUTH_KEY_UNREGISTERED" and method in METHODS and not self.imports[dc]
@@ -496,6 +506,8 @@ class Judge:
 
     def unauthorized(self, dc: int, request: bytes) -> None:
         """A call is refused because its key has no account."""
+        if not self._imported_since.get(dc):
+            return  # it was under way when the key was given up, and went on under the next one
         self.repairs[dc, request] += 1
         if self.repairs[dc, request] > _MOST_REPAIRS + 1:
             self.fail("authorization", f"a call to dc{dc} was repaired more than {_MOST_REPAIRS} times")
@@ -511,6 +523,9 @@ class Judge:
         times.append(now)
         reasons = sum(where == dc or where in self.homes or kind in _NEW_ACCOUNTS for _, kind, where, _ in self.fired)
         most = 1 if not reasons else 4 + 4 * reasons
+        if all(kind in _HARMLESS for _, kind, _, _ in self.fired):
+            # Only who stopped in the middle has to begin again.
+            most = 1 + sum(0.0 <= at - last < _TRANSFER_SECONDS for last in times for at, _, _, _ in self.fired)
         if len(times) > most:
             self.fail("authorization", f"{len(times)} exports for dc{dc} after {reasons} faults")
 

@@ -177,10 +177,10 @@ class Pipe:
         """In words."""
         return "to the client" if self.to_client else "to the server"
 
-    def insert(self, data: bytes) -> None:
+    def insert(self, data: bytes, *, damaged: bool = False) -> None:
         """Put bytes between two frames, as somebody on the way would."""
         self.untouched = False
-        self._put(data)
+        self._put(data, damaged=damaged)
 
     def look(self) -> None:
         """Let the reader look again."""
@@ -200,12 +200,13 @@ class Pipe:
 class Wire:
     """One connection: two pipes, and what can be done to them."""
 
-    def __init__(self, network: Network, dc_id: int, number: int, transport: str) -> None:
+    def __init__(self, network: Network, dc_id: int, number: int, transport: str, *, to_media: bool) -> None:
         chance = random.Random(f"wire {network.seed} {dc_id} {number}")  # noqa: S311 -- repeatable on purpose
         self.network = network
         self.dc_id = dc_id
         self.number = number
         self.transport = transport
+        self.to_media = to_media
         self.is_plain = transport in _HEADS
         self.greeting = _GREETINGS.get(transport, 0)
         self.splitting = chance.choice((0.0, 0.2, 0.8))
@@ -285,6 +286,15 @@ class Wire:
         pipe = self.up if up else self.down
         for frame in list(pipe.writes)[-count:]:
             pipe.insert(frame)
+
+
+    def replay_from(self, other: Wire, count: int) -> None:
+        """The last encrypted packets that came over another connection, to the client of this one."""
+        head = _HEADS[self.transport]
+        for frame in list(other.down.writes)[-count:]:
+            if len(frame) >= _SMALLEST_ENCRYPTED and frame[head : head + 8] != _NOT_ENCRYPTED:
+                self.log(f"repeats a frame of #{other.number}")
+                self.down.insert(frame, damaged=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -368,7 +378,7 @@ class Network:
             await self._changed.wait()
         if self.cut or dc.id in self.refusing or dc.faults.refusing:
             raise ConnectionRefusedError(f"nobody listens at {host}:{port}")
-        wire = Wire(self, dc.id, len(self.wires), self.transport)
+        wire = Wire(self, dc.id, len(self.wires), self.transport, to_media=media)
         self.wires.append(wire)
 
         def client_closed() -> None:

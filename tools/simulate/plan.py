@@ -128,6 +128,7 @@ FAULTS: Final[dict[str, tuple[int, _Draw]]] = {
     "corrupt": (8, _way(1, 1, 3)),
     "truncate": (4, _way(1)),
     "replay": (8, _way(1, 2, 4)),
+    "replay elsewhere": (3, _number(1, 3)),
     "inject code": (6, _number(-404, -404, -429, -444)),
     "inject 404s": (4, _seconds(5, 20, 40)),
     "inject garbage": (3, _number(1, 8, 30)),

@@ -33,7 +33,8 @@ from tools.simulate.control import EPOCH, LogKeeper, controlled, patched
 from tools.simulate.judge import Judge, Violation
 from tools.simulate.network import Network
 from tools.simulate.plan import CDN, DCS, HOME, Call, Plan
-from trimtp.errors import NotLoggedIn, StoreError, TrimtpError
+from trimtp.dc.datacenter import LinkState
+from trimtp.errors import LoggedOut, NotLoggedIn, StoreError, TrimtpError
 from trimtp.store import MemoryStore, SessionChange, SessionData, SessionStore, SqliteStore
 from trimtp.testing import MockCluster, Refusal, open_mock_cluster
 from trimtp.testing.methods import Method
@@ -154,7 +155,6 @@ class World:
         self._finishing = False
         self._healthy = True
         self._wants_login = True
-        self._is_logging_out = False
 
     # ---- the story -------------------------------------------------------------------------------------------------
 
@@ -249,7 +249,9 @@ class World:
         await trio.sleep(_SETTLE_SECONDS)
         await self._read_everywhere(99_000)
         self._check_memory()
+        read_at = self.cluster.now()
         await trio.sleep(_SETTLE_SECONDS)  # a clean start for the last answers: nothing waits to be acknowledged
+        self._check_acks_came(read_at)
         last_reads = self.cluster.now()
         await self._read_everywhere(99_100)
         judge.check_chains()
@@ -288,6 +290,9 @@ class World:
                     "liveness", f"dc{dc} does not serve {LIVENESS_SECONDS:g} s after the faults: {self._row(dc)}"
                 )
             self._healthy = self._healthy and bool(self.judge.executions.get(token))
+        with trio.move_on_after(LIVENESS_SECONDS):
+            while self._open_calls:  # somebody logs in again
+                await self._calls_changed.wait()
 
     def _row(self, dc_id: int) -> str:
         rows = [] if self.client is None else [row for row in self.client.dcs.status() if row.dc_id == dc_id]
@@ -298,7 +303,7 @@ class World:
         if self.client is None:
             return
         for dc in self.cluster.dcs:
-            every = self.client.authorization.pool.every(dc)
+            every = [one for one in self.client.authorization.pool.every(dc) if one.state is LinkState.READY]
             for line in [line for datacenter in every for line in datacenter._lines()]:  # noqa: SLF001 -- looked at only
                 core = line.session._core  # noqa: SLF001
                 sizes = {
@@ -311,6 +316,18 @@ class World:
                 left = {name: size for name, size in sizes.items() if size}
                 if left:
                     self.judge.fail("bounded", f"the session of dc{dc} still holds {left}")
+
+    def _check_acks_came(self, until: float) -> None:
+        """Whether what was sent so far is acknowledged, although nothing was said since."""
+        for dc in self.cluster.dcs.values():
+            for key in dc.keys.values():
+                for session in key.sessions.values():
+                    wires = [wire for wire in self.network.open_wires(dc.id) if not wire.up.lost]
+                    if getattr(session.link, "_stream", None) not in [wire.server_end for wire in wires]:
+                        continue
+                    for kept in session._outbox._unacked.values():  # noqa: SLF001 -- looked at only
+                        if kept.made_at <= until and kept.link is session.link:
+                            self.judge.fail("nothing leaks", f"dc{dc.id}: {kept.msg_id} was not acknowledged in time")
 
     def _check_acks(self, dc_id: int, since: float) -> None:
         """The answers that came before the end were acknowledged."""
@@ -398,12 +415,24 @@ class World:
                 self.log("the user is logged in")
         self._wants_login = False
 
+    async def _log_in_again(self, client: trimtp.Client) -> None:
+        """The server has ended the login: the user logs in again."""
+        if self._wants_login or client is not self.client or client.authorization.header.user_id is not None:
+            return
+        self._wants_login = True
+        self._open_calls[0] = "logging in again"
+        try:
+            await self._log_in(client)
+        finally:
+            del self._open_calls[0]
+            self._calls_changed.set()
+            self._calls_changed = trio.Event()
+
     async def log_out(self) -> None:
         """The user logs out, and in again."""
         client = self.client
-        if client is None or not client.is_authorized or self._is_logging_out:
+        if client is None or not client.is_authorized or self._wants_login:
             return
-        self._is_logging_out = True
         self._open_calls[0] = "logging out and in"
         keys = dict(self.judge.stored)
         try:
@@ -425,7 +454,6 @@ class World:
             if client is self.client:
                 await self._log_in(client)
         finally:
-            self._is_logging_out = False
             del self._open_calls[0]
             self._calls_changed.set()
             self._calls_changed = trio.Event()
@@ -496,6 +524,8 @@ class World:
             over = life != self.life or client is not self.client
             self.log(f"call {call.token} ends: {type(error).__name__}: {_in_brief(error)}")
             self.judge.failed(call, error, started, closed=over)
+            if isinstance(error, LoggedOut) and not over:
+                self.nursery.start_soon(self._log_in_again, client)
         except trimtp_api.TLDecodeError as error:
             self.judge.fail("own answer", f"call {call.token} got something else: {error}")
         except trio.Cancelled:

@@ -650,12 +650,12 @@ class Datacenter:
         failures = 0
         while True:
             line = self._line
-            due = math.inf if line is None else line.renew_at
+            due = math.inf if line is None else min(line.renew_at, line.expires_at - _TOO_LATE)
             with trio.CancelScope(deadline=self._clock.loop_time(due)):
                 await self._line_changed.wait()
                 continue
             assert line is not None
-            if self._clock.now() > line.expires_at - _TOO_LATE:
+            if self._clock.now() >= line.expires_at - _TOO_LATE:
                 line.reset("the temporary key expires")
                 self._leave(line, "the temporary key expired")
                 continue
