@@ -661,3 +661,12 @@ async def test_FILE_MIGRATE_redirects_one_request(autojump_clock: MockClock) -> 
         assert part.bytes == b"x" * 1000
         assert client.home_dc_id == 2
         assert cluster.count(EXPORT) == 1
+
+
+async def test_STATS_MIGRATE_redirects_one_request(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error("users.getUsers", "STATS_MIGRATE_4")
+        assert (await client.get_me()).first_name == "Ada"
+        assert client.home_dc_id == 2
+        await client.get_me()
+        assert (cluster.count("users.getUsers", 4), cluster.count("users.getUsers", 2)) == (1, 1)

@@ -157,6 +157,29 @@ async def test_a_home_that_knows_the_key_no_more_counts_as_unreachable(autojump_
         assert not client.is_authorized
 
 
+async def test_AUTH_KEY_PERM_EMPTY_is_no_logout(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.dcs.warm(4)
+        for dc_id in (2, 4):
+            cluster.dc(dc_id).faults.error("auth.logOut", "AUTH_KEY_PERM_EMPTY", code=401, times=5)
+        with pytest.raises(trimtp.errors.AuthKeyPermEmpty):
+            await client.log_out()
+        assert client.is_authorized
+        cluster.dc(2).faults.clear()
+        report = await client.log_out()
+        assert (report.logged_out, report.destroyed, report.unreachable) == ((2,), (4,), ())
+
+
+async def test_what_one_login_was_refused_another_may_have(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(2).faults.error(EXPORT, "DC_ID_INVALID")
+        with pytest.raises(trimtp.DcUnavailable):
+            await client.invoke(CALL, dc_id=4)
+        assert state_of(client, 4) == "UNAVAILABLE"
+        await client.log_out()
+        assert state_of(client, 4) == "ABSENT"
+
+
 # ---- what is going on meanwhile --------------------------------------------------------------------------------------
 
 
