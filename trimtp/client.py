@@ -210,6 +210,8 @@ class Client:
     def future_auth_tokens(self) -> tuple[bytes, ...]:
         """What earlier logins of this session left behind, for ``codeSettings.logout_tokens``. Secret.
 
+        At most one, the newest: a session is that of one account, and each login and logout brings a new token. When
+        another account logs in here, the one before is asked for a code again the next time; nothing else is lost.
         Spec: https://core.telegram.org/api/auth#future-auth-tokens
         """
         token = self.authorization.header.future_auth_token

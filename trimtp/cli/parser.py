@@ -30,6 +30,17 @@ _DEFAULTS: dict[str, Any] = {
     "transport": None,
 }
 _LISTS = ("dc", "public_key", "verbose")
+_SECRETS = {
+    "--api-hash": "it is asked for, or read from TRIMTP_API_HASH",
+    "--bot-token": "use --bot-token-stdin",
+    "--code": "it is asked for, or use --code-stdin",
+    "--passcode": "it is asked for, or read from TRIMTP_TDATA_PASSCODE",
+    "--passphrase": "it is asked for, or read from TRIMTP_PASSPHRASE",
+    "--password": "it is asked for, or use --password-stdin",
+    "--string": "trimtp import - reads a session string from stdin",
+    "--token": "use --bot-token-stdin",
+}
+"""Options that people know from elsewhere and that there are none of, and what to do instead."""
 _NO_ACCOUNT = ("completion", "explain", "mock", "demo")
 """Commands that have nothing to do with a session of yours."""
 
@@ -40,7 +51,9 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     Raises SystemExit, after one message on stderr, for wrong usage (2) and for ``--help`` and ``--version`` (0).
     """
     parser = build_parser()
-    args = parser.parse_args(argv)
+    args, unknown = parser.parse_known_args(argv)
+    if unknown:
+        parser.error(_why_unknown(unknown))
     if args.command in _NO_ACCOUNT:
         given = [name for name in ("dc", "public_key", *_DEFAULTS) if name != "json" and hasattr(args, name)]
         if given:
@@ -53,6 +66,15 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         if not hasattr(args, name):
             setattr(args, name, default)
     return args
+
+
+def _why_unknown(words: list[str]) -> str:
+    """What to tell about words that no option takes; one that would be a secret is not repeated."""
+    for word in words:
+        name = word.partition("=")[0]
+        if name in _SECRETS:
+            return f"{name} would show a secret to everybody who can list processes: {_SECRETS[name]}"
+    return f"unrecognized arguments: {' '.join(words)}"
 
 
 def parse_dc(text: str) -> DcOption:
@@ -307,7 +329,11 @@ def _add_account_options(parser: argparse.ArgumentParser, suffix: str) -> None:
     add("--home-dc", type=int, metavar="ID", help="the data centre to log in at (default: 2)")
     add("--test-servers", action="store_true", help="Telegram's test servers")
     add("--transport", choices=TRANSPORT_NAMES, metavar="NAME", help=f"the framing: {', '.join(TRANSPORT_NAMES)}")
-    add("--proxy", metavar="URL", help="connect through socks5://, socks4:// or http://HOST:PORT")
+    add(
+        "--proxy",
+        metavar="URL",
+        help="connect through socks5://, socks4:// or http://HOST:PORT; one with a password is read from TRIMTP_PROXY",
+    )
     add(
         "--timeout",
         type=_seconds,

@@ -7,6 +7,7 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import trio
 
@@ -41,6 +42,7 @@ Credentials = tuple[int, str]
 _API_ID = ("TRIMTP_API_ID", "TG_API_ID")
 _API_HASH = ("TRIMTP_API_HASH", "TG_API_HASH")
 PASSPHRASE = "TRIMTP_PASSPHRASE"  # noqa: S105 -- the name of a variable
+_PROXY = "TRIMTP_PROXY"
 _UNUSED_API_ID = 1
 """For a command that sends nothing."""
 
@@ -116,6 +118,20 @@ async def confirmed(out: Output, question: str) -> bool:
     return (await LineReader(0).line() or "").strip().lower() in {"y", "yes"}
 
 
+def _proxy(args: argparse.Namespace, environ: Mapping[str, str] = os.environ) -> str | None:
+    """The proxy of the options, or of TRIMTP_PROXY. Raises UsageError for a password among the arguments."""
+    given: str | None = args.proxy
+    if given is None:
+        return environ.get(_PROXY) or None
+    try:
+        secret = urlsplit(given).password
+    except ValueError:  # the settings say what is wrong
+        secret = None
+    if secret:
+        raise UsageError(f"--proxy: a password is a secret and no argument; set {_PROXY} to the whole URL")
+    return given
+
+
 def build_config(args: argparse.Namespace) -> ClientConfig:
     """The settings that the common options ask for. Raises UsageError for those that cannot be."""
     options = tuple(args.dc)
@@ -131,7 +147,7 @@ def build_config(args: argparse.Namespace) -> ClientConfig:
             public_keys=keys,
             home_dc_id=home,
             test_mode=args.test_servers,
-            proxy=args.proxy,
+            proxy=_proxy(args),
             flood_sleep_threshold=min(10.0, args.timeout / 2),
             **extra,
         )

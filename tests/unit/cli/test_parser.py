@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from trimtp.cli.exits import UsageError
 from trimtp.cli.parser import parse
+from trimtp.cli.session import build_config
 from trimtp.config import DcOption
 
 
@@ -128,3 +130,44 @@ def test_the_version(known: bool, capsys: pytest.CaptureFixture[str], monkeypatc
         parse(["--version"])
     assert caught.value.code == 0
     assert capsys.readouterr().out == ("trimtp 1.2.3\n" if known else "trimtp (not installed)\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        (["login", "--password", "canary"], "use --password-stdin"),
+        (["login", "--phone", "+15550001", "--code=canary"], "use --code-stdin"),
+        (["login", "--bot-token", "1:canary"], "use --bot-token-stdin"),
+        (["--passphrase", "whoami", "canary"], "TRIMTP_PASSPHRASE"),
+    ],
+)
+def test_a_secret_is_no_argument_and_not_repeated(
+    words: list[str], instead: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(words)
+    assert caught.value.code == 2
+    err = capsys.readouterr().err
+    assert instead in err.splitlines()[-1]
+    assert "canary" not in err
+
+
+def test_other_words_that_nobody_takes_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["whoami", "--nonsense", "word"])
+    assert capsys.readouterr().err.splitlines()[-1] == "trimtp: error: unrecognized arguments: --nonsense word"
+
+
+def test_the_password_of_a_proxy_is_no_argument_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TRIMTP_PROXY", raising=False)
+    for proxy in (None, "socks5://proxy.example:1080", "socks5://ada@proxy.example:1080"):
+        words = [] if proxy is None else ["--proxy", proxy]
+        assert build_config(parse(["whoami", *words])).proxy == proxy
+    with pytest.raises(UsageError, match="a password is a secret and no argument; set TRIMTP_PROXY") as caught:
+        build_config(parse(["whoami", "--proxy", "socks5://ada:canary@proxy.example:1080"]))
+    assert "canary" not in str(caught.value)
+    monkeypatch.setenv("TRIMTP_PROXY", "socks5://ada:canary@proxy.example:1080")
+    config = build_config(parse(["whoami"]))
+    assert config.proxy == "socks5://ada:canary@proxy.example:1080"
+    assert "canary" not in repr(config)
+    assert build_config(parse(["whoami", "--proxy", "http://[half"])).proxy == "http://[half"
