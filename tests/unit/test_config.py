@@ -125,3 +125,9 @@ def test_PFS_is_optional_only_with_servers_that_cannot_be_telegram() -> None:
     assert not ClientConfig(public_keys=(mine,), pfs=False).pfs_is_optional
     with pytest.raises(ValueError, match="'always', not 'sometimes'"):
         ClientConfig(pfs="sometimes")  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize("proxy", ["h:1", "https://h:1", "socks5://h", "socks5://:1", "http://[h", "socks5://h:99999"])
+def test_what_is_no_proxy_is_refused_and_not_quoted(proxy: str) -> None:
+    with pytest.raises(ValueError, match=r"^a proxy is a URL: socks5://, socks4:// or http://HOST:PORT$"):
+        ClientConfig(proxy=proxy)

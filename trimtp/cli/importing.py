@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,8 @@ __all__ = ["import_session"]
 
 _LONGEST_STRING = 1 << 20
 _LONGEST_NAME = 200
+_SPOILED = re.compile(r"[A-Za-z0-9_=+-]{60,}")
+"""A session string that was not copied whole; a file of such a name goes as ./NAME."""
 
 
 async def import_session(args: argparse.Namespace, out: Output) -> int:
@@ -76,9 +79,9 @@ async def _read(args: argparse.Namespace, out: Output, environ: Mapping[str, str
     source: str = args.source
     if source == "-":
         return await trio.to_thread.run_sync(read_text, await _line(out))
-    if len(source) > _LONGEST_NAME or looks_like_text(source):
-        raise UsageError("a session string is a secret and no argument: trimtp import - reads it from stdin")
     path = Path(source)
+    if len(source) > _LONGEST_NAME or looks_like_text(source) or _SPOILED.fullmatch(source):
+        raise UsageError("a session string is a secret and no argument: trimtp import - reads it from stdin")
 
     def read(passcode: str) -> Imported:
         return read_path(path, passcode=passcode, number=args.number)

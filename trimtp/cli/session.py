@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -121,12 +121,11 @@ async def confirmed(out: Output, question: str) -> bool:
 def _proxy(args: argparse.Namespace, environ: Mapping[str, str] = os.environ) -> str | None:
     """The proxy of the options, or of TRIMTP_PROXY. Raises UsageError for a password among the arguments."""
     given: str | None = args.proxy
+    secret: str | None = None
     if given is None:
         return environ.get(_PROXY) or None
-    try:
+    with suppress(ValueError):  # the settings say what is wrong
         secret = urlsplit(given).password
-    except ValueError:  # the settings say what is wrong
-        secret = None
     if secret:
         raise UsageError(f"--proxy: a password is a secret and no argument; set {_PROXY} to the whole URL")
     return given

@@ -188,6 +188,8 @@ class ClientConfig:
             raise ValueError("proxy and dial exclude each other")
         if self.pfs not in (True, False, "always"):
             raise ValueError(f"pfs is True, False or 'always', not {self.pfs!r}")
+        if self.proxy is not None and not _is_proxy(self.proxy):
+            raise ValueError("a proxy is a URL: socks5://, socks4:// or http://HOST:PORT")  # it may hold a password
         if self.flood_sleep_threshold < 0:
             raise ValueError("flood_sleep_threshold is a number of seconds, 0 or more")
         if not self.dc_options or not self.public_keys:
@@ -209,6 +211,16 @@ class ClientConfig:
 
         telegram = {*builtin.PRODUCTION_PUBLIC_KEYS, *builtin.TEST_PUBLIC_KEYS}
         return self.pfs is True and telegram.isdisjoint(self.public_keys)
+
+
+def _is_proxy(url: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"socks5", "socks4", "http"} and bool(parts.hostname) and parts.port is not None
+    except ValueError:
+        return False
 
 
 def _tl_number(value: int) -> bytes:

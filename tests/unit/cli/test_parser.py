@@ -170,4 +170,5 @@ def test_the_password_of_a_proxy_is_no_argument_either(monkeypatch: pytest.Monke
     config = build_config(parse(["whoami"]))
     assert config.proxy == "socks5://ada:canary@proxy.example:1080"
     assert "canary" not in repr(config)
-    assert build_config(parse(["whoami", "--proxy", "http://[half"])).proxy == "http://[half"
+    with pytest.raises(UsageError, match="a proxy is a URL"):
+        build_config(parse(["whoami", "--proxy", "http://[half"]))
