@@ -30,8 +30,11 @@ def test_DOS_05_truncation_at_every_offset(name: str) -> None:
     for item in combinators(name):
         _, raw = artist.draw(item, depth=2)
         for size in range(min(len(raw), 600)):
-            with pytest.raises(api.TLDecodeError):
+            try:  # a hundred thousand times: pytest.raises takes longer than what is tested
                 package.from_bytes(raw[:size])
+            except api.TLDecodeError:
+                continue
+            pytest.fail(f"{item} was read from its first {size} bytes")
 
 
 @pytest.mark.parametrize("name", ["api", "mtproto"])
