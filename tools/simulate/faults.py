@@ -104,6 +104,19 @@ async def _replay_elsewhere(world: World, fault: Fault) -> None:
                 wire.replay_from(other, int(fault.value))
 
 
+async def _overtaken(world: World, fault: Fault) -> None:
+    """A connection breaks for the client only; what it wrote last reaches the server after all, behind its successor."""
+    wires = world.network.open_wires(fault.dc)
+    for wire in wires:
+        wire.hold(up=True, down=False)
+    await trio.sleep(fault.value / 2)
+    for wire in wires:
+        wire.break_for_client()
+    await trio.sleep(fault.value / 2)
+    for wire in wires:
+        wire.release()
+
+
 def _code(wire: Wire, fault: Fault) -> None:
     if wire.is_plain:
         wire.insert_code(int(fault.value))
@@ -187,6 +200,26 @@ async def _late(world: World, fault: Fault) -> None:
         faults.release(method)
 
 
+async def _repeat_while_running(world: World, fault: Fault) -> None:
+    """What is being run comes once more."""
+    faults = world.cluster.dcs[fault.dc].faults
+    for method in METHODS:
+        faults.stall(method)
+    await trio.sleep(fault.value / 2)
+    for wire in world.network.open_wires(fault.dc):
+        if wire.is_plain:
+            wire.replay(up=True, count=4)
+    await trio.sleep(fault.value / 2)
+    for method in METHODS:
+        faults.release(method)
+
+
+async def _die_while_running(world: World, fault: Fault) -> None:
+    """The next calls are executed, and then the server dies with all it knows of sessions."""
+    await trio.lowlevel.checkpoint()
+    world.die_while[fault.dc] += int(fault.value)
+
+
 def _exchange(faults: Any, fault: Fault) -> None:
     scripts = (ServerScript(fail=True), ServerScript(retries=2), ServerScript(params_fails=1))
     faults.exchange(scripts[int(fault.value)])
@@ -224,6 +257,18 @@ async def _push(world: World, fault: Fault) -> None:
     for _ in range(int(fault.value)):
         world.push()
         await trio.sleep(0.3)
+
+
+async def _repeat_updates(world: World, fault: Fault) -> None:
+    """Updates, and the packets that they came in once more."""
+    for _ in range(int(fault.value)):
+        world.push()
+        await trio.sleep(0.3)
+    await trio.sleep(0.5)
+    for dc in world.judge.homes:
+        for wire in world.network.open_wires(dc):
+            if wire.is_plain:
+                wire.replay(up=False, count=4)
 
 
 async def _move_user(world: World, fault: Fault) -> None:
@@ -315,6 +360,7 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "corrupt": _wires(_corrupt),
     "truncate": _wires(_truncate),
     "replay": _wires(_replay),
+    "overtaken": _overtaken,
     "replay elsewhere": _replay_elsewhere,
     "inject code": _wires(_code),
     "inject 404s": _codes,
@@ -325,6 +371,8 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "transport code": _server(lambda faults, fault: faults.transport_code(int(fault.value))),
     "corrupt at the server": _server(lambda faults, fault: faults.corrupt(fault.value)),
     "restart": _server(_restart),
+    "die while running": _die_while_running,
+    "repeat while running": _repeat_while_running,
     "forget sessions": _server(lambda faults, _: faults.forget_sessions()),
     "rotate salts": _server(lambda faults, _: faults.rotate_salts()),
     "forget temporary keys": _server(lambda faults, _: faults.forget_temporary_keys()),
@@ -343,6 +391,7 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "exchange": _server(_exchange),
     "exchange stalls": _server(lambda faults, _: faults.stall("req_DH_params", times=1)),
     "push": _push,
+    "repeat updates": _repeat_updates,
     "move user": _move_user,
     "rotate CDN keys": _rotate_cdn_keys,
     "lie about salts": _sessions(_lie),

@@ -71,6 +71,7 @@ _RESENT_UNCHANGED: Final = 200.0
 FORGETS_CALLS: Final = frozenset(
     {
         "restart",
+        "die while running",
         "forget sessions",
         "forget temporary keys",
         "forget bindings",
@@ -108,6 +109,8 @@ _BREAKS_EXCHANGES: Final = frozenset(
         "exchange",
         "corrupt",
         "replay",
+        "repeat updates",
+        "replay elsewhere",
         "corrupt at the server",
         "forget key",
         "forget bindings",
@@ -122,7 +125,7 @@ _HARMLESS: Final = frozenset(
 """These cost no authorization, except for one that is just being transferred."""
 _TRANSFER_SECONDS: Final = 5.0
 _REPEATABLE: Final = frozenset({"read", "piece"})
-_UNDISTURBED: Final = 100.0
+_UNDISTURBED: Final = 30.0
 """So long before a call is given up nothing else may have gone wrong if that is to be held against somebody."""
 _NEW_SESSION: Final = mtproto.NewSessionCreated.CONSTRUCTOR_ID.to_bytes(4, "little")
 _FORGES_404: Final = frozenset({"inject code", "inject 404s", "transport code", "forget temporary keys"})
@@ -150,6 +153,10 @@ class Judge:
         """Calls that a server has run and not answered by an error."""
         self.given_up: dict[int, tuple[float, bool]] = {}
         """Calls that were cancelled: when, and whether there was no connection that they could have left by."""
+        self._ran_as: dict[int, int] = {}
+        """By token: the message that the call was last run for."""
+        self._dropped: set[int] = set()
+        """The messages whose answers are not wanted."""
         self.home = plan.home
         """Where the account lives, as far as the client has stored it."""
         self.homes: set[int] = {plan.home}
@@ -178,7 +185,7 @@ class Judge:
         """By data centre: how often the client was told that the server has begun a session."""
         self._begun: dict[int, set[int]] = defaultdict(set)
         """By data centre: the sessions whose beginning the client has acknowledged."""
-        self._served: set[int] = set()
+        self.served: set[int] = set()
         """Sessions in which calls were run."""
         self._log = log
         self._stop = stop
@@ -214,31 +221,31 @@ class Judge:
         dc = call.dc.id
         runs = self.executions[token]
         runs.append((trio.current_time(), dc))
-        gave_up, never_left = self.given_up.get(token, (0.0, False))
-        if never_left:
+        self._ran_as[token] = call.msg_id
+        if self.given_up.get(token, (0.0, False))[1]:
             self.fail("once", f"call {token} ran although its caller had given it up before it could leave")
-        elif gave_up:
-            self._check_dropped(token, gave_up, call)
         kind = self._kinds.get(token, "read")
         if kind not in _REPEATABLE and len(runs) > 1:
             self.fail("once", f"call {token}, which must not run twice ({kind}), ran {len(runs)} times")
         for earlier in self._before.get(token, ()):
             if earlier.token not in self.ran_well:
                 self.fail("order", f"call {token} ran before call {earlier.token} had run well")
-        self._served.add(call.session.unique_id)
+        self.served.add(call.session.unique_id)
         self._check_gaps(dc)
         if call.key.permanent.id not in self._known_keys:
             self.fail("store", f"dc{dc} is used with a key that was never stored")
         if call.session.wants_updates and getattr(call.session.link, "media", False):
             self.fail("updates", f"the client wants updates on a connection for files to dc{dc}")
 
-    def _check_dropped(self, token: int, gave_up: float, call: ServerCall) -> None:
-        """Who gives a call up says so to the server, as long as nothing else goes wrong."""
-        since = gave_up - _UNDISTURBED
-        quiet = not any(at >= since and kind != "late" for at, kind, _, _ in self.fired) and not self.plan.key_seconds
-        received = call.session._received.get(call.msg_id)  # noqa: SLF001 -- the mock's own
-        if quiet and trio.current_time() > gave_up + 3.0 and received is not None and not received.dropped:
-            self.fail("wire discipline", f"nobody told dc{call.dc.id} that the answer of call {token} is not wanted")
+    def check_dropped(self) -> None:
+        """Who gave a call up told the server so, as long as nothing else went wrong."""
+        if self.plan.key_seconds:
+            return
+        for token, (gave_up, _) in self.given_up.items():
+            since, until = gave_up - _UNDISTURBED, gave_up + 5.0
+            quiet = not any(since <= at <= until and kind != "late" for at, kind, _, _ in self.fired)
+            if quiet and token in self._ran_as and self._ran_as[token] not in self._dropped:
+                self.fail("wire discipline", f"nobody told the server that the answer of call {token} is not wanted")
 
     def cancelled(self, call: Call, dc: int, *, never_left: bool) -> None:
         """A caller gave up."""
@@ -406,9 +413,9 @@ class Judge:
             judge.endings[f"bad_msg {code}"] += 1
             if code in _CODES_OF_A_FAULTY_CLIENT:
                 judge.fail("wire discipline", f"dc{dc} had to refuse a message with code {code}")
-            if code == 19 and not judge.had(frozenset({"replay"}), dc):
+            if code == 19 and not judge.had(frozenset({"replay", "repeat while running", "overtaken"}), dc):
                 judge.fail("wire discipline", f"dc{dc} got a container twice")
-            if code in (16, 17) and not judge.had(_MOVES_CLOCKS | {"hold", "hold answers"}):
+            if code in (16, 17) and not judge.had(_MOVES_CLOCKS | {"hold", "hold answers", "overtaken"}):
                 judge.fail(
                     "wire discipline", f"dc{dc} had to refuse a message with code {code}, and no clock had jumped"
                 )
@@ -421,6 +428,8 @@ class Judge:
 
         def watch_serve(session: ServerSession, msg_id: int, message: Any) -> None:
             judge._log(f"dc{_dc_of(session)} gets {message.TL_NAME}{_ids(message)}")
+            if isinstance(message, mtproto.RpcDropAnswer):
+                judge._dropped.add(message.req_msg_id)
             serve(session, msg_id, message)
 
         def watch_forget(session: ServerSession, outgoing: Any) -> None:
@@ -495,12 +504,12 @@ class Judge:
 
     def _check_gaps(self, dc: int) -> None:
         """Whether the client was told of each session that a server began and that served a call."""
-        if len(self._begun[dc] & self._served) > self._gaps[dc]:
+        if len(self._begun[dc] & self.served) > self._gaps[dc]:
             self.fail("updates", f"dc{dc} has begun a session anew, and the client was not told of a possible gap")
 
     def _expired_key_used(self, dc: int) -> None:
         """A packet came under a temporary key that has ended."""
-        held = frozenset({"hold", "delay", "block writes"}) | _MOVES_CLOCKS
+        held = frozenset({"hold", "delay", "block writes", "overtaken"}) | _MOVES_CLOCKS
         if not self.had(held):
             self.fail("forward secrecy", f"a packet came to dc{dc} under a temporary key that has expired")
 

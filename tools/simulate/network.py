@@ -264,6 +264,12 @@ class Wire:
             pipe.unblock()
             pipe.look()
 
+    def break_for_client(self) -> None:
+        """The client sees it broken; the server does not, and still gets what the client wrote before."""
+        self.down.broken = True
+        self.down._chunks.clear()  # noqa: SLF001 -- of this module
+        self.down.look()
+
     def go_silent(self) -> None:
         """Half-open for good: nothing arrives any more, and nobody is told."""
         for pipe in (self.up, self.down):

@@ -151,6 +151,8 @@ class World:
         """How long the machine has slept so that the loop's clock stood still."""
         self.fail_after: Counter[int] = Counter()
         """By data centre: how many calls are answered by an error after they were executed."""
+        self.die_while: Counter[int] = Counter()
+        """By data centre: how many calls are executed and then forgotten, together with the sessions."""
         self._pushed = 0
         self._finishing = False
         self._healthy = True
@@ -239,6 +241,7 @@ class World:
         self.network.heal()
         self.disk.heal()
         self.fail_after.clear()
+        self.die_while.clear()
         for dc in self.cluster.dcs.values():
             dc.faults.clear()
 
@@ -255,6 +258,7 @@ class World:
         last_reads = self.cluster.now()
         await self._read_everywhere(99_100)
         judge.check_chains()
+        judge.check_dropped()
         lost = self.client is not None and self.client.authorization.lost
         self.end_life()
         await self._lives_over.wait()
@@ -335,7 +339,7 @@ class World:
             for session in key.sessions.values():
                 link = session.link
                 stream = getattr(link, "_stream", None)
-                if stream is None or stream not in self._last_streams(dc_id):
+                if stream not in self._last_streams(dc_id) or session.unique_id not in self.judge.served:
                     continue
                 for kept in session._outbox._unacked.values():  # noqa: SLF001 -- looked at only
                     if kept.made_at < since:
@@ -604,6 +608,10 @@ class World:
             self.fail_after[call.dc.id] -= 1
             raise Refusal("RPC_CALL_FAIL", 500)
         self.judge.ran_well.add(token)
+        if self.die_while[call.dc.id]:
+            self.die_while[call.dc.id] -= 1
+            call.dc.faults.forget_sessions()
+            call.dc.faults.reset()
 
     def push(self) -> None:
         """Send the account an update."""
