@@ -255,7 +255,7 @@ class Client:
             manager = self.authorization
             ticket = manager.pass_at_once(None)
             if ticket is not None:  # the most common way by far; what is not a result goes into the loop
-                reply = await manager.pool.start(ticket.dc_id, function, via).wait()
+                reply = await manager.pool.start(ticket.dc_id, function, via, via != "main").wait()
                 if type(reply) is bytes:
                     return function.decode_result(reply)
                 answered = ticket, reply

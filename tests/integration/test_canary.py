@@ -222,11 +222,18 @@ async def test_no_secret_leaves_its_place(secrets: Secrets, tmp_path: Path, monk
     assert any(key in files["bot.session"] for key in secrets.keys)
 
 
+class Nobody:
+    """Who cares for no call."""
+
+    def forget(self, call: Call) -> None:
+        raise AssertionError(f"{call} was not cancelled")
+
+
 def test_what_carries_requests_and_answers_does_not_show_them() -> None:
     """Objects that live too short to be met by chance."""
     body = b"a canary in a body"
     carriers = (
-        Call(body=body, repeatable=False, owner=lambda _call: None),
+        Call(body, repeatable=False, owner=Nobody()),
         Request(1, body, repeatable=False, init=False),
         Incoming(1, 1, 0x11223344, body),
         Answer(1, body),

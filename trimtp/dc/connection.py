@@ -158,18 +158,21 @@ class Connection:
         self._work.set()
 
     def send_now(self) -> None:
-        """Send what waits here and now: for a call that is the only one, which has nobody to share a packet with.
+        """Send what waits here and now: for a call that is the only one, which has nobody to share a packet with, or
+        when there are so many that the server should begin with them.
 
-        That is the writer's work, done for it while it has none, and without waiting: a frame the system does not take
-        whole is finished by the writer, so cancelling a caller never leaves a torn one. If the packet before this one
-        brought more than one answer, more calls will follow in this tick, and the writer sends them together.
+        That is the writer's work, done for it while it has no frame begun, and without waiting: a frame the system does
+        not take whole is finished by the writer, so cancelling a caller never leaves a torn one. If the packet before
+        this one brought more than one answer, more calls will follow in this tick: a single one is left to the writer,
+        which sends them together.
         """
-        if self._answers_at_once < 2 and self._work.is_awaited and self._link.sends_at_once and self._end is None:
-            if self._begin() or self._rest:
-                self._work.set()
-            self._look_at_deadlines()
-        else:
+        alone = self._session.queued < 2
+        if (alone and self._answers_at_once > 1) or self._rest or not self._link.sends_at_once or self._end is not None:
             self._work.set()
+            return
+        if self._begin() or self._rest:
+            self._work.set()
+        self._look_at_deadlines()
 
     def reset(self, reason: str) -> None:
         """End this connection, so that its owner opens another one."""
@@ -308,7 +311,10 @@ class Connection:
     def _handle(self, events: list[Event]) -> None:
         on_answer, answers = self._on_answer, 0
         for event in events:
-            if isinstance(event, (Answer, Failure, Lost, Refused)):
+            if type(event) is Answer and self._init_request is None and self._bind_request is None:
+                on_answer(event.request, event.body)  # nearly always
+                answers += 1
+            elif isinstance(event, (Answer, Failure, Lost, Refused)):
                 request = event.request
                 if request == self._init_request:
                     self._init_answered(event)

@@ -278,7 +278,7 @@ class Datacenter:
         call it follows is under way in the same session, and then done well. ``on_received`` is called when the server
         says that it has the request, if it does so before it answers; it must not wait.
         """
-        call = self.start(body, repeatable=repeatable, after=after, placed=placed, on_received=on_received)
+        call = self.start(body, repeatable, after, placed, on_received)
         try:
             return await call.wait()
         finally:
@@ -287,14 +287,13 @@ class Datacenter:
     def start(
         self,
         body: bytes,
-        *,
         repeatable: bool,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
         on_received: Callable[[], object] | None = None,
     ) -> Call:
         """The first half of :meth:`invoke`, which does not wait; the other is to wait for the call."""
-        call = Call(body=body, repeatable=repeatable, owner=self._forget, after=after, on_received=on_received)
+        call = Call(body, repeatable, self, after, on_received)
         if self._closing:
             call.resolve(outcome.Error(self._closed()))
             return call
@@ -808,7 +807,7 @@ class Datacenter:
         if self.state is not LinkState.READY:
             self._wanted.set()
 
-    def _forget(self, call: Call) -> None:
+    def forget(self, call: Call) -> None:
         """The caller was cancelled."""
         if call.line is not None:
             call.line.forget(call)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import outcome
 
@@ -23,6 +23,9 @@ __all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
 
 
 _NOT_RUN = 400
+_SERVER_IDLES = 32
+"""With so many calls waiting to leave and none under way, the first packet does not wait for the rest of them: the
+server works on it while they are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +46,33 @@ class Unknown:
 Reply: TypeAlias = bytes | Fault | Unknown
 
 
-class Call(Waiter[bytes | Fault | Unknown], eq=False, kw_only=True):
+class Owner(Protocol):
+    """Who made a call."""
+
+    def forget(self, call: Call) -> None:
+        """Nobody waits for the call any more. Must not wait."""
+
+
+class Call(Waiter[bytes | Fault | Unknown], eq=False):
     """A request, and who waits for it. ``line`` and ``request`` say where it is; without them it is nowhere yet.
 
-    ``owner`` is called with it when who waits is cancelled.
+    ``owner`` is told when who waits is cancelled.
     """
 
     body: bytes
     repeatable: bool
-    owner: Callable[[Call], None]
-    line: Line | None = None
-    request: int = 0
+    owner: Owner
     after: Call | None = None
     """The server is to run it after this one."""
     on_received: Callable[[], object] | None = None
     """Called when the server has it, if that is known before it ends."""
+    line: Line | None = None
+    request: int = 0
     was_unbound: bool = False
     """The server refused it once because it did not know the temporary key's binding."""
 
     def _cancelled(self) -> None:
-        self.owner(self)
+        self.owner.forget(self)
 
     def __repr__(self) -> str:
         return f"<Call of {len(self.body)} bytes>"  # what a call says is nobody's business
@@ -101,20 +111,23 @@ class Line:
 
     def place(self, call: Call) -> None:
         """Have the session send a call. One whose predecessor is not under way here is not run, and told so."""
-        session, after = self.session, None
-        if call.after is not None:
-            if call.after.line is not self or call.after.request not in self.calls:
-                call.resolve(outcome.Value(Fault(_NOT_RUN, WAIT_FAILED)))
-                return
-            after = call.after.request
+        calls = self.calls
+        if call.after is None:
+            request = self.session.submit(call.body, call.repeatable, False, None, call.on_received is not None)
+        elif call.after.line is self and call.after.request in calls:
+            request = self.session.submit(
+                call.body, call.repeatable, after=call.after.request, receipt=call.on_received is not None
+            )
+        else:
+            call.resolve(outcome.Value(Fault(_NOT_RUN, WAIT_FAILED)))
+            return
         call.line = self
-        call.request = request = session.submit(
-            call.body, repeatable=call.repeatable, after=after, receipt=call.on_received is not None
-        )
-        self.calls[request] = call
+        call.request = request
+        calls[request] = call
         connection = self.connection
         if connection is not None:
-            if len(self.calls) == 1:
+            many = len(calls)
+            if many == 1 or (many == _SERVER_IDLES and self.session.queued == many):
                 connection.send_now()
             else:
                 connection.poke()

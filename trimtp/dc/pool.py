@@ -84,7 +84,7 @@ class Pool:
         on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
         ``after``, ``placed`` and ``on_received`` are as there.
         """
-        call = self.start(dc_id, function, via, after=after, placed=placed, on_received=on_received)
+        call = self.start(dc_id, function, via, self._is_quiet(dc_id, via), after, placed, on_received)
         try:
             return self.result(function, await call.wait())
         finally:
@@ -94,20 +94,21 @@ class Pool:
         self,
         dc_id: int,
         function: Function[R],
-        via: Via = "main",
-        *,
+        via: Via,
+        quiet: bool,
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
         on_received: Callable[[], object] | None = None,
     ) -> Call:
-        """The first half of :meth:`call`, which does not wait; then come :meth:`Call.wait` and :meth:`result`."""
+        """The first half of :meth:`call`, which does not wait; then come :meth:`Call.wait` and :meth:`result`.
+
+        ``quiet`` says that no updates are wanted there.
+        """
         body = function.to_bytes()
-        if self._is_quiet(dc_id, via) and not function.TL_NAME.startswith(_NEVER_WRAPPED):
+        if quiet and not function.TL_NAME.startswith(_NEVER_WRAPPED):
             body = _WITHOUT_UPDATES + body
         datacenter = self._running.get((dc_id, via)) or self.get(dc_id, via)
-        return datacenter.start(
-            body, repeatable=is_repeatable(function), after=after, placed=placed, on_received=on_received
-        )
+        return datacenter.start(body, is_repeatable(function), after, placed, on_received)
 
     def result(self, function: Function[R], reply: Reply) -> R:
         """What a reply means to the caller of ``function``: the last part of :meth:`call`, which raises."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from typing import Any, Generic, TypeVar
 
 import outcome
@@ -82,7 +82,7 @@ class _Woken(outcome.Outcome[None]):
 _WOKEN = _Woken()
 
 
-class Waiter(Struct, Generic[T], eq=False):
+class Waiter(Struct, Generic[T], eq=False, kw_only=True):
     """One caller waiting for one result."""
 
     _result: outcome.Outcome[T] | T = _PENDING
@@ -96,25 +96,35 @@ class Waiter(Struct, Generic[T], eq=False):
             task = self._task
             if task is not None:
                 self._task = None
-                reschedule(task, _WOKEN)
+                reschedule(task, self)  # type: ignore[arg-type]  # no more is asked of an outcome than to unwrap
 
-    async def wait(self, forget: Callable[[], None] = _nothing) -> T:
-        """Wait for the result. ``forget`` is called, synchronously, when the caller is cancelled before it comes."""
-        self._forget = forget
-        if self._result is _PENDING:
-            self._task = current_task()
-            await wait_task_rescheduled(self._abort)
-        else:
-            try:
-                await trio.lowlevel.checkpoint_if_cancelled()
-            except trio.Cancelled:
-                self._cancelled()
-                raise
-            await trio.lowlevel.cancel_shielded_checkpoint()
+    def unwrap(self) -> T:
+        """The result that was given; raises it if it is an error. What a task that waited is woken with."""
         result: Any = self._result
         kind = type(result)  # isinstance would ask an abstract base class, in Python
         value: T = result.unwrap() if kind is outcome.Value or kind is outcome.Error else result
         return value
+
+    def wait(self, forget: Callable[[], None] = _nothing) -> Coroutine[Any, Any, T]:
+        """Wait for the result; to be awaited at once.
+
+        ``forget`` is called, synchronously, when the caller is cancelled before it comes.
+        """
+        self._forget = forget
+        if self._result is _PENDING:
+            self._task = current_task()
+            return wait_task_rescheduled(self._abort)  # noqa: ASYNC105 -- the caller awaits it
+        return self._take()
+
+    async def _take(self) -> T:
+        """The result is here already: a checkpoint."""
+        try:
+            await trio.lowlevel.checkpoint_if_cancelled()
+        except trio.Cancelled:
+            self._cancelled()
+            raise
+        await trio.lowlevel.cancel_shielded_checkpoint()
+        return self.unwrap()
 
     def _abort(self, _: Callable[[], None]) -> trio.lowlevel.Abort:
         self._task = None

@@ -35,7 +35,7 @@ def add_after(core: Core, earlier: Request, body: bytes, *, repeatable: bool) ->
         return body
 
     longest = _INVOKE_AFTER_MSG.pack(_CONSTRUCTOR, 0) + body
-    request = core.outbox.add(longest, repeatable=repeatable, init=False, make_body=make_body)
+    request = core.outbox.add(longest, repeatable, False, make_body)
     request.after = earlier
     return request
 

@@ -149,7 +149,12 @@ class Outbox:
     @property
     def sent_count(self) -> int:
         """How many requests the server may have."""
-        return len(self._requests) - len(self.queue) - len(self.init_queue)
+        return len(self._requests) - self.queued_count
+
+    @property
+    def queued_count(self) -> int:
+        """How many requests wait to leave."""
+        return len(self.queue) + len(self.init_queue)
 
     @property
     def has_left_behind(self) -> bool:
@@ -157,7 +162,11 @@ class Outbox:
         return any(request.link == LEFT_BEHIND for request in self.sent())
 
     def add(
-        self, body: bytes, *, repeatable: bool, init: bool, make_body: Callable[[int], bytes] | None = None
+        self,
+        body: bytes,
+        repeatable: bool,
+        init: bool,
+        make_body: Callable[[int], bytes] | None = None,
     ) -> Request:
         """A new request, queued."""
         self._handles = handle = self._handles + 1

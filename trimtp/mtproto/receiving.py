@@ -59,19 +59,20 @@ def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_cont
     core.received_at = now
     core.may_inflate = core.limits.max_inflated * _INFLATED_PER_PACKET
     window = core.window
-    if in_container:
-        window.add(packet_id)
     content_related = [message.msg_id for message in messages if message.seq_no & 1]
     if content_related:
         core.acks.add_all(content_related, now)
+    all_new = len(messages) > 1 and window.add_newest([message.msg_id for message in messages])
     for message in messages:
-        is_new = window.add(message.msg_id)
+        is_new = all_new or window.add(message.msg_id)
         if message.constructor == RPC_RESULT:
             # one too old to be remembered is no repetition if it is waited for
             if is_new or message.msg_id not in window:
                 on_rpc_result(core, message)
         elif is_new:
             _take(core, message, now)
+    if in_container:  # which has a greater id than those in it
+        window.add(packet_id)
 
 
 def take_retired_packet(core: Core, messages: list[Incoming], now: float) -> None:

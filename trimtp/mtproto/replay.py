@@ -55,11 +55,27 @@ class ReplayWindow:
         else:
             insort(ids, msg_id, lo=self._begin)
         known.add(msg_id)
+        if len(known) > AT_LEAST:
+            self._forget()
+        return True
+
+    def add_newest(self, msg_ids: list[int]) -> bool:
+        """Remember ids that are greater than all before, the smallest first. False, and nothing changes, for others."""
+        if msg_ids[0] <= self._greatest or msg_ids != sorted(msg_ids) or len(fresh := set(msg_ids)) < len(msg_ids):
+            return False
+        self._greatest = msg_ids[-1]
+        self._sorted += msg_ids
+        self._known |= fresh
+        if len(self._known) > AT_LEAST:
+            self._forget()
+        return True
+
+    def _forget(self) -> None:
+        known, ids = self._known, self._sorted
         while len(known) > AT_LEAST and (len(known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
             self._forgotten = ids[self._begin]
-            self._known.discard(self._forgotten)
+            known.discard(self._forgotten)
             self._begin += 1
         if self._begin > _COMPACT_AFTER:
             del ids[: self._begin]
             self._begin = 0
-        return True

@@ -121,6 +121,11 @@ class Session:
         """How many requests are not finished."""
         return len(self._core.outbox)
 
+    @property
+    def queued(self) -> int:
+        """How many requests wait to leave."""
+        return self._core.outbox.queued_count
+
     def state_of(self, request: int) -> State | None:
         """QUEUED, SENT or ACKED; None for a request that is finished, whichever way."""
         found = self._core.outbox.get(request)
@@ -150,7 +155,6 @@ class Session:
     def submit(
         self,
         body: bytes,
-        *,
         repeatable: bool,
         init: bool = False,
         after: int | None = None,
@@ -168,11 +172,11 @@ class Session:
         core = self._core
         size = len(body)
         earlier = None if after is None else core.outbox.get(after)
-        if earlier is None:
-            request = core.outbox.add(body if size < WORTH_PACKING else pack(body), repeatable=repeatable, init=init)
-        else:
+        if earlier is not None:
             request = chain.add_after(core, earlier, body, repeatable=repeatable)
-        if size % 4 or not size or len(request.body) > sending.MAX_BODY:
+        else:
+            request = core.outbox.add(body if size < WORTH_PACKING else pack(body), repeatable, init)
+        if size & 3 or not size or (size > WORTH_PACKING and len(request.body) > sending.MAX_BODY):
             core.refuse(request, f"a request of {size} bytes cannot be sent")
         elif receipt:
             core.receipts.add(request)
@@ -196,7 +200,7 @@ class Session:
                 random_bytes=core.random_bytes,
             )
 
-        return core.outbox.add(make_body(0), repeatable=True, init=True, make_body=make_body).handle
+        return core.outbox.add(make_body(0), True, True, make_body).handle
 
     def cancel(self, request: int, now: float) -> None:  # noqa: ARG002 -- every call says when
         """Forget a request; a finished one is no mistake. If the server may be running it, it is told to keep the

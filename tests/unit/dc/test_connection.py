@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import socket
 import struct
@@ -16,6 +17,7 @@ from trio.testing import wait_all_tasks_blocked
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.connection import Connection, Disconnect, Ending
+from trimtp.dc.line import Call, Line
 from trimtp.dc.link import Link
 from trimtp.dc.tcp import TcpStream
 from trimtp.mtproto.envelope import decrypt, encrypt
@@ -164,6 +166,38 @@ async def test_calls_of_one_tick_are_left_to_the_writer_which_sends_them_togethe
         rig.connection.poke()
         await wait_all_tasks_blocked()
         assert len(rig.requests()) == 2
+
+
+class Nobody:
+    """Who cares for no call."""
+
+    def forget(self, call: Call) -> None:
+        raise AssertionError(f"{call} was not cancelled")
+
+
+async def test_the_server_begins_with_the_first_of_many_calls_while_the_others_are_made() -> None:
+    async with ready() as rig:
+        line = Line(rig.session, name="test", clock=rig.clock, binding=None, expires_at=math.inf)
+        line.connection = rig.connection
+        rig.submit()
+        rig.submit()
+        rig.connection.poke()
+        await wait_all_tasks_blocked()
+        rig.answer(*rig.requests())
+        await answered(rig, 2)
+        sent = []
+        for _ in range(80):
+            line.place(Call(QUERY + bytes(4), repeatable=False, owner=Nobody()))
+            sent.append(len(rig.requests()))
+        assert [count for count in sent if count] == [32]
+        await wait_all_tasks_blocked()
+        msg_ids = rig.requests()
+        assert len(msg_ids) == 48, "the others leave together"
+        rig.answer(*msg_ids)
+        await answered(rig, 50)
+        for _ in range(2):
+            line.place(Call(QUERY + bytes(4), repeatable=False, owner=Nobody()))
+        assert rig.requests() == [], "the server is busy with the first ones"
 
 
 async def test_what_the_system_does_not_take_of_a_lone_call_is_finished_by_the_writer() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 from hypothesis import given, settings
@@ -49,6 +50,20 @@ class WindowMachine(RuleBasedStateMachine):
         for _ in range(count):
             self.newest += step
             self._add(self.newest)
+
+    @rule(steps=st.lists(st.integers(-1, 2 * SECOND), min_size=1, max_size=120))
+    def some_together(self, steps: list[int]) -> None:
+        ids, last = [], self.newest
+        for step in steps:
+            last += step
+            ids.append(max(1, last))
+        if self.window.add_newest(ids):
+            self.newest = ids[-1]
+            self.given += ids
+            assert all(self.model.add(msg_id) for msg_id in ids)
+        else:
+            in_order = all(later > earlier for earlier, later in itertools.pairwise([self.window.newest, *ids]))
+            assert not in_order
 
     @rule(back=st.integers(0, 400 * SECOND))
     def an_older_one(self, back: int) -> None:
