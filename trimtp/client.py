@@ -24,7 +24,7 @@ from trimtp.dc.clock import LoopClock
 from trimtp.dc.fence import fenced
 from trimtp.dc.line import Reply
 from trimtp.dc.pool import Via
-from trimtp.dc.wakeup import watch
+from trimtp.dc.wakeup import watched
 from trimtp.errors import (
     InternalError,
     LeaseLost,
@@ -80,12 +80,10 @@ async def open_client(
         body_error: BaseException | None = None
         async with trio.open_nursery() as nursery:
             background.nursery = nursery
-            background.start(client.authorization.keep_saving, name="salt keeper")
             if isinstance(the_store, LeasedStore):
                 background.start(_keep_lease, the_store, client, background, name="lease keeper")
-            background.start(watch, client.authorization.pool.probe, name="sleep watch")
             try:
-                with background.body_scope:
+                with background.body_scope, watched(client.authorization.pool.probe, background.start):
                     yield client
             except BaseException as error:  # noqa: ASYNC103, BLE001 -- raised again below, after the closing
                 body_error = error

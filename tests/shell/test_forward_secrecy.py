@@ -327,7 +327,7 @@ async def test_PFS_nobody_connects_for_a_doubted_key_once_its_calls_have_ended(
         async with trio.open_nursery() as nursery:
             nursery.start_soon(call)
             await until(lambda: cluster.dc(2).faults.stalled() == 1)
-            monkeypatch.setattr(datacenter, "_dial", dial_too_late)
+            monkeypatch.setattr(type(datacenter), "_dial", lambda _: dial_too_late())
             cluster.dc(2).faults.transport_code(-404, times=2)
             cluster.dc(2).faults.reset()
         await trio.sleep(5)

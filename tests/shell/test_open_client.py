@@ -54,7 +54,7 @@ async def test_a_defect_in_a_background_task_becomes_one_InternalError() -> None
         async with trimtp.open_client(trimtp.MemoryStore(), api_id=1, api_hash="x") as client:
             client.authorization.save_now = None  # type: ignore[assignment,method-assign] # the defect: it is called
             client.authorization.salts_learned(2, (), None)
-            client.authorization._save.set()
+            client.authorization._save_soon()
             await trio.sleep_forever()
     assert isinstance(caught.value.__cause__, TypeError)
     assert "TypeError" in str(caught.value)
@@ -64,7 +64,7 @@ async def test_an_exception_of_the_body_wins_over_a_defect() -> None:
     with pytest.raises(KeyError):
         async with trimtp.open_client(trimtp.MemoryStore(), api_id=1, api_hash="x") as client:
             client.authorization.save_now = None  # type: ignore[assignment,method-assign] # the defect: it is called
-            client.authorization._save.set()
+            client.authorization._save_soon()
             with trio.CancelScope(shield=True):
                 await wait_all_tasks_blocked()
             raise KeyError

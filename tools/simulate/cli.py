@@ -49,7 +49,9 @@ def main() -> int:
         parser.print_usage()
         return 2
     one = _twice if arguments.twice else _light
-    return _many(run_many(_range(arguments.seeds), arguments.jobs, one), arguments.jobs, keep_going=arguments.keep_going)
+    return _many(
+        run_many(_range(arguments.seeds), arguments.jobs, one), arguments.jobs, keep_going=arguments.keep_going
+    )
 
 
 def _fix_hashes() -> None:
@@ -94,7 +96,10 @@ def _twice(seed: int) -> Report:
     lines = list(zip_longest(first.lines, second.lines, fillvalue="(the end)"))
     number = next(number for number, (one, other) in enumerate(lines) if one != other)
     one, other = lines[number]
-    return replace(_lightened(second), violation=Violation("repeatable", f"line {number + 1} of the trace is {one!r}, and then {other!r}"))
+    return replace(
+        _lightened(second),
+        violation=Violation("repeatable", f"line {number + 1} of the trace is {one!r}, and then {other!r}"),
+    )
 
 
 def run_many(seeds: Iterable[int], jobs: int, one: Callable[[int], Report] = _light) -> Iterator[Report]:

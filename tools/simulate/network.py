@@ -293,7 +293,6 @@ class Wire:
         for frame in list(pipe.writes)[-count:]:
             pipe.insert(frame)
 
-
     def replay_from(self, other: Wire, count: int) -> None:
         """The last encrypted packets that came over another connection, to the client of this one."""
         head = _HEADS[self.transport]

@@ -500,9 +500,7 @@ class World:
         await trio.sleep_until(began + call.at)
         client = await self.wait_for_client()
         with self._patience(call):
-            await self._see(
-                call, client, lambda: client.invoke(_request(call), dc_id=call.dc or None, via=call.via)
-            )
+            await self._see(call, client, lambda: client.invoke(_request(call), dc_id=call.dc or None, via=call.via))
 
     async def _chain(self, calls: list[Call], began: float) -> None:
         """Make calls in one ordered block."""

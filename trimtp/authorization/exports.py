@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Awaitable
 
 import trio
@@ -31,7 +30,7 @@ class ExportLimiter:
         self._clock = clock
         self._one = trio.Lock()
         self._last: dict[int, float] = {}
-        self._granted: deque[tuple[float, int]] = deque()
+        self._granted: list[tuple[float, int]] = []
         """When, and for which data centre, within the hour."""
 
     def turn(self, dc_id: int) -> _Turn:
@@ -42,9 +41,8 @@ class ExportLimiter:
         await self._clock.sleep_until(max(self._clock.now(), self._last.get(dc_id, -math.inf) + _APART))
         await self._one.acquire()
         try:
-            now, granted = self._clock.now(), self._granted
-            while granted and granted[0][0] <= now - _HOUR:
-                granted.popleft()
+            now = self._clock.now()
+            self._granted = granted = [grant for grant in self._granted if grant[0] > now - _HOUR]
             most = _EXPORTS_PER_HOUR - (_RESERVED if any(dc_id == other for _, other in granted) else 0)
             if len(granted) >= most:
                 raise TransferFloodWait(dc_id, math.ceil(granted[len(granted) - most][0] + _HOUR - now))

@@ -208,7 +208,7 @@ class DcAuthManager:
         self._cdn_keys_at = -math.inf
         self._unsaved: set[int] = set()
         self._unsaved_primes: tuple[str, ...] = ()
-        self._save = Signal()
+        self._to_save = self._is_saving = False
         self.pool: Pool = Pool(self._make_datacenter, start, self._is_quiet)
 
     # ---- who and where -------------------------------------------------------------------------------------------
@@ -403,7 +403,7 @@ class DcAuthManager:
     def _learn(self, dc_id: int, config: api.Config) -> None:
         changed = self.book.learn(config)
         if self.book.unsaved() is not None:
-            self._save.set()
+            self._save_soon()
         if changed:
             self._tell(DcEventKind.CONFIG_REFRESHED, dc_id)
 
@@ -908,7 +908,7 @@ class DcAuthManager:
     def prime_proven(self, fingerprint: str) -> None:
         """Remember a tested prime for the next start; written soon, not now."""
         self._unsaved_primes = _with_primes(self._unsaved_primes, fingerprint)
-        self._save.set()
+        self._save_soon()
 
     def salts_learned(self, dc_id: int, salts: Sequence[Salt] | None, time_offset: float | None) -> None:
         """Remember salts and time for the next start; written soon, not now. Salts of a temporary key are None."""
@@ -919,7 +919,7 @@ class DcAuthManager:
         if record.auth_key is not None and (record.salts, record.time_offset) != (stored, time_offset):
             self._records[dc_id] = replace(record, salts=stored, time_offset=time_offset)
             self._unsaved.add(dc_id)
-            self._save.set()
+            self._save_soon()
 
     def initialised(self, dc_id: int, answer: bytes) -> None:
         """The connection is READY; the answer to its init request is ``help.getConfig``'s."""
@@ -963,14 +963,23 @@ class DcAuthManager:
 
     # ---- the store -------------------------------------------------------------------------------------------------
 
-    async def keep_saving(self) -> None:
+    def _save_soon(self) -> None:
+        self._to_save = True
+        if not self._is_saving:
+            self._is_saving = True
+            self._start(self._save, name="salt keeper")
+
+    async def _save(self) -> None:
         """The background task that writes what may be written late: salts, server time, addresses."""
-        while True:
-            await self._save.wait()
-            try:
-                await self.save_now()
-            except StoreError as error:
-                _log.warning("salts and addresses could not be stored: %s", error)
+        try:
+            while self._to_save:
+                self._to_save = False
+                try:
+                    await self.save_now()
+                except StoreError as error:
+                    _log.warning("salts and addresses could not be stored: %s", error)
+        finally:
+            self._is_saving = False
 
     async def save_now(self) -> None:
         """Write what is still unwritten. Raises StoreError, and keeps it for the next time then."""

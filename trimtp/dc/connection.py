@@ -109,13 +109,8 @@ class Connection:
         self._on_ready = on_ready
         self._bind_request: int | None = None
         self._init_request: int | None = None
-        self._init_done = trio.Event()
+        self._init_done = Signal()
         self._work = Signal()
-        self._timers = (
-            (session.ack_deadline, session.on_ack_timer),
-            (session.retry_deadline, session.on_retry_timer),
-            (session.ping_deadline, session.on_ping_timer),
-        )
         self._nearer_deadline = Signal()
         self._armed_for = math.inf
         self._end: Disconnect | None = None
@@ -277,15 +272,19 @@ class Connection:
 
     async def _keep_time(self) -> None:
         """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""
-        clock = self._clock
+        clock, session = self._clock, self._session
         while True:
-            self._armed_for = self._session.next_deadline()
+            self._armed_for = session.next_deadline()
             with trio.CancelScope(deadline=clock.loop_time(self._armed_for)):
                 await self._nearer_deadline.wait()
                 continue
             # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
             now = max(clock.now(), self._armed_for)
-            for deadline, act in self._timers:
+            for deadline, act in (
+                (session.ack_deadline, session.on_ack_timer),
+                (session.retry_deadline, session.on_retry_timer),
+                (session.ping_deadline, session.on_ping_timer),
+            ):
                 due = deadline()
                 if due is not None and due <= now:
                     self._handle(act(now) or [])

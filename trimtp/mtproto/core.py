@@ -63,6 +63,41 @@ _SESSION_ENDED = "the session it was sent in has ended"
 class Core:
     """Everything a session knows. Mutable, owned by one :class:`~trimtp.mtproto.session.Session`."""
 
+    __slots__ = (
+        "acks",
+        "answers_wanted",
+        "auth_key",
+        "check_at",
+        "events",
+        "faults",
+        "hold_until",
+        "ids",
+        "is_dead",
+        "is_home",
+        "is_initialised",
+        "is_up",
+        "limits",
+        "link",
+        "may_inflate",
+        "messages_wanted",
+        "notes",
+        "obsolete",
+        "outbox",
+        "ping_at",
+        "ping_id",
+        "pong_within",
+        "random_bytes",
+        "receipts",
+        "received_at",
+        "repeats",
+        "retired",
+        "salts",
+        "session_id",
+        "states_wanted",
+        "unique_id",
+        "window",
+    )
+
     def __init__(
         self,
         auth_key: AuthKey,

@@ -136,7 +136,7 @@ class Outbox:
         self._requests: dict[int, Request] = {}
         self._by_msg_id: dict[int, Request] = {}
         self.queue: OrderedDict[int, Request] = OrderedDict()
-        self.init_queue: OrderedDict[int, Request] = OrderedDict()
+        self.init_queue: dict[int, Request] = {}
         """Those that initialise a connection; before that is done, only they may leave."""
         self.get: Callable[[int], Request | None] = self._requests.get
         """The unfinished request of that handle."""
@@ -245,9 +245,11 @@ class Outbox:
             else:
                 self._remember_id(request)
             request.msg_id = request.container_id = 0
-            queue = self._queue_of(request)
-            queue[request.handle] = request
-            queue.move_to_end(request.handle, last=False)
+            if request.init:  # of which there are two at most
+                self.init_queue = {request.handle: request, **self.init_queue}
+            else:
+                self.queue[request.handle] = request
+                self.queue.move_to_end(request.handle, last=False)
 
     def finish(self, request: Request, cause: Cause) -> None:
         """It ends, by ANSWER, ERROR, CANCEL or LOSE, and is forgotten."""
@@ -268,7 +270,7 @@ class Outbox:
             del self._by_msg_id[request.old_ids[0]]
             request.old_ids = request.old_ids[1:]
 
-    def _queue_of(self, request: Request) -> OrderedDict[int, Request]:
+    def _queue_of(self, request: Request) -> dict[int, Request]:
         return self.init_queue if request.init else self.queue
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 __all__ = ["ASK_FOR", "Salt", "SaltBook"]
 
-ASK_FOR = 16
-"""How many future salts are asked for: eight hours of them. There are up to 64, at 0.2 KiB each in every client."""
+ASK_FOR = 6
+"""How many future salts are asked for: three hours of them. There are up to 64, at 0.2 KiB each in every client."""
 _AHEAD = 3600.0
 """Less than this many seconds covered: more salts are wanted."""
 _ASK_AGAIN = 300.0

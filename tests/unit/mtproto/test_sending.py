@@ -11,7 +11,7 @@ from trimtp_api import mtproto
 
 from tests.unit.mtproto.support import GZIP, QUERY, SALT, START, Rig, noise, query
 from trimtp.mtproto import sending
-from trimtp.mtproto.salts import Salt
+from trimtp.mtproto.salts import ASK_FOR, Salt
 from trimtp.mtproto.session import Refused
 
 WITH_FEW_SALTS = (Salt(START - 1000, START + 100, SALT),)
@@ -141,7 +141,7 @@ def test_salts_are_asked_for_when_something_leaves_anyway() -> None:
     assert not rig.session.has_output(rig.now)
     assert rig.packets() == []
     rig.submit()
-    assert rig.one(mtproto.GetFutureSalts) == mtproto.GetFutureSalts(num=16)
+    assert rig.one(mtproto.GetFutureSalts) == mtproto.GetFutureSalts(num=ASK_FOR)
     rig.submit()
     assert rig.some(mtproto.GetFutureSalts) == []
 
