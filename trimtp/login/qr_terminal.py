@@ -54,7 +54,7 @@ class TerminalQr:
         self._colour = self._screen and not environ.get("NO_COLOR")
         self._blocks = _can_show(self._output, "█▀▄")
         self._url = ""
-        self.is_open = False
+        self.is_open: bool = False
         """Whether the code has the terminal's screen, so that nothing else can be shown there."""
 
     def show(self, url: str) -> None:
