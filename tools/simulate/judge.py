@@ -123,6 +123,8 @@ _HARMLESS: Final = frozenset(
     {"crash", "crash at commit", "reopen", "push", "double answers", "ask for states", "ask again", "lie about salts"}
 )
 """These cost no authorization, except for one that is just being transferred."""
+_AT_A_COMMIT: Final = frozenset({"crash at commit", "disk error"})
+"""These wait for the next commit, of whatever data centre: of a key, say, whose export was taken meanwhile."""
 _TRANSFER_SECONDS: Final = 5.0
 _REPEATABLE: Final = frozenset({"read", "piece"})
 _UNDISTURBED: Final = 30.0
@@ -530,11 +532,15 @@ class Judge:
         if times and now - times[-1] < 0.5 and not self.had(frozenset({"crash", "crash at commit", "reopen"})):
             self.fail("authorization", f"two exports for dc{dc} within {now - times[-1]:.2f} s")
         times.append(now)
-        reasons = sum(where == dc or where in self.homes or kind in _NEW_ACCOUNTS for _, kind, where, _ in self.fired)
+        reasons = sum(
+            where == dc or where in self.homes or kind in _NEW_ACCOUNTS or kind in _AT_A_COMMIT
+            for _, kind, where, _ in self.fired
+        )
         most = 1 if not reasons else 4 + 4 * reasons
         if all(kind in _HARMLESS for _, kind, _, _ in self.fired):
             # Only who stopped in the middle has to begin again.
             most = 1 + sum(0.0 <= at - last < _TRANSFER_SECONDS for last in times for at, _, _, _ in self.fired)
+            most += sum(kind in _AT_A_COMMIT for _, kind, _, _ in self.fired)
         if len(times) > most:
             self.fail("authorization", f"{len(times)} exports for dc{dc} after {reasons} faults")
 
