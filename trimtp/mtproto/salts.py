@@ -50,7 +50,7 @@ class SaltBook:
         return self._salts
 
     def current(self, server_time: float) -> int:
-        """The salt to send at that time; when none is good any more the last one, and 0 when there is none at all."""
+        """The salt to send at that time; when none is good the nearest one, and 0 when there is none at all."""
         chosen = self._chosen
         if chosen is None or not chosen.valid_since <= server_time < self._choice_holds_until:
             chosen = self._choose(server_time)
@@ -100,7 +100,9 @@ class SaltBook:
             return self._chosen
         self._chosen = None
         past = [salt for salt in self._salts if salt.valid_since <= server_time]
-        return max(past or self._salts, key=lambda salt: salt.valid_until, default=None)
+        if past:
+            return max(past, key=lambda salt: salt.valid_until)
+        return self._salts[0] if self._salts else None
 
 
 def _fresh(value: int, server_time: float) -> Salt:

@@ -70,3 +70,8 @@ def test_a_correction_puts_out_of_use_what_was_in_use() -> None:
 
 def test_values_stay_out_of_the_repr() -> None:
     assert "1234" not in repr(Salt(0, 1, 1234))
+
+
+def test_when_all_begin_later_the_next_one_is_sent() -> None:
+    book = SaltBook([Salt(1002.0, 2802.0, 1), Salt(2700.0, 4500.0, 2)])
+    assert book.current(1000.0) == 1
