@@ -42,11 +42,11 @@ def _patience() -> Iterator[None]:
 
 
 def search(name: str, seeds: Sequence[int]) -> Report | None:
-    """Run seeds under a mutant; the first report with a violation, or None: it survived."""
+    """Run seeds under a mutant; the first report with a violation that is the mutant's, or None: it survived."""
     for seed in seeds:
         with MUTANTS[name](), _patience():
             report = run(draw(seed))
-        if report.violation is not None:
+        if report.violation is not None and run(draw(seed)).violation is None:
             return report
     return None
 
