@@ -32,7 +32,7 @@ def test_every_invariant_holds(first: int) -> None:
 
 
 def test_the_same_seed_gives_the_same_trace() -> None:
-    for seed in (3, 17, 60, 111):
+    for seed in (3, 17, 56, 111):  # in one of them many calls are cancelled at once
         assert run(draw(seed)).trace == run(draw(seed)).trace
     assert run(draw(3)).trace != run(draw(4)).trace
 
@@ -52,17 +52,19 @@ def test_every_kind_of_fault_is_drawn_and_happens() -> None:
 
 
 def test_there_are_mutants_enough() -> None:
-    assert len(MUTANTS) >= 20
+    assert len(MUTANTS) >= 50
 
 
 @pytest.mark.parametrize(
     ("name", "invariant"),
     [
-        ("resend without asking for the state", "once"),
+        ("a chain goes on after a failure", "order"),
+        ("new sessions of the server ignored", "updates"),
         ("salt taken from unmatched messages", "authentic"),
         ("nothing acknowledged", "nothing leaks"),
         ("keys in the log", "secrets"),
         ("new key on -404", "known errors"),  # the manager refuses it the store
+        ("permanent key used for ordinary traffic", "forward secrecy"),
     ],
 )
 def test_a_mutant_is_found(name: str, invariant: str) -> None:

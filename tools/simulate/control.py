@@ -97,7 +97,8 @@ def _cancelled_in_order(scheduler: Any) -> list[tuple[Any, dict[str, Any]]]:
 
     def recalculate_then_deliver(status: Any) -> None:
         nonlocal together
-        together = cancelled = []
+        cancelled: list[Any] = []
+        together = cancelled
         try:
             recalculate(status)
         finally:

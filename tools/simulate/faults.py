@@ -105,7 +105,7 @@ async def _replay_elsewhere(world: World, fault: Fault) -> None:
 
 
 async def _overtaken(world: World, fault: Fault) -> None:
-    """A connection breaks for the client only; what it wrote last reaches the server after all, behind its successor."""
+    """A connection breaks for the client only; what it wrote last still reaches the server, behind its successor."""
     wires = world.network.open_wires(fault.dc)
     for wire in wires:
         wire.hold(up=True, down=False)

@@ -1,5 +1,7 @@
 """The invariants. The judge watches from outside of the client: the servers, the network, the store, the callers.
 
+Its file is long because each of them is a few lines of its own, in the order of this table.
+
 ==================== =================================================================================================
 invariant            what is held against it
 ==================== =================================================================================================
@@ -41,7 +43,7 @@ import trio
 from trimtp_api import mtproto
 
 from tools.simulate.control import patched
-from tools.simulate.plan import CDN, HOME, METHODS, Call, Fault, Plan
+from tools.simulate.plan import CDN, METHODS, Call, Fault, Plan
 from trimtp import errors
 from trimtp.authorization import DcAuthManager
 from trimtp.errors import SecurityError
@@ -249,7 +251,7 @@ class Judge:
             if quiet and token in self._ran_as and self._ran_as[token] not in self._dropped:
                 self.fail("wire discipline", f"nobody told the server that the answer of call {token} is not wanted")
 
-    def cancelled(self, call: Call, dc: int, *, never_left: bool) -> None:
+    def cancelled(self, call: Call, *, never_left: bool) -> None:
         """A caller gave up."""
         self.given_up[call.token] = trio.current_time(), never_left
         self._came_to_a_bad_end.add(call.token)

@@ -2,7 +2,8 @@
 
 A mutant is a context manager that puts something wrong in the place of something right, in this process and for as
 long as it lasts; the client's code knows nothing of it. ``python -m tools.simulate --mutants`` runs seeds under each
-until an invariant is violated. One that survives is a hole in the simulation. The bugs are in :mod:`tools.simulate.bugs`.
+until an invariant is violated that holds without it. One that survives is a hole in the simulation. The bugs are in
+:mod:`tools.simulate.bugs`.
 """
 
 from __future__ import annotations

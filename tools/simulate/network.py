@@ -151,7 +151,9 @@ class Pipe:
             if frame[head : head + 8] != _NOT_ENCRYPTED:
                 troubles.corrupt -= 1
                 self.untouched = False
-                position = self._chance.randrange(head, len(frame) - 16)
+                # A damaged last block is the one that nothing but the hash tells of.
+                first = head if self._chance.random() < 0.5 else max(head, len(frame) - 32)
+                position = self._chance.randrange(first, len(frame) - 16)
                 bit = 1 << self._chance.randrange(8)
                 frame = b"".join((frame[:position], bytes([frame[position] ^ bit]), frame[position + 1 :]))
                 self._wire.log(f"damages a frame of {len(frame)} bytes {self.direction} at {position}")

@@ -1,11 +1,15 @@
 """One run: a cluster, a network, a client with its store, the calls and the faults of a plan, under the fake clock.
 
 A run is a chain of lives: the client is opened on its store, logs in if it has to, and makes the plan's calls as their
-times come, by themselves or in chains; a fault may close it or let it crash, and the next life opens the same store. Faults come at their times,
-whatever the client does. When all of them are over the world is mended (connections accepted, keys as they are, nothing
-held), what still waits has 90 s to end, and every data centre is called once more. Then the client closes, and what is
-left behind is looked for. The judge hears of everything as it happens; the first violation ends the run. Everything
-that happened is a line of the story, and the hash of these lines is the trace.
+times come, by themselves or in chains; a fault may close it or let it crash, and the next life opens the same store. A
+user who is logged out logs in again. Faults come at their times, whatever the client does. When all of them are over
+the world is mended (connections accepted, keys as they are, nothing held), what still waits has 90 s to end, and every
+data centre is called once more. Then the client closes, and what is left behind is looked for. The judge hears of
+everything as it happens; the first violation ends the run. Everything that happened is a line of the story, and the
+hash of these lines is the trace.
+
+The file is long because a run has many parts that know of each other: its end, the client's lives, the calls, and what
+the servers do with them, in that order.
 """
 
 from __future__ import annotations
@@ -537,7 +541,7 @@ class World:
             never_left = not any(
                 wire.dc_id == dc and (wire.client_closed_at or started) >= started for wire in self.network.wires
             )
-            self.judge.cancelled(call, dc, never_left=never_left)
+            self.judge.cancelled(call, never_left=never_left)
             raise
         else:
             self.log(f"call {call.token} is answered")

@@ -111,7 +111,7 @@ patch("a transfer for each who waits", DcAuthManager, _join_transfer=_join_nobod
 
 
 async def _remember_authorized(
-    self: DcAuthManager, dc_id: int, runtime: Any, user_id: int, epoch: int, *, imported: bool
+    self: DcAuthManager, dc_id: int, runtime: Any, user_id: int, epoch: int, **_imported: bool
 ) -> None:
     await trio.lowlevel.checkpoint()
     self._records[dc_id] = replace(self._record(dc_id), **self._authorized_fields(user_id, epoch))
