@@ -182,6 +182,7 @@ class Judge:
         self._refused_for_another: list[int] = []
         self._delivered: dict[int, int] = {}
         self._logged_in = False
+        self._epoch = 0
         self._known_keys: set[int] = set()
         self._imported_since: dict[int, bool] = {}
         """By data centre: whether there was an import since its present key was stored."""
@@ -375,6 +376,10 @@ class Judge:
         """The store has acknowledged a change."""
         if change.header is not None:
             self._logged_in = change.header.user_id is not None
+            if change.header.epoch != self._epoch:  # another login: its calls begin anew
+                self._epoch = change.header.epoch
+                self.repairs.clear()
+                self._imported_since.clear()
             if self._logged_in:
                 self.home = change.header.home_dc_id
                 self.homes.add(self.home)

@@ -87,7 +87,7 @@ def write(report: Report, directory: Path) -> Path:
 def _spelled(plan: Plan) -> str:
     """A plan as code, one call or fault a line."""
     fields = [f"    {name}={getattr(plan, name)!r},\n" for name in ("seed", "seconds", "transport", "pfs")]
-    fields += [f"    {name}={getattr(plan, name)!r},\n" for name in ("key_seconds", "sqlite")]
+    fields += [f"    {name}={getattr(plan, name)!r},\n" for name in ("key_seconds", "sqlite", "home", "early")]
     for name in ("calls", "faults"):
         items: Sequence[object] = getattr(plan, name)
         fields.append(f"    {name}=(\n" + "".join(f"        {item!r},\n" for item in items) + "    ),\n")
