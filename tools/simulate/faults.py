@@ -190,6 +190,16 @@ def _unauthorize(faults: Any, fault: Fault) -> None:
         faults.error(method, "AUTH_KEY_UNREGISTERED", times=fault.value)
 
 
+async def _refuse_late(world: World, fault: Fault) -> None:
+    """Two calls of a kind are answered 401, and one of these answers comes only after a reconnect."""
+    faults = world.cluster.dcs[fault.dc].faults
+    for method in METHODS:
+        faults.error(method, "AUTH_KEY_UNREGISTERED", times=2)
+        faults.drop_answer(method)
+    await trio.sleep(fault.value)
+    faults.reset()
+
+
 async def _late(world: World, fault: Fault) -> None:
     faults = world.cluster.dcs[fault.dc].faults
     methods = [fault.what] if fault.what != "*" else list(METHODS)
@@ -379,6 +389,7 @@ HAPPEN: Final[dict[str, _Happen]] = {
     "forget bindings": _server(lambda faults, _: faults.forget_bindings()),
     "forget key": _server(lambda faults, _: faults.forget_key()),
     "forget authorizations": _server(lambda faults, _: faults.forget_authorizations()),
+    "refuse late": _refuse_late,
     "unauthorize": _server(_unauthorize),
     "drop answer": _server(lambda faults, fault: faults.drop_answer(fault.what, fault.value)),
     "announce answer": _server(lambda faults, fault: faults.announce_answer(fault.what, fault.value)),

@@ -91,6 +91,7 @@ _LOSES_AUTHORIZATION: Final = frozenset(
         "forget key",
         "forget authorizations",
         "unauthorize",
+        "refuse late",
         "transfer error",
         "transfer answer lost",
         "transfer late",
@@ -99,7 +100,7 @@ _LOSES_AUTHORIZATION: Final = frozenset(
         "move user",
     }
 )
-_ENDS_LOGIN: Final = frozenset({"forget key", "forget authorizations", "unauthorize"})
+_ENDS_LOGIN: Final = frozenset({"forget key", "forget authorizations", "unauthorize", "refuse late"})
 _NEW_ACCOUNTS: Final = frozenset({"log out", "move user"})
 """After these every data centre may need a new authorization, or none may have one for a while."""
 _BREAKS_EXCHANGES: Final = frozenset(
@@ -119,8 +120,10 @@ _BREAKS_EXCHANGES: Final = frozenset(
         "error",
         "transfer error",
         "unauthorize",
+        "refuse late",
     }
 )
+_MISSING_ACCOUNT: Final = frozenset({"AUTH_KEY_UNREGISTERED", "AUTH_BYTES_INVALID"})
 _HARMLESS: Final = frozenset(
     {"crash", "crash at commit", "reopen", "push", "double answers", "ask for states", "ask again", "lie about salts"}
 )
@@ -184,6 +187,10 @@ class Judge:
         self._logged_in = False
         self._epoch = 0
         self._known_keys: set[int] = set()
+        self._in_doubt: dict[int, bool] = {}
+        """By data centre: whether it has answered 401 since the last import."""
+        self._ready: set[int] = set()
+        """The data centres that are stored as authorized."""
         self._imported_since: dict[int, bool] = {}
         """By data centre: whether there was an import since its present key was stored."""
         self._gaps: Counter[int] = Counter()
@@ -320,7 +327,7 @@ class Judge:
     def _knowledge_lost(self, call: Call, began: float) -> bool:
         # What a server has forgotten may show long afterwards, at the next question about it.
         dcs = (call.dc,) if call.dc else self.homes
-        forgotten = self.had(FORGETS_CALLS | {"rotate salts", "unauthorize"}, *dcs)
+        forgotten = self.had(FORGETS_CALLS | {"rotate salts", "unauthorize", "refuse late"}, *dcs)
         others = self.had(_MOVES_CLOCKS, since=began - 60.0) or self.had(_NEW_ACCOUNTS)
         return forgotten or others or bool(self.plan.key_seconds)
 
@@ -402,6 +409,12 @@ class Judge:
                 if not self.had(lost, dc) and not self.had(_NEW_ACCOUNTS | _MOVES_CLOCKS):
                     self.fail("authentic", f"the key of dc{dc} was given up, and the server had not lost it")
             self.stored[dc] = key_id
+            if record.user_id is not None:
+                self._ready.add(dc)
+            elif dc in self._ready:
+                self._ready.discard(dc)
+                if key_id == before and not self._in_doubt.get(dc, True) and not self.had(_NEW_ACCOUNTS):
+                    self.fail("authorization", f"the authorization of dc{dc} was given up for a 401 from before it")
             if key_id != before:
                 self._imported_since[dc] = False
             if key_id is not None:
@@ -504,6 +517,9 @@ class Judge:
         if method == "auth.importAuthorization":
             self.imports[dc] += 1
             self._imported_since[dc] = True
+            self._in_doubt[dc] = False
+        if error in _MISSING_ACCOUNT:
+            self._in_doubt[dc] = True
         if method == "help.getConfig" and not error:
             self.inits[dc].append(trio.current_time())
         too_early = error == "AUTH_KEY_UNREGISTERED" and method in METHODS and not self.imports[dc]

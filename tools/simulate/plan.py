@@ -148,6 +148,7 @@ FAULTS: Final[dict[str, tuple[int, _Draw]]] = {
     "forget bindings": (2, _number(0)),
     "forget key": (2, _number(0)),
     "forget authorizations": (3, _number(0)),
+    "refuse late": (4, _seconds(2, 5)),
     "unauthorize": (6, _number(1, 2, 12)),
     "drop answer": (8, _method(1, 1, 3)),
     "announce answer": (6, _method(1, 1, 3)),
@@ -181,7 +182,7 @@ FAULTS: Final[dict[str, tuple[int, _Draw]]] = {
 """The kinds of faults: how often, relative to each other, and how the rest of a fault of the kind is drawn."""
 
 _MEDIA: Final[tuple[Literal["download", "upload"], ...]] = ("download", "upload")
-_LOGIN_LOSING: Final = frozenset({"forget key", "forget authorizations", "unauthorize"})
+_LOGIN_LOSING: Final = frozenset({"forget key", "forget authorizations", "unauthorize", "refuse late"})
 """What ends a login when it happens at home; that is rarely of interest."""
 
 

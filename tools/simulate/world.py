@@ -432,7 +432,7 @@ class World:
         try:
             await self._log_in(client)
         finally:
-            del self._open_calls[0]
+            self._open_calls.pop(0, None)
             self._calls_changed.set()
             self._calls_changed = trio.Event()
 
@@ -462,7 +462,7 @@ class World:
             if client is self.client:
                 await self._log_in(client)
         finally:
-            del self._open_calls[0]
+            self._open_calls.pop(0, None)
             self._calls_changed.set()
             self._calls_changed = trio.Event()
 

@@ -13,7 +13,7 @@ import trimtp.authorization.manager
 from tools.simulate.bugs.catalogue import patch
 from trimtp.authorization.exports import ExportLimiter
 from trimtp.authorization.manager import DcAuthManager
-from trimtp.dc.datacenter import Datacenter, Purpose
+from trimtp.dc.datacenter import Datacenter
 from trimtp.rpc import Tries, policy
 
 __all__: list[str] = []
@@ -131,11 +131,16 @@ patch("repaired again on an old 401", DcAuthManager, reauthorize=_repair_whateve
 # ---- other connections and data centres ------------------------------------------------------------------------------
 
 
-def _purpose_without_key(**fields: Any) -> Purpose:
-    return Purpose(**(fields | {"shared_key": None}))
+def _make_keyless(self: DcAuthManager, dc_id: int, via: Any) -> Datacenter:
+    datacenter = _make(self, dc_id, via)
+    if via != "main":
+        datacenter._key = datacenter._line = None  # noqa: SLF001 -- that is the bug
+        datacenter._purpose = replace(datacenter._purpose, shared_key=None)  # noqa: SLF001 -- as above
+    return datacenter
 
 
-patch("file connections make keys of their own", trimtp.authorization.manager, Purpose=_purpose_without_key)
+_make = DcAuthManager._make_datacenter  # noqa: SLF001
+patch("file connections make keys of their own", DcAuthManager, _make_datacenter=_make_keyless)
 patch("updates wanted on every connection", DcAuthManager, _is_quiet=lambda _self, _dc_id, _via: False)
 patch("CDN data centres taken for ordinary ones", DcAuthManager, is_cdn=lambda _self, _dc_id: False)
 
@@ -172,11 +177,3 @@ async def _destroy_nothing(_make: Any) -> bool:
 
 
 patch("destruction of keys pretended", trimtp.authorization.manager, destroy_key=_destroy_nothing)
-
-
-def _of_any_login(self: DcAuthManager, dc_id: int) -> bool:
-    record = self._record(dc_id)
-    return record.auth_key is not None and record.user_id is not None
-
-
-patch("authorizations of an earlier login used", DcAuthManager, _is_authorized=_of_any_login)
