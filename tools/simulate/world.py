@@ -329,7 +329,8 @@ class World:
         """Whether what was sent so far is acknowledged, although nothing was said since."""
         for dc in self.cluster.dcs.values():
             for key in dc.keys.values():
-                for session in key.sessions.values():
+                # Of the sessions on one connection only the last is still of interest to the client.
+                for session in {one.link: one for one in key.sessions.values()}.values():
                     wires = [wire for wire in self.network.open_wires(dc.id) if not wire.up.lost]
                     if getattr(session.link, "_stream", None) not in [wire.server_end for wire in wires]:
                         continue
