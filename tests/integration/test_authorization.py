@@ -421,6 +421,28 @@ async def test_D_07_import_AUTH_BYTES_INVALID_after_a_failed_probe_takes_fresh_b
         assert transfers(cluster, 4) == (1, 2, 1)
 
 
+async def test_D_07_who_warms_a_data_centre_is_no_probe(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1)
+        with trio.fail_after(60):
+            await client.dcs.warm(4)
+        assert transfers(cluster, 4) == (1, 2, 1)
+        assert cluster.count("users.getUsers", 4) == 0
+        await client.invoke(CALL, dc_id=4)
+
+
+async def test_a_home_move_is_not_believed_before_the_new_home_has_taken_the_authorization(
+    autojump_clock: MockClock,
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        cluster.move_user(next(iter(cluster.accounts)), 4)
+        cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=1)
+        await client.invoke(CALL)
+        assert client.is_authorized
+        assert client.home_dc_id == 4
+        assert transfers(cluster, 4) == (1, 2, 1)
+
+
 async def test_D_07_import_AUTH_BYTES_INVALID_twice_takes_a_new_key(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, logged_in(cluster) as client:
         cluster.dc(4).faults.error(IMPORT, "AUTH_BYTES_INVALID", times=2)

@@ -127,7 +127,8 @@ class _Transfer:
     """The running transfer of one data centre and who waits for it. A waiter that gets None looks again."""
 
     may_probe: bool
-    waiters: list[Waiter[Ticket | None]] = field(default_factory=list)
+    waiters: dict[Waiter[Ticket | None], bool] = field(default_factory=dict)
+    """Who waits, and whether that is for a call, which may serve as a probe."""
     scope: trio.CancelScope = field(default_factory=trio.CancelScope)
     """Only a logout cancels it."""
 
@@ -252,6 +253,9 @@ class DcAuthManager:
     async def ensure(self, dc_id: int, method: str) -> Ticket:
         """Wait until ``method`` may be called on ``dc_id``, transferring the authorization if that is needed.
 
+        With an empty ``method`` nobody is going to call, and the answer is certain; a call may be let through in order
+        to find out (see :meth:`called`).
+
         A CDN data centre needs none, but its RSA keys.
 
         Raises LoggedOut after the login was lost, TransferFloodWait while exports are refused for longer than the
@@ -282,7 +286,7 @@ class DcAuthManager:
                         raise TransferFloodWait(dc_id, math.ceil(left))
                     await self._clock.sleep_until(record.cooldown_until)
                     continue
-            ticket = await self._join_transfer(dc_id, runtime)
+            ticket = await self._join_transfer(dc_id, runtime, for_a_call=bool(method))
             if ticket is not None:
                 return ticket
 
@@ -612,7 +616,7 @@ class DcAuthManager:
 
     # ---- the transfer ----------------------------------------------------------------------------------------------
 
-    async def _join_transfer(self, dc_id: int, runtime: _Runtime) -> Ticket | None:
+    async def _join_transfer(self, dc_id: int, runtime: _Runtime, *, for_a_call: bool) -> Ticket | None:
         if runtime.transfer is None:
             self._check_known(dc_id)
             self.pool.get(dc_id)  # or there is no client any more that could run it
@@ -623,8 +627,8 @@ class DcAuthManager:
             self._start(self._transfer, dc_id, runtime, transfer, name=f"transfer dc{dc_id}")
         waiting = runtime.transfer.waiters
         waiter: Waiter[Ticket | None] = Waiter()
-        waiting.append(waiter)
-        return await waiter.wait(lambda: waiting.remove(waiter))
+        waiting[waiter] = for_a_call
+        return await waiter.wait(lambda: waiting.pop(waiter, None))
 
     async def _transfer(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> None:
         error: TrimtpError | None = DcUnavailable(dc_id, "CLOSED", "the client is closed")
@@ -640,7 +644,7 @@ class DcAuthManager:
         finally:
             runtime.transfer = None
             self._tell(DcEventKind.TRANSFER_ENDED, dc_id, "" if error is None else str(error))
-            waiters, transfer.waiters = list(transfer.waiters), []
+            waiters, transfer.waiters = list(transfer.waiters), {}
             for waiter in waiters:
                 # With no error each looks for itself: at READY, or at the cooldown.
                 waiter.resolve(outcome.Value(None) if error is None else outcome.Error(copy.copy(error)))
@@ -803,9 +807,10 @@ class DcAuthManager:
 
     async def _probe(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> bool:
         """Let one waiting call through, and the next one if it comes back without an answer. False if none waits."""
-        while transfer.waiters:
+        while waiter := next((waiter for waiter, is_call in transfer.waiters.items() if is_call), None):
             probe = _Probe()
-            transfer.waiters.pop(0).resolve(outcome.Value(Ticket(dc_id, runtime.generation, self.header.epoch, probe)))
+            del transfer.waiters[waiter]
+            waiter.resolve(outcome.Value(Ticket(dc_id, runtime.generation, self.header.epoch, probe)))
             verdict = await probe.verdict.wait(lambda: None)
             if verdict is not None:
                 return verdict

@@ -101,9 +101,9 @@ async def _enter_at_once(self: ExportLimiter, _dc_id: int) -> None:
 patch("exports not spaced", ExportLimiter, enter=_enter_at_once)
 
 
-async def _join_nobody(self: DcAuthManager, dc_id: int, runtime: Any) -> Any:
+async def _join_nobody(self: DcAuthManager, dc_id: int, runtime: Any, *, for_a_call: bool) -> Any:
     runtime.transfer = None
-    return await _join_transfer(self, dc_id, runtime)
+    return await _join_transfer(self, dc_id, runtime, for_a_call=for_a_call)
 
 
 _join_transfer = DcAuthManager._join_transfer  # noqa: SLF001
