@@ -252,7 +252,6 @@ class World:
     async def _finish(self) -> None:
         """Every data centre that was used serves again; then the client is closed, and nothing is left of it."""
         judge = self.judge
-        self._finishing = True
         await trio.sleep(_SETTLE_SECONDS)
         await self._read_everywhere(99_000)
         self._check_memory()
@@ -264,6 +263,7 @@ class World:
         judge.check_chains()
         judge.check_dropped()
         lost = self.client is not None and self.client.authorization.lost
+        self._finishing = True
         self.end_life()
         await self._lives_over.wait()
         closed_at = trio.current_time()
