@@ -11,6 +11,7 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import api
+from trimtp.mtproto.exchange import ServerScript
 from trimtp.testing import MockCluster
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
@@ -441,6 +442,18 @@ async def test_a_home_move_is_not_believed_before_the_new_home_has_taken_the_aut
         assert client.is_authorized
         assert client.home_dc_id == 4
         assert transfers(cluster, 4) == (1, 2, 1)
+
+
+async def test_a_transfer_wakes_a_data_centre_that_had_given_up(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, pfs=False) as client:
+        await client.invoke(CALL, dc_id=4)
+        cluster.dc(4).faults.exchange(ServerScript(fail=True), times=3)
+        cluster.dc(4).faults.transport_code(-404, times=2)
+        cluster.dc(4).faults.reset()
+        await trio.sleep(60)
+        assert cluster.dc(4).connections == set(), "three exchanges failed, and nobody waits"
+        with trio.fail_after(60):
+            await client.invoke(CALL, dc_id=4)
 
 
 async def test_D_07_import_AUTH_BYTES_INVALID_twice_takes_a_new_key(autojump_clock: MockClock) -> None:

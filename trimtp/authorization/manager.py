@@ -46,7 +46,7 @@ from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.datacenter import FIRST_SALT_SECONDS, MAIN, Datacenter, DcKeyState, DcObserver, LinkState, Purpose
 from trimtp.dc.pool import Pool, Via
-from trimtp.dc.signal import Signal, Waiter
+from trimtp.dc.signal import Waiter
 from trimtp.errors import (
     DcUnavailable,
     LoggedOut,
@@ -80,7 +80,6 @@ _REFRESH_PAUSE = 60.0
 """How long the server is not asked for its addresses, or CDN keys, again because something did not work."""
 _EXPORT_KEEPS = 20.0
 """How old an export may be when it is imported; servers take it for about a minute."""
-_NOT_CONNECTED = frozenset({LinkState.IDLE, LinkState.CONNECTING, LinkState.BACKING_OFF})
 _UPDATE_CONFIG = api.UpdateConfig.CONSTRUCTOR_ID.to_bytes(4, "little")
 _DUPLICATED = "AUTH_KEY_DUPLICATED"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
@@ -146,8 +145,6 @@ class _Runtime:
     may_export_early: bool = True
     """Whether the next transfer may take its export while the data centre still makes its key; one that comes to
     nothing must not cost an export each time."""
-    link_changed: Signal = field(default_factory=Signal)
-    """For the transfer."""
 
 
 class _Imported(Enum):
@@ -744,9 +741,8 @@ class DcAuthManager:
         """
         datacenter = self.pool.get(dc_id)
         if runtime.may_export_early:
-            while datacenter.state in _NOT_CONNECTED and self.pool.peek(dc_id) is datacenter:
-                await runtime.link_changed.wait()
-            if datacenter.state not in {*_NOT_CONNECTED, LinkState.READY}:
+            await datacenter.dialled()
+            if datacenter.state is not LinkState.READY:
                 runtime.may_export_early = False
                 exported = await self._export(dc_id, user_id)
                 exported_at = self._clock.now()
@@ -894,7 +890,6 @@ class DcAuthManager:
 
     def link_changed(self, dc_id: int, state: LinkState) -> None:
         """Look whether that changes the state."""
-        self._runtime(dc_id).link_changed.set()
         if state is LinkState.INITIALISING:
             self.tally.add("connections", dc_id)
         self._state(dc_id)

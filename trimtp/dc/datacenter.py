@@ -269,7 +269,8 @@ class Datacenter:
         self._line: Line | None = None
         self._old_lines: list[Line] = []
         self._backlog: list[Call] = []
-        self._ready_waiters: list[Waiter[None]] = []
+        self._ready_waiters: dict[Waiter[None], bool] = {}
+        """Who waits for READY, and who only for the dial."""
         self._wanted = Signal()
         self._line_changed = Signal()
         self._closing = False
@@ -348,16 +349,23 @@ class Datacenter:
 
     async def ready(self) -> None:
         """Wait until a connection of this data centre is READY. Raises as :meth:`invoke` does."""
-        if self.state is LinkState.READY:
+        await self._reach(LinkState.READY)
+
+    async def dialled(self) -> None:
+        """Wait until an address has taken a connection, READY or not. Raises as :meth:`invoke` does."""
+        await self._reach(LinkState.EXCHANGE, LinkState.INITIALISING, LinkState.READY)
+
+    async def _reach(self, *states: LinkState) -> None:
+        if self.state in states:
             await trio.lowlevel.checkpoint()
             return
         waiter: Waiter[None] = Waiter()
         if self._closing:
             waiter.resolve(outcome.Error(self._closed()))
         else:
-            self._ready_waiters.append(waiter)
+            self._ready_waiters[waiter] = len(states) > 1
             self._wanted.set()
-        await waiter.wait(lambda: self._ready_waiters.remove(waiter))
+        await waiter.wait(lambda: self._ready_waiters.pop(waiter, None))
 
     def probe(self) -> None:
         """Find out soon whether the connections are alive: the machine may have slept."""
@@ -430,6 +438,7 @@ class Datacenter:
             if self._key is None and self._purpose.shared_key is not None:
                 self._adopt(await self._purpose.shared_key())
             link, self._option = await self._dial()
+            self._reached(dialled=True)
             if self._key is None and self._purpose.shared_key is None:
                 self._enter(LinkState.EXCHANGE)
                 await self._exchange(link)
@@ -866,9 +875,16 @@ class Datacenter:
     def _fail_waiting(self, error: TrimtpError) -> None:
         """Everybody who waits for this data centre gets ``error``, each a copy: tracebacks are not to be shared."""
         self._resolve_all(lambda: outcome.Error(copy.copy(error)))
-        waiters, self._ready_waiters = self._ready_waiters, []
+        waiters, self._ready_waiters = self._ready_waiters, {}
         for waiter in waiters:
             waiter.resolve(outcome.Error(copy.copy(error)))
+
+    def _reached(self, *, dialled: bool) -> None:
+        """Wake who waits for READY, or only those for whom the dial is enough."""
+        for waiter, is_enough in list(self._ready_waiters.items()):
+            if is_enough or not dialled:
+                del self._ready_waiters[waiter]
+                waiter.resolve(outcome.Value(None))
 
     def _closed(self) -> DcUnavailable:
         return DcUnavailable(self.dc_id, "CLOSED", "the client is closed")
@@ -891,9 +907,7 @@ class Datacenter:
         self._enter(LinkState.READY)
         if answer:
             self._observer.initialised(self.dc_id, answer)
-        waiters, self._ready_waiters = self._ready_waiters, []
-        for waiter in waiters:
-            waiter.resolve(outcome.Value(None))
+        self._reached(dialled=False)
 
     def _on_answered(self, line: Line) -> None:
         self.last_ok = self._clock.now()

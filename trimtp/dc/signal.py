@@ -55,7 +55,7 @@ class Signal:
         await wait_task_rescheduled(self._abort)
         self._raised = False
 
-    def _abort(self, _: Callable[[], None]) -> trio.lowlevel.Abort:
+    def _abort(self, _: Callable[[], object]) -> trio.lowlevel.Abort:
         self._task = None
         return trio.lowlevel.Abort.SUCCEEDED
 
@@ -87,7 +87,7 @@ class Waiter(Struct, Generic[T], eq=False, kw_only=True):
 
     _result: outcome.Outcome[T] | T = _PENDING
     _task: Any = None
-    _forget: Callable[[], None] = _nothing
+    _forget: Callable[[], object] = _nothing
 
     def resolve(self, result: outcome.Outcome[T] | T) -> None:
         """Give the result, a value as it is or inside an outcome; only the first one counts."""
@@ -105,7 +105,7 @@ class Waiter(Struct, Generic[T], eq=False, kw_only=True):
         value: T = result.unwrap() if kind is outcome.Value or kind is outcome.Error else result
         return value
 
-    def wait(self, forget: Callable[[], None] = _nothing) -> Coroutine[Any, Any, T]:
+    def wait(self, forget: Callable[[], object] = _nothing) -> Coroutine[Any, Any, T]:
         """Wait for the result; to be awaited at once.
 
         ``forget`` is called, synchronously, when the caller is cancelled before it comes.
@@ -126,7 +126,7 @@ class Waiter(Struct, Generic[T], eq=False, kw_only=True):
         await trio.lowlevel.cancel_shielded_checkpoint()
         return self.unwrap()
 
-    def _abort(self, _: Callable[[], None]) -> trio.lowlevel.Abort:
+    def _abort(self, _: Callable[[], object]) -> trio.lowlevel.Abort:
         self._task = None
         self._cancelled()
         return trio.lowlevel.Abort.SUCCEEDED
