@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 from Crypto.PublicKey import RSA
 
@@ -80,12 +82,31 @@ def test_public_keys_are_read_from_both_pem_forms() -> None:
     spki = RSA.construct((key.n, key.e)).export_key("PEM").decode()
     assert spki.startswith("-----BEGIN PUBLIC KEY-----")
     assert PublicKey.from_pem(pkcs1) == PublicKey.from_pem(spki) == key
+    assert PublicKey.from_pem(f"\r\n{pkcs1}".replace("\n", "\r\n")) == key
     assert hash(PublicKey.from_pem(spki)) == hash(key)
     assert repr(key) == f"PublicKey(fingerprint={key.fingerprint & (1 << 64) - 1:016x})"
     assert key != "a key"
 
 
-@pytest.mark.parametrize("text", ["", "hello", "-----BEGIN RSA PUBLIC KEY-----\nAAAA\n-----END RSA PUBLIC KEY-----"])
+def _pem(body: bytes, kind: str = "RSA PUBLIC KEY", end: str = "") -> str:
+    return f"-----BEGIN {kind}-----\n{base64.b64encode(body).decode()}\n-----END {end or kind}-----"
+
+
+_DER = base64.b64decode("".join(builtin.PRODUCTION_PUBLIC_KEYS[0].to_pem().splitlines()[1:-1]))
+NO_KEYS = [
+    _pem(bytes(3)),
+    _pem(b"\x30"),
+    _pem(b"\x30\x03\x02\x01\x11"),
+    _pem(_DER[:-1]),
+    _pem(_DER + b"\0"),
+    _pem(_DER, "PUBLIC KEY"),
+    _pem(_DER, "CERTIFICATE"),
+    _pem(_DER, end="PUBLIC KEY"),
+    _pem(_DER).replace("M", "!", 1),
+]
+
+
+@pytest.mark.parametrize("text", ["", "hello", *NO_KEYS])
 def test_what_is_no_key_is_refused_in_one_line(text: str) -> None:
     with pytest.raises(ValueError, match=r"^not a PEM text of an RSA public key$"):
         PublicKey.from_pem(text)

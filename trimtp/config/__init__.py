@@ -103,13 +103,24 @@ class PublicKey:
 
         Raises ValueError when the text is no RSA public key of 2048 bits.
         """
-        from Crypto.PublicKey import RSA
+        import base64
 
+        lines = [line.strip() for line in text.strip().splitlines()] or [""]
+        head, body, tail = lines[0], lines[1:-1], lines[-1]
+        kind = head.removeprefix("-----BEGIN ").removesuffix("-----")
         try:
-            key = RSA.import_key(text.strip())
-        except (ValueError, IndexError, TypeError):
+            if kind not in {"RSA PUBLIC KEY", "PUBLIC KEY"} or tail != f"-----END {kind}-----":
+                raise ValueError(kind)
+            data = _der_content(0x30, base64.b64decode("".join(body), validate=True))
+            if kind == "PUBLIC KEY":
+                if not data.startswith(_SPKI_RSA):
+                    raise ValueError("another algorithm")
+                data = _der_content(0x30, _der_content(0x03, data[len(_SPKI_RSA) :])[1:])
+            n, rest_of_it = _der_split(0x02, data)
+            e = _der_content(0x02, rest_of_it)
+        except (ValueError, IndexError):
             raise ValueError("not a PEM text of an RSA public key") from None
-        return cls(int(key.n), int(key.e))
+        return cls(int.from_bytes(n, "big"), int.from_bytes(e, "big"))
 
     def to_pem(self) -> str:
         """The key as PKCS#1 PEM text (``BEGIN RSA PUBLIC KEY``)."""
@@ -235,6 +246,29 @@ def _der(tag: int, content: bytes) -> bytes:
         return bytes([tag, len(content)]) + content
     length = len(content).to_bytes((len(content).bit_length() + 7) // 8, "big")
     return bytes([tag, 0x80 | len(length)]) + length + content
+
+
+_SPKI_RSA = bytes.fromhex("300d06092a864886f70d0101010500")
+"""The algorithm of an SPKI key: rsaEncryption, without parameters."""
+
+
+def _der_split(tag: int, data: bytes) -> tuple[bytes, bytes]:
+    """The content of the DER value of this tag that ``data`` begins with, and what follows. Raises ValueError."""
+    length, start = data[1], 2
+    if length & 0x80:
+        start += length & 0x7F
+        length = int.from_bytes(data[2:start], "big")
+    if data[0] != tag or len(data) < start + length:
+        raise ValueError("not the DER value that should be here")
+    return data[start : start + length], data[start + length :]
+
+
+def _der_content(tag: int, data: bytes) -> bytes:
+    """The content of the DER value of this tag that ``data`` is."""
+    content, more = _der_split(tag, data)
+    if more:
+        raise ValueError("more than the DER value that should be here")
+    return content
 
 
 def _der_int(value: int) -> bytes:

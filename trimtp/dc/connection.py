@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 import trio
@@ -22,6 +21,7 @@ from trimtp.dc.signal import Signal
 from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto.binding import BOUND
 from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
+from trimtp.mtproto.structs import Struct
 from trimtp.transport import QuickAck, TransportCode
 
 __all__ = ["NO_SUCH_METHOD", "Binding", "Connection", "Disconnect", "Ending"]
@@ -50,8 +50,7 @@ class Ending(Enum):
     RESET = "this side asked for a new connection"
 
 
-@dataclass(frozen=True, slots=True)
-class Disconnect:
+class Disconnect(Struct, frozen=True):
     """The expected end of a connection: what kind, in words, the transport code or the RPC failure that did it."""
 
     ending: Ending
@@ -60,8 +59,7 @@ class Disconnect:
     failure: Failure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Struct, frozen=True):
     """To which permanent key a session's temporary one is bound, and until when (Unix seconds of the server)."""
 
     permanent: AuthKey

@@ -25,7 +25,6 @@ import copy
 import logging
 import math
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from typing import Protocol
@@ -58,6 +57,7 @@ from trimtp.mtproto.session import (
     TimeSynced,
     Updates,
 )
+from trimtp.mtproto.structs import Struct
 from trimtp.transport import OBFUSCATED, client_transport
 
 __all__ = [
@@ -101,8 +101,7 @@ _NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
 """What a server answers to a binding when it does not know the permanent key."""
 
 
-@dataclass(frozen=True, slots=True)
-class DcKeyState:
+class DcKeyState(Struct, frozen=True):
     """What a data centre's session starts from: the key, its salts, and the server's time minus ours (seconds)."""
 
     auth_key: AuthKey
@@ -121,8 +120,7 @@ class LinkState(Enum):
     BACKING_OFF = "backing off"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Purpose:
+class Purpose(Struct, frozen=True, kw_only=True):
     """What a data centre's connection is for, and what follows from that.
 
     ``name`` distinguishes the connections of one data centre. With ``media`` its media addresses are preferred. ``cdn``

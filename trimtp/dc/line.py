@@ -7,7 +7,6 @@ calls and the old one seeing its own to their ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 import outcome
@@ -18,6 +17,7 @@ from trimtp.dc.link import Link
 from trimtp.dc.signal import Waiter
 from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
 
@@ -28,16 +28,14 @@ _SERVER_IDLES = 32
 server works on it while they are made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """The server answered a request with rpc_error: its code and message as they came."""
 
     code: int
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """A request that must not run twice was sent, and its outcome cannot be learned."""
 
     reason: str

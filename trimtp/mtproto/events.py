@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from trimtp.mtproto.salts import Salt
@@ -34,8 +33,7 @@ class Answer(Struct, frozen=True, gc=False):
         return f"Answer(request={self.request})"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """The server answered ``request`` with rpc_error."""
 
     request: int
@@ -43,67 +41,61 @@ class Failure:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """The server has ``request``, whose receipt was asked for, and has not answered it yet."""
 
     request: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """``request`` was sent, must not run twice, and whether it ran can no longer be learned."""
 
     request: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """``request`` cannot be delivered, or its answer cannot be used; sending it again would not help."""
 
     request: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Updates:
+class Updates(Struct, frozen=True):
     """An object of the API that answers nothing: ``body`` is boxed, inflated and not decoded."""
 
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"Updates({len(self.body)} bytes)"
 
 
-@dataclass(frozen=True, slots=True)
-class NewSession:
+class NewSession(Struct, frozen=True):
     """The server began a new session on its side: updates from before may be missing."""
 
     first_msg_id: int
     unique_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class SaltsChanged:
+class SaltsChanged(Struct, frozen=True):
     """All the salts that are known now."""
 
     salts: tuple[Salt, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeSynced:
+class TimeSynced(Struct, frozen=True):
     """The server's time minus ours, in seconds, as just learned."""
 
     offset: float
 
 
-@dataclass(frozen=True, slots=True)
-class LinkDead:
+class LinkDead(Struct, frozen=True):
     """The connection is of no more use and should be replaced."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRenewed:
+class SessionRenewed(Struct, frozen=True):
     """This side began a new session (a new session_id) on the same key."""
 
     reason: str

@@ -9,11 +9,12 @@ from __future__ import annotations
 import struct
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import chain
 
 from trimtp_api import TLObject, mtproto
+
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["Note", "Notes", "Topic", "acks_note"]
 
@@ -41,8 +42,7 @@ _UNRELATED = (Topic.ACKS, Topic.PING, Topic.REPLY)
 _FINAL = (Topic.ACKS, Topic.REPLY)
 
 
-@dataclass(slots=True, eq=False)
-class Note:
+class Note(Struct, eq=False):
     """One service message: ``body`` is boxed. ``content_related`` decides its seq_no."""
 
     topic: Topic

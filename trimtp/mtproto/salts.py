@@ -7,7 +7,8 @@ sent, so a clock that is a little off does not matter. Spec: https://core.telegr
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["ASK_FOR", "Salt", "SaltBook"]
 
@@ -20,13 +21,15 @@ _ASSUMED = 1800.0
 """How long a salt is taken to be good for when the server did not say, in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Salt:
+class Salt(Struct, frozen=True):
     """One salt: ``value`` is TL's signed long, the times are Unix seconds of the server."""
 
     valid_since: float
     valid_until: float
-    value: int = field(repr=False)
+    value: int
+
+    def __repr__(self) -> str:
+        return f"Salt(valid_since={self.valid_since}, valid_until={self.valid_until})"
 
     def is_valid(self, server_time: float) -> bool:
         """Whether the server takes this salt at that time."""

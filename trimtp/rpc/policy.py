@@ -43,6 +43,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeAlias, assert_never
 
 from trimtp.errors import RpcError
+from trimtp.mtproto.structs import Struct
 
 __all__ = [
     "MAX_HOPS",
@@ -75,8 +76,7 @@ _LONGEST_BACKOFF: Final = 60.0
 # ---- actions --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(Struct, frozen=True):
     """Wait ``seconds``, then send the request again. ``cause`` is the error's name; ``flood`` tells the two kinds."""
 
     seconds: float
@@ -84,22 +84,19 @@ class Sleep:
     flood: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Redirect:
+class Redirect(Struct, frozen=True):
     """Send this one request to ``dc_id``."""
 
     dc_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Migrate:
+class Migrate(Struct, frozen=True):
     """Move home to ``dc_id`` (before a login: the candidate), then send the request there."""
 
     dc_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reauthorize:
+class Reauthorize(Struct, frozen=True):
     """Transfer the authorization to this foreign DC again, with a new auth_key if ``new_key``; then send again.
 
     Nothing is to be repaired, only sent again, if the call was made under an older generation of the authorization.
@@ -109,36 +106,31 @@ class Reauthorize:
     new_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reinit:
+class Reinit(Struct, frozen=True):
     """Introduce the connection again (initConnection), then send again: the request was not run."""
 
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Readdress:
+class Readdress(Struct, frozen=True):
     """Connect to another address of this DC and refresh the configuration, then send again: it was not run."""
 
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
-class LoseLogin:
+class LoseLogin(Struct, frozen=True):
     """The home DC no longer accepts this login: mark it lost, stop every DC, raise ``LoggedOut(cause)``."""
 
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cooldown:
+class Cooldown(Struct, frozen=True):
     """The repairs of this foreign DC are used up: hold back the next transfer to it, and raise the error."""
 
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
-class Raise:
+class Raise(Struct, frozen=True):
     """Raise the error; with ``outcome_unknown``, ``OutcomeUnknown(request)`` from it: the request may have run."""
 
     outcome_unknown: bool = False

@@ -34,6 +34,7 @@ from trimtp.mtproto.exchange.steps import (
     Step,
     first_salt,
 )
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["begin"]
 
@@ -52,8 +53,7 @@ def begin(parameters: ExchangeParameters, random_bytes: RandomBytes) -> Step:
     return _start(_Run(parameters, random_bytes, starts=1))
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Run:
+class _Run(Struct, frozen=True):
     parameters: ExchangeParameters
     random_bytes: RandomBytes
     starts: int
@@ -64,8 +64,7 @@ def _start(run: _Run) -> Send:
     return _AwaitResPQ(mtproto.ReqPqMulti(nonce=nonce).to_bytes(), run, nonce)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _AwaitResPQ(Send):
+class _AwaitResPQ(Send, frozen=True):
     run: _Run
     nonce: bytes
 
@@ -83,8 +82,7 @@ class _AwaitResPQ(Send):
         raise NoTrustedKey("key exchange: the server has none of the trusted RSA keys")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Factorize(Compute[tuple[int, int]]):
+class _Factorize(Compute[tuple[int, int]], frozen=True):
     start: _Run
     nonce: bytes
     server_nonce: bytes
@@ -148,8 +146,7 @@ class _Nonced(Protocol):
     def server_nonce(self) -> bytes: ...
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Nonces:
+class _Nonces(Struct, frozen=True):
     nonce: bytes
     server_nonce: bytes
     new_nonce: bytes
@@ -159,8 +156,7 @@ class _Nonces:
         _check_equal("server_nonce", answer.server_nonce, self.server_nonce)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _AwaitDHParams(Send):
+class _AwaitDHParams(Send, frozen=True):
     run: _Run
     nonces: _Nonces
     expires_at: float | None
@@ -194,7 +190,7 @@ class _AwaitDHParams(Send):
         _check_equal("new_nonce_hash", answer.new_nonce_hash, sha1(self.nonces.new_nonce).digest()[4:])
         if self.run.starts >= _MAX_STARTS:
             raise ExchangeFailed("key exchange: the server refused our parameters again and again")
-        return _start(replace(self.run, starts=self.run.starts + 1))
+        return _start(_Run(self.run.parameters, self.run.random_bytes, self.run.starts + 1))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -213,8 +209,7 @@ class _Agreement:
     proven_prime: str | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _CheckPrime(Compute[None]):
+class _CheckPrime(Compute[None], frozen=True):
     agreement: _Agreement
 
     def run(self) -> None:
@@ -224,8 +219,7 @@ class _CheckPrime(Compute[None]):
         return _Powers.drawn(replace(self.agreement, proven_prime=dh.prime_fingerprint(self.agreement.p)))
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Powers(Compute[tuple[int, int]]):
+class _Powers(Compute[tuple[int, int]], frozen=True):
     """g_b and g_ab for a secret b; ``rejected`` is the auth_key of the try before, which the server did not want."""
 
     agreement: _Agreement
@@ -265,8 +259,7 @@ class _Powers(Compute[tuple[int, int]]):
         return _AwaitDHGen(request.to_bytes(), agreement, auth_key, self.keys)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _AwaitDHGen(Send):
+class _AwaitDHGen(Send, frozen=True):
     agreement: _Agreement
     auth_key: AuthKey
     keys: int

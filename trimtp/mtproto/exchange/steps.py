@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from trimtp.config import PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.errors import SecurityError
+from trimtp.mtproto.structs import Struct
 
 __all__ = ["Compute", "ExchangeParameters", "Made", "NoTrustedKey", "RandomBytes", "Send", "Step", "first_salt"]
 
@@ -23,8 +23,7 @@ class NoTrustedKey(SecurityError):
     """The server offers none of the RSA keys that are trusted (check KX-17)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeParameters:
+class ExchangeParameters(Struct, frozen=True):
     """Whom to make a key with, and what kind of key.
 
     ``dc_id`` is what the server is told: the data centre's number, plus 10000 on the test servers, negative for a media
@@ -39,8 +38,7 @@ class ExchangeParameters:
     proven_primes: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """The exchange is done.
 
     ``server_salt`` is the first salt, a signed long; ``time_offset`` is the server's clock minus ours, in seconds, as
@@ -49,23 +47,24 @@ class Made:
     """
 
     auth_key: AuthKey
-    server_salt: int = field(repr=False)
+    server_salt: int
     time_offset: float
     expires_at: float | None = None
     proven_prime: str | None = None
 
+    def __repr__(self) -> str:
+        rest = f"time_offset={self.time_offset}, expires_at={self.expires_at}, proven_prime={self.proven_prime}"
+        return f"Made(auth_key={self.auth_key!r}, {rest})"
 
-class _Opaque:
+
+class _Opaque(Struct, frozen=True):
     """Steps hold secrets, so they show their name alone."""
-
-    __slots__ = ()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__.strip('_')}>"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Send(_Opaque, ABC):
+class Send(_Opaque, frozen=True):
     """Send ``request``, the TL body of a plain message, and give the body that comes back to :meth:`receive`."""
 
     request: bytes
@@ -79,10 +78,8 @@ class Send(_Opaque, ABC):
         """
 
 
-class Compute(_Opaque, ABC, Generic[T]):
+class Compute(_Opaque, Generic[T], frozen=True):
     """Call :meth:`run`, in a thread as it may take 0.1 s of CPU and more, and give its result to :meth:`resume`."""
-
-    __slots__ = ()
 
     @abstractmethod
     def run(self) -> T:
