@@ -242,7 +242,7 @@ class Datacenter:
         observer: DcObserver,
         purpose: Purpose = MAIN,
     ) -> None:
-        self.dc_id = dc_id
+        self.dc_id: int = dc_id
         self.name: str = f"dc{dc_id}" if purpose.name == "main" else f"dc{dc_id} {purpose.name}"
         self.state: LinkState = LinkState.IDLE
         self.trouble: str = ""

@@ -96,7 +96,7 @@ class Line:
         self.connection: Connection | None = None
         self.carried: Waiter[Disconnect | None] | None = None
         """While a connection carries the line: how that ends, or None once another line has taken over."""
-        self.refusals = 0
+        self.refusals: int = 0
         """How often in a row a connection was answered -404 to the key."""
         self._clock = clock
 

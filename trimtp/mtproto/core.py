@@ -108,10 +108,10 @@ class Core:
         limits: Limits,
         is_home: bool,
     ) -> None:
-        self.auth_key = auth_key
-        self.random_bytes = random_bytes
-        self.limits = limits
-        self.is_home = is_home
+        self.auth_key: AuthKey = auth_key
+        self.random_bytes: Callable[[int], bytes] = random_bytes
+        self.limits: Limits = limits
+        self.is_home: bool = is_home
         self.session_id: int = self.random_long()
         self.retired: list[int] = []
         """Earlier session ids on this connection: what still comes under them is no attack."""
@@ -145,7 +145,7 @@ class Core:
         """How many seconds the pong that is waited for may take."""
         self.received_at: float = 0.0
         """When a packet was last accepted on this connection."""
-        self.may_inflate = 0
+        self.may_inflate: int = 0
         """How many bytes the answers in the present packet may still inflate to."""
 
         self.states_wanted: dict[int, None] = {}
