@@ -525,7 +525,8 @@ class Judge:
             self._in_doubt[dc] = False
         if error in _MISSING_ACCOUNT:
             self._in_doubt[dc] = True
-        if method == "help.getConfig" and not error:
+        # A CDN data centre knows no such method, and says so: it has answered all the same.
+        if method == "help.getConfig" and (not error or (dc == CDN and error == "METHOD_INVALID")):
             self.inits[dc].append(trio.current_time())
         too_early = error == "AUTH_KEY_UNREGISTERED" and method in METHODS and not self.imports[dc]
         # A probe may go ahead when the outcome of an import is unknown, which only a fault can have done.
