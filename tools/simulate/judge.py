@@ -128,6 +128,8 @@ _HARMLESS: Final = frozenset(
     {"crash", "crash at commit", "reopen", "push", "double answers", "ask for states", "ask again", "lie about salts"}
 )
 """These cost no authorization, except for one that is just being transferred."""
+_STOPS_THE_MACHINE: Final = _MOVES_CLOCKS | {"crash", "crash at commit", "reopen"}
+"""Whatever data centre these are drawn for: a transfer that is under way begins again, with another export."""
 _AT_A_COMMIT: Final = frozenset({"crash at commit", "disk error"})
 """These wait for the next commit, of whatever data centre: of a key, say, whose export was taken meanwhile."""
 _TRANSFER_SECONDS: Final = 5.0
@@ -566,10 +568,11 @@ class Judge:
             where == dc or where in self.homes or kind in _NEW_ACCOUNTS or kind in _AT_A_COMMIT
             for _, kind, where, _ in self.fired
         )
-        most = 1 if not reasons else 4 + 4 * reasons
-        if all(kind in _HARMLESS for _, kind, _, _ in self.fired):
+        most = 4 + 4 * reasons
+        if not reasons or all(kind in _HARMLESS for _, kind, _, _ in self.fired):
             # Only who stopped in the middle has to begin again.
-            most = 1 + sum(0.0 <= at - last < _TRANSFER_SECONDS for last in times for at, _, _, _ in self.fired)
+            stops = [at for at, kind, _, _ in self.fired if kind in _STOPS_THE_MACHINE]
+            most = 1 + sum(0.0 <= at - last < _TRANSFER_SECONDS for last in times for at in stops)
             most += sum(kind in _AT_A_COMMIT for _, kind, _, _ in self.fired)
         if len(times) > most:
             self.fail("authorization", f"{len(times)} exports for dc{dc} after {reasons} faults")
