@@ -136,6 +136,22 @@ _TRANSFER_SECONDS: Final = 5.0
 _REPEATABLE: Final = frozenset({"read", "piece"})
 _UNDISTURBED: Final = 30.0
 """So long before a call is given up nothing else may have gone wrong if that is to be held against somebody."""
+_LASTING: Final = frozenset(
+    {
+        "hold",
+        "hold answers",
+        "block writes",
+        "delay",
+        "overtaken",
+        "inject 404s",
+        "refuse",
+        "hang",
+        "repeat while running",
+        "refuse late",
+        "suspend",
+    }
+)
+"""These go on for as many seconds as their value says."""
 _NEW_SESSION: Final = mtproto.NewSessionCreated.CONSTRUCTOR_ID.to_bytes(4, "little")
 _REPLAYS: Final = frozenset({"replay", "repeat while running", "overtaken"})
 _FORGETS_SESSIONS: Final = frozenset({"restart", "die while running", "forget sessions"})
@@ -255,13 +271,23 @@ class Judge:
         if call.session.wants_updates and getattr(call.session.link, "media", False):
             self.fail("updates", f"the client wants updates on a connection for files to dc{dc}")
 
+    def refused(self, token: int, call: ServerCall, *, last: bool) -> None:
+        """A server answers a call by an error; the client may try it again, unless it is the ``last`` word."""
+        if last:
+            self._ran_as[token] = call.msg_id
+        else:
+            self._ran_as.pop(token, None)
+
     def check_dropped(self) -> None:
         """Who gave a call up told the server so, as long as nothing else went wrong."""
         if self.plan.key_seconds:
             return
         for token, (gave_up, _) in self.given_up.items():
             since, until = gave_up - _UNDISTURBED, gave_up + 5.0
-            quiet = not any(since <= at <= until and kind != "late" for at, kind, _, _ in self.fired)
+            quiet = not any(
+                at <= until and since <= at + (fault.value if kind in _LASTING else 0.0) and kind != "late"
+                for at, kind, _, fault in self.fired
+            )
             if quiet and token in self._ran_as and self._ran_as[token] not in self._dropped:
                 self.fail("wire discipline", f"nobody told the server that the answer of call {token} is not wanted")
 

@@ -597,6 +597,7 @@ class World:
     def _on_send(self, call: ServerCall, request: api.messages.SendMessage) -> api.Updates:
         token, size = map(int, request.message.split())
         if request.random_id in self._random_ids:
+            self.judge.refused(token, call, last=True)
             raise Refusal("RANDOM_ID_DUPLICATE", 500)
         self._random_ids.add(request.random_id)
         self._executed(call, token)
@@ -611,6 +612,7 @@ class World:
         self.judge.executed(token, call)
         if self.fail_after[call.dc.id]:
             self.fail_after[call.dc.id] -= 1
+            self.judge.refused(token, call, last=False)
             raise Refusal("RPC_CALL_FAIL", 500)
         self.judge.ran_well.add(token)
         if self.die_while[call.dc.id]:
