@@ -446,6 +446,7 @@ class World:
             return
         self._open_calls[0] = "logging out and in"
         keys = dict(self.judge.stored)
+        process = self._crash_scope
         try:
             self._wants_login = True
             while client is self.client:
@@ -459,6 +460,8 @@ class World:
                         self.judge.login_failed(error)
                     await trio.sleep(_LOGIN_PAUSE)
                 else:
+                    if process.cancel_called:
+                        break  # nobody is left who could have heard of it
                     self.log(f"the user is logged out of {report.logged_out}, and not of {report.unreachable}")
                     self.judge.logged_out(self.cluster, keys, report)
                     break
