@@ -395,6 +395,29 @@ async def test_an_init_that_is_refused_tells_who_waits_and_is_not_repeated_for_n
         await client.invoke(NEAREST)
 
 
+@pytest.mark.parametrize("error", ["FLOOD_WAIT_3", "API_ID_INVALID"])
+async def test_R_07_an_init_that_is_refused_says_nothing_of_what_was_sent_before(
+    autojump_clock: MockClock, error: str
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        faults = cluster.dc(2).faults
+        faults.stall("account.updateStatus", times=1)
+        async with trio.open_nursery() as nursery:
+
+            async def call() -> None:
+                with pytest.raises(trimtp.OutcomeUnknown):
+                    await client.invoke(api.account.UpdateStatus(offline=False))
+
+            nursery.start_soon(call)
+            await until(lambda: faults.stalled() == 1)
+            faults.error("help.getConfig", error)
+            faults.reset()
+            await until(lambda: row_of(client, 2).connection != "ready")
+            await trio.sleep(2)
+            faults.release()
+        assert cluster.count("account.updateStatus") == 1
+
+
 @pytest.mark.parametrize(
     ("code", "name"), [(400, "METHOD_INVALID"), (501, "NOT_IMPLEMENTED"), (400, "INPUT_METHOD_INVALID_1")]
 )

@@ -224,6 +224,47 @@ async def test_PFS_leaving_in_the_middle_of_a_renewal_leaves_nothing(autojump_cl
 
 
 @pytest.mark.usefixtures("short_days")
+async def test_C_11_closing_does_not_wait_for_a_successor_that_is_not_ready(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster:
+        async with logged_in(cluster):
+            cluster.dc(2).faults.stall("help.getConfig")
+            await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
+            await until(lambda: cluster.dc(2).faults.stalled() == 1)
+            began = trio.current_time()
+        assert trio.current_time() == began
+        await until(lambda: not cluster.dc(2).connections)
+
+
+@pytest.mark.usefixtures("short_days")
+async def test_PFS_a_dial_that_fails_after_a_successor_took_over_changes_nothing(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with one_client() as (cluster, client):
+        datacenter = client.authorization.pool.get(2)
+        cluster.dc(2).faults.stall("help.getConfig")
+        await hours_until(lambda: cluster.dc(2).faults.stalled() == 1)
+        dialling, go_on = trio.Event(), trio.Event()
+
+        async def dial_in_vain(_: object) -> tuple[Link, DcOption]:
+            dialling.set()
+            await go_on.wait()
+            raise trimtp.TransportError("nobody there")
+
+        monkeypatch.setattr(type(datacenter), "_dial", dial_in_vain)
+        assert datacenter._line is not None
+        datacenter._line.reset("a test")
+        await dialling.wait()
+        cluster.dc(2).faults.release("help.getConfig")
+        await datacenter.ready()
+        go_on.set()
+        await wait_all_tasks_blocked()
+        with trio.fail_after(1):
+            await datacenter.ready()
+            await client.get_me()
+        assert datacenter.trouble == ""
+
+
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_successor_of_a_dropped_key_is_not_used(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         await client.invoke(ME, dc_id=4)

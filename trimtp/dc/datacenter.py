@@ -414,8 +414,8 @@ class Datacenter:
                         self._tasks.start_soon(self._renew_in_time, name=f"key renewal {self.name}")
                     while not self._closing:
                         ended = await self._connect_and_serve()
-                        if ended is not None and not self._closing:
-                            await self._after(ended)
+                        if ended is not None and self._carried() is None and not self._closing:
+                            await self._after(ended)  # else another line took over meanwhile
                     self._tasks.cancel_scope.cancel()
         finally:
             self._closing = True
@@ -565,6 +565,7 @@ class Datacenter:
                 error = self._give_up_address(reason)
             case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(code=code, message=message)):
                 if 0 < code < 500:
+                    self._leave_in_doubt("the connection was lost, and the next one was refused")
                     fault = Fault(code, message)
                     self._resolve_all(lambda: outcome.Value(fault))
                     error = DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
@@ -725,7 +726,7 @@ class Datacenter:
         finally:
             if carried is None:
                 await link.aclose()
-        ended = await carried.wait(lambda: None)
+        ended = await carried.wait(lambda: line.reset("it is not wanted any more"))
         if ended is not None:
             raise TransportError(ended.reason)
 
@@ -861,6 +862,13 @@ class Datacenter:
             self._close_if_done(call.line)
         elif call in self._backlog:
             self._backlog.remove(call)
+
+    def _leave_in_doubt(self, reason: str) -> None:
+        """End the calls that may have run and must not run twice: a refusal that is not theirs says nothing of them,
+        and would have them made again.
+        """
+        for line in self._lines():
+            line.end_doubtful(reason)
 
     def _resolve_all(self, result: Callable[[], outcome.Outcome[Reply]]) -> None:
         """End every waiting call, each with a result of its own."""

@@ -157,6 +157,14 @@ class Line:
         self.calls.clear()
         return calls
 
+    def end_doubtful(self, reason: str) -> None:
+        """End the calls that may have run and must not run twice: their fate is unknown."""
+        for request, call in list(self.calls.items()):
+            if not call.repeatable and self.session.was_sent(request):
+                del self.calls[request]
+                self.session.cancel(request, self._clock.now())
+                call.resolve(outcome.Value(Unknown(reason)))
+
     def release(self) -> list[Call]:
         """Let go of the calls that may go on in another session: those that never left, or may be repeated, and follow
         none that stays.

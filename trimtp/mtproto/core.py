@@ -113,8 +113,8 @@ class Core:
         self.limits: Limits = limits
         self.is_home: bool = is_home
         self.session_id: int = self.random_long()
-        self.retired: list[int] = []
-        """Earlier session ids on this connection: what still comes under them is no attack."""
+        self.retired: dict[int, ReplayWindow] = {}
+        """Earlier session ids on this connection, and what came under them: more of it is no attack."""
         self.unique_id: int | None = None
         """Of the last new_session_created."""
         self.ids: MsgIdSource = MsgIdSource(time_offset)
@@ -312,7 +312,9 @@ class Core:
         What was sent in the old one cannot be asked about any more: it goes again if it may run twice; otherwise an
         answer or a refusal under the old session_id is waited for, for a while.
         """
-        self.retired = [*self.retired, self.session_id][-_MOST_RETIRED:]
+        self.retired[self.session_id] = self.window
+        if len(self.retired) > _MOST_RETIRED:
+            del self.retired[next(iter(self.retired))]
         self.obsolete = dict.fromkeys([*self.obsolete, self.session_id][-_MOST_RETIRED:], False)
         self.session_id = self.random_long()
         self.ids.restart(now)

@@ -22,6 +22,7 @@ from trimtp.mtproto.incoming import RPC_RESULT, Incoming
 from trimtp.mtproto.msg_id import msg_id_time
 from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import State
+from trimtp.mtproto.replay import ReplayWindow
 from trimtp.mtproto.service import SERVICE, Legality, on_rpc_result
 
 __all__ = ["take_packet", "take_retired_packet"]
@@ -75,14 +76,18 @@ def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_cont
         window.add(packet_id)
 
 
-def take_retired_packet(core: Core, messages: list[Incoming], now: float) -> None:
-    """Messages of a session this side has replaced: only the fate of the requests sent in it is of interest."""
+def take_retired_packet(core: Core, window: ReplayWindow, messages: list[Incoming], now: float) -> None:
+    """Messages of a session this side has replaced: only the fate of the requests sent in it is of interest.
+
+    A refusal counts once: repeated by somebody later it would be taken for that of the copy that was sent after it.
+    """
     core.received_at = now
     core.may_inflate = core.limits.max_inflated * _INFLATED_PER_PACKET
     for message in messages:
+        is_new = window.add(message.msg_id)
         if message.constructor == RPC_RESULT:
             on_rpc_result(core, message)
-        elif _is_refusal(message.message):
+        elif is_new and _is_refusal(message.message):
             refused = core.outbox.named(message.message.bad_msg_id)
             core.outbox.again((request for request in refused if request.state is State.SENT), certain=True)
 

@@ -242,8 +242,8 @@ class Session:
     def take(self, inner: Inner, now: float) -> list[Event]:
         """Do what an opened packet says; the other part of :meth:`receive`. Raises SecurityError as that does."""
         core = self._core
-        retired = inner.session_id in core.retired
-        if inner.session_id != core.session_id and not retired:
+        retired = None if inner.session_id == core.session_id else core.retired.get(inner.session_id)
+        if inner.session_id != core.session_id and retired is None:
             raise rejected()
         try:
             in_container, messages = read(
@@ -251,8 +251,8 @@ class Session:
             )
         except MalformedError:
             raise rejected() from None
-        if retired:
-            take_retired_packet(core, messages, now)
+        if retired is not None:
+            take_retired_packet(core, retired, messages, now)
         else:
             take_packet(core, inner.msg_id, messages, in_container=in_container, now=now)
         return self._take_events()

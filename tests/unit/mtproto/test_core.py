@@ -292,6 +292,25 @@ def test_R_07_a_new_session_repeats_what_may_run_twice_and_waits_for_the_rest() 
     assert rig.wait(10) == [Lost(unsafe, "the session it was sent in has ended")]
 
 
+def test_MSG_11_a_refusal_repeated_after_a_new_session_is_none_of_the_copy_that_was_taken() -> None:
+    rig = Rig()
+    request = rig.submit(1)
+    (sent,) = rig.queries()
+    old = rig.session.session_id
+    refusal = rig.message(
+        mtproto.BadServerSalt(bad_msg_id=sent.msg_id, bad_msg_seqno=0, error_code=48, new_server_salt=5)
+    )
+    rig.give(refusal)
+    (copy,) = rig.queries()
+    assert copy.msg_id == sent.msg_id
+    renewed(rig)
+    rig.give(refusal, session_id=old)
+    assert query(1) not in [message.body for message in rig.queries()], "the server may be running the copy"
+    rig.refuse(sent.msg_id, 32, session_id=old)
+    assert query(1) in [message.body for message in rig.queries()], "another refusal is that of the copy"
+    assert rig.session.state_of(request) is State.SENT
+
+
 def test_R_16_a_session_that_was_replaced_is_destroyed_on_the_server() -> None:
     rig = Rig()
     old = rig.session.session_id
