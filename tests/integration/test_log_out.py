@@ -183,6 +183,25 @@ async def test_what_one_login_was_refused_another_may_have(autojump_clock: MockC
 # ---- what is going on meanwhile --------------------------------------------------------------------------------------
 
 
+async def test_a_key_that_is_given_up_while_the_home_is_waited_for_is_reported(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, pfs=False) as client:
+        await client.dcs.warm(4)
+        home, foreign = cluster.dc(2).faults, cluster.dc(4).faults
+        home.stall("auth.logOut")
+
+        async def forge() -> None:
+            await until(lambda: home.stalled() == 1)
+            foreign.transport_code(-404, times=2)  # which anybody on the way can say
+            foreign.reset()
+            await until(lambda: state_of(client, 4) != "READY")
+            home.release()
+
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(forge)
+            report = await client.log_out()
+        assert (report.logged_out, report.unreachable, report.destroyed) == ((2,), (4,), ())
+
+
 async def stored_after_a_while(store: trimtp.MemoryStore) -> int:
     """How many records there are ten minutes later."""
     await trio.sleep(600)

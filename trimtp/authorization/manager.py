@@ -481,6 +481,7 @@ class DcAuthManager:
         home = self.home_dc_id
         logged_out: list[int] = []
         destroyed: list[int] = []
+        had_a_key = {dc_id for dc_id, record in self._records.items() if record.auth_key is not None}
         self._leaving = True
         try:
             for runtime in self._runtimes.values():
@@ -528,7 +529,7 @@ class DcAuthManager:
                     runtime.generation += 1
                 self._forget_troubles()
                 self._tell(DcEventKind.LOGGED_OUT, home)
-            unreachable = {home, *others} - {*logged_out, *destroyed}
+            unreachable = {home, *others, *had_a_key} - {*logged_out, *destroyed}
             return LogoutReport(tuple(sorted(logged_out)), tuple(sorted(unreachable)), tuple(sorted(destroyed)))
         finally:
             self._leaving = False
