@@ -116,7 +116,7 @@ class Connection:
                 if not data:
                     return
                 for frame in self._transport.feed(bytes(data)):
-                    if isinstance(frame, bytes) and not self._finishing:
+                    if isinstance(frame, bytes) and self.is_open:
                         self._receive(frame)
         except (TransportError, SecurityError, ClientFaultError) as trouble:
             _logger.debug("dc %d closes a connection: %s", self._dc.id, trouble)

@@ -15,6 +15,7 @@ from trio.testing import MockClock
 from tests.unit.testing.raw import Closed, RawClient, RpcResult, connected, init
 from trimtp.errors import SecurityError
 from trimtp.testing import MockCluster, open_mock_cluster
+from trimtp.testing.methods import Call, Method
 
 NEAREST = api.help.GetNearestDc()
 
@@ -84,6 +85,23 @@ async def test_reset_in_memory(cluster: MockCluster, autojump_clock: MockClock) 
         cluster.dc(2).faults.reset()
         with pytest.raises(Closed):
             await client.receive_frame()
+
+
+async def test_nothing_is_taken_from_a_connection_after_its_reset(cluster: MockCluster) -> None:
+    async with connected(cluster) as client:
+        ran: list[int] = []
+
+        def run_and_reset(call: Call, _: api.Function[api.NearestDc]) -> api.NearestDc:
+            ran.append(call.msg_id)
+            call.dc.faults.reset()
+            return api.NearestDc(country="", this_dc=2, nearest_dc=2)
+
+        cluster.methods["help.getNearestDc"] = Method(run_and_reset, login=False)
+        packets = [client.encrypt(*client.number(content=True), NEAREST.to_bytes()) for _ in range(2)]
+        await client.stream.send_all(b"".join(map(client.transport.encode, packets)))
+        with pytest.raises(Closed):
+            await client.until(RpcResult)
+        assert len(ran) == 1
 
 
 async def test_mute_is_silence_and_unmute_lets_everything_through(
