@@ -609,7 +609,10 @@ class Judge:
         """Connections: not too many, none left, and none that damaged bytes came over."""
         for dc, media in {(dc, media) for _, dc, media in dials}:
             times = [at for at, *where in dials if where == [dc, media]]
-            most = _DIALS_PER_MINUTE * (2 if media else 1)  # two connections go to media addresses
+            most = _DIALS_PER_MINUTE * 2  # two connections go to media addresses
+            if not media:  # to the others these go as well, by turns
+                files = {call.via for call in self.plan.calls if (call.dc or dc) == dc and call.via != "main"}
+                most = _DIALS_PER_MINUTE + len(files) * _DIALS_PER_MINUTE // 2
             for first, last in zip(times, times[most:], strict=False):
                 if last - first < 60.0 and not any(first <= at <= last for at in self.inits[dc]):
                     self.fail("bounded", f"dc{dc} was dialled for nothing {most} times in {last - first:.1f} s")
