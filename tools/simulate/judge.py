@@ -197,6 +197,10 @@ class Judge:
         self.exports: dict[int, list[float]] = defaultdict(list)
         self.imports: Counter[int] = Counter()
         self.repairs: Counter[tuple[int, bytes]] = Counter()
+        self._refused_to: dict[int, tuple[int, bytes]] = {}
+        """By message: what is counted among the repairs for its sake."""
+        self._unsaid: dict[int, ServerSession] = {}
+        """The sessions of messages whose answers are kept back, or were."""
         self.inits: dict[int, list[float]] = defaultdict(list)
         self._kinds = {call.token: call.kind for call in plan.calls}
         self._before: dict[int, Sequence[Call]] = {}
@@ -419,6 +423,7 @@ class Judge:
             if change.header.epoch != self._epoch:  # another login: its calls begin anew
                 self._epoch = change.header.epoch
                 self.repairs.clear()
+                self._refused_to.clear()
                 self._imported_since.clear()
             if self._logged_in:
                 self.home = change.header.home_dc_id
@@ -450,6 +455,7 @@ class Judge:
                     self.fail("authorization", f"the authorization of dc{dc} was given up for a 401 from before it")
             if key_id != before:
                 self._imported_since[dc] = False
+                self._forget_unsaid(dc)
             if key_id is not None:
                 self._known_keys.add(key_id)
 
@@ -461,6 +467,7 @@ class Judge:
         judge = self
         refuse, receive, key_receive = ServerSession._refuse, ServerSession.receive, MockKey.receive  # noqa: SLF001
         serve, forget, record = ServerSession._serve, ServerSession._forget, Ledger.record  # noqa: SLF001
+        answer = ServerSession.answer
         find_key, execute, session_created = MockDc.find_key, MockKey.execute, DcAuthManager.session_created
 
         def watch_refuse(session: ServerSession, msg_id: int, seq_no: int, code: int) -> None:
@@ -493,6 +500,11 @@ class Judge:
                 judge._begun[_dc_of(session)].add(session.unique_id)
                 judge._check_gaps(_dc_of(session))
             forget(session, outgoing)
+
+        def watch_answer(session: ServerSession, msg_id: int, result: bytes, now: float, **how: bool) -> None:
+            if how.get("withhold"):
+                judge._unsaid[msg_id] = session
+            answer(session, msg_id, result, now, **how)
 
         def watch_session_created(manager: DcAuthManager, dc_id: int) -> None:
             judge._gaps[dc_id] += 1
@@ -527,7 +539,7 @@ class Judge:
             if error == "AUTH_KEY_PERM_EMPTY" and not judge.had(frozenset({"forget bindings", "forget key"}), dc_id):
                 judge.fail("forward secrecy", f"{method} came to dc{dc_id} under a temporary key that was not bound")
             if error == "AUTH_KEY_UNREGISTERED" and method in METHODS:
-                judge.unauthorized(dc_id, request)
+                judge.unauthorized(dc_id, msg_id, request)
             record(ledger, dc_id, user_id, method, msg_id, request, error)
 
         with ExitStack() as stack:
@@ -538,6 +550,7 @@ class Judge:
                     receive=watch_receive,
                     _serve=watch_serve,
                     _forget=watch_forget,
+                    answer=watch_answer,
                 )
             )
             stack.enter_context(patched(MockKey, receive=watch_key_receive, execute=watch_execute))
@@ -573,13 +586,24 @@ class Judge:
         if not self.had(held):
             self.fail("forward secrecy", f"a packet came to dc{dc} under a temporary key that has expired")
 
-    def unauthorized(self, dc: int, request: bytes) -> None:
+    def unauthorized(self, dc: int, msg_id: int, request: bytes) -> None:
         """A call is refused because its key has no account."""
         if not self._imported_since.get(dc):
             return  # it was under way when the key was given up, and went on under the next one
+        self._refused_to[msg_id] = dc, request
         self.repairs[dc, request] += 1
         if self.repairs[dc, request] > _MOST_REPAIRS + 1:
             self.fail("authorization", f"a call to dc{dc} was repaired more than {_MOST_REPAIRS} times")
+
+    def _forget_unsaid(self, dc: int) -> None:
+        """A key is given up: what was refused under it, and nobody was told so, is not repaired but sent again."""
+        for msg_id, session in list(self._unsaid.items()):
+            where, request = self._refused_to.get(msg_id, (0, b""))
+            if where == dc:
+                del self._unsaid[msg_id]
+                known = session._received.get(msg_id)  # noqa: SLF001 -- looked at only
+                if known is not None and known.answer is not None and known.answer.link is None:
+                    self.repairs[dc, request] -= 1
 
     def exported(self, dc: int) -> None:
         """The home data centre exports an authorization."""
