@@ -299,6 +299,7 @@ async def _server_clock(world: World, fault: Fault) -> None:
     """All servers' clocks jump, as seen from a client whose own clock stood still, or whose servers were set right."""
     await trio.lowlevel.checkpoint()
     world.cluster._clock_offset += fault.value  # noqa: SLF001
+    world.clocks_set_at.append(world.cluster.now())
 
 
 async def _sleep(world: World, fault: Fault) -> None:
