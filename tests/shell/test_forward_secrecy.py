@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 import trio
@@ -11,10 +12,12 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
+from tests.unit.crypto.numbers import OTHER_SAFE_PRIME
 from trimtp import api
 from trimtp.config import DcOption
 from trimtp.dc import datacenter
 from trimtp.dc.link import Link
+from trimtp.mtproto.exchange import Compute, ServerScript
 from trimtp.testing import MockCluster
 from trimtp.testing.keyring import MockKey
 
@@ -534,3 +537,28 @@ async def test_KX_25_a_prime_tested_for_a_temporary_key_is_stored(autojump_clock
         async with open_on(cluster, store) as client:
             assert client.authorization.header.proven_primes == ("f1",)
             assert client.authorization.proven_primes() == {"f1"}
+
+
+async def test_KX_16_KX_25_heavy_work_is_done_in_threads_and_a_prime_tested_once(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_threads: list[str] = []
+    inline = trio.to_thread.run_sync
+
+    async def run_sync(sync_fn: Callable[..., Any], *args: Any, **options: Any) -> Any:
+        if isinstance(step := getattr(sync_fn, "__self__", None), Compute):
+            in_threads.append(repr(step))
+        return await inline(sync_fn, *args, **options)
+
+    monkeypatch.setattr(trio.to_thread, "run_sync", run_sync)
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with open_on(cluster, store) as client:
+            await client.invoke(NEAREST)
+        assert in_threads == ["<Factorize>", "<Powers>"] * 2, "a permanent key and a temporary one"
+        for steps in (["<Factorize>", "<CheckPrime>", "<Powers>"], ["<Factorize>", "<Powers>"]):
+            in_threads.clear()
+            cluster.dc(2).faults.exchange(ServerScript(g=2, prime=OTHER_SAFE_PRIME))
+            async with open_on(cluster, store) as client:
+                await client.invoke(NEAREST)
+            assert in_threads == steps

@@ -656,7 +656,7 @@ def test_a_forgotten_answer_nobody_waits_for_any_more() -> None:
     assert rig.state_info(asked, 1) == []
 
 
-def test_msg_new_detailed_info_asks_for_a_message_we_do_not_have() -> None:
+def test_R_11_msg_new_detailed_info_asks_for_a_message_we_do_not_have() -> None:
     rig = Rig()
     missing, known = rig.message(query(1)), rig.message(query(2))
     rig.give(known)
