@@ -632,13 +632,15 @@ async def test_T_404_D_14_I5_a_logged_in_home_key_is_never_replaced_on_404(autoj
             assert cluster.dc(2).exchanges == 1
 
 
-async def test_E_11_a_single_forged_404_costs_a_reconnection_only(autojump_clock: MockClock) -> None:
-    async with open_cluster() as cluster, logged_in(cluster) as client:
+@pytest.mark.parametrize("pfs", [True, False])
+async def test_E_11_MSG_18_a_single_forged_404_costs_a_reconnection_only(autojump_clock: MockClock, pfs: bool) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, pfs=pfs) as client:
         await client.invoke(CALL, dc_id=4)
         for dc_id in (2, 4):
             cluster.dc(dc_id).faults.transport_code(-404)
             await client.invoke(CALL, dc_id=dc_id)
         assert (cluster.dc(2).exchanges, cluster.dc(4).exchanges, cluster.count(EXPORT)) == (1, 1, 1)
+        assert [cluster.dc(dc_id).temporary_exchanges for dc_id in (2, 4)] == [pfs, pfs]
 
 
 async def test_the_home_key_of_nobody_is_replaced_when_the_server_lost_it(autojump_clock: MockClock) -> None:

@@ -19,6 +19,7 @@ from trimtp.dc import datacenter
 from trimtp.dc.link import Link
 from trimtp.mtproto.exchange import Compute, ServerScript
 from trimtp.testing import MockCluster
+from trimtp.testing.connection import Connection
 from trimtp.testing.keyring import MockKey
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
@@ -152,6 +153,62 @@ async def test_PFS_a_call_in_flight_is_answered_under_the_key_it_was_sent_with(a
         assert cluster.count("account.updateStatus") == 1
         await until(lambda: len(cluster.dc(2).connections) == 1)
         await client.get_me()
+
+
+@asynccontextmanager
+async def call_on_an_old_key(
+    cluster: MockCluster, client: trimtp.Client, outcomes: list[str]
+) -> AsyncGenerator[Connection]:
+    """Inside, a key was renewed while a call that must not run twice was under way on the old one's connection."""
+    cluster.dc(2).faults.stall("account.updateStatus", times=1)
+
+    async def call() -> None:
+        try:
+            await client.invoke(SEND)
+            outcomes.append("answered")
+        except trimtp.OutcomeUnknown:
+            outcomes.append("unknown")
+
+    await trio.sleep(DAY - 2 * AHEAD - 100)
+    (old,) = cluster.dc(2).connections
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(call)
+        await hours_until(lambda: cluster.dc(2).temporary_exchanges == 2)
+        await until(lambda: len(cluster.dc(2).connections) == 2)
+        await trio.sleep(1)
+        yield old
+        nursery.cancel_scope.deadline = trio.current_time() + 3600
+
+
+@pytest.mark.usefixtures("short_days")
+async def test_T_429_an_old_key_is_not_connected_with_all_the_time(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        async with call_on_an_old_key(cluster, client, []):
+            cluster.dc(2).faults.transport_code(-429, times=10_000)
+            cluster.dc(2).faults.reset()
+            accepted = cluster.dc(2).accepted
+            await trio.sleep(1200)
+            assert 30 < cluster.dc(2).accepted - accepted < 130, "two of them, 30 s apart on the average"
+            cluster.dc(2).faults.clear()
+
+
+@pytest.mark.usefixtures("short_days")
+@pytest.mark.parametrize("end", ["answered", "unknown"])
+async def test_PFS_an_old_key_whose_binding_is_lost_is_bound_again(autojump_clock: MockClock, end: str) -> None:
+    outcomes: list[str] = []
+    async with one_client() as (cluster, client):
+        async with call_on_an_old_key(cluster, client, outcomes) as old:
+            faults = cluster.dc(2).faults
+            faults.error("help.getConfig", "AUTH_KEY_PERM_EMPTY", code=401)
+            if end == "unknown":
+                faults.error("auth.bindTempAuthKey", "ENCRYPTED_MESSAGE_INVALID", code=400)
+            bound = cluster.count("auth.bindTempAuthKey", 2)
+            old.abort()
+            await trio.sleep(60)
+            assert cluster.count("auth.bindTempAuthKey", 2) == bound + (end == "answered")
+            faults.release("account.updateStatus")
+        assert outcomes == [end]
+        assert cluster.count("account.updateStatus") == 1
 
 
 @pytest.mark.usefixtures("short_days")

@@ -765,10 +765,13 @@ class Datacenter:
     async def _see_out(self, line: Line) -> None:
         """Stay with a line that was replaced until its calls have ended, or its key has."""
         attempts = proofs = 0
+        ended: Disconnect | None = None
         with trio.move_on_at(self._clock.loop_time(line.expires_at)):
             while line.calls and proofs < _OLD_KEY_PROOFS:
                 if line.carried is None:
                     longest = _OLD_KEY_BACKOFF_SECONDS if self.state is LinkState.READY else _BACKOFF_SECONDS
+                    if ended is not None and ended.code == -429:
+                        longest = _FLOOD_BACKOFF_SECONDS
                     await trio.sleep(self._spread() * min(longest, 2.0**attempts))
                     attempts += 1
                     try:
@@ -783,9 +786,16 @@ class Datacenter:
                 carried = line.carried
                 assert carried is not None
                 ended = await carried.wait(lambda: None)
-                if ended is not None and (ended.ending, ended.code) == (Ending.REFUSED, -404):
-                    line.refusals += 1
-                    proofs = proofs + self._is_undisturbed() if line.refusals > 1 else 0
+                match ended:
+                    case Disconnect(ending=Ending.REFUSED, code=-404):
+                        line.refusals += 1
+                        proofs = proofs + self._is_undisturbed() if line.refusals > 1 else 0
+                    case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(message=message)) if message == _UNBOUND:
+                        line.is_bound = False
+                    case Disconnect(ending=Ending.BIND_FAILED, failure=Failure(code=code)) if 0 < code < 500:
+                        break  # which the server says under a key it has proven
+                    case _:
+                        pass
         if line in self._old_lines:
             line.close()
             self._leave(line, "the temporary key was lost" if line.refusals else "the temporary key expired")

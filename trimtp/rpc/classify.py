@@ -34,6 +34,7 @@ REPEATABLE: Final[dict[str, str]] = {
 NOT_REPEATABLE: Final[dict[str, str]] = {
     "account.getPasswordSettings": "spends an SRP challenge",
     "account.getTmpPassword": "spends an SRP challenge, makes a password",
+    "account.resolveBusinessChatLink": "counts a visit",
     "auth.checkPaidAuth": "sends a code",
     "auth.checkPassword": "spends an SRP challenge, logs in",
     "auth.checkRecoveryPassword": "spends an attempt",

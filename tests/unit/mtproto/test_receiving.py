@@ -140,6 +140,15 @@ def test_MSG_11_a_repetition_is_acknowledged_again_and_not_delivered() -> None:
     assert rig.one(mtproto.MsgsAck).msg_ids == [update.msg_id]
 
 
+def test_MSG_11_a_container_is_remembered_beside_what_was_in_it() -> None:
+    rig = Rig()
+    inside = [rig.message(query(1)), rig.message(query(2))]
+    packet = rig.message(container(inside), seq_no=4)
+    rig.give(packet)
+    rig.give(mtproto.MsgsStateReq(msg_ids=[*(message.msg_id for message in inside), packet.msg_id]))
+    assert rig.one(mtproto.MsgsStateInfo).info == b"\4\4\4"
+
+
 def test_MSG_12_a_lower_msg_id_is_delivered() -> None:
     rig = Rig()
     late = rig.message(query(1))
