@@ -182,14 +182,13 @@ async def call_on_an_old_key(
 
 @pytest.mark.usefixtures("short_days")
 async def test_T_429_an_old_key_is_not_connected_with_all_the_time(autojump_clock: MockClock) -> None:
-    async with one_client() as (cluster, client):
-        async with call_on_an_old_key(cluster, client, []):
-            cluster.dc(2).faults.transport_code(-429, times=10_000)
-            cluster.dc(2).faults.reset()
-            accepted = cluster.dc(2).accepted
-            await trio.sleep(1200)
-            assert 30 < cluster.dc(2).accepted - accepted < 130, "two of them, 30 s apart on the average"
-            cluster.dc(2).faults.clear()
+    async with one_client() as (cluster, client), call_on_an_old_key(cluster, client, []):
+        cluster.dc(2).faults.transport_code(-429, times=10_000)
+        cluster.dc(2).faults.reset()
+        accepted = cluster.dc(2).accepted
+        await trio.sleep(1200)
+        assert 30 < cluster.dc(2).accepted - accepted < 130, "two of them, 30 s apart on the average"
+        cluster.dc(2).faults.clear()
 
 
 @pytest.mark.usefixtures("short_days")
