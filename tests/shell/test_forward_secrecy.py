@@ -211,6 +211,38 @@ async def test_PFS_an_old_key_whose_binding_is_lost_is_bound_again(autojump_cloc
 
 
 @pytest.mark.usefixtures("short_days")
+async def test_PFS_an_old_key_whose_calls_were_given_up_is_left(autojump_clock: MockClock) -> None:
+    outcomes: list[str] = []
+    async with one_client() as (cluster, client):
+        async with call_on_an_old_key(cluster, client, outcomes) as old:
+            cluster.dc(2).faults.error("help.getConfig", "API_ID_INVALID")
+            (present,) = cluster.dc(2).connections - {old}
+            present.abort()
+            with trio.fail_after(10):
+                await until(lambda: not cluster.dc(2).connections)
+            assert outcomes == ["unknown"]
+        await client.get_me()
+
+
+@pytest.mark.usefixtures("short_days")
+async def test_PFS_an_old_key_is_left_with_the_permanent_one(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(NEAREST)
+        cluster.handle("account.updateStatus", lambda call, request: True, login=False)
+        outcomes: list[str] = []
+        async with call_on_an_old_key(cluster, client, outcomes) as old:
+            (present,) = cluster.dc(2).connections - {old}
+            cluster.dc(2).faults.error("auth.bindTempAuthKey", "ENCRYPTED_MESSAGE_INVALID", code=400, times=2)
+            cluster.dc(2).faults.transport_code(-404, times=2)
+            present.abort()
+            await client.invoke(NEAREST)
+            assert made(cluster, 2)[0] == 2, "nobody's key is replaced"
+            assert outcomes == ["unknown"]
+            with trio.fail_after(10):
+                await until(lambda: old not in cluster.dc(2).connections)
+
+
+@pytest.mark.usefixtures("short_days")
 async def test_PFS_a_call_that_outlives_its_key_ends_as_unknown(autojump_clock: MockClock) -> None:
     async with one_client() as (cluster, client):
         cluster.dc(2).faults.stall("account.updateStatus")
@@ -550,6 +582,26 @@ async def test_PFS_a_server_of_somebody_else_may_close_on_temporary_keys(
         async with open_on(cluster, store, pfs=pfs) as client:
             await client.invoke(NEAREST)
         assert made(cluster, 2) == (1, temporary)
+
+
+async def test_C_08_a_call_that_has_to_be_bound_again_can_be_cancelled_while_there_is_no_line(
+    autojump_clock: MockClock,
+) -> None:
+    async with one_client() as (cluster, client):
+        cluster.dc(2).faults.stall("account.updateStatus", times=1)
+        datacenter = client.authorization.pool.get(2)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, SEND)
+            await until(lambda: cluster.dc(2).faults.stalled() == 1)
+            line, datacenter._line = datacenter._line, None
+            assert line is not None
+            (request,) = line.calls
+            assert datacenter._bind_again(line, request)
+            assert len(datacenter._backlog) == 1
+            nursery.cancel_scope.cancel()
+        assert datacenter._backlog == [], "nobody waits for it"
+        datacenter._use(line)
+        await client.get_me()
 
 
 async def test_PFS_a_binding_that_is_answered_by_false_is_none(autojump_clock: MockClock) -> None:

@@ -377,9 +377,7 @@ class Datacenter:
 
     def drop_key(self, reason: str) -> None:
         """Stop using the auth key: the next connection makes a new one, and what can be repeated goes on under it."""
-        for line in self._lines():
-            line.reset(reason)
-        self._drop_key()
+        self._drop_key(reason)
         if self.state is LinkState.READY:
             self._enter(LinkState.CONNECTING)  # whoever waits for READY means the next key
         self._wanted.set()
@@ -664,7 +662,7 @@ class Datacenter:
     def _permanent_key_refused(self) -> TrimtpError | None:
         error = self._observer.key_refused(self.dc_id)
         if error is None:
-            self._drop_key()
+            self._drop_key("the server does not know the auth key")
         return error
 
     def _spread(self) -> float:
@@ -845,11 +843,12 @@ class Datacenter:
             self._old_lines.remove(line)
         self._place_all(line.leave(reason))
 
-    def _drop_key(self) -> None:
+    def _drop_key(self, reason: str) -> None:
         """Give up the permanent key and every line under it."""
         self._key = None
         self._refused_bindings = 0
         for line in self._lines():
+            line.reset(reason)
             self._leave(line, "the auth key was replaced")
 
     def _place_all(self, calls: Iterable[Call]) -> None:
@@ -885,6 +884,7 @@ class Datacenter:
         waiting, self._backlog = self._backlog, []
         for line in self._lines():
             waiting += line.give_up()
+            self._close_if_done(line)
         for call in waiting:
             call.resolve(result())
 
@@ -965,6 +965,7 @@ class Datacenter:
         if call is None or call.was_unbound:
             return False
         del line.calls[request]
+        call.line = None
         call.was_unbound = True
         if line is self._line:
             line.is_bound = False
