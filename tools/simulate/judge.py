@@ -256,7 +256,8 @@ class Judge:
         """A server runs a call."""
         dc = call.dc.id
         runs = self.executions[token]
-        if runs and self._ran_as.get(token) == call.msg_id and self.had(_REPLAYS, dc) and self.had(_FORGETS_SESSIONS, dc):
+        same = bool(runs) and self._ran_as.get(token) == call.msg_id
+        if same and self.had(_REPLAYS, dc) and self.had(_FORGETS_SESSIONS, dc):
             return  # the network said it again to a server that has forgotten
         runs.append((trio.current_time(), dc))
         self._ran_as[token] = call.msg_id

@@ -22,7 +22,7 @@ __all__: list[str] = []
 
 
 def _new_key_at_once(self: Datacenter) -> None:
-    self._drop_key()
+    self._drop_key("-404")
 
 
 patch("new key on -404", Datacenter, _key_refused=_new_key_at_once)
