@@ -13,6 +13,7 @@ import argparse
 import base64
 import gc
 import logging
+import sys
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -128,10 +129,18 @@ def secrets(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Secrets
 
 def reprs() -> Iterator[str]:
     """The repr of every living object of a class of ours."""
-    for value in gc.get_objects():
-        module = getattr(type(value), "__module__", None)
-        if isinstance(module, str) and module.partition(".")[0] in {"trimtp", "trimtp_api"}:
-            yield repr(value)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(60)  # a tuple that another thread is building must not be held: it could not grow then
+    try:
+        ours = [value for value in gc.get_objects() if _is_ours(type(value))]
+    finally:
+        sys.setswitchinterval(interval)
+    yield from map(repr, ours)
+
+
+def _is_ours(kind: type) -> bool:
+    module = getattr(kind, "__module__", None)
+    return isinstance(module, str) and module.partition(".")[0] in {"trimtp", "trimtp_api"}
 
 
 async def test_no_secret_leaves_its_place(secrets: Secrets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
