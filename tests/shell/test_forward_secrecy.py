@@ -88,7 +88,7 @@ async def test_PFS_the_permanent_key_encrypts_nothing(autojump_clock: MockClock)
 async def test_E_08_a_key_is_bound_before_it_is_initialised_and_used(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
         await client.invoke(NEAREST)
-        methods = [entry.method for entry in cluster.ledger]
+        methods = [entry.method for entry in cluster.calls]
         assert methods == ["auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc"]
         assert cluster.deviations == {}
 

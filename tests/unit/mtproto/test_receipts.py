@@ -50,6 +50,14 @@ def test_MSG_22_nobody_asks_who_does_not_want_to_know() -> None:
     assert type(raw(rig)) is bytes
 
 
+def test_MSG_22_a_later_packet_does_not_ask_for_what_left_before() -> None:
+    rig = Rig()
+    submit(rig, 1)
+    assert isinstance(raw(rig), QuickAckPacket)
+    submit(rig, 2, receipt=False)
+    assert type(raw(rig)) is bytes
+
+
 def test_MSG_22_a_quick_ack_changes_nothing_else() -> None:
     rig = Rig()
     request = submit(rig)
