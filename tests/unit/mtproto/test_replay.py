@@ -153,3 +153,12 @@ def test_MSG_12_an_id_of_exactly_300_s_ago_is_remembered() -> None:
     window.add(BASE + 300 * SECOND + 1)
     assert BASE not in window
     assert BASE + 1 in window
+
+
+def test_MSG_11_a_thousand_ids_are_remembered_however_old() -> None:
+    window = ReplayWindow()
+    for number in range(5000):
+        assert window.add(BASE + number * 400 * SECOND)
+    oldest = BASE + 4001 * 400 * SECOND
+    assert window.add(oldest - 1), "above a thousand newer ones, so it is known to be new"
+    assert not window.add(oldest)
