@@ -115,6 +115,17 @@ async def test_T_444_KX_15_a_wrong_dc_id_is_told_and_not_looped_over(autojump_cl
             assert cluster.dc(2).accepted == 1
 
 
+@pytest.mark.parametrize("test_mode", [False, True])
+async def test_KX_15_test_servers_and_media_addresses_are_named_as_such(
+    autojump_clock: MockClock, test_mode: bool
+) -> None:
+    async with open_cluster(test_mode=test_mode, media=True) as cluster, logged_in(cluster) as client:
+        await client.invoke(CONFIG, dc_id=4)
+        await client.invoke(CONFIG, dc_id=4, via="download")
+        assert (cluster.dc(4).exchanges, cluster.dc(4).temporary_exchanges) == (1, 2)
+        assert cluster.dc(4).accepted == 2, "none was refused"
+
+
 async def test_KX_25_a_prime_is_tested_once_for_all_data_centres(autojump_clock: MockClock) -> None:
     seen = []
 
