@@ -182,6 +182,8 @@ class Judge:
         """Calls that were cancelled: when, and whether there was no connection that they could have left by."""
         self._ran_as: dict[int, int] = {}
         """By token: the message that the call was last run for."""
+        self._to_be_dropped: dict[int, int] = {}
+        """By token: the message whose answer is not wanted when the call is given up."""
         self._dropped: set[int] = set()
         """The messages whose answers are not wanted."""
         self.home = plan.home
@@ -260,7 +262,7 @@ class Judge:
         if same and self.had(_REPLAYS, dc) and self.had(_FORGETS_SESSIONS, dc):
             return  # the network said it again to a server that has forgotten
         runs.append((trio.current_time(), dc))
-        self._ran_as[token] = call.msg_id
+        self._ran_as[token] = self._to_be_dropped[token] = call.msg_id
         if self.given_up.get(token, (0.0, False))[1]:
             self.fail("once", f"call {token} ran although its caller had given it up before it could leave")
         kind = self._kinds.get(token, "read")
@@ -279,9 +281,9 @@ class Judge:
     def refused(self, token: int, call: ServerCall, *, last: bool) -> None:
         """A server answers a call by an error; the client may try it again, unless it is the ``last`` word."""
         if last:
-            self._ran_as[token] = call.msg_id
+            self._to_be_dropped[token] = call.msg_id
         else:
-            self._ran_as.pop(token, None)
+            self._to_be_dropped.pop(token, None)
 
     def check_dropped(self) -> None:
         """Who gave a call up told the server so, as long as nothing else went wrong."""
@@ -293,7 +295,7 @@ class Judge:
                 at <= until and since <= at + (fault.value if kind in _LASTING else 0.0) and kind != "late"
                 for at, kind, _, fault in self.fired
             )
-            if quiet and token in self._ran_as and self._ran_as[token] not in self._dropped:
+            if quiet and self._to_be_dropped.get(token, 0) not in {0, *self._dropped}:
                 self.fail("wire discipline", f"nobody told the server that the answer of call {token} is not wanted")
 
     def cancelled(self, call: Call, *, never_left: bool) -> None:
