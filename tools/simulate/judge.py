@@ -574,7 +574,7 @@ class Judge:
             self.inits[dc].append(trio.current_time())
         too_early = error == "AUTH_KEY_UNREGISTERED" and method in METHODS and not self.imports[dc]
         # A probe may go ahead when the outcome of an import is unknown, which only a fault can have done.
-        probed = any(where == dc for _, _, where, _ in self.fired)
+        probed = any(where == dc or kind in _MOVES_CLOCKS for _, kind, where, _ in self.fired)
         if too_early and dc not in self.homes and not probed and not self.had(_NEW_ACCOUNTS):
             self.fail("authorization", f"{method} came to dc{dc} before any authorization")
 
