@@ -550,7 +550,7 @@ async def test_C_11_closing_acknowledges_what_came_and_ends_what_waits(autojump_
 
         async with logged_in(cluster) as client:
             cluster.dc(2).faults.stall("help.getNearestDc")
-            nursery.start_soon(call, client)
+            nursery.start_soon(call, client)  # noqa: ASYNC111 -- it outlives the client on purpose
             await until(lambda: cluster.dc(2).faults.stalled() == 1)
             await client.get_me()
             sessions = [session for key in cluster.dc(2).keys.values() for session in key.sessions.values()]
