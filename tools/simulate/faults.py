@@ -1,4 +1,8 @@
-"""What each kind of fault in :data:`tools.simulate.plan.FAULTS` does to a world."""
+"""What each kind of fault in :data:`tools.simulate.plan.FAULTS` does to a world.
+
+The file is long because each kind is a function of a few lines, and there are more than fifty of them. ``HAPPEN`` at
+the end says which function is whose. What a fault excuses is not said here but by the judge.
+"""
 
 from __future__ import annotations
 

@@ -581,8 +581,8 @@ class Datacenter:
                 self._failed_temporaries += 1
             case _:
                 pass
-        if self._failed_temporaries >= _EXCHANGE_TRIES and self._do_without_temporaries(reason):
-            error = None
+        if self._failed_temporaries >= _EXCHANGE_TRIES:
+            self._do_without_temporaries(reason)
         if has_temporaries and not self._pfs:
             return
         self.trouble = reason
@@ -662,7 +662,7 @@ class Datacenter:
     def _permanent_key_refused(self) -> TrimtpError | None:
         error = self._observer.key_refused(self.dc_id)
         if error is None:
-            self._drop_key()
+            self._drop_key("the server does not know the auth key")
         return error
 
     def _spread(self) -> float:
@@ -843,7 +843,7 @@ class Datacenter:
             self._old_lines.remove(line)
         self._place_all(line.leave(reason))
 
-    def _drop_key(self, reason: str = "the auth key was replaced") -> None:
+    def _drop_key(self, reason: str) -> None:
         """Give up the permanent key and every line under it."""
         self._key = None
         self._refused_bindings = 0

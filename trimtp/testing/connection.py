@@ -18,6 +18,7 @@ from trimtp_api import mtproto
 from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto import envelope
 from trimtp.mtproto.exchange import ExchangeRefused, Made, ServerExchange
+from trimtp.mtproto.receipts import quick_ack_token
 from trimtp.testing.session import ClientFaultError
 from trimtp.transport import QuickAckPacket, ServerTransport
 
@@ -173,7 +174,7 @@ class Connection:
         else:
             key.receive(packet, self, now)
             if isinstance(packet, QuickAckPacket):
-                self._queue(self._transport.encode_quick_ack(key.quick_ack_token(packet)))
+                self._queue(self._transport.encode_quick_ack(quick_ack_token(key.auth_key, packet)))
 
     def _receive_plain(self, packet: bytes, now: float) -> None:
         """A step of the auth-key exchange."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import trimtp_api as api
 
-from trimtp.crypto import aes, kdf
 from trimtp.crypto.kdf import AuthKey
 from trimtp.mtproto import envelope
 from trimtp.testing import executor
@@ -140,15 +138,6 @@ class MockKey:
             self.sessions[inner.session_id] = session
         session.receive(inner, link, now)
         self.flush(session)
-
-    def quick_ack_token(self, packet: bytes) -> int:
-        """The token of a quick ack: the first 32 bits of the hash whose middle is the msg_key, the highest bit set.
-
-        Spec: https://core.telegram.org/mtproto/mtproto-transports#quick-ack
-        """
-        key, iv = kdf.derive(self.auth_key.data, packet[8:24], from_client=True)
-        digest = sha256(self.auth_key.data[88:120] + aes.ige_decrypt(packet[24:], key, iv)).digest()
-        return int.from_bytes(digest[:4], "little") | 1 << 31
 
     def flush(self, session: ServerSession) -> None:
         """Send what the session has queued, if a connection carries it."""
