@@ -200,7 +200,19 @@ class SessionMachine(RuleBasedStateMachine):
     def one_look_sees_the_earliest_deadline(self) -> None:
         session = self.rig.session
         three = (session.ack_deadline(), session.retry_deadline(), session.ping_deadline())
-        assert session.next_deadline() == min((due for due in three if due is not None), default=math.inf)
+        earliest = min((due for due in three if due is not None), default=math.inf)
+        assert session._core.alarm <= earliest, "a deadline that nobody was told of"
+        assert session.is_due_before(math.inf) == (earliest < math.inf)
+        assert not session.is_due_before(earliest)
+        assert session.next_deadline() == earliest
+
+    @invariant()
+    def quiet_hides_nothing_that_could_leave(self) -> None:
+        core, now = self.rig.session._core, self.rig.now
+        said = self.rig.session.has_output(now)
+        was_quiet, core.is_quiet = core.is_quiet, False
+        assert self.rig.session.has_output(now) == said
+        core.is_quiet = was_quiet
 
     # ---- the server ----------------------------------------------------------------------------------------------
 

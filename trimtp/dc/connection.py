@@ -30,6 +30,9 @@ _WRITE_SECONDS = 30.0
 """A write that the peer does not take for this long means a dead link."""
 _WRITE_BYTES = 1 << 20
 """How many bytes are made into packets for one write."""
+_SERVER_IDLES = 32
+"""With so many calls waiting to leave and none under way, the first packet does not wait for the rest of them: the
+server works on it while they are made."""
 _HEAVY_PACKET = 1 << 20 if ACCELERATED else 1 << 17
 """Packets of more bytes are decrypted in a thread: a few milliseconds of AES in Rust, 20 ms of it block by block."""
 NO_SUCH_METHOD = ("METHOD_INVALID", "INPUT_METHOD_INVALID", "NOT_IMPLEMENTED")
@@ -116,8 +119,10 @@ class Connection:
         self._closing = False
         self._rest = b""
         """What the system has not taken of the frames that are begun; the writer's to finish."""
-        self._answers_at_once = 0
-        """How many answers the last packet brought that brought any."""
+        self._callers_first = False
+        """What waits can wait for those whose calls have just been answered and who are about to make others."""
+        self._freed = 0
+        """How many calls the last answers have ended, less those that were made since; 0 once anything is sent."""
 
     async def run(self) -> Disconnect:
         """Serve the connection until it ends, and say why. The link is closed on the way out."""
@@ -150,17 +155,21 @@ class Connection:
         """Tell the writer, and through it the timers, that the session has something new for them. Never waits."""
         self._work.set()
 
-    def send_now(self) -> None:
-        """Send what waits here and now: for a call that is the only one, which has nobody to share a packet with, or
-        when there are so many that the server should begin with them.
+    def submitted(self, unanswered: int) -> None:
+        """The session has one more request, and ``unanswered`` of them altogether. Never waits.
 
-        That is the writer's work, done for it while it has no frame begun, and without waiting: a frame the system does
-        not take whole is finished by the writer, so cancelling a caller never leaves a torn one. If the packet before
-        this one brought more than one answer, more calls will follow in this tick: a single one is left to the writer,
-        which sends them together.
+        It leaves with whatever else is queued in this tick, when the writer wakes. Or here and now, with no tick in
+        between, when there is nothing to wait for: it is the only one; as many calls have been made as were answered
+        last, and those callers were the ones to expect; or the server has nothing to do, and here is enough to begin
+        with. That is the writer's work, done for it while it has no frame begun, and without waiting: a frame the
+        system does not take whole is finished by the writer, so cancelling a caller never leaves a torn one.
         """
-        alone = self._session.queued < 2
-        if (alone and self._answers_at_once > 1) or self._rest or not self._link.sends_at_once or self._end is not None:
+        freed = self._freed = self._freed - 1
+        if freed and not (unanswered == 1 and freed < 0):
+            at_once = unanswered == _SERVER_IDLES == self._session.queued
+        else:
+            at_once = True
+        if not at_once or self._rest or not self._link.sends_at_once or self._end is not None:
             self._work.set()
             return
         if self._begin() or self._rest:
@@ -200,6 +209,7 @@ class Connection:
                 self._finish(Disconnect(Ending.BROKEN, str(trouble)))
                 return
             now = clock.now()
+            answers = 0
             for frame in frames:
                 if isinstance(frame, bytes):
                     try:
@@ -212,7 +222,7 @@ class Connection:
                     except SecurityError as trouble:
                         self._finish(Disconnect(Ending.REJECTED, f"{self._link.description}: {trouble}"))
                         return
-                    self._handle(events)
+                    answers += self._handle(events)
                 elif isinstance(frame, TransportCode):
                     text = str(refused(self._link.description, frame.code))
                     self._finish(Disconnect(Ending.REFUSED, text, code=frame.code))
@@ -220,7 +230,10 @@ class Connection:
                 else:
                     assert isinstance(frame, QuickAck)
                     self._handle(session.quick_ack(frame.token))
+            if answers:
+                self._freed = answers
             if session.has_output(now):
+                self._callers_first = answers > 0
                 self._work.set()
             self._look_at_deadlines()
 
@@ -233,16 +246,20 @@ class Connection:
         packets = self._session.packets_to_send(self._clock.now(), max_bytes=_WRITE_BYTES)
         if not packets:
             return False
+        self._freed = 0
         try:
             self._rest = self._link.begin(*packets)
         except TransportError as trouble:
             self._finish(Disconnect(Ending.BROKEN, str(trouble)))
             return False
-        return sum(map(len, packets)) >= _WRITE_BYTES
+        return len(packets) > 1 and sum(map(len, packets)) >= _WRITE_BYTES
 
     async def _write(self) -> None:
         while True:
             await self._work.wait()
+            if self._callers_first:
+                self._callers_first = False
+                await trio.lowlevel.checkpoint()
             more = True
             while more or self._rest:
                 if not self._rest:
@@ -290,7 +307,7 @@ class Connection:
 
     def _look_at_deadlines(self) -> None:
         """Wake the task if a deadline has come nearer than the one it sleeps for."""
-        if self._session.next_deadline() < self._armed_for:
+        if self._session.is_due_before(self._armed_for):
             self._nearer_deadline.set()
 
     async def _await_init(self) -> None:
@@ -305,7 +322,8 @@ class Connection:
     def _submit_init(self) -> None:
         self._init_request = self._session.submit(self._init_body, repeatable=True, init=True)
 
-    def _handle(self, events: list[Event]) -> None:
+    def _handle(self, events: list[Event]) -> int:
+        """Pass on what the session tells; returns how many answers were among it."""
         on_answer, answers = self._on_answer, 0
         for event in events:
             if type(event) is Answer and self._init_request is None and self._bind_request is None:
@@ -327,8 +345,8 @@ class Connection:
             else:
                 self._on_event(event)
         if answers:
-            self._answers_at_once = answers
             self._on_answered()
+        return answers
 
     def _bind_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._bind_request = None

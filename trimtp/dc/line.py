@@ -23,9 +23,6 @@ __all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
 
 
 _NOT_RUN = 400
-_SERVER_IDLES = 32
-"""With so many calls waiting to leave and none under way, the first packet does not wait for the rest of them: the
-server works on it while they are made."""
 
 
 class Fault(Struct, frozen=True):
@@ -110,8 +107,10 @@ class Line:
     def place(self, call: Call) -> None:
         """Have the session send a call. One whose predecessor is not under way here is not run, and told so."""
         calls = self.calls
-        if call.after is None:
-            request = self.session.submit(call.body, call.repeatable, False, None, call.on_received is not None)
+        if call.after is None and call.on_received is None:
+            request = self.session.submit(call.body, call.repeatable)
+        elif call.after is None:
+            request = self.session.submit(call.body, call.repeatable, receipt=True)
         elif call.after.line is self and call.after.request in calls:
             request = self.session.submit(
                 call.body, call.repeatable, after=call.after.request, receipt=call.on_received is not None
@@ -124,11 +123,7 @@ class Line:
         calls[request] = call
         connection = self.connection
         if connection is not None:
-            many = len(calls)
-            if many == 1 or (many == _SERVER_IDLES and self.session.queued == many):
-                connection.send_now()
-            else:
-                connection.poke()
+            connection.submitted(len(calls))
 
     def forget(self, call: Call) -> None:
         """Nobody waits for the call any more."""

@@ -9,7 +9,7 @@ import trio
 from trimtp.config import ByteStream
 from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
-from trimtp.transport import Frame, QuickAckPacket, Transport, TransportCode
+from trimtp.transport import Frame, Transport, TransportCode
 
 __all__ = ["Link"]
 
@@ -28,8 +28,12 @@ class Link:
         self.transport = transport
         self.description = description
         self._unsent = transport.greeting()
-        self.sends_at_once: bool = isinstance(stream, TcpStream)
+        self._tcp = stream if isinstance(stream, TcpStream) else None
+
+    @property
+    def sends_at_once(self) -> bool:
         """Whether :meth:`begin` sends anything."""
+        return self._tcp is not None
 
     async def send(self, *packets: bytes) -> None:
         """Frame the packets and write them out. A cancelled call leaves the link unusable."""
@@ -42,16 +46,19 @@ class Link:
         else:
             data = b"".join((self._unsent, *map(self._encode, packets)))
             self._unsent = b""
-        if not isinstance(self.stream, TcpStream):
+        tcp = self._tcp
+        if tcp is None:
             return data
         try:
-            return data[self.stream.send_nowait(data) :]
+            return data[tcp.send_nowait(data) :]
         except OSError as trouble:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
 
     def _encode(self, packet: bytes) -> bytes:
-        wish = type(packet) is QuickAckPacket and self.transport.has_quick_acks
-        return self.transport.encode(packet, quick_ack=wish)
+        transport = self.transport
+        if type(packet) is bytes:
+            return transport.encode(packet)
+        return transport.encode(packet, quick_ack=transport.has_quick_acks)
 
     async def finish(self, rest: bytes) -> None:
         """Write out what :meth:`begin` left. A cancelled call leaves the link unusable."""

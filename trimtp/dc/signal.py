@@ -15,6 +15,7 @@ __all__ = ["Signal", "Waiter"]
 
 T = TypeVar("T")
 _PENDING: Any = object()
+_VALUE, _ERROR = outcome.Value, outcome.Error
 
 
 class Signal:
@@ -102,7 +103,7 @@ class Waiter(Struct, Generic[T], eq=False, kw_only=True):
         """The result that was given; raises it if it is an error. What a task that waited is woken with."""
         result: Any = self._result
         kind = type(result)  # isinstance would ask an abstract base class, in Python
-        value: T = result.unwrap() if kind is outcome.Value or kind is outcome.Error else result
+        value: T = result.unwrap() if kind is _VALUE or kind is _ERROR else result
         return value
 
     def wait(self, forget: Callable[[], object] = _nothing) -> Coroutine[Any, Any, T]:

@@ -20,52 +20,53 @@ class AckBasket:
     """The msg_ids to acknowledge, each once, in the order they came."""
 
     def __init__(self) -> None:
-        self._waiting: dict[int, None] = {}
+        self.waiting: dict[int, None] = {}
+        """For readers in a hurry; only this class changes it."""
         self._deadline = 0.0
         self._flush = False
 
     def __len__(self) -> int:
-        return len(self._waiting)
+        return len(self.waiting)
 
     def add(self, msg_id: int, now: float) -> None:
         """Have the server's message acknowledged."""
-        if not self._waiting:
+        if not self.waiting:
             self._deadline = now + MAX_DELAY
-        self._waiting[msg_id] = None
+        self.waiting[msg_id] = None
 
     def add_all(self, msg_ids: Iterable[int], now: float) -> None:
         """Have these messages of the server acknowledged."""
-        if not self._waiting:
+        if not self.waiting:
             self._deadline = now + MAX_DELAY
-        self._waiting.update(dict.fromkeys(msg_ids))
+        self.waiting.update(dict.fromkeys(msg_ids))
 
     def flush(self) -> None:
         """Make what waits due at once."""
-        self._flush = bool(self._waiting)
+        self._flush = bool(self.waiting)
 
     @property
     def deadline(self) -> float | None:
         """When the waiting ends by itself; None when nothing waits or it is due already."""
-        return self._deadline if 0 < len(self._waiting) <= MAX_WAITING and not self._flush else None
+        return self._deadline if 0 < len(self.waiting) <= MAX_WAITING and not self._flush else None
 
     def is_due(self, now: float) -> bool:
         """Whether acknowledgements should leave even alone."""
-        waiting = len(self._waiting)
+        waiting = len(self.waiting)
         return waiting > 0 and (self._flush or waiting > MAX_WAITING or now >= self._deadline)
 
     def take(self, most: int) -> tuple[int, ...]:
         """Take out up to ``most`` ids."""
-        if len(self._waiting) <= most:
-            taken = tuple(self._waiting)
-            self._waiting.clear()
+        if len(self.waiting) <= most:
+            taken = tuple(self.waiting)
+            self.waiting.clear()
             self._flush = False
         else:
-            taken = tuple(islice(self._waiting, most))
+            taken = tuple(islice(self.waiting, most))
             for msg_id in taken:
-                del self._waiting[msg_id]
+                del self.waiting[msg_id]
         return taken
 
     def clear(self) -> None:
         """Forget all: the session they belong to is no more."""
-        self._waiting.clear()
+        self.waiting.clear()
         self._flush = False

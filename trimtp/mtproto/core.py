@@ -7,6 +7,7 @@ does to it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 
 from trimtp_api import mtproto
@@ -65,6 +66,7 @@ class Core:
 
     __slots__ = (
         "acks",
+        "alarm",
         "answers_wanted",
         "auth_key",
         "check_at",
@@ -75,6 +77,7 @@ class Core:
         "is_dead",
         "is_home",
         "is_initialised",
+        "is_quiet",
         "is_up",
         "limits",
         "link",
@@ -133,7 +136,12 @@ class Core:
         self.is_initialised: bool = False
         self.is_dead: bool = False
         """It was said that the connection should be replaced."""
-        self.hold_until: float = float("-inf")
+        self.is_quiet: bool = False
+        """All that waited has left, and since then nothing has happened but requests and their answers: nothing else
+        can be waiting to leave."""
+        self.alarm: float = -math.inf
+        """No deadline is before this moment."""
+        self.hold_until: float = -math.inf
         """Nothing is sent before: the server refused too much."""
         self.check_at: float | None = None
         """When the sent requests are looked at next."""
@@ -162,6 +170,16 @@ class Core:
     def random_long(self) -> int:
         """A random signed 64-bit number."""
         return int.from_bytes(self.random_bytes(8), "little", signed=True)
+
+    def stir(self) -> None:
+        """Something is about to happen that is more than a request, or an answer to one."""
+        self.is_quiet = False
+        self.alarm = -math.inf
+
+    def no_later_than(self, deadline: float) -> None:
+        """There is a new deadline."""
+        if deadline < self.alarm:
+            self.alarm = deadline
 
     def is_ours(self, msg_id: int) -> bool:
         """Whether this names an unfinished message of ours, or the packet of one."""

@@ -64,10 +64,6 @@ def read(
     ``service`` holds the constructors to decode as service messages. ``max_inflated`` bounds, in bytes, what the
     gzip_packed around messages may inflate to in this packet. Raises MalformedError.
     """
-    if len(body) >= _RESULT.size + 4 and msg_id & 1:
-        constructor, req_msg_id = _RESULT.unpack_from(body)
-        if constructor == RPC_RESULT:  # one answer by itself; the reader would do the same
-            return False, [Incoming(msg_id, seq_no, RPC_RESULT, body[_RESULT.size :], req_msg_id)]
     return _Reader(service, max_inflated).packet(msg_id, seq_no, body)
 
 

@@ -62,18 +62,18 @@ class MsgIdSource:
         return msg_id, seq_no
 
     def begin_run(self, now: float) -> tuple[int, int]:
-        """The msg_id and seq_no of the first of some content-related messages that are numbered together.
+        """The first msg_id of messages that are numbered together, and the seq_no of the first content-related one.
 
-        Each further one has a msg_id greater by 4 and a seq_no greater by 2; :meth:`end_run` follows before anything
-        else is numbered.
+        Each further message has a msg_id greater by 4; each further content-related one a seq_no greater by 2;
+        :meth:`end_run` follows before anything else is numbered.
         """
         msg_id = int((now + self.time_offset) * _UNIT) & ~3
         return (msg_id if msg_id > self.last else self.last + 4), 2 * self._content_messages + 1
 
-    def end_run(self, first: int, count: int) -> None:
-        """``count`` messages, at least one, were numbered from the msg_id ``first`` on."""
-        self.last = first + 4 * (count - 1)
-        self._content_messages += count
+    def end_run(self, first: int, last: int, content_related: int) -> None:
+        """The msg_ids from ``first`` to ``last`` were given to messages, that many of them content-related."""
+        self.last = last
+        self._content_messages += content_related
         if not self._first:
             self._first = first
 

@@ -16,12 +16,12 @@ from trimtp_api import TLObject, mtproto
 
 from trimtp.mtproto.structs import Struct
 
-__all__ = ["Note", "Notes", "Topic", "acks_note"]
+__all__ = ["MSGS_ACK", "VECTOR", "Note", "Notes", "Topic", "acks_note"]
 
 _MOST_REMEMBERED = 512
 _MOST_UNANSWERED = 64
-_MSGS_ACK = mtproto.MsgsAck.CONSTRUCTOR_ID
-_VECTOR = 0x1CB5C415
+MSGS_ACK = mtproto.MsgsAck.CONSTRUCTOR_ID
+VECTOR = 0x1CB5C415
 
 
 class Topic(Enum):
@@ -72,10 +72,19 @@ class Notes:
     def mark_sent(self, note: Note, msg_id: int) -> None:
         """It leaves under this msg_id; the caller sets ``container_id`` when the packet has one."""
         note.msg_id = note.container_id = msg_id
-        kept, most = (self._said, _MOST_UNANSWERED) if note.topic in _FINAL else (self._sent, _MOST_REMEMBERED)
-        kept[msg_id] = note
-        if len(kept) > most:
-            del kept[next(iter(kept))]
+        if note.topic in _FINAL:
+            self.said(note)
+        else:
+            self._sent[msg_id] = note
+            if len(self._sent) > _MOST_REMEMBERED:
+                del self._sent[next(iter(self._sent))]
+
+    def said(self, note: Note) -> None:
+        """Remember a note that will not be answered and has left under the msg_id it has."""
+        said = self._said
+        said[note.msg_id] = note
+        if len(said) > _MOST_UNANSWERED:
+            del said[next(iter(said))]
 
     def awaits(self, msg_id: int, *topics: Topic) -> bool:
         """Whether a note on one of these topics was sent under this msg_id and is not answered."""
@@ -112,4 +121,4 @@ class Notes:
 def acks_note(ids: tuple[int, ...]) -> Note:
     """The acknowledgement of these messages of the server."""
     count = len(ids)
-    return Note(Topic.ACKS, struct.pack(f"<IIi{count}q", _MSGS_ACK, _VECTOR, count, *ids), ids)
+    return Note(Topic.ACKS, struct.pack(f"<IIi{count}q", MSGS_ACK, VECTOR, count, *ids), ids)

@@ -85,6 +85,7 @@ TRANSITIONS: dict[Cause, dict[State, State]] = {
     Cause.LOSE: {State.SENT: State.UNKNOWN, State.ACKED: State.UNKNOWN},
 }
 _SEND = TRANSITIONS[Cause.SEND]
+_ANSWER = TRANSITIONS[Cause.ANSWER]
 _QUEUED = State.QUEUED
 
 
@@ -149,12 +150,7 @@ class Outbox:
     @property
     def sent_count(self) -> int:
         """How many requests the server may have."""
-        return len(self._requests) - self.queued_count
-
-    @property
-    def queued_count(self) -> int:
-        """How many requests wait to leave."""
-        return len(self.queue) + len(self.init_queue)
+        return len(self._requests) - len(self.queue) - len(self.init_queue)
 
     @property
     def has_left_behind(self) -> bool:
@@ -250,6 +246,16 @@ class Outbox:
             else:
                 self.queue[request.handle] = request
                 self.queue.move_to_end(request.handle, last=False)
+
+    def answered(self, request: Request) -> None:
+        """It ends by ANSWER: what :meth:`finish` does, which is asked where there is more to do."""
+        if request.state is _QUEUED or request.old_ids:
+            self.finish(request, Cause.ANSWER)
+        else:
+            request.state = _ANSWER[request.state]
+            request.after = None
+            del self._requests[request.handle]
+            del self._by_msg_id[request.msg_id]
 
     def finish(self, request: Request, cause: Cause) -> None:
         """It ends, by ANSWER, ERROR, CANCEL or LOSE, and is forgotten."""

@@ -12,11 +12,14 @@ Spec: https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
 
 from __future__ import annotations
 
+import struct
 from typing import TypeGuard
 
 from trimtp_api import mtproto
 
+from trimtp.mtproto.acks import MAX_DELAY
 from trimtp.mtproto.core import Core
+from trimtp.mtproto.envelope import Inner
 from trimtp.mtproto.events import Updates
 from trimtp.mtproto.incoming import RPC_RESULT, Incoming
 from trimtp.mtproto.msg_id import msg_id_time
@@ -25,7 +28,7 @@ from trimtp.mtproto.outbox import State
 from trimtp.mtproto.replay import ReplayWindow
 from trimtp.mtproto.service import SERVICE, Legality, on_rpc_result
 
-__all__ = ["take_packet", "take_retired_packet"]
+__all__ = ["take_answer", "take_packet", "take_retired_packet"]
 
 _INFLATED_PER_PACKET = 4
 """How many times the bound of one gzip_packed the answers in one packet may inflate to together."""
@@ -42,8 +45,32 @@ _PROMPT = frozenset(
 )
 """Answers that are never kept and sent again: one that is waited for is of the present."""
 
+_ONE_RESULT = struct.Struct("<Iq")
+_SMALLEST_RESULT = _ONE_RESULT.size + 4
 _NO_REFUSAL = frozenset({19, 20})
 """Codes of bad_msg_notification that do not say that the message was not taken."""
+
+
+def take_answer(core: Core, packet: Inner, now: float) -> bool:
+    """Do what a packet of the present says that is one rpc_result and no more. False, and nothing is done, for others.
+
+    :func:`take_packet` would do the same; this is for calls that are made one after another.
+    """
+    msg_id, body = packet.msg_id, packet.body
+    if len(body) < _SMALLEST_RESULT or not msg_id & 1:
+        return False
+    constructor, req_msg_id = _ONE_RESULT.unpack_from(body)
+    if constructor != RPC_RESULT or not core.ids.is_trusted or not core.ids.is_timely(msg_id, now):
+        return False
+    core.received_at = now
+    core.may_inflate = core.limits.max_inflated * _INFLATED_PER_PACKET
+    if packet.seq_no & 1:
+        core.acks.add(msg_id, now)
+        if core.alarm > now + MAX_DELAY:
+            core.alarm = now + MAX_DELAY
+    if core.window.add(msg_id) or msg_id not in core.window:
+        on_rpc_result(core, req_msg_id, body[_ONE_RESULT.size :])
+    return True
 
 
 def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_container: bool, now: float) -> None:
@@ -52,6 +79,7 @@ def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_cont
     if not (is_timely and core.ids.is_trusted):
         answering = [message for message in messages if _answers(core, message)]
         if answering and (is_timely or _is_of_now(core, packet_id, answering, now)):
+            core.stir()
             core.synchronise(packet_id, now)
         elif not is_timely:
             if not answering:
@@ -63,13 +91,14 @@ def take_packet(core: Core, packet_id: int, messages: list[Incoming], *, in_cont
     content_related = [message.msg_id for message in messages if message.seq_no & 1]
     if content_related:
         core.acks.add_all(content_related, now)
+        core.no_later_than(now + MAX_DELAY)
     all_new = len(messages) > 1 and window.add_newest([message.msg_id for message in messages])
     for message in messages:
         is_new = all_new or window.add(message.msg_id)
         if message.constructor == RPC_RESULT:
             # one too old to be remembered is no repetition if it is waited for
             if is_new or message.msg_id not in window:
-                on_rpc_result(core, message)
+                on_rpc_result(core, message.req_msg_id, message.body)
         elif is_new:
             _take(core, message, now)
     if in_container:  # which has a greater id than those in it
@@ -86,7 +115,7 @@ def take_retired_packet(core: Core, window: ReplayWindow, messages: list[Incomin
     for message in messages:
         is_new = window.add(message.msg_id)
         if message.constructor == RPC_RESULT:
-            on_rpc_result(core, message)
+            on_rpc_result(core, message.req_msg_id, message.body)
         elif is_new and _is_refusal(message.message):
             refused = core.outbox.named(message.message.bad_msg_id)
             core.outbox.again((request for request in refused if request.state is State.SENT), certain=True)
@@ -113,6 +142,7 @@ def _take(core: Core, message: Incoming, now: float) -> None:
     else:
         row = SERVICE[message.constructor]
         if row.handler is not None and (row.legality is Legality.FREE or row.answers(core, message.message)):
+            core.stir()
             row.handler(core, message.msg_id, message.message, now)
 
 

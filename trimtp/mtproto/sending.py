@@ -17,11 +17,12 @@ from typing import TypeAlias
 
 from trimtp_api import mtproto
 
+from trimtp.mtproto.acks import MAX_WAITING
 from trimtp.mtproto.chain import end_broken
 from trimtp.mtproto.core import CHECK_EVERY, Core
 from trimtp.mtproto.envelope import encrypt
 from trimtp.mtproto.incoming import MSG_CONTAINER
-from trimtp.mtproto.notes import Note, Topic, acks_note
+from trimtp.mtproto.notes import MSGS_ACK, VECTOR, Note, Topic, acks_note
 from trimtp.mtproto.outbox import Request
 from trimtp.mtproto.salts import ASK_FOR
 
@@ -43,6 +44,8 @@ _Item: TypeAlias = Request | Note
 
 def has_output(core: Core, now: float) -> bool:
     """Whether there is a packet to send."""
+    if core.is_quiet:
+        return bool(core.outbox.queue) or len(core.acks.waiting) > MAX_WAITING
     if not core.is_up or now < core.hold_until:
         return False
     outbox = core.outbox
@@ -55,10 +58,16 @@ def has_output(core: Core, now: float) -> bool:
 
 def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
     """The packets to send, in their order; no more are begun once ``max_bytes`` are made."""
+    if core.is_quiet and len(core.outbox.queue) == 1:
+        return [_one_request(core, now)]
     made: list[bytes] = []
     size = 0
-    while size < max_bytes and has_output(core, now):
-        _compose_notes(core, now)
+    while size < max_bytes:
+        if not has_output(core, now):
+            core.is_quiet = _is_quiet(core, now)
+            break
+        if not core.is_quiet:
+            _compose_notes(core, now)
         packet = _repeats(core, now) if core.repeats and core.is_initialised else _packet(core, now)
         if packet:
             if core.receipts.waiting:
@@ -66,6 +75,47 @@ def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
             made.append(packet)
             size += len(packet)
     return made
+
+
+def _is_quiet(core: Core, now: float) -> bool:
+    """Whether plain requests may leave without a look at anything else, now that all has left that can."""
+    return (
+        core.is_up
+        and core.is_initialised
+        and now >= core.hold_until
+        and not core.receipts.waiting
+        and all(core.obsolete.values())
+        and not core.salts.wants_more(core.ids.server_time(now))
+    )
+
+
+def _one_request(core: Core, now: float) -> bytes:
+    """The packet of the only request that waits, and of the acknowledgements, while nothing else can be waiting.
+
+    :func:`_packet` would make the same; this is for calls that are made one after another.
+    """
+    (request,) = core.outbox.queue.values()
+    body, waiting = request.body, core.acks.waiting
+    count, size = len(waiting), len(body)
+    if not count or count > MAX_WAITING or size > _CONTAINER_BYTES // 2 or request.alone:
+        return _packet(core, now)
+    acks = core.acks.take(count)
+    first, seq_no = core.ids.begin_run(now)  # of the acknowledgement; the request and the container follow
+    msg_id, container_id = first + 4, first + 8
+    core.ids.end_run(first, container_id, 1)
+    core.notes.said(Note(Topic.ACKS, b"", acks, first, container_id))
+    core.outbox.mark_sent(request, msg_id, seq_no, core.link, now)
+    request.container_id = container_id
+    if core.check_at is None:
+        core.check_at = now + CHECK_EVERY
+        core.no_later_than(core.check_at)
+    head = struct.pack(
+        f"<IIqiiIIi{count}qqii",
+        *(MSG_CONTAINER, 2),
+        *(first, seq_no - 1, _ACKS_HEAD + 8 * count, MSGS_ACK, VECTOR, count, *acks),
+        *(msg_id, seq_no, size),
+    )
+    return _seal(core, container_id, seq_no + 1, head + body, now)
 
 
 def _compose_notes(core: Core, now: float) -> None:
@@ -153,9 +203,10 @@ def _put_requests(core: Core, room: int, items: list[_Item], parts: list[bytes],
         msg_id += 4
         seq_no += 2
     if msg_id > first:
-        core.ids.end_run(first, (msg_id - first) // 4)
+        core.ids.end_run(first, msg_id - 4, (msg_id - first) // 4)
         if core.check_at is None:
             core.check_at = now + CHECK_EVERY
+            core.no_later_than(core.check_at)
 
 
 def _next(core: Core) -> _Item | None:
@@ -179,6 +230,7 @@ def _number(core: Core, item: _Item, now: float) -> int:
         core.outbox.mark_sent(item, msg_id, seq_no, core.link, now)
         if core.check_at is None:
             core.check_at = now + CHECK_EVERY
+            core.no_later_than(core.check_at)
         return seq_no
     msg_id, seq_no = core.ids.number(now, content_related=item.content_related)
     if item.topic is not Topic.ACKS:

@@ -29,7 +29,6 @@ from trimtp_api import mtproto
 
 from trimtp.mtproto.core import Core
 from trimtp.mtproto.events import Answer, Failure, NewSession
-from trimtp.mtproto.incoming import Incoming
 from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, Request, State
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate, tl_bytes
@@ -67,16 +66,17 @@ class Row:
 # ---- service_messages: results ---------------------------------------------------------------------------------------
 
 
-def on_rpc_result(core: Core, message: Incoming) -> None:
+def on_rpc_result(core: Core, req_msg_id: int, body: bytes) -> None:
     """The answer to a request, or to a note that is a query. What the result holds is looked into only for rpc_error.
+
+    ``body`` is the boxed result, perhaps a gzip_packed.
 
     Spec: https://core.telegram.org/mtproto/service_messages#response-to-an-rpc-query
     """
-    request = core.outbox.by_msg_id(message.req_msg_id)
+    request = core.outbox.by_msg_id(req_msg_id)
     if request is None:
-        core.notes.answered(message.req_msg_id)
+        core.notes.answered(req_msg_id)
         return
-    body = message.body
     head = body[:4]
     if head == _GZIP_HEAD:
         try:
@@ -91,7 +91,7 @@ def on_rpc_result(core: Core, message: Incoming) -> None:
     if head == _RPC_ERROR:
         on_rpc_error(core, request, body)
     else:
-        core.outbox.finish(request, Cause.ANSWER)
+        core.outbox.answered(request)
         core.events.append(Answer(request.handle, body))
 
 

@@ -39,8 +39,9 @@ from trimtp.mtproto.incoming import MalformedError, read
 from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, State
 from trimtp.mtproto.packed import WORTH_PACKING, pack
-from trimtp.mtproto.receiving import take_packet, take_retired_packet
+from trimtp.mtproto.receiving import take_answer, take_packet, take_retired_packet
 from trimtp.mtproto.salts import Salt
+from trimtp.mtproto.sending import MAX_BODY
 from trimtp.mtproto.service import SERVICE
 
 __all__ = [
@@ -124,7 +125,8 @@ class Session:
     @property
     def queued(self) -> int:
         """How many requests wait to leave."""
-        return self._core.outbox.queued_count
+        outbox = self._core.outbox
+        return len(outbox.queue) + len(outbox.init_queue)
 
     def state_of(self, request: int) -> State | None:
         """QUEUED, SENT or ACKED; None for a request that is finished, whichever way."""
@@ -140,14 +142,17 @@ class Session:
 
     def link_up(self, now: float) -> None:
         """A new connection carries the session. It is not initialised; what was sent before is asked about."""
+        self._core.stir()
         self._core.link_up(now)
 
     def link_lost(self, now: float) -> None:  # noqa: ARG002 -- like its pair
         """The connection is gone; what was sent and not answered is in doubt from now on."""
+        self._core.stir()
         self._core.link_lost()
 
     def init_done(self) -> None:
         """The connection is initialised: ordinary requests may leave."""
+        self._core.stir()
         self._core.is_initialised = True
 
     # ---- requests --------------------------------------------------------------------------------------------------
@@ -171,12 +176,15 @@ class Session:
         """
         core = self._core
         size = len(body)
+        if 0 < size <= MAX_BODY and not (size & 3 or init or receipt or after):  # nearly always
+            return core.outbox.add(body if size < WORTH_PACKING else pack(body), repeatable, False).handle
+        core.stir()
         earlier = None if after is None else core.outbox.get(after)
         if earlier is not None:
             request = chain.add_after(core, earlier, body, repeatable=repeatable)
         else:
             request = core.outbox.add(body if size < WORTH_PACKING else pack(body), repeatable, init)
-        if size & 3 or not size or (size > WORTH_PACKING and len(request.body) > sending.MAX_BODY):
+        if size & 3 or not size or len(request.body) > MAX_BODY:
             core.refuse(request, f"a request of {size} bytes cannot be sent")
         elif receipt:
             core.receipts.add(request)
@@ -189,6 +197,7 @@ class Session:
         has to be :data:`~trimtp.mtproto.binding.BOUND`.
         """
         core = self._core
+        core.stir()
 
         def make_body(msg_id: int) -> bytes:
             return binding_request(
@@ -210,6 +219,7 @@ class Session:
         found = core.outbox.get(request)
         if found is None:
             return
+        core.stir()
         if found.was_sent and core.is_up and found.link != LEFT_BEHIND:
             message = mtproto.RpcDropAnswer(req_msg_id=found.msg_id)
             core.notes.add(Topic.DROP, message, (found.msg_id,))
@@ -242,9 +252,14 @@ class Session:
     def take(self, inner: Inner, now: float) -> list[Event]:
         """Do what an opened packet says; the other part of :meth:`receive`. Raises SecurityError as that does."""
         core = self._core
-        retired = None if inner.session_id == core.session_id else core.retired.get(inner.session_id)
-        if inner.session_id != core.session_id and retired is None:
-            raise rejected()
+        if inner.session_id == core.session_id:
+            retired = None
+            if take_answer(core, inner, now):  # nearly always, with one call after another
+                return self._take_events()
+        else:
+            retired = core.retired.get(inner.session_id)
+            if retired is None:
+                raise rejected()
         try:
             in_container, messages = read(
                 inner.msg_id, inner.seq_no, inner.body, service=SERVICE, max_inflated=core.limits.max_inflated
@@ -252,6 +267,7 @@ class Session:
         except MalformedError:
             raise rejected() from None
         if retired is not None:
+            core.stir()
             take_retired_packet(core, retired, messages, now)
         else:
             take_packet(core, inner.msg_id, messages, in_container=in_container, now=now)
@@ -271,6 +287,7 @@ class Session:
 
     def flush_acks(self, now: float) -> None:  # noqa: ARG002 -- every call says when
         """Have the waiting acknowledgements leave at once, because the connection is about to be closed."""
+        self._core.stir()
         self._core.acks.flush()
 
     # ---- timers ----------------------------------------------------------------------------------------------------
@@ -279,6 +296,7 @@ class Session:
         """The earliest of the three deadlines, infinite when there is none."""
         core = self._core
         if core.events:
+            core.alarm = 0.0
             return 0.0
         due = core.acks.deadline
         if due is None:
@@ -292,7 +310,12 @@ class Session:
                 due = ping
             if -math.inf < core.hold_until < due:
                 due = core.hold_until
+        core.alarm = due
         return due
+
+    def is_due_before(self, moment: float) -> bool:
+        """Whether :meth:`next_deadline` is before ``moment``; cheap while nothing happens but calls and answers."""
+        return self._core.alarm < moment and self.next_deadline() < moment
 
     def ack_deadline(self) -> float | None:
         """When acknowledgements will have waited long enough."""
@@ -300,6 +323,7 @@ class Session:
 
     def on_ack_timer(self, now: float) -> None:
         """The ack deadline has passed: :meth:`has_output` says so from now on."""
+        self._core.stir()
         if self._core.acks.is_due(now):
             self._core.acks.flush()
 
@@ -315,6 +339,7 @@ class Session:
     def on_retry_timer(self, now: float) -> list[Event]:
         """The retry deadline has passed."""
         core = self._core
+        core.stir()
         if now >= core.hold_until:
             core.hold_until = -math.inf
         if core.check_at is not None and now >= core.check_at:
@@ -328,6 +353,7 @@ class Session:
     def on_ping_timer(self, now: float) -> list[Event]:
         """The ping deadline has passed: there is a ping to send, or the link is dead."""
         core = self._core
+        core.stir()
         if core.is_up and not core.is_dead:
             if core.ping_id is not None and now >= core.silent_until:
                 core.link_is_dead("no pong came")
@@ -337,6 +363,7 @@ class Session:
 
     def probe(self, now: float) -> None:
         """Ask for a sign of life at once: if none comes within a few seconds, the link is dead."""
+        self._core.stir()
         if self._core.is_up and not self._core.is_dead:
             self._core.ping(now, PROBE_WITHIN)
 

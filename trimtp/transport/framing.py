@@ -104,10 +104,12 @@ class Stream:
             self._buffer += data
             source = self._buffer
         frames: list[Frame] = []
-        start = 0
+        start, size = 0, len(source)
         next_frame = self._framing.next_frame
-        size = len(source)
-        while start < size and (step := next_frame(source, start)) is not None:
+        while start < size:
+            step = next_frame(source, start)
+            if step is None:
+                break
             start, frame = step
             frames.append(frame)
         if source is self._buffer:

@@ -41,23 +41,21 @@ class Intermediate(Framing):
 
     def next_frame(self, source: Source, start: int) -> tuple[int, Frame] | None:
         """See :meth:`Framing.next_frame`."""
-        body = start + 4
-        if len(source) < body:
+        body, size = start + 4, len(source)
+        if size < body:
             return None
         (length,) = _LENGTH.unpack_from(source, start)
-        wish = length & QUICK_ACK_BIT
+        wish = length > _MAX_LENGTH
         if wish:
             if self._client:
                 return body, self._token(length)
             length ^= QUICK_ACK_BIT
         self._check_length(length)
         end = body + length
-        if len(source) < end:
-            return None
-        return end, self._payload(source, body, end, quick_ack=bool(wish))
+        return None if size < end else (end, self._payload(source, body, end, quick_ack=wish))
 
     def _check_length(self, length: int) -> None:
-        if length % 4 or not 0 < length <= self._max_packet:
+        if length & 3 or not 0 < length <= self._max_packet:
             raise malformed(f"a length of {length} bytes")
 
 

@@ -145,7 +145,7 @@ async def test_the_only_call_is_sent_before_anything_is_awaited() -> None:
     async with ready() as rig:
         for number in range(3):
             rig.submit()
-            rig.connection.send_now()
+            rig.connection.submitted(1)
             (msg_id,) = rig.requests()
             rig.answer(msg_id)
             await answered(rig, number + 1)
@@ -160,7 +160,7 @@ async def test_calls_of_one_tick_are_left_to_the_writer_which_sends_them_togethe
         rig.answer(*rig.requests())
         await answered(rig, 2)
         rig.submit()
-        rig.connection.send_now()  # two callers were woken: this is the first of two
+        rig.connection.submitted(1)  # two callers were woken: this is the first of two
         assert rig.requests() == []
         rig.submit()
         rig.connection.poke()
@@ -179,12 +179,13 @@ async def test_the_server_begins_with_the_first_of_many_calls_while_the_others_a
     async with ready() as rig:
         line = Line(rig.session, name="test", clock=rig.clock, binding=None, expires_at=math.inf)
         line.connection = rig.connection
-        rig.submit()
-        rig.submit()
+        for _ in range(90):
+            rig.submit()
         rig.connection.poke()
         await wait_all_tasks_blocked()
         rig.answer(*rig.requests())
-        await answered(rig, 2)
+        while len(rig.answers) < 90:  # and no longer: the callers are woken in the tick after this one
+            await trio.lowlevel.checkpoint()
         sent = []
         for _ in range(80):
             line.place(Call(QUERY + bytes(4), repeatable=False, owner=Nobody()))
@@ -194,10 +195,34 @@ async def test_the_server_begins_with_the_first_of_many_calls_while_the_others_a
         msg_ids = rig.requests()
         assert len(msg_ids) == 48, "the others leave together"
         rig.answer(*msg_ids)
-        await answered(rig, 50)
+        await answered(rig, 90 + 48)
         for _ in range(2):
             line.place(Call(QUERY + bytes(4), repeatable=False, owner=Nobody()))
         assert rig.requests() == [], "the server is busy with the first ones"
+
+
+@pytest.mark.parametrize("frames", [1, 3])
+async def test_when_all_whose_calls_were_answered_have_called_again_nothing_is_waited_for(frames: int) -> None:
+    async with ready() as rig:
+        for _ in range(3):
+            rig.submit()
+        rig.connection.poke()
+        await wait_all_tasks_blocked()
+        msg_ids = rig.requests()
+        for batch in [msg_ids] if frames == 1 else [[msg_id] for msg_id in msg_ids]:
+            rig.answer(*batch)
+        await answered(rig, 3)
+        sent = []
+        for unanswered in range(1, 4):
+            rig.submit()
+            rig.connection.submitted(unanswered)
+            sent.append(len(rig.requests()))
+        assert sent == [0, 0, 3]
+        rig.submit()
+        rig.connection.submitted(4)  # nobody expected this one
+        assert rig.requests() == []
+        await wait_all_tasks_blocked()
+        assert len(rig.requests()) == 1
 
 
 async def test_what_the_system_does_not_take_of_a_lone_call_is_finished_by_the_writer() -> None:
@@ -206,7 +231,7 @@ async def test_what_the_system_does_not_take_of_a_lone_call_is_finished_by_the_w
         while count := rig.stream.send_nowait(bytes(1 << 20)):
             filled += count
         rig.submit()
-        rig.connection.send_now()
+        rig.connection.submitted(1)
         await wait_all_tasks_blocked()
         while filled:
             await trio.lowlevel.wait_readable(rig.peer)
@@ -223,14 +248,14 @@ async def test_a_stream_that_breaks_under_a_lone_call_ends_the_connection(when: 
             while rig.stream.send_nowait(bytes(1 << 20)):
                 pass
             rig.submit()
-            rig.connection.send_now()
+            rig.connection.submitted(1)
             await wait_all_tasks_blocked()
             rig.peer.close()
         else:
             rig.stream._socket.shutdown(socket.SHUT_WR)
             rig.submit()
-            rig.connection.send_now()
+            rig.connection.submitted(1)
         while not rig.ended:
             await trio.lowlevel.checkpoint()
         assert rig.ended[0].ending is Ending.BROKEN
-        rig.connection.send_now()  # too late, and no mistake
+        rig.connection.submitted(1)  # too late, and no mistake

@@ -81,26 +81,22 @@ _take_packet = trimtp.mtproto.receiving.take_packet
 patch("rest of a container dropped", trimtp.mtproto.session, take_packet=_first_only)
 
 
-def _to(message: Incoming, req_msg_id: int) -> Incoming:
-    return Incoming(message.msg_id, message.seq_no, message.constructor, message.body, req_msg_id, message.message)
-
-
-def _to_the_first(core: Core, message: Incoming) -> None:
+def _to_the_first(core: Core, req_msg_id: int, body: bytes) -> None:
     for request in core.outbox.sent():
-        return _on_rpc_result(core, _to(message, request.msg_id))
-    return _on_rpc_result(core, message)
+        return _on_rpc_result(core, request.msg_id, body)
+    return _on_rpc_result(core, req_msg_id, body)
 
 
 _on_rpc_result = trimtp.mtproto.receiving.on_rpc_result  # type: ignore[attr-defined]  # as above
 patch("answer matched to the wrong request", trimtp.mtproto.receiving, on_rpc_result=_to_the_first)
 
 
-def _to_somebody(core: Core, message: Incoming) -> None:
-    is_awaited = core.outbox.by_msg_id(message.req_msg_id) or core.notes.awaits(message.req_msg_id, *Topic)
+def _to_somebody(core: Core, req_msg_id: int, body: bytes) -> None:
+    is_awaited = core.outbox.by_msg_id(req_msg_id) or core.notes.awaits(req_msg_id, *Topic)
     if is_awaited:
-        _on_rpc_result(core, message)
+        _on_rpc_result(core, req_msg_id, body)
     else:
-        _to_the_first(core, message)
+        _to_the_first(core, req_msg_id, body)
 
 
 patch("answer of a cancelled call given to another", trimtp.mtproto.receiving, on_rpc_result=_to_somebody)
