@@ -45,6 +45,7 @@ def end_broken(core: Core, request: Request) -> bool:
     earlier = request.after
     if earlier is None or earlier.state is State.DONE or (earlier.was_sent and earlier.link != LEFT_BEHIND):
         return False
+    core.stir()  # somebody has to fetch the event
     core.outbox.finish(request, Cause.ERROR)
     core.events.append(Failure(request.handle, _CODE, WAIT_FAILED))
     return True

@@ -32,6 +32,7 @@ _CONTAINER = struct.Struct("<Ii")
 _MESSAGE = struct.Struct("<qii")
 _RESULT = struct.Struct("<Iq")
 _MESSAGE_AND_RESULT = struct.Struct("<qiiIq")
+_SMALLEST_RESULT = _MESSAGE_AND_RESULT.size + 4
 
 
 class MalformedError(Exception):
@@ -90,27 +91,29 @@ class _Reader:
         _, count = _CONTAINER.unpack_from(body)
         if not 0 <= count <= MAX_MESSAGES:
             raise MalformedError("a container of too many messages")
-        messages = []
+        messages: list[Incoming] = []
+        add, unpack = messages.append, _MESSAGE_AND_RESULT.unpack_from
         position, size = _CONTAINER.size, len(body)
+        last = size - _SMALLEST_RESULT
         for _ in range(count):
-            start = position + _MESSAGE.size
-            if start + _RESULT.size + 4 <= size:  # most messages are an rpc_result; the rest would do the same with it
-                msg_id, seq_no, length, constructor, req_msg_id = _MESSAGE_AND_RESULT.unpack_from(body, position)
-                end = start + length
+            if position <= last:  # most messages are an rpc_result; the rest would do the same with it
+                msg_id, seq_no, length, constructor, req_msg_id = unpack(body, position)
+                end = position + 16 + length
                 if constructor == RPC_RESULT and length >= 16 and end <= size and msg_id & 1 and not length & 3:
-                    messages.append(Incoming(msg_id, seq_no, RPC_RESULT, body[start + 12 : end], req_msg_id))
+                    add(Incoming(msg_id, seq_no, RPC_RESULT, body[position + 28 : end], req_msg_id))
                     position = end
                     continue
-            if start > len(body):
+            start = position + _MESSAGE.size
+            if start > size:
                 raise MalformedError("a container that ends early")
             msg_id, seq_no, length = _MESSAGE.unpack_from(body, position)
             position = start + length
-            if length < 4 or length % 4 or position > len(body):
+            if length < 4 or length % 4 or position > size:
                 raise MalformedError("a message of an impossible length")
             if not msg_id & 1:
                 raise MalformedError("an even msg_id from the server")
-            messages.append(self._message(msg_id, seq_no, body, start, position, packed=packed))
-        if position != len(body):
+            add(self._message(msg_id, seq_no, body, start, position, packed=packed))
+        if position != size:
             raise MalformedError("bytes after the last message of a container")
         return messages
 

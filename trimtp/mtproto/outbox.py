@@ -166,12 +166,8 @@ class Outbox:
     ) -> Request:
         """A new request, queued."""
         self._handles = handle = self._handles + 1
-        request = Request(handle, body, repeatable, init, make_body)
-        self._requests[handle] = request
-        if init:
-            self.init_queue[handle] = request
-        else:
-            self.queue[handle] = request
+        request = self._requests[handle] = Request(handle, body, repeatable, init, make_body)
+        (self.init_queue if init else self.queue)[handle] = request
         return request
 
     def first_queued(self, *, initialised: bool) -> Request | None:
@@ -219,7 +215,6 @@ class Outbox:
             request.body = request.make_body(msg_id)
         request.link = link
         request.asked_at = now
-        request.asks = request.answers_due = 0
 
     def acknowledge(self, request: Request, link: int, now: float) -> None:
         """The server has it."""
@@ -240,7 +235,7 @@ class Outbox:
                 del self._by_msg_id[request.msg_id]
             else:
                 self._remember_id(request)
-            request.msg_id = request.container_id = 0
+            request.msg_id = request.container_id = request.asks = request.answers_due = 0
             if request.init:  # of which there are two at most
                 self.init_queue = {request.handle: request, **self.init_queue}
             else:

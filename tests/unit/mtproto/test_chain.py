@@ -77,7 +77,9 @@ def test_R_15_after_a_request_that_failed_the_later_one_is_not_sent(end: str) ->
     else:
         rig.give(mtproto.NewSessionCreated(first_msg_id=sent.msg_id + 0, unique_id=1, server_salt=1))
         assert [type(event) for event in rig.give(mtproto.MsgsAllInfo(msg_ids=[sent.msg_id], info=b"\1"))] == [Lost]
+    rig.session.next_deadline()
     assert rig.sent() == []
+    assert rig.session.is_due_before(rig.now), "there is something to be told"
     assert rig.session.retry_deadline() == 0
     assert rig.session.on_retry_timer(rig.now) == [Failure(second, *FAILED), Failure(third, *FAILED)]
     assert rig.session.outstanding == 0
