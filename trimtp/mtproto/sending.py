@@ -58,8 +58,8 @@ def has_output(core: Core, now: float) -> bool:
 
 def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
     """The packets to send, in their order; no more are begun once ``max_bytes`` are made."""
-    if core.is_quiet and len(core.outbox.queue) == 1:
-        return [_one_request(core, now)]
+    if core.is_quiet and len(core.outbox.queue) == 1 and (only := _only_request(core, now)):
+        return [only]
     made: list[bytes] = []
     size = 0
     while size < max_bytes:
@@ -89,16 +89,19 @@ def _is_quiet(core: Core, now: float) -> bool:
     )
 
 
-def _one_request(core: Core, now: float) -> bytes:
-    """The packet of the only request that waits, and of the acknowledgements, while nothing else can be waiting.
+def _only_request(core: Core, now: float) -> bytes:
+    """The packet of the only request that waits, and of the acknowledgements, while nothing else can be waiting; empty
+    if they need more than one.
 
     :func:`_packet` would make the same; this is for calls that are made one after another.
     """
     (request,) = core.outbox.queue.values()
-    body, waiting = request.body, core.acks.waiting
-    count, size = len(waiting), len(body)
-    if not count or count > MAX_WAITING or size > _CONTAINER_BYTES // 2 or request.alone:
-        return _packet(core, now)
+    body, count = request.body, len(core.acks.waiting)
+    size = len(body)
+    if not count:
+        return _alone(core, request, now)
+    if count > MAX_WAITING or size > _CONTAINER_BYTES // 2 or request.alone:
+        return b""
     acks = core.acks.take(count)
     first, seq_no = core.ids.begin_run(now)  # of the acknowledgement; the request and the container follow
     msg_id, container_id = first + 4, first + 8

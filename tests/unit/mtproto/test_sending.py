@@ -12,7 +12,7 @@ from trimtp_api import mtproto
 from tests.unit.mtproto.support import GZIP, QUERY, SALT, START, Rig, noise, query
 from trimtp.mtproto import sending
 from trimtp.mtproto.salts import ASK_FOR, Salt
-from trimtp.mtproto.session import Refused
+from trimtp.mtproto.session import Refused, SaltsChanged
 
 WITH_FEW_SALTS = (Salt(START - 1000, START + 100, SALT),)
 
@@ -296,3 +296,29 @@ def test_a_message_wanted_again_is_not_carried_over_to_another_connection() -> N
     rig.give(mtproto.MsgResendReq(msg_ids=[sent.msg_id]))
     rig.reconnect()
     assert [message.tl for message in rig.messages()] == [mtproto.MsgsStateReq(msg_ids=[sent.msg_id])]
+
+
+@pytest.mark.parametrize("acks", [0, 1, 16, 17])
+@pytest.mark.parametrize("size", [8, 16_384, 16_388, 40_000])
+@pytest.mark.parametrize("alone", [False, True])
+def test_the_short_way_of_a_lone_request_makes_the_packets_of_the_long_one(acks: int, size: int, alone: bool) -> None:
+    made = []
+    for is_quiet in (True, False):
+        rig = Rig()
+        assert rig.packets() == []
+        core = rig.session._core
+        for number in range(acks):
+            rig.answer(rig.message(b""), query(number))
+        assert core.is_quiet, "an answer, be it to nothing, leaves nothing to be said"
+        request = core.outbox.get(rig.session.submit(QUERY + noise(size - 4), repeatable=False))
+        assert request is not None
+        request.alone = alone
+        core.is_quiet = is_quiet
+        made.append([(packet.msg_id, packet.seq_no, packet.messages) for packet in rig.packets()])
+        assert rig.wait(10.0) == []
+        state = rig.one(mtproto.MsgsStateReq)
+        assert state.msg_ids == [request.msg_id], "it is looked after"
+        refused = rig.refuse_salt(request.container_id, SALT + 1)
+        assert [type(event) for event in refused] == [SaltsChanged]
+        assert request.body in [message.body for message in rig.messages()], "what was refused leaves again"
+    assert made[0] == made[1]
