@@ -74,5 +74,6 @@ def test_E_08_a_binding_sent_again_names_its_new_msg_id() -> None:
         assert inner_msg_id == message.msg_id
         assert (content.temp_session_id, content.temp_auth_key_id) == (session.session_id, signed(session.auth_key))
         seen.append(message.msg_id)
+        session._core.stir()
         session._core.outbox.again(list(session._core.outbox.sent()), certain=True)
     assert seen[0] < seen[1]
