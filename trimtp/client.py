@@ -241,9 +241,10 @@ class Client:
         cancel scope. ``received`` is set as soon as the server is known to have the call, which may be long before the
         result is there: it is asked for a quick ack then.
 
-        Raises the class of the RPC error that the server answered; OutcomeUnknown when a request that must not run
-        twice was lost on the way; NotLoggedIn or LoggedOut where an account is needed; DcUnavailable and
-        TransferFloodWait where the DC cannot be used now.
+        Raises the class of the RPC error that the server answered; NotLoggedIn or LoggedOut where an account is needed;
+        DcUnavailable and TransferFloodWait where the DC cannot be used now, or the client is closed. A request that
+        must not run twice gets OutcomeUnknown from that trouble, or from the loss of its connection, if it was sent and
+        the server may have run it: every other error says that it did not.
         Spec: https://core.telegram.org/api/invoking and https://core.telegram.org/mtproto/mtproto-transports#quick-ack
         """
         if not isinstance(function, Function):

@@ -10,7 +10,8 @@ once                 a call with a random_id, or one that must not run twice, ru
 order                a call of a chain runs only after those before it have run, and well; it is refused for their
                      sake only if one of them came to a bad end
 own answer           an answer carries the token of its request
-honest doubt         OutcomeUnknown only for a call that must not run twice, and only if the server lost its trace
+honest doubt         OutcomeUnknown only for a call that must not run twice, and only if the server lost its trace or
+                     the client its data centre; such a call gets no other error if it has run, or runs later
 known errors         every other error has a cause among the faults
 liveness             90 s after the faults stop every call has ended; then every data centre serves again
 authentic            damaged packets end the connection; salts come from answers to us; keys change only if lost
@@ -208,6 +209,8 @@ class Judge:
         self._before: dict[int, Sequence[Call]] = {}
         """By token: the calls of the same chain that come before."""
         self._came_to_a_bad_end: set[int] = set()
+        self._said_not_to_run: dict[int, str] = {}
+        """By token: the error that told a caller that the call had not run, and would not."""
         self._refused_for_another: list[int] = []
         self._delivered: dict[int, int] = {}
         self._logged_in = False
@@ -265,6 +268,10 @@ class Judge:
         self._ran_as[token] = self._to_be_dropped[token] = call.msg_id
         if self.given_up.get(token, (0.0, False))[1]:
             self.fail("once", f"call {token} ran although its caller had given it up before it could leave")
+        if token in self._said_not_to_run:
+            self.fail(
+                "honest doubt", f"call {token} ran after its caller had been told: {self._said_not_to_run[token]}"
+            )
         kind = self._kinds.get(token, "read")
         if kind not in _REPEATABLE and len(runs) > 1:
             self.fail("once", f"call {token}, which must not run twice ({kind}), ran {len(runs)} times")
@@ -323,14 +330,22 @@ class Judge:
         self.endings[type(error).__name__] += 1
         self._came_to_a_bad_end.add(call.token)
         dc = call.dc or self.home
-        match error:
-            case errors.OutcomeUnknown():
-                if call.kind != "press":
-                    self.fail(
-                        "honest doubt", f"call {call.token} ({call.kind}) may run twice, but its outcome is unknown"
-                    )
-                elif not closed and not self._knowledge_lost(call, began):
+        if isinstance(error, errors.OutcomeUnknown):
+            if call.kind != "press":
+                self.fail("honest doubt", f"call {call.token} ({call.kind}) may run twice, but its outcome is unknown")
+            if closed or self._knowledge_lost(call, began):
+                return
+            match error.__cause__:
+                case None | errors.RpcError() | errors.TransportError(code=None):  # not the end of the data centre
                     self.fail("honest doubt", f"the outcome of call {call.token} on dc{dc} could have been learned")
+                    return
+                case trouble:
+                    error = trouble
+        elif call.kind == "press":
+            self._said_not_to_run[call.token] = f"{type(error).__name__}: {error}"
+            if self.executions[call.token]:
+                self.fail("honest doubt", f"call {call.token} on dc{dc} has run, and its caller was told: {error}")
+        match error:
             case errors.MsgWaitFailed() if call.chain:
                 self._refused_for_another.append(call.token)
             case errors.DcUnavailable(state="CLOSED"):

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import outcome
 import trimtp_api as api
@@ -58,6 +58,7 @@ from trimtp.errors import (
     ServerError,
     StoreError,
     TransferFloodWait,
+    TransportError,
     TrimtpError,
     Unauthorized,
 )
@@ -68,6 +69,7 @@ from trimtp.store import DcKey, DcRecord, Header, SessionChange, SessionData, Se
 __all__ = ["DcAuthManager", "Ticket", "UpdatesSink"]
 
 _log = logging.getLogger("trimtp.authorization")
+R = TypeVar("R")
 
 _FIRST_COOLDOWN = 30.0
 _LONGEST_COOLDOWN = 3600.0
@@ -490,7 +492,7 @@ class DcAuthManager:
             token = self.header.future_auth_token
             if self.header.user_id is not None:
                 try:
-                    token = (await self.pool.call(home, api.auth.LogOut())).future_auth_token or token
+                    token = (await self._call(home, api.auth.LogOut())).future_auth_token or token
                     logged_out.append(home)
                 except errors.AuthKeyPermEmpty:
                     raise  # a temporary key has lost its binding: no word about the login
@@ -543,7 +545,7 @@ class DcAuthManager:
         """``auth.logOut`` on a foreign DC; whether its key is logged out now."""
         try:
             await self.pool.call(dc_id, api.auth.LogOut())
-        except (RpcError, OutcomeUnknown, DcUnavailable, SecurityError) as error:
+        except TrimtpError as error:
             if isinstance(error, Unauthorized) and not isinstance(error, errors.AuthKeyPermEmpty):
                 return True
             _log.info("dc%d: logging out failed: %s", dc_id, error)
@@ -762,7 +764,7 @@ class DcAuthManager:
             self._records[dc_id] = replace(record, exports=record.exports + 1)
             self.tally.add("exports", dc_id)
             try:
-                return await self.pool.call(home, api.auth.ExportAuthorization(dc_id=dc_id))
+                return await self._call(home, api.auth.ExportAuthorization(dc_id=dc_id))
             except errors.SessionPasswordNeeded as error:
                 raise NotLoggedIn("the login still needs its password") from error
             except errors.AuthKeyPermEmpty:  # speaks of a temporary key, not of the login
@@ -777,10 +779,10 @@ class DcAuthManager:
         key_id = self._record(dc_id).auth_key_id
         try:
             try:
-                authorization = await self.pool.call(dc_id, request)
+                authorization = await self._call(dc_id, request)
             except (errors.ConnectionNotInited, errors.ConnectionLayerInvalid):
                 self.pool.get(dc_id).initialise_again()
-                authorization = await self.pool.call(dc_id, request)
+                authorization = await self._call(dc_id, request)
         except errors.AuthBytesInvalid:
             return _Imported.BYTES_REFUSED
         except errors.UserIdInvalid as error:
@@ -801,6 +803,19 @@ class DcAuthManager:
         self._records[dc_id] = replace(record, imports=record.imports + 1)
         self.tally.add("imports", dc_id)
         return _Imported.DONE if record.auth_key_id == key_id else _Imported.UNKNOWN  # the key went while we waited
+
+    async def _call(self, dc_id: int, function: api.Function[R]) -> R:
+        """A step of a transfer or a logout. If its data centre cannot be used any more, that is how the whole of it
+        ends, whether this step ran or not: raises what :meth:`Pool.call` does, and the trouble with the data centre in
+        place of the doubt it left.
+        """
+        try:
+            return await self.pool.call(dc_id, function)
+        except OutcomeUnknown as unknown:
+            trouble = unknown.__cause__
+            if trouble is None or isinstance(trouble, TransportError | RpcError):
+                raise
+        raise trouble
 
     async def _probe(self, dc_id: int, runtime: _Runtime, transfer: _Transfer) -> bool:
         """Let one waiting call through, and the next one if it comes back without an answer. False if none waits."""

@@ -77,6 +77,8 @@ def line_for(error: BaseException) -> str:
             text = f"too many requests: {error}" + ("" if seconds is None else f"; wait {wait_in_words(seconds)}")
         case RpcError():
             text = in_words(error)
+        case errors.OutcomeUnknown(__cause__=TrimtpError() as trouble):
+            text = f"{error}: {line_for(trouble)}"
         case errors.SecurityError():
             text = f"the server failed a security check: {error}"
         case errors.InternalError():

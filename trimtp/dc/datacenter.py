@@ -58,6 +58,7 @@ from trimtp.mtproto.session import (
     Updates,
 )
 from trimtp.mtproto.structs import Struct
+from trimtp.rpc import parse_error
 from trimtp.transport import OBFUSCATED, client_transport
 
 __all__ = [
@@ -310,7 +311,8 @@ class Datacenter:
         ``body`` is the serialised TL function. With ``repeatable`` the request may be sent anew when nobody knows
         whether it ran. Waits as long as it takes, reconnects included; cancelling it tells the server to drop the
         answer. Raises DcUnavailable, SecurityError or ExchangeFailed when no key can be made with this server, and
-        StoreError when it cannot be stored.
+        StoreError when it cannot be stored; if by then the server may have run a request that is not ``repeatable``,
+        the answer is Unknown.
 
         ``placed`` is given the call once it has its place among the others, before anything is awaited; the next one of
         a chain names it as ``after``. That next one is answered with the fault MSG_WAIT_FAILED, and not run, unless the
@@ -390,7 +392,9 @@ class Datacenter:
                 line.reset(reason)
 
     async def aclose(self) -> None:
-        """Send what is queued, acknowledgements included, and end :meth:`run`. Calls still waiting are refused."""
+        """Send what is queued, acknowledgements included, and end :meth:`run`. Calls still waiting are refused, or end
+        in doubt if they may have run and must not run twice.
+        """
         self._closing = True
         for line in self._lines():
             line.close()
@@ -563,9 +567,8 @@ class Datacenter:
                 error = self._give_up_address(reason)
             case Disconnect(ending=Ending.INIT_FAILED, failure=Failure(code=code, message=message)):
                 if 0 < code < 500:
-                    self._leave_in_doubt("the connection was lost, and the next one was refused")
                     fault = Fault(code, message)
-                    self._resolve_all(lambda: outcome.Value(fault))
+                    self._resolve_all(lambda: outcome.Value(fault), parse_error(code, message))
                     error = DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
             case NoTrustedKey() if await self._observer.server_keys_unknown(self.dc_id):
                 return
@@ -872,25 +875,23 @@ class Datacenter:
         elif call in self._backlog:
             self._backlog.remove(call)
 
-    def _leave_in_doubt(self, reason: str) -> None:
-        """End the calls that may have run and must not run twice: a refusal that is not theirs says nothing of them,
-        and would have them made again.
+    def _resolve_all(self, result: Callable[[], outcome.Outcome[Reply]], trouble: TrimtpError) -> None:
+        """End every waiting call, each with a result of its own; those that may have run and must not run twice end in
+        doubt, because of ``trouble``. A result that is not theirs would have them made again.
         """
-        for line in self._lines():
-            line.end_doubtful(reason)
-
-    def _resolve_all(self, result: Callable[[], outcome.Outcome[Reply]]) -> None:
-        """End every waiting call, each with a result of its own."""
         waiting, self._backlog = self._backlog, []
         for line in self._lines():
-            waiting += line.give_up()
+            waiting += line.give_up(trouble)
             self._close_if_done(line)
         for call in waiting:
             call.resolve(result())
 
     def _fail_waiting(self, error: TrimtpError) -> None:
-        """Everybody who waits for this data centre gets ``error``, each a copy: tracebacks are not to be shared."""
-        self._resolve_all(lambda: outcome.Error(copy.copy(error)))
+        """Everybody who waits for this data centre gets ``error``, each a copy: tracebacks are not to be shared.
+
+        Who waits for a call that may have run and must not run twice gets OutcomeUnknown because of it.
+        """
+        self._resolve_all(lambda: outcome.Error(copy.copy(error)), error)
         waiters, self._ready_waiters = self._ready_waiters, {}
         for waiter in waiters:
             waiter.resolve(outcome.Error(copy.copy(error)))
@@ -937,7 +938,7 @@ class Datacenter:
                 line.resolve(request, Fault(code, message))
                 self._close_if_done(line)
             case Lost(request=request, reason=reason):
-                line.resolve(request, Unknown(reason))
+                line.resolve(request, Unknown(line.trouble(reason)))
                 self._close_if_done(line)
             case Refused(request=request, reason=reason):
                 line.resolve(request, outcome.Error(TransportError(f"data centre {self.dc_id}: {reason}")))

@@ -6,6 +6,7 @@ calls and the old one seeing its own to their ends.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
@@ -15,6 +16,7 @@ from trimtp.dc.clock import LoopClock
 from trimtp.dc.connection import Binding, Connection, Disconnect
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Waiter
+from trimtp.errors import TransportError, TrimtpError
 from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
 from trimtp.mtproto.structs import Struct
@@ -33,9 +35,9 @@ class Fault(Struct, frozen=True):
 
 
 class Unknown(Struct, frozen=True):
-    """A request that must not run twice was sent, and its outcome cannot be learned."""
+    """A request that must not run twice was sent, and because of ``trouble`` its outcome cannot be learned."""
 
-    reason: str
+    trouble: TrimtpError
 
 
 Reply: TypeAlias = bytes | Fault | Unknown
@@ -143,22 +145,21 @@ class Line:
         if call is not None and call.on_received is not None:
             call.on_received()
 
-    def give_up(self) -> list[Call]:
-        """Forget every call; returns them."""
-        calls = list(self.calls.values())
-        for call in calls:
-            self.session.cancel(call.request, self._clock.now())
+    def give_up(self, trouble: TrimtpError) -> list[Call]:
+        """Forget every call. Returns those that can be told of the trouble; those that may have run and must not run
+        twice are ended here, in doubt because of it: it says nothing of what became of them.
+        """
+        calls, self.calls = self.calls, {}
+        certain = []
+        for request, call in calls.items():
+            is_certain = call.repeatable or not self.session.was_sent(request)
+            self.session.cancel(request, self._clock.now())
             call.line = None
-        self.calls.clear()
-        return calls
-
-    def end_doubtful(self, reason: str) -> None:
-        """End the calls that may have run and must not run twice: their fate is unknown."""
-        for request, call in list(self.calls.items()):
-            if not call.repeatable and self.session.was_sent(request):
-                del self.calls[request]
-                self.session.cancel(request, self._clock.now())
-                call.resolve(outcome.Value(Unknown(reason)))
+            if is_certain:
+                certain.append(call)
+            else:
+                call.resolve(outcome.Value(Unknown(copy.copy(trouble))))
+        return certain
 
     def release(self) -> list[Call]:
         """Let go of the calls that may go on in another session: those that never left, or may be repeated, and follow
@@ -185,9 +186,13 @@ class Line:
             if call.repeatable or not self.session.was_sent(request):
                 going_on.append(call)
             else:
-                call.resolve(outcome.Value(Unknown(reason)))
+                call.resolve(outcome.Value(Unknown(self.trouble(reason))))
         self.calls.clear()
         return going_on
+
+    def trouble(self, reason: str) -> TransportError:
+        """What befell a call of this line, as an error."""
+        return TransportError(f"{self.name}: {reason}")
 
     def probe(self) -> None:
         """Find out soon whether the connection is alive."""

@@ -80,9 +80,10 @@ class Pool:
     ) -> R:
         """Run one TL function on one data centre, once, and return its decoded result.
 
-        Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was lost
-        on the way, TLDecodeError when the answer is not what the schema says, and what :meth:`Datacenter.invoke` does;
-        ``after``, ``placed`` and ``on_received`` are as there.
+        Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was sent
+        and came to no known end (its ``__cause__`` is what kept it from one), TLDecodeError when the answer is not what
+        the schema says, and what :meth:`Datacenter.invoke` does; ``after``, ``placed`` and ``on_received`` are as
+        there.
         """
         call = self.start(dc_id, function, via, self._is_quiet(dc_id, via), after, placed, on_received)
         try:
@@ -115,7 +116,7 @@ class Pool:
         if isinstance(reply, Fault):
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):
-            raise OutcomeUnknown(function)
+            raise OutcomeUnknown(function) from reply.trouble
         return function.decode_result(reply)
 
     def probe(self) -> None:

@@ -106,9 +106,10 @@ class TransferFloodWait(TrimtpError):
 
 
 class OutcomeUnknown(TrimtpError):
-    """The connection was lost after ``request`` was sent, and whether the server ran it cannot be known.
+    """``request`` was sent and came to no known end: whether the server ran it cannot be known.
 
-    Raised only for requests that must not run twice. ``request`` is the TL function.
+    Raised only for requests that must not run twice. ``request`` is the TL function; ``__cause__`` is the trouble: a
+    lost connection, a data centre that cannot be used any more, the end of the login, or of the client.
     """
 
     def __init__(self, request: object) -> None:

@@ -244,6 +244,13 @@ class Core:
         self.outbox.finish(request, Cause.ERROR)
         self.events.append(Refused(request.handle, reason))
 
+    def unusable(self, request: Request, reason: str) -> None:
+        """A request that was answered, and nobody can say with what: one that must not run twice may have run."""
+        if request.repeatable:
+            self.refuse(request, reason)
+        else:
+            self.fate_unknown([request], reason)
+
     def learn_state(self, msg_id: int, status: int, now: float) -> None:
         """The server says what it knows of one of our messages: a byte of msgs_state_info.
 

@@ -55,7 +55,9 @@ class Lost(Struct, frozen=True):
 
 
 class Refused(Struct, frozen=True):
-    """``request`` cannot be delivered, or its answer cannot be used; sending it again would not help."""
+    """``request`` cannot be delivered, or the answer to one that may run twice cannot be used; sending it again would
+    not help.
+    """
 
     request: int
     reason: str

@@ -82,7 +82,7 @@ def on_rpc_result(core: Core, req_msg_id: int, body: bytes) -> None:
         try:
             body = inflate(body, min(core.limits.max_inflated, core.may_inflate))
         except BadPackingError as error:
-            core.refuse(request, f"the answer is {error}")
+            core.unusable(request, f"the answer is {error}")
             return
         core.may_inflate -= len(body)
         head = body[:4]
@@ -103,7 +103,7 @@ def on_rpc_error(core: Core, request: Request, body: bytes) -> None:
     try:
         text = tl_bytes(body, _ERROR_HEAD.size).decode(errors="replace")
     except ValueError:
-        core.refuse(request, "the answer is a broken rpc_error")
+        core.unusable(request, "the answer is a broken rpc_error")
         return
     _, code = _ERROR_HEAD.unpack_from(body)
     core.outbox.finish(request, Cause.ERROR)

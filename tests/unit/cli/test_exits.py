@@ -6,11 +6,19 @@ import re
 
 import pytest
 
-from trimtp import errors
+from trimtp import api, errors
 from trimtp.cli.exits import Failed, UsageError, exit_code, line_for
 from trimtp.errors import RpcError
 from trimtp.login import LoginImpossible, NoAnswer
 from trimtp.rpc import parse_error
+
+NEAREST = api.help.GetNearestDc()
+
+
+def in_doubt(cause: errors.TrimtpError) -> errors.OutcomeUnknown:
+    error = errors.OutcomeUnknown(NEAREST)
+    error.__cause__ = cause
+    return error
 
 
 @pytest.mark.parametrize(
@@ -34,6 +42,12 @@ from trimtp.rpc import parse_error
         (errors.InternalError("a defect ended it"), 1, "a defect ended it; this is a defect of trimtp, -v shows where"),
         (LoginImpossible("no account"), 1, "no account"),
         (errors.DcUnavailable(4, "COOLDOWN", "why"), 1, "data centre 4 is unavailable (COOLDOWN): why"),
+        (errors.OutcomeUnknown(NEAREST), 1, "whether help.getNearestDc ran on the server cannot be known"),
+        (
+            in_doubt(errors.DcUnavailable(4, "CLOSED", "why")),
+            1,
+            "whether help.getNearestDc ran on the server cannot be known: data centre 4 is unavailable (CLOSED): why",
+        ),
         (errors.SessionCorrupt("not\na session"), 1, "not a session"),
         (Failed("no answer"), 1, "no answer"),
         (PermissionError(13, "Permission denied", "x"), 1, "[Errno 13] Permission denied: 'x'"),

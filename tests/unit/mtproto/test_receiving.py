@@ -349,7 +349,7 @@ def test_DOS_09_an_unknown_constructor_costs_one_update() -> None:
 
 def test_DOS_02_answers_in_one_packet_inflate_to_four_times_the_bound() -> None:
     rig = Rig(limits=Limits(max_inflated=1000))
-    requests = [rig.submit(n) for n in range(6)]
+    requests = [rig.submit(n, repeatable=True) for n in range(6)]
     sent = rig.queries()
     value = query(1, 1000)
     events = rig.give(*(rpc_result(message.msg_id, gzip_packed(value)) for message in sent))

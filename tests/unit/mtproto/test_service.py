@@ -88,11 +88,11 @@ def test_an_error_message_that_is_no_text_is_made_one() -> None:
 
 
 @pytest.mark.parametrize("cut", [4, 8, 12])
-def test_a_broken_error_costs_the_request_alone(cut: int) -> None:
-    rig, request, sent = one_sent()
-    assert rig.answer(sent, rpc_error(400, "BROKEN_ERROR")[:cut]) == [
-        Refused(request, "the answer is a broken rpc_error")
-    ]
+@pytest.mark.parametrize(("repeatable", "end"), [(True, Refused), (False, Lost)])
+def test_a_broken_error_costs_the_request_alone(cut: int, repeatable: bool, end: type[Refused | Lost]) -> None:
+    rig, request, sent = one_sent(repeatable=repeatable)
+    assert rig.answer(sent, rpc_error(400, "BROKEN_ERROR")[:cut]) == [end(request, "the answer is a broken rpc_error")]
+    assert rig.session.outstanding == 0
 
 
 def test_an_inflated_answer() -> None:
@@ -109,7 +109,7 @@ def test_an_inflated_answer() -> None:
     ],
 )
 def test_DOS_02_and_03_a_bad_packing_costs_the_request_alone(result: bytes, reason: str) -> None:
-    rig, request, sent = one_sent(limits=Limits(max_inflated=1000))
+    rig, request, sent = one_sent(repeatable=True, limits=Limits(max_inflated=1000))
     (event,) = rig.answer(sent, result)
     assert isinstance(event, Refused)
     assert event.request == request

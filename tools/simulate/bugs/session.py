@@ -206,6 +206,17 @@ _start = Pool.start
 patch("new random_id on retry", Pool, start=_start_anew)
 
 
+def _give_all_up(self: Line, _trouble: Any) -> list[Any]:
+    calls, self.calls = list(self.calls.values()), {}
+    for call in calls:
+        self.session.cancel(call.request, self._clock.now())
+        call.line = None
+    return calls
+
+
+patch("sent calls said not to have run", Line, give_up=_give_all_up)
+
+
 def _forget_nothing(self: Line, _call: Any) -> None:
     self.poke()
 
