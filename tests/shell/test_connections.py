@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import random
 import time
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import trio
@@ -14,10 +16,12 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import logged_in, open_cluster, open_on, until
 from trimtp import api
-from trimtp.config import ByteStream
+from trimtp.config import ByteStream, Dial
 from trimtp.dc import handshake
+from trimtp.dc.link import Link
 from trimtp.mtproto import exchange
 from trimtp.mtproto.session import SessionRenewed
+from trimtp.testing import MockCluster
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
 
@@ -263,15 +267,8 @@ async def test_C_06_a_sleep_that_the_connection_survived_costs_a_ping(
 
 async def test_C_05_a_blocked_write_is_given_up_and_replaced(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
-        dial = cluster.client_config().dial
-        assert dial is not None
-        streams: list[Blockable] = []
-
-        async def dial_blockable(host: str, port: int) -> ByteStream:
-            streams.append(Blockable(await dial(host, port)))
-            return streams[-1]
-
-        async with logged_in(cluster, dial=dial_blockable) as client:
+        dial, streams = wrapped(cluster, Blockable)
+        async with logged_in(cluster, dial=dial) as client:
             streams[-1].blocked = True
             began = trio.current_time()
             await client.get_me()
@@ -280,17 +277,62 @@ async def test_C_05_a_blocked_write_is_given_up_and_replaced(autojump_clock: Moc
             assert cluster.count("users.getUsers", 2) == 1
 
 
+def part(number: int) -> api.upload.SaveBigFilePart:
+    """Half a megabyte that cannot be packed."""
+    return api.upload.SaveBigFilePart(
+        file_id=1, file_part=number, file_total_parts=8, bytes=random.Random(number).randbytes(512 * 1024)
+    )
+
+
+@pytest.mark.parametrize("idle", [0, 70])
+async def test_C_05_a_slow_uplink_is_no_dead_link(
+    autojump_clock: MockClock, idle: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster:
+        dial, streams = wrapped(cluster, Slow)
+        async with logged_in(cluster, dial=dial) as client:
+            await trio.sleep(
+                idle
+            )  # after a ping the server waits 75 s for the next one, which has to wait for its turn
+            dialled = len(streams)
+            monkeypatch.setattr(Slow, "rate", 10_000)
+            began = trio.current_time()
+            async with trio.open_nursery() as nursery:
+                for number in range(4):
+                    nursery.start_soon(client.invoke, part(number))
+            assert 200 < trio.current_time() - began < 450
+            assert len(streams) - dialled <= (idle > 0)  # from then on it waits longer
+            dialled = len(streams)
+            cluster.dc(2).faults.mute()
+            began = trio.current_time()
+            await until(lambda: len(streams) > dialled)
+            assert trio.current_time() - began <= 75 + 1  # C-04 is as it was
+            cluster.dc(2).faults.unmute()
+
+
+async def test_C_05_a_slow_uplink_that_takes_nothing_any_more_is_dead(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster:
+        dial, streams = wrapped(cluster, Slow)
+        async with logged_in(cluster, dial=dial) as client, trio.open_nursery() as nursery:
+            dialled = len(streams)
+            monkeypatch.setattr(Slow, "rate", 10_000)
+            nursery.start_soon(client.invoke, part(0))
+            await trio.sleep(40)
+            assert len(streams) == dialled
+            monkeypatch.setattr(Slow, "rate", 1)
+            began = trio.current_time()
+            await until(lambda: len(streams) > dialled)
+            assert trio.current_time() - began <= 30 + 5 + 1  # what it was at, and the first back-off
+            monkeypatch.setattr(Slow, "rate", math.inf)
+        assert cluster.count("upload.saveBigFilePart") == 1
+
+
 async def test_DOS_08_a_frame_that_never_ends_costs_the_connection_only(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
-        dial = cluster.client_config().dial
-        assert dial is not None
-        streams: list[Dribbling] = []
-
-        async def dial_dribbling(host: str, port: int) -> ByteStream:
-            streams.append(Dribbling(await dial(host, port)))
-            return streams[-1]
-
-        async with logged_in(cluster, dial=dial_dribbling) as client:
+        dial, streams = wrapped(cluster, Dribbling)
+        async with logged_in(cluster, dial=dial) as client:
             streams[-1].dribbling = True
             await trio.sleep(1)
             began = trio.current_time()
@@ -500,24 +542,23 @@ async def test_a_session_that_had_to_be_renewed_is_introduced_again(autojump_clo
         assert cluster.dc(2).accepted == 1
 
 
-async def test_a_large_batch_leaves_in_several_writes(autojump_clock: MockClock) -> None:
-    async with open_cluster() as cluster:
-        dial = cluster.client_config().dial
-        assert dial is not None
-        streams: list[Counting] = []
+async def test_a_large_batch_leaves_in_several_writes(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writes: list[int] = []
+    begin = Link.begin
 
-        async def dial_counting(host: str, port: int) -> ByteStream:
-            streams.append(Counting(await dial(host, port)))
-            return streams[-1]
+    def count(self: Link, *packets: bytes) -> bytes:
+        writes.append(sum(map(len, packets)))
+        return begin(self, *packets)
 
-        async with logged_in(cluster, dial=dial_counting) as client:
-            streams[-1].sizes.clear()
-            async with trio.open_nursery() as nursery:
-                for part in range(8):
-                    data = client.random_bytes(500_000)
-                    nursery.start_soon(client.invoke, api.upload.SaveFilePart(file_id=1, file_part=part, bytes=data))
-            assert max(streams[-1].sizes) < 2 << 20  # the megabyte, and the packet that passes it
-            assert cluster.count("upload.saveFilePart") == 8
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        monkeypatch.setattr(Link, "begin", count)
+        async with trio.open_nursery() as nursery:
+            for number in range(8):
+                nursery.start_soon(client.invoke, part(number))
+        assert 1 << 20 <= max(writes) < 2 << 20  # the megabyte, and the packet that passes it
+        assert cluster.count("upload.saveBigFilePart") == 8
 
 
 # ---- callers ---------------------------------------------------------------------------------------------------------
@@ -675,16 +716,30 @@ class Wrapped:
         await self.stream.aclose()
 
 
-class Counting(Wrapped):
-    """Notes the sizes of the writes."""
+class Slow(Wrapped):
+    """Takes :attr:`rate` bytes a second, and no more at a time than a socket's buffer has room for."""
 
-    def __init__(self, stream: ByteStream) -> None:
-        super().__init__(stream)
-        self.sizes: list[int] = []
+    rate = math.inf
 
     async def send_all(self, data: bytes | bytearray | memoryview) -> None:
-        self.sizes.append(len(data))
+        await trio.sleep(len(data) / self.rate)
         await super().send_all(data)
+
+
+S = TypeVar("S", bound=Wrapped)
+
+
+def wrapped(cluster: MockCluster, kind: type[S]) -> tuple[Dial, list[S]]:
+    """How to dial the cluster over streams of this kind, and all of them."""
+    dial = cluster.client_config().dial
+    assert dial is not None
+    streams: list[S] = []
+
+    async def dial_wrapped(host: str, port: int) -> ByteStream:
+        streams.append(kind(await dial(host, port)))
+        return streams[-1]
+
+    return dial_wrapped, streams
 
 
 class Blockable(Wrapped):

@@ -16,7 +16,7 @@ import trio
 from trimtp.crypto.aes import ACCELERATED
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.link import Link, refused
+from trimtp.dc.link import Link, Rest, refused
 from trimtp.dc.signal import Signal
 from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto.binding import BOUND
@@ -27,7 +27,9 @@ from trimtp.transport import QuickAck, TransportCode
 __all__ = ["NO_SUCH_METHOD", "Binding", "Connection", "Disconnect", "Ending"]
 
 _WRITE_SECONDS = 30.0
-"""A write that the peer does not take for this long means a dead link."""
+"""A peer that takes nothing of a write for this long means a dead link."""
+_MOMENT = 0.1
+"""Who takes the next piece of a write only so long after its first is slow: before that it was room in some buffer."""
 _WRITE_BYTES = 1 << 20
 """How many bytes are made into packets for one write."""
 _SERVER_IDLES = 32
@@ -117,7 +119,7 @@ class Connection:
         self._end: Disconnect | None = None
         self._nursery: trio.Nursery | None = None
         self._closing = False
-        self._rest = b""
+        self._rest: Rest = b""
         """What the system has not taken of the frames that are begun; the writer's to finish."""
         self._callers_first = False
         """What waits can wait for those whose calls have just been answered and who are about to make others."""
@@ -273,17 +275,25 @@ class Connection:
                 return
 
     async def _write_rest(self) -> bool:
-        """Wait until the system has taken what it did not take at once; False when that ended the connection."""
+        """Wait until the peer has taken what the system did not take at once; False when that ended the connection.
+
+        That may last: the link is dead only when the peer takes nothing at all for some time.
+        """
+        clock = self._clock
+        began = clock.now()
         try:
-            with trio.move_on_after(_WRITE_SECONDS):
-                await self._link.finish(self._rest)
-                self._rest = b""
-                return True
+            while self._rest:
+                with trio.move_on_after(_WRITE_SECONDS) as patience:
+                    self._rest = await self._link.go_on(self._rest)
+                if patience.cancelled_caught:
+                    self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
+                    return False
+                if self._rest and clock.now() >= began + _MOMENT:
+                    self._session.takes_slowly(clock.now(), since=began)
         except TransportError as trouble:
             self._finish(Disconnect(Ending.BROKEN, str(trouble)))
             return False
-        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: a write stayed blocked"))
-        return False
+        return True
 
     async def _keep_time(self) -> None:
         """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from typing import TypeAlias
 
 import trio
 
@@ -11,9 +12,15 @@ from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
 from trimtp.transport import Frame, Transport, TransportCode
 
-__all__ = ["Link"]
+__all__ = ["Link", "Rest"]
 
 _CHUNK = 64 * 1024
+_PIECE = 32 * 1024
+"""How much a stream that says nothing of how far it is gets at a time, in bytes."""
+
+
+Rest: TypeAlias = bytes | memoryview
+"""What is still to be written of frames that are begun."""
 
 
 class Link:
@@ -37,10 +44,12 @@ class Link:
 
     async def send(self, *packets: bytes) -> None:
         """Frame the packets and write them out. A cancelled call leaves the link unusable."""
-        await self.finish(self.begin(*packets))
+        rest: Rest = self.begin(*packets)
+        while rest:
+            rest = await self.go_on(rest)
 
     def begin(self, *packets: bytes) -> bytes:
-        """Frame the packets and send what can be sent without waiting; the rest is for :meth:`finish`."""
+        """Frame the packets and send what can be sent without waiting; the rest is for :meth:`go_on`."""
         if len(packets) == 1 and not self._unsent:
             data = self._encode(packets[0])
         else:
@@ -60,10 +69,17 @@ class Link:
             return transport.encode(packet)
         return transport.encode(packet, quick_ack=transport.has_quick_acks)
 
-    async def finish(self, rest: bytes) -> None:
-        """Write out what :meth:`begin` left. A cancelled call leaves the link unusable."""
+    async def go_on(self, rest: Rest) -> Rest:
+        """Wait until the stream takes some of what :meth:`begin` left; returns what it leaves now.
+
+        A cancelled call leaves the link unusable.
+        """
         try:
-            await self.stream.send_all(rest)
+            view = memoryview(rest)
+            if isinstance(self.stream, TcpStream):
+                return view[await self.stream.send_some(view) :]
+            await self.stream.send_all(bytes(view[:_PIECE]))
+            return view[_PIECE:]
         except (trio.BrokenResourceError, trio.ClosedResourceError, OSError) as trouble:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
 

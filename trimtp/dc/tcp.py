@@ -40,16 +40,20 @@ class TcpStream:
         except BlockingIOError:
             return 0
 
+    async def send_some(self, data: bytes | memoryview) -> int:
+        """Wait until the system takes some of it, and send that; returns how many bytes. Raises OSError."""
+        while True:
+            await trio.lowlevel.wait_writable(self._socket)
+            if sent := self.send_nowait(data):
+                return sent
+
     async def send_all(self, data: bytes | bytearray | memoryview, /) -> None:
         """Send everything. Raises OSError; when cancelled, part of it may have left."""
         await trio.lowlevel.checkpoint()
         with memoryview(data) as view:
-            done = 0
+            done = self.send_nowait(view)
             while done < len(view):
-                sent = self.send_nowait(view[done:])
-                done += sent
-                if not sent:
-                    await trio.lowlevel.wait_writable(self._socket)
+                done += await self.send_some(view[done:])
 
     async def receive_some(self, max_bytes: int | None = None, /) -> bytes:
         """Wait for bytes and return some, none at the end of the stream. Raises OSError."""

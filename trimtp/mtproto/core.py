@@ -32,6 +32,7 @@ __all__ = [
     "PING_EVERY",
     "PONG_WITHIN",
     "PROBE_WITHIN",
+    "SLOW_DISCONNECT_DELAY",
     "Core",
 ]
 
@@ -43,6 +44,8 @@ PROBE_WITHIN = 8.0
 """The same after a ping that was sent because the machine may have slept."""
 DISCONNECT_DELAY = 75
 """After how many seconds without another ping the server closes the connection."""
+SLOW_DISCONNECT_DELAY = 300
+"""The same where it was seen that pings wait for what was begun before them: a megabyte may take four minutes then."""
 
 CHECK_EVERY = 5.0
 """How often sent requests are looked at, in seconds; one timer for all of them."""
@@ -78,6 +81,7 @@ class Core:
         "is_home",
         "is_initialised",
         "is_quiet",
+        "is_slow",
         "is_up",
         "limits",
         "link",
@@ -97,6 +101,7 @@ class Core:
         "salts",
         "session_id",
         "states_wanted",
+        "taken_at",
         "unique_id",
         "window",
     )
@@ -153,6 +158,10 @@ class Core:
         """How many seconds the pong that is waited for may take."""
         self.received_at: float = 0.0
         """When a packet was last accepted on this connection."""
+        self.taken_at: float = -math.inf
+        """When the peer last took some of a write that it did not take at once, on this connection."""
+        self.is_slow: bool = False
+        """A write has taken longer than a pong may: the next one may too, and on the next connection."""
         self.may_inflate: int = 0
         """How many bytes the answers in the present packet may still inflate to."""
 
@@ -316,6 +325,7 @@ class Core:
         self.is_up = True
         self.is_initialised = self.is_dead = False
         self.ping_at = self.received_at = now
+        self.taken_at = -math.inf
         self.fate_unknown([r for r in self.outbox.sent() if r.link == LEFT_BEHIND], _SESSION_ENDED)
         for request in self.outbox.sent():
             request.asks = request.answers_due = 0
@@ -378,9 +388,12 @@ class Core:
     def ping(self, now: float, within: float = PONG_WITHIN) -> None:
         """Queue a ping that also has the server close the connection unless another one follows."""
         self.pong_within = within
+        if within < PONG_WITHIN:
+            self.taken_at = -math.inf  # the machine may have slept since
         self.ping_id = self.random_long()
         self.ping_at = now
-        message = mtproto.PingDelayDisconnect(ping_id=self.ping_id, disconnect_delay=DISCONNECT_DELAY)
+        delay = SLOW_DISCONNECT_DELAY if self.is_slow else DISCONNECT_DELAY
+        message = mtproto.PingDelayDisconnect(ping_id=self.ping_id, disconnect_delay=delay)
         self.notes.add(Topic.PING, message, (self.ping_id,))
 
     @property
@@ -391,7 +404,17 @@ class Core:
         next_ping = self.ping_at + PING_EVERY
         return next_ping if self.ping_id is None else min(next_ping, self.silent_until)
 
+    def takes_slowly(self, now: float, since: float) -> None:
+        """The peer takes what was begun to be written at ``since``, and has not taken all of it yet."""
+        self.taken_at = now
+        self.is_slow |= now - since >= PONG_WITHIN
+
     @property
     def silent_until(self) -> float:
-        """How long the link may stay silent while a pong is due."""
-        return max(self.ping_at, self.received_at) + self.pong_within
+        """How long the link may stay silent while a pong is due.
+
+        A ping that was queued behind a long write has to wait for its turn, and then for what the system has taken of
+        that before it. As long as the peer takes more, and as long after that as an idle link waits for its next ping,
+        nothing is wrong: a link that dies then is found as late as any other.
+        """
+        return max(max(self.ping_at, self.received_at) + self.pong_within, self.taken_at + PING_EVERY)

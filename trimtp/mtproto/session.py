@@ -290,6 +290,13 @@ class Session:
         self._core.stir()
         self._core.acks.flush()
 
+    def takes_slowly(self, now: float, *, since: float) -> None:
+        """The peer takes, bit by bit, what was begun to be written at ``since``, and has not taken all of it yet.
+
+        That is a sign of life, while a pong has to wait for its ping, and the ping for its turn.
+        """
+        self._core.takes_slowly(now, since)
+
     # ---- timers ----------------------------------------------------------------------------------------------------
 
     def next_deadline(self) -> float:

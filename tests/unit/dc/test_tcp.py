@@ -10,7 +10,7 @@ import pytest
 import trio
 from trio.testing import assert_checkpoints, wait_all_tasks_blocked
 
-from trimtp.dc.link import Link
+from trimtp.dc.link import Link, Rest
 from trimtp.dc.tcp import TcpStream
 from trimtp.errors import TransportError
 from trimtp.transport import client_transport
@@ -88,6 +88,54 @@ async def test_readable_for_nothing_is_no_end(monkeypatch: pytest.MonkeyPatch) -
             got = await stream.receive_some()
         assert got == b"now"
         assert len(waits) >= 2
+
+
+async def test_writable_for_nothing_is_waited_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with connected() as (stream, peer):
+        filled = 0
+        while count := stream.send_nowait(bytes(1 << 20)):
+            filled += count
+        waits = []
+        wait_writable = trio.lowlevel.wait_writable
+
+        async def writable_at_once(sock: socket.socket) -> None:
+            waits.append(sock)
+            if len(waits) == 2:
+                assert stream.send_nowait(b"x") == 0
+                monkeypatch.setattr(trio.lowlevel, "wait_writable", wait_writable)
+                async with trio.open_nursery() as nursery:
+                    nursery.start_soon(wait_writable, sock)
+                    got = 0
+                    while got < filled:
+                        got += len(await peer.receive_some())
+            await trio.lowlevel.checkpoint()
+
+        monkeypatch.setattr(trio.lowlevel, "wait_writable", writable_at_once)
+        assert await stream.send_some(b"at last") == 7
+        assert await peer.receive_some() == b"at last"
+        assert len(waits) == 2
+
+
+async def test_a_link_goes_on_with_what_the_system_left_bit_by_bit() -> None:
+    async with connected() as (stream, peer), trio.open_nursery() as nursery:
+        link = Link(stream, client_transport("intermediate", random_bytes=bytes), description="a link")
+        data = bytes(range(256)) * (1 << 16)
+        rests: list[int] = []
+        got = bytearray()
+
+        async def send() -> None:
+            rest: Rest = link.begin(data)
+            while rest:
+                rests.append(len(rest))
+                rest = await link.go_on(rest)
+
+        nursery.start_soon(send)
+        while len(got) < len(data) + 8:
+            got += await peer.receive_some()
+        assert got[8:] == data
+        assert len(rests) > 1
+        assert rests == sorted(rests, reverse=True)
+        assert len(set(rests)) == len(rests)
 
 
 async def test_a_link_sends_at_once_what_it_can_and_tells_of_a_broken_stream() -> None:

@@ -164,6 +164,46 @@ def test_C_04_what_arrives_meanwhile_is_a_sign_of_life_too() -> None:
     assert rig.wait(1) == [LinkDead("no pong came")]
 
 
+def test_C_04_who_takes_a_long_write_bit_by_bit_is_alive() -> None:
+    rig = Rig()
+    rig.wait(60)
+    rig.packets()
+    for _ in range(20):
+        assert rig.wait(10) == []
+        rig.session.takes_slowly(rig.now, since=START + 50)
+        rig.packets()
+    assert rig.session.ping_deadline() == START + 300
+    assert rig.wait(40) == []
+    assert rig.some(mtproto.PingDelayDisconnect) != []
+    assert rig.wait(19) == []
+    assert rig.session.ping_deadline() == rig.now + 1, "75 s after the last sign of life at the latest"
+    assert rig.wait(1) == [LinkDead("no pong came")]
+    rig.reconnect()
+    rig.wait(60)
+    rig.packets()
+    assert rig.wait(15) == [LinkDead("no pong came")], "of an earlier connection"
+
+
+def test_C_06_what_was_taken_before_a_sleep_is_no_sign_of_life() -> None:
+    rig = Rig()
+    rig.session.takes_slowly(rig.now, since=rig.now)
+    rig.session.probe(rig.now)
+    assert rig.session.ping_deadline() == rig.now + 8
+    rig.session.takes_slowly(rig.now + 1, since=rig.now)
+    assert rig.session.ping_deadline() == rig.now + 60, "what is taken now is one"
+
+
+@pytest.mark.parametrize(("lasted", "delay"), [(14.9, 75), (15, 300)])
+def test_where_a_ping_may_wait_for_a_long_write_the_server_is_to_wait_for_it(lasted: float, delay: int) -> None:
+    rig = Rig()
+    rig.session.takes_slowly(rig.now + lasted, since=rig.now)
+    for _ in range(2):
+        rig.wait(60)
+        (ping,) = rig.some(mtproto.PingDelayDisconnect)
+        assert ping.disconnect_delay == delay
+        rig.reconnect()
+
+
 def test_C_04_a_pong_that_answers_another_ping_is_no_pong() -> None:
     rig = Rig()
     rig.wait(60)

@@ -19,7 +19,7 @@ from tools.simulate.control import patched
 from trimtp.dc.connection import Connection
 from trimtp.dc.datacenter import Datacenter
 from trimtp.dc.line import Line
-from trimtp.dc.link import Link
+from trimtp.dc.link import Link, Rest
 from trimtp.dc.pool import Pool
 from trimtp.mtproto.acks import AckBasket
 from trimtp.mtproto.core import Core
@@ -269,13 +269,14 @@ patch("back-off reset on connect", Datacenter, _dial=_dial_hopefully)
 patch("no back-off", Datacenter, _spread=lambda _self: 0.05)
 
 
-async def _finish_what_fits(self: Link, rest: bytes) -> None:
+async def _drop_what_does_not_fit(self: Link, rest: Rest) -> Rest:
     with trio.move_on_after(10):
-        await _finish(self, rest)
+        return await _go_on(self, rest)
+    return b""
 
 
-_finish = Link.finish
-patch("torn frame reused", Link, finish=_finish_what_fits)
+_go_on = Link.go_on
+patch("torn frame reused", Link, go_on=_drop_what_does_not_fit)
 
 
 async def _leave_open(_self: Link) -> None:
