@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Any, TypeVar, assert_never
 
 import trimtp_api as api
@@ -23,7 +24,7 @@ from trimtp.config import ClientConfig
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.fence import fenced
 from trimtp.dc.line import Reply
-from trimtp.dc.pool import Via
+from trimtp.dc.pool import KeyDroppedError, Via
 from trimtp.dc.wakeup import watched
 from trimtp.errors import (
     InternalError,
@@ -312,6 +313,8 @@ class Client:
                 if answered is not None:
                     return manager.pool.result(function, answered[1])
                 return await self._call(ticket, function, via, place, on_received)
+            except KeyDroppedError:
+                continue
             except RpcError as raised:
                 error, answered = raised, None
             if error.name == WAIT_FAILED and place is not None and place.follows:
@@ -366,11 +369,11 @@ class Client:
         on_received: Callable[[], object] | None,
     ) -> R:
         ended: BaseException | None = None
-        call = self.authorization.pool.call
+        call = partial(self.authorization.pool.call, ticket.dc_id, function, via, under_this_key=True)
         try:
             if place is None:
-                return await call(ticket.dc_id, function, via, on_received=on_received)
-            return await call(ticket.dc_id, function, via, after=await place.turn(), placed=place.placed)
+                return await call(on_received=on_received)
+            return await call(after=await place.turn(), placed=place.placed)
         except BaseException as error:
             ended = error
             raise

@@ -11,6 +11,7 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import api
+from trimtp.dc.pool import Via
 from trimtp.mtproto.exchange import ServerScript
 from trimtp.testing import MockCluster
 
@@ -589,6 +590,70 @@ async def test_D_13_a_foreign_dc_that_lost_the_key_gets_a_new_one_after_two_proo
         await client.invoke(CALL, dc_id=4)
         assert transfers(cluster, 4) == (2, 2, 2)
         assert client.is_authorized
+
+
+@pytest.mark.parametrize("pfs", [True, False])
+@pytest.mark.parametrize("how", ["reset", "lost", "refused"])
+async def test_I3_no_call_goes_under_a_new_key_before_its_import(
+    autojump_clock: MockClock, pfs: bool, how: str
+) -> None:
+    async with open_cluster() as cluster, logged_in(cluster, pfs=pfs) as client:
+        await client.dcs.warm(4)
+        await client.invoke(CALL, dc_id=4, via="download")
+        faults = cluster.dc(4).faults
+        answered = 0
+
+        async def call(via: Via) -> None:
+            nonlocal answered
+            await client.invoke(CALL, dc_id=4, via=via)
+            answered += 1
+
+        faults.stall("users.getUsers")
+        async with trio.open_nursery() as nursery:
+            for via in ("main", "main", "download"):
+                nursery.start_soon(call, via)
+            await until(lambda: faults.stalled() == 3)
+            before = cluster.count("users.getUsers", 4)
+            match how:
+                case "reset":
+                    await client.dcs.reset(4)
+                case "lost":
+                    faults.forget_key()
+                    faults.reset()
+                case _:
+                    await client.authorization.reauthorize(
+                        await client.authorization.ensure(4, "users.getUsers"), "AUTH_KEY_DUPLICATED", new_key=True
+                    )
+            faults.release()
+        assert answered == 3
+        assert transfers(cluster, 4) == (2, 2, 2)
+        assert cluster.count("users.getUsers", 4, refused=True) == 0
+        assert cluster.count("users.getUsers", 4) - before >= 3
+
+
+async def test_I3_nor_does_a_chain_and_it_keeps_its_order(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client:
+        await client.dcs.warm(4)
+        ran: list[int] = []
+
+        def run(_call: object, request: api.messages.SendMessage) -> api.Updates:
+            ran.append(request.random_id)
+            return api.Updates(updates=[], users=[], chats=[], date=0, seq=0)
+
+        cluster.handle("messages.sendMessage", run)
+        cluster.dc(4).faults.stall("messages.sendMessage")
+        async with client.ordered() as chain:
+            for number in (1, 2, 3):
+                send = api.messages.SendMessage(peer=api.InputPeerSelf(), message="x", random_id=number)
+                chain.start(send, dc_id=4)
+            await until(lambda: cluster.dc(4).faults.stalled() >= 1)
+            cluster.dc(4).faults.forget_key()
+            cluster.dc(4).faults.reset()
+            cluster.dc(4).faults.release()
+            ran.clear()
+        assert ran == [1, 2, 3]
+        assert transfers(cluster, 4) == (2, 2, 2)
+        assert cluster.count("messages.sendMessage", 4, refused=True) == 0
 
 
 # ---- the home DC -----------------------------------------------------------------------------------------------------

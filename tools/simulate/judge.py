@@ -20,7 +20,7 @@ updates              none is handed out twice, connections for files get none; w
 wire discipline      nothing a strict server refuses as a client's fault; no write after half a frame; who gives a
                      call up has the answer dropped
 forward secrecy      a permanent key says nothing but bindings, none of its temporary keys calls unbound or expired
-authorization        no call before the import, exports at least a second apart, few exports and
+authorization        no call before the import, but one to find out, exports at least a second apart, few exports and
                      at most two repairs of a call per lost authorization; none of it for a CDN data centre
 bounded              fruitless dials per minute, exports, what a session remembers, the time closing takes
 nothing leaks        after closing: no stream, no connection, no answer without its acknowledgement
@@ -222,6 +222,8 @@ class Judge:
         """The data centres that are stored as authorized."""
         self._imported_since: dict[int, bool] = {}
         """By data centre: whether there was an import since its present key was stored."""
+        self._probed: set[int] = set()
+        """The data centres whose present key may be authorized: a call may go ahead to find out."""
         self._gaps: Counter[int] = Counter()
         """By data centre: how often the client was told that the server has begun a session."""
         self._begun: dict[int, set[int]] = defaultdict(set)
@@ -473,6 +475,7 @@ class Judge:
                     self.fail("authorization", f"the authorization of dc{dc} was given up for a 401 from before it")
             if key_id != before:
                 self._imported_since[dc] = False
+                self._probed.discard(dc)
                 self._forget_unsaid(dc)
             if key_id is not None:
                 self._known_keys.add(key_id)
@@ -487,6 +490,7 @@ class Judge:
         serve, forget, record = ServerSession._serve, ServerSession._forget, Ledger.record  # noqa: SLF001
         answer = ServerSession.answer
         find_key, execute, session_created = MockDc.find_key, MockKey.execute, DcAuthManager.session_created
+        probe = DcAuthManager._probe  # noqa: SLF001
 
         def watch_refuse(session: ServerSession, msg_id: int, seq_no: int, code: int) -> None:
             dc = _dc_of(session)
@@ -527,6 +531,10 @@ class Judge:
         def watch_session_created(manager: DcAuthManager, dc_id: int) -> None:
             judge._gaps[dc_id] += 1
             session_created(manager, dc_id)
+
+        async def watch_probe(manager: DcAuthManager, dc_id: int, *transfer: Any) -> bool:
+            judge._probed.add(dc_id)
+            return await probe(manager, dc_id, *transfer)
 
         def watch_find_key(dc: MockDc, key_id: int, now: float) -> MockKey | None:
             known = dc.keys.get(key_id)
@@ -573,7 +581,7 @@ class Judge:
             )
             stack.enter_context(patched(MockKey, receive=watch_key_receive, execute=watch_execute))
             stack.enter_context(patched(MockDc, find_key=watch_find_key))
-            stack.enter_context(patched(DcAuthManager, session_created=watch_session_created))
+            stack.enter_context(patched(DcAuthManager, session_created=watch_session_created, _probe=watch_probe))
             stack.enter_context(patched(Ledger, record=watch_record))
             yield
 
@@ -607,7 +615,9 @@ class Judge:
     def unauthorized(self, dc: int, msg_id: int, request: bytes) -> None:
         """A call is refused because its key has no account."""
         if not self._imported_since.get(dc):
-            return  # it was under way when the key was given up, and went on under the next one
+            if self._logged_in and dc not in self.homes | self._probed and not self.had(_NEW_ACCOUNTS):
+                self.fail("authorization", f"a call came to dc{dc} under a new key before its import")
+            return
         self._refused_to[msg_id] = dc, request
         self.repairs[dc, request] += 1
         if self.repairs[dc, request] > _MOST_REPAIRS + 1:

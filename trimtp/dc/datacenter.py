@@ -38,7 +38,7 @@ from trimtp.dc.clock import LoopClock
 from trimtp.dc.connection import NO_SUCH_METHOD, Binding, Disconnect, Ending
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.handshake import make_auth_key
-from trimtp.dc.line import Call, Fault, Line, Reply, Unknown
+from trimtp.dc.line import Call, Dropped, Fault, Line, Reply, Unknown
 from trimtp.dc.link import Link
 from trimtp.dc.signal import Signal, Waiter
 from trimtp.errors import DcUnavailable, ExchangeFailed, SecurityError, StoreError, TransportError, TrimtpError
@@ -378,7 +378,9 @@ class Datacenter:
             self._line.connection.initialise_again()
 
     def drop_key(self, reason: str) -> None:
-        """Stop using the auth key: the next connection makes a new one, and what can be repeated goes on under it."""
+        """Stop using the auth key: the next connection makes a new one, and what can be repeated goes on under it, or
+        ends as Dropped if it was to go :attr:`~trimtp.dc.line.Call.under_this_key`.
+        """
         self._drop_key(reason)
         if self.state is LinkState.READY:
             self._enter(LinkState.CONNECTING)  # whoever waits for READY means the next key
@@ -847,12 +849,18 @@ class Datacenter:
         self._place_all(line.leave(reason))
 
     def _drop_key(self, reason: str) -> None:
-        """Give up the permanent key and every line under it."""
+        """Give up the permanent key and every line under it, and the calls that were to go under no other."""
         self._key = None
         self._refused_bindings = 0
         for line in self._lines():
             line.reset(reason)
             self._leave(line, "the auth key was replaced")
+        waiting, self._backlog = self._backlog, []
+        for call in waiting:
+            if call.under_this_key:
+                call.resolve(Dropped())
+            else:
+                self._backlog.append(call)
 
     def _place_all(self, calls: Iterable[Call]) -> None:
         for call in calls:

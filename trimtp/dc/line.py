@@ -21,7 +21,7 @@ from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
 from trimtp.mtproto.structs import Struct
 
-__all__ = ["Call", "Fault", "Line", "Reply", "Unknown"]
+__all__ = ["Call", "Dropped", "Fault", "Line", "Reply", "Unknown"]
 
 
 _NOT_RUN = 400
@@ -40,7 +40,11 @@ class Unknown(Struct, frozen=True):
     trouble: TrimtpError
 
 
-Reply: TypeAlias = bytes | Fault | Unknown
+class Dropped(Struct, frozen=True):
+    """The key that a request was to go under was dropped. It did not run, or may run twice."""
+
+
+Reply: TypeAlias = bytes | Fault | Unknown | Dropped
 
 
 class Owner(Protocol):
@@ -50,7 +54,7 @@ class Owner(Protocol):
         """Nobody waits for the call any more. Must not wait."""
 
 
-class Call(Waiter[bytes | Fault | Unknown], eq=False):
+class Call(Waiter[bytes | Fault | Unknown | Dropped], eq=False):
     """A request, and who waits for it. ``line`` and ``request`` say where it is; without them it is nowhere yet.
 
     ``owner`` is told when who waits is cancelled.
@@ -67,6 +71,8 @@ class Call(Waiter[bytes | Fault | Unknown], eq=False):
     request: int = 0
     was_unbound: bool = False
     """The server refused it once because it did not know the temporary key's binding."""
+    under_this_key: bool = False
+    """It is not to go on under another permanent key."""
 
     def _cancelled(self) -> None:
         self.owner.forget(self)

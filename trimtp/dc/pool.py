@@ -10,11 +10,11 @@ import trio
 from trimtp_api import Function
 
 from trimtp.dc.datacenter import Datacenter, Fault, Unknown
-from trimtp.dc.line import Call, Reply
+from trimtp.dc.line import Call, Dropped, Reply
 from trimtp.errors import DcUnavailable, OutcomeUnknown
 from trimtp.rpc import is_repeatable, parse_error
 
-__all__ = ["Pool", "Via"]
+__all__ = ["KeyDroppedError", "Pool", "Via"]
 
 R = TypeVar("R")
 
@@ -25,6 +25,10 @@ Via: TypeAlias = Literal["main", "download", "upload"]
 _WITHOUT_UPDATES = api.InvokeWithoutUpdates.CONSTRUCTOR_ID.to_bytes(4, "little")
 _NEVER_WRAPPED = "auth."
 """Methods of this namespace belong to the login, on whatever connection."""
+
+
+class KeyDroppedError(Exception):
+    """A call has to ask anew whether it may be made: what it was let through for is no more."""
 
 
 class Start(Protocol):
@@ -77,15 +81,18 @@ class Pool:
         after: Call | None = None,
         placed: Callable[[Call], None] | None = None,
         on_received: Callable[[], object] | None = None,
+        under_this_key: bool = False,
     ) -> R:
         """Run one TL function on one data centre, once, and return its decoded result.
 
         Raises the RpcError that the server answered, OutcomeUnknown when a request that must not run twice was sent
         and came to no known end (its ``__cause__`` is what kept it from one), TLDecodeError when the answer is not what
         the schema says, and what :meth:`Datacenter.invoke` does; ``after``, ``placed`` and ``on_received`` are as
-        there.
+        there. ``under_this_key`` is for a call that was let through because of what the present key may do: if that key
+        is dropped it does not go on under the next one, but raises KeyDroppedError.
         """
         call = self.start(dc_id, function, via, self._is_quiet(dc_id, via), after, placed, on_received)
+        call.under_this_key = under_this_key
         try:
             return self.result(function, await call.wait())
         finally:
@@ -117,6 +124,8 @@ class Pool:
             raise parse_error(reply.code, reply.message, function)
         if isinstance(reply, Unknown):
             raise OutcomeUnknown(function) from reply.trouble
+        if isinstance(reply, Dropped):
+            raise KeyDroppedError
         return function.decode_result(reply)
 
     def probe(self) -> None:

@@ -45,6 +45,16 @@ def _tell_all(self: Datacenter, key: Any) -> None:
 _adopt = Datacenter._adopt  # noqa: SLF001
 patch("keys in the log", Datacenter, _adopt=_tell_all)
 
+
+def _take_the_calls_along(self: Datacenter, reason: str) -> None:
+    for call in [*self._backlog, *(call for line in self._lines() for call in line.calls.values())]:
+        call.under_this_key = False
+    _drop_key(self, reason)
+
+
+_drop_key = Datacenter._drop_key  # noqa: SLF001
+patch("calls of a dropped key sent under the next one", Datacenter, _drop_key=_take_the_calls_along)
+
 # ---- temporary keys --------------------------------------------------------------------------------------------------
 
 
