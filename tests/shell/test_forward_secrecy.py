@@ -20,6 +20,7 @@ from trimtp.dc.link import Link
 from trimtp.mtproto.exchange import Compute, ServerScript
 from trimtp.testing import MockCluster
 from trimtp.testing.connection import Connection
+from trimtp.testing.faults import Faults
 from trimtp.testing.keyring import MockKey
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
@@ -578,10 +579,48 @@ async def test_PFS_a_server_of_somebody_else_may_close_on_temporary_keys(
     async with open_cluster() as cluster:
         async with open_on(cluster, store, pfs=False) as client:
             await client.invoke(NEAREST)
-        cluster.dc(2).faults.drop(3)
+        cluster.dc(2).faults.stall("req_DH_params", times=3)  # it has answered what came before
         async with open_on(cluster, store, pfs=pfs) as client:
             await client.invoke(NEAREST)
         assert made(cluster, 2) == (1, temporary)
+
+
+@pytest.mark.parametrize(
+    "outage",
+    [
+        lambda faults: faults.drop(6),
+        lambda faults: faults.stall("req_pq_multi", times=6),
+        lambda faults: faults.refuse(),
+    ],
+)
+async def test_PFS_an_outage_at_the_start_does_not_turn_it_off(
+    autojump_clock: MockClock, outage: Callable[[Faults], None]
+) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with open_on(cluster, store, pfs=False) as client:
+            await client.invoke(NEAREST)
+        outage(cluster.dc(2).faults)
+        async with open_on(cluster, store) as client, trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, NEAREST)
+            await trio.sleep(300)
+            cluster.dc(2).faults.clear()
+        assert made(cluster, 2) == (1, 1)
+
+
+async def test_PFS_nor_does_one_while_a_key_is_bound(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client, trio.open_nursery() as nursery:
+        cluster.dc(2).faults.stall("auth.bindTempAuthKey", times=1)
+        nursery.start_soon(client.invoke, NEAREST)
+        await until(lambda: cluster.dc(2).faults.stalled() == 1)
+        cluster.dc(2).faults.mute()
+        await trio.sleep(300)
+        cluster.dc(2).faults.unmute()
+        await client.invoke(NEAREST)
+        assert made(cluster, 2)[0] == 1
+        line = client.authorization.pool.get(2)._line
+        assert line is not None
+        assert line.is_temporary
 
 
 async def test_C_08_a_call_that_has_to_be_bound_again_can_be_cancelled_while_there_is_no_line(

@@ -98,6 +98,8 @@ _TOO_LATE = 60.0
 """With less of its life left a temporary key is not connected with any more."""
 _UNBOUND = "AUTH_KEY_PERM_EMPTY"
 """What a server answers that does not know the binding of a temporary key."""
+_UNANSWERED = frozenset({Ending.BROKEN, Ending.SILENT})
+"""How a connection ends whose server leaves a question open."""
 _NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
 """What a server answers to a binding when it does not know the permanent key."""
 
@@ -261,7 +263,8 @@ class Datacenter:
         self._purpose = purpose
         self._pfs: bool = bool(config.pfs) and not purpose.cdn
         self._failed_temporaries = 0
-        """Attempts in a row that ended before a temporary key was bound."""
+        """Attempts since the last success that ended before a temporary key was bound, as a server may end them that
+        knows none: see :meth:`_temporary_failed`."""
         self._knows_temporaries = False
         """A temporary key was bound here before."""
         self._key: DcKeyState | None = None
@@ -451,7 +454,7 @@ class Datacenter:
                 try:
                     line = await self._temporary_line(link, self._option, self._key)
                 except (TransportError, SecurityError, ExchangeFailed):
-                    self._failed_temporaries += 1
+                    self._temporary_failed(link, None)
                     raise
                 if line is not None and self._line is None:
                     self._use(line)
@@ -460,7 +463,10 @@ class Datacenter:
                 return None
             self._enter(LinkState.INITIALISING)
             served = True
-            return await self._carry(line, link).wait(lambda: None)
+            ended = await self._carry(line, link).wait(lambda: None)
+            if isinstance(ended, Disconnect) and ended.ending in _UNANSWERED and not line.is_bound:
+                self._temporary_failed(link, line)
+            return ended
         except (TransportError, SecurityError, ExchangeFailed, DcUnavailable, StoreError) as trouble:
             return trouble
         finally:
@@ -582,8 +588,6 @@ class Datacenter:
                     error = ended
             case StoreError():  # a key that cannot be kept is not used
                 error = ended
-            case Disconnect(ending=Ending.BROKEN | Ending.SILENT) if self._line is not None and not self._line.is_bound:
-                self._failed_temporaries += 1
             case _:
                 pass
         if self._failed_temporaries >= _EXCHANGE_TRIES:
@@ -652,9 +656,29 @@ class Datacenter:
         reason = f"no temporary key could be bound ({ended.reason}); ClientConfig(pfs=False) does without"
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
 
+    def _temporary_failed(self, link: Link, line: Line | None) -> None:
+        """No temporary key was made over ``link``, or the one of ``line`` was not bound: a server that knows none may
+        break off then, or stop answering. Three times are enough to do without, where that is allowed.
+
+        An outage does the same, so an attempt counts only if something had come from the server on that connection:
+        one that knows exchanges, only not those of temporary keys, does answer their beginning. What is left: three
+        attempts that break off after the server's first words, with no success in between, turn forward secrecy off
+        here. A network can do that by chance, and whoever is on the way on purpose, who can speak in the server's place
+        as well. But only where ``pfs`` is True, the server's keys are not Telegram's, and no temporary key was bound
+        yet since the client was opened; it lasts until the client is closed.
+        """
+        if link.was_heard and self._may_do_without_temporaries:
+            self._failed_temporaries += 1
+            if line is not None and line is self._line:
+                self._leave(line, "the temporary key was not bound")  # over the next connection another one is made
+
+    @property
+    def _may_do_without_temporaries(self) -> bool:
+        return self._pfs and not self._knows_temporaries and self._config.pfs_is_optional
+
     def _do_without_temporaries(self, reason: str) -> bool:
         """Encrypt with the permanent key from now on, where that is allowed; whether it is."""
-        if self._key is None or not self._pfs or self._knows_temporaries or not self._config.pfs_is_optional:
+        if self._key is None or not self._may_do_without_temporaries:
             return False
         _log.warning("%s: the server knows no temporary keys (%s): no forward secrecy here", self.name, reason)
         self._pfs = False

@@ -36,6 +36,8 @@ class Link:
         self.description = description
         self._unsent = transport.greeting()
         self._tcp = stream if isinstance(stream, TcpStream) else None
+        self.was_heard: bool = False
+        """Whether anything has come from the peer."""
 
     @property
     def sends_at_once(self) -> bool:
@@ -91,6 +93,7 @@ class Link:
             raise TransportError(f"{self.description}: {_reason(trouble)}") from trouble
         if not data:
             raise TransportError(f"{self.description}: closed by the server")
+        self.was_heard = True
         return self.transport.feed(data)
 
     async def receive_packet(self) -> bytes:
