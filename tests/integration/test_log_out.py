@@ -10,6 +10,7 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 import trimtp
 from tests.support import log_in, logged_in, open_cluster, open_on, state_of, until
 from trimtp import api
+from trimtp.mtproto.exchange import ServerScript
 from trimtp.testing.session import ServerSession
 
 pytestmark = pytest.mark.usefixtures("inline_threads")
@@ -181,6 +182,19 @@ async def test_what_one_login_was_refused_another_may_have(autojump_clock: MockC
 
 
 # ---- what is going on meanwhile --------------------------------------------------------------------------------------
+
+
+async def test_a_data_centre_that_makes_no_keys_any_more_does_not_hold_up_the_logout(
+    autojump_clock: MockClock,
+) -> None:
+    store = trimtp.MemoryStore()
+    async with open_cluster() as cluster:
+        async with logged_in(cluster, store) as client:
+            await client.dcs.warm(4)
+        cluster.dc(4).faults.exchange(ServerScript(fail=True), times=100)
+        async with open_on(cluster, store, pfs="always") as client:
+            report = await client.log_out()
+        assert (report.logged_out, report.destroyed, report.unreachable) == ((2,), (4,), ())
 
 
 async def test_a_key_that_is_given_up_while_the_home_is_waited_for_is_reported(autojump_clock: MockClock) -> None:

@@ -16,6 +16,7 @@ from tests.unit.crypto.numbers import OTHER_SAFE_PRIME
 from trimtp import api
 from trimtp.config import DcOption
 from trimtp.dc import datacenter
+from trimtp.dc.line import Line
 from trimtp.dc.link import Link
 from trimtp.mtproto.exchange import Compute, ServerScript
 from trimtp.testing import MockCluster
@@ -325,6 +326,44 @@ async def test_C_11_closing_does_not_wait_for_a_successor_that_is_not_ready(auto
             began = trio.current_time()
         assert trio.current_time() == began
         await until(lambda: not cluster.dc(2).connections)
+
+
+async def test_C_11_a_successor_that_is_ready_when_the_client_closes_takes_nothing_over(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with one_client() as (_, client):
+        datacenter = client.authorization.pool.get(2)
+        line, key = datacenter._line, datacenter._key
+        assert line is not None
+        assert key is not None
+        successor = datacenter._new_line(key, line.binding, line.expires_at)
+        closed: list[Line] = []
+
+        def close(self: Line) -> None:
+            closed.append(self)
+
+        with monkeypatch.context() as closing:
+            closing.setattr(Line, "close", close)
+            closing.setattr(datacenter, "_closing", True)  # its old connection has not written all of it yet
+            datacenter._take_over(successor)
+        assert datacenter._lines() == [line]
+        assert closed == [successor]
+
+
+@pytest.mark.usefixtures("short_days")
+async def test_PFS_a_renewal_that_is_due_after_the_end_of_its_key_does_not_wait_so_long(
+    autojump_clock: MockClock,
+) -> None:
+    async with one_client() as (cluster, client):
+        datacenter = client.authorization.pool.get(2)
+        line = datacenter._line
+        assert line is not None
+        line.renew_at = line.expires_at + 30  # after a failure it is put off by up to a minute
+        datacenter._line_changed.set()
+        await trio.sleep(DAY - 30)
+        assert datacenter._line is not line
+        await client.get_me()
+        assert made(cluster, 2) == (1, 2)
 
 
 @pytest.mark.usefixtures("short_days")

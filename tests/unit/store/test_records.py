@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from dataclasses import FrozenInstanceError
 
@@ -67,3 +68,10 @@ def test_apply_change_leaves_what_it_was_given() -> None:
     assert dict(data.dcs) == {HOME: HOME_RECORD}
     with pytest.raises(StaleWrite, match="data centre 2 has changed"):
         apply_change(data, SessionChange(expect={HOME: (None, 3)}))
+
+
+def test_a_copy_of_a_refused_write_says_the_same() -> None:
+    error = StaleWrite(DcKey(test_mode=False, kind="main", dc_id=4))
+    again = copy.copy(error)
+    assert (type(again), again.key, str(again)) == (StaleWrite, error.key, str(error))
+    assert str(error).count("has changed meanwhile") == 1

@@ -69,8 +69,15 @@ def _remember_one(self: ReplayWindow, msg_id: int) -> bool:
     return is_new
 
 
-_add = ReplayWindow.add
-patch("replay window of 1", ReplayWindow, add=_remember_one)
+def _remember_the_last(self: ReplayWindow, msg_ids: list[int]) -> bool:
+    is_new = _add_newest(self, msg_ids)
+    if is_new:
+        _remember_one(self, msg_ids[-1])
+    return is_new
+
+
+_add, _add_newest = ReplayWindow.add, ReplayWindow.add_newest
+patch("replay window of 1", ReplayWindow, add=_remember_one, add_newest=_remember_the_last)
 
 
 def _first_only(core: Core, packet_id: int, messages: list[Incoming], **more: Any) -> None:
