@@ -619,9 +619,21 @@ async def test_PFS_a_server_of_somebody_else_may_close_on_temporary_keys(
         async with open_on(cluster, store, pfs=False) as client:
             await client.invoke(NEAREST)
         cluster.dc(2).faults.stall("req_DH_params", times=3)  # it has answered what came before
+        began = trio.current_time()
         async with open_on(cluster, store, pfs=pfs) as client:
             await client.invoke(NEAREST)
         assert made(cluster, 2) == (1, temporary)
+        assert (trio.current_time() - began < 20) == (pfs is True), "where it may know none, it is not waited for long"
+
+
+@pytest.mark.parametrize("error", ["INTERNAL", "UNKNOWN_METHOD", "NOT_IMPLEMENTED"])
+async def test_PFS_a_server_of_somebody_else_may_answer_a_binding_with_whatever_it_likes(
+    autojump_clock: MockClock, error: str
+) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.error("auth.bindTempAuthKey", error, code=500, times=100)
+        await client.invoke(NEAREST)
+        assert cluster.count("auth.bindTempAuthKey", 2, refused=True) == (3 if error == "INTERNAL" else 1)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refus
 from trimtp.mtproto.structs import Struct
 from trimtp.transport import QuickAck, TransportCode
 
-__all__ = ["NO_SUCH_METHOD", "Binding", "Connection", "Disconnect", "Ending"]
+__all__ = ["Binding", "Connection", "Disconnect", "Ending", "knows_no_method"]
 
 _WRITE_SECONDS = 30.0
 """A peer that takes nothing of a write for this long means a dead link."""
@@ -37,8 +37,7 @@ _SERVER_IDLES = 32
 server works on it while they are made."""
 _HEAVY_PACKET = 1 << 20 if ACCELERATED else 1 << 17
 """Packets of more bytes are decrypted in a thread: a few milliseconds of AES in Rust, 20 ms of it block by block."""
-NO_SUCH_METHOD = ("METHOD_INVALID", "INPUT_METHOD_INVALID", "NOT_IMPLEMENTED")
-"""How the error begins with which small servers, none of Telegram's, answer what they do not know."""
+_NOT_THERE = frozenset({404, 501})
 _INIT_SECONDS = 30.0
 """How long the binding of a temporary key and initConnection may go unanswered."""
 
@@ -374,7 +373,7 @@ class Connection:
         """Whether the server has taken note of who we are, although it did not answer the query that came with it."""
         if not isinstance(event, Failure):
             return False
-        return event.message.startswith(NO_SUCH_METHOD) or (self._init_may_fail and 0 < event.code < 500)
+        return knows_no_method(event) or (self._init_may_fail and 0 < event.code < 500)
 
     def _init_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._init_request = None
@@ -387,3 +386,10 @@ class Connection:
             self._finish(Disconnect(Ending.INIT_FAILED, f"{event.code} {event.message}", failure=event))
         else:
             self._finish(Disconnect(Ending.INIT_FAILED, event.reason))
+
+
+def knows_no_method(failure: Failure) -> bool:
+    """Whether an error is one with which small servers, none of Telegram's, answer what they do not know:
+    METHOD_INVALID, UNKNOWN_METHOD, NOT_IMPLEMENTED and the like.
+    """
+    return failure.code in _NOT_THERE or "METHOD" in failure.message or "IMPLEMENTED" in failure.message

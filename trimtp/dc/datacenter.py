@@ -35,7 +35,7 @@ import trio
 from trimtp.config import ClientConfig, DcOption, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.connection import NO_SUCH_METHOD, Binding, Disconnect, Ending
+from trimtp.dc.connection import Binding, Disconnect, Ending, knows_no_method
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.handshake import make_auth_key
 from trimtp.dc.line import Call, Dropped, Fault, Line, Reply, Unknown
@@ -98,6 +98,9 @@ _TOO_LATE = 60.0
 """With less of its life left a temporary key is not connected with any more."""
 _UNBOUND = "AUTH_KEY_PERM_EMPTY"
 """What a server answers that does not know the binding of a temporary key."""
+_UNSURE_SECONDS = 5.0
+"""How long each answer on the way to a temporary key may take where the server may know none, but knows permanent ones;
+waiting any longer would be for nothing, three times over."""
 _UNANSWERED = frozenset({Ending.BROKEN, Ending.SILENT})
 """How a connection ends whose server leaves a question open."""
 _NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
@@ -531,6 +534,9 @@ class Datacenter:
         self._adopt(DcKeyState(made.auth_key, self._first_salts(made), made.time_offset))
 
     async def _make_key(self, link: Link, expires_in: int | None = None, *, media: bool = False) -> Made:
+        step_seconds = self._config.limits.exchange_step_seconds
+        if expires_in is not None and self._may_do_without_temporaries:
+            step_seconds = min(step_seconds, _UNSURE_SECONDS)
         try:
             made = await make_auth_key(
                 link,
@@ -542,7 +548,8 @@ class Datacenter:
                 ),
                 clock=self._clock,
                 random_bytes=self._random_bytes,
-                limits=self._config.limits,
+                seconds=self._config.limits.exchange_seconds,
+                step_seconds=step_seconds,
             )
         except (SecurityError, ExchangeFailed) as trouble:
             raise type(trouble)(f"{link.description}: {trouble}") from trouble
@@ -642,9 +649,10 @@ class Datacenter:
         if line is not None:
             self._leave(line, "the temporary key was not bound")
         failure = ended.failure
-        if failure is not None and failure.message.startswith(NO_SUCH_METHOD):
+        if failure is not None and knows_no_method(failure):
             self._refused_bindings = _KEY_PROOFS
         elif failure is not None and not 0 < failure.code < 500:
+            self._failed_temporaries += self._may_do_without_temporaries
             return None
         self._refused_bindings += 1
         if self._refused_bindings < _KEY_PROOFS:

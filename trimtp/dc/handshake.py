@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import trio
 
-from trimtp.config import Limits
 from trimtp.dc.clock import LoopClock
 from trimtp.dc.link import Link
 from trimtp.errors import TransportError
@@ -21,23 +20,25 @@ async def make_auth_key(
     *,
     clock: LoopClock,
     random_bytes: exchange.RandomBytes,
-    limits: Limits,
+    seconds: float,
+    step_seconds: float,
 ) -> exchange.Made:
-    """Run the whole exchange over ``link`` and return the new key.
+    """Run the whole exchange over ``link``, in so many ``seconds`` and each answer of the server in ``step_seconds``,
+    and return the new key.
 
     Factorisation, primality tests and the big powers run in a worker thread, so the loop is never held up. Raises
     SecurityError when a check fails, ExchangeFailed when the server refuses authentically, and TransportError when
     the link breaks or a deadline passes. Spec: https://core.telegram.org/mtproto/auth_key
     """
     msg_ids = MsgIdSource()
-    with trio.move_on_after(limits.exchange_seconds):
+    with trio.move_on_after(seconds):
         step = exchange.begin(parameters, random_bytes)
         while not isinstance(step, exchange.Made):
             if isinstance(step, exchange.Compute):
                 step = step.resume(await trio.to_thread.run_sync(step.run, abandon_on_cancel=True))
                 continue
             body = None
-            with trio.move_on_after(limits.exchange_step_seconds):
+            with trio.move_on_after(step_seconds):
                 await link.send(pack_plain(msg_ids.next(clock.now()), step.request))
                 _, body = unpack_plain(await link.receive_packet())
             if body is None:

@@ -78,8 +78,8 @@ class Link:
         """
         try:
             view = memoryview(rest)
-            if isinstance(self.stream, TcpStream):
-                return view[await self.stream.send_some(view) :]
+            if self._tcp is not None:
+                return view[await self._tcp.send_some(view) :]
             await self.stream.send_all(bytes(view[:_PIECE]))
             return view[_PIECE:]
         except (trio.BrokenResourceError, trio.ClosedResourceError, OSError) as trouble:
