@@ -1,8 +1,12 @@
-"""ONE TCP connection of one data centre: its reader and writer, and one task for its deadlines.
+"""ONE TCP connection of one data centre: a task that reads, and one that writes and keeps its deadlines.
 
-``run`` opens a nursery, starts the three tasks and the initialisation, and ends with the first expected end of any of
-them, as a value: a :class:`Disconnect`. Only defects raise. What the tasks decide with is the sans-IO
+``run`` opens a nursery, starts the reader in it and is the other task itself; it ends with the first expected end of
+either, as a value: a :class:`Disconnect`. Only defects raise. What the tasks decide with is the sans-IO
 :class:`trimtp.mtproto.session.Session`, which outlives the connection; what they tell is one synchronous callback.
+
+Deadlines must not wait for a peer that takes no bytes. So the writer hands the system what it takes at once, and goes
+back to its deadlines; where that was not all, a third task finishes the frames that are begun, and ends. A thousand
+idle connections are what the number of tasks is paid with: each costs 1.3 KiB, parked.
 """
 
 from __future__ import annotations
@@ -111,15 +115,19 @@ class Connection:
         self._on_ready = on_ready
         self._bind_request: int | None = None
         self._init_request: int | None = None
-        self._init_done = Signal()
+        self._init_until = math.inf
+        """When what the connection begins with will have been unanswered for too long."""
         self._work = Signal()
-        self._nearer_deadline = Signal()
-        self._armed_for = math.inf
+        self._alarm = trio.CancelScope()
+        """What the writer sleeps in; its deadline is the next one there is, which is also this:"""
+        self._alarm_at = math.inf
         self._end: Disconnect | None = None
         self._nursery: trio.Nursery | None = None
         self._closing = False
         self._rest: Rest = b""
-        """What the system has not taken of the frames that are begun; the writer's to finish."""
+        """What the system has not taken of the frames that are begun."""
+        self._is_finishing = False
+        """Whether a task sees to that."""
         self._callers_first = False
         """What waits can wait for those whose calls have just been answered and who are about to make others."""
         self._freed = 0
@@ -132,16 +140,15 @@ class Connection:
             async with trio.open_nursery() as nursery:
                 self._nursery = nursery
                 session.link_up(self._clock.now())
+                self._init_until = self._clock.now() + _INIT_SECONDS
                 if self._binding is None:
                     self._submit_init()
                 else:
                     binding = self._binding
                     self._bind_request = session.submit_binding(binding.permanent, binding.expires_at)
                 nursery.start_soon(self._read, name=f"reader {self._name}")
-                nursery.start_soon(self._write, name=f"writer {self._name}")
-                nursery.start_soon(self._await_init, name=f"init {self._name}")
-                nursery.start_soon(self._keep_time, name=f"timers {self._name}")
                 self.poke()
+                await self._write()
         finally:
             self._nursery = None
             for request in (self._bind_request, self._init_request):
@@ -153,7 +160,7 @@ class Connection:
         return self._end
 
     def poke(self) -> None:
-        """Tell the writer, and through it the timers, that the session has something new for them. Never waits."""
+        """Tell the writer that the session has something new for it. Never waits."""
         self._work.set()
 
     def submitted(self, unanswered: int) -> None:
@@ -256,22 +263,38 @@ class Connection:
         return len(packets) > 1 and sum(map(len, packets)) >= _WRITE_BYTES
 
     async def _write(self) -> None:
-        while True:
-            await self._work.wait()
-            if self._callers_first:
-                self._callers_first = False
-                await trio.lowlevel.checkpoint()
-            more = True
-            while more or self._rest:
-                if not self._rest:
-                    more = self._begin()
-                elif not await self._write_rest():
-                    return
-            self._look_at_deadlines()
+        """Begin what waits to leave whenever somebody says that something does, and do what is due when it is."""
+        while self._end is None:
+            self._alarm_at = min(self._session.next_deadline(), self._init_until)
+            with trio.CancelScope(deadline=self._clock.loop_time(self._alarm_at)) as self._alarm:
+                while self._end is None:
+                    await self._work.wait()
+                    if self._callers_first:
+                        self._callers_first = False
+                        await trio.lowlevel.checkpoint()
+                    self._begin_all()
+            if self._alarm.cancelled_caught:
+                self._do_what_is_due()
+                self._begin_all()
+
+    def _begin_all(self) -> None:
+        """Begin what waits to leave, as far as the system takes it at once; the rest is finished by another task."""
+        while not self._rest and self._begin():
+            pass
+        if not self._rest:
             if self._closing:
                 self.reset("closing")
-            if self._end is not None:
-                return
+        elif not self._is_finishing and self._end is None:
+            assert self._nursery is not None
+            self._is_finishing = True
+            self._nursery.start_soon(self._finish_rest, name=f"writer {self._name}")
+        self._look_at_deadlines()
+
+    async def _finish_rest(self) -> None:
+        """Write the frames that are begun to their end, which those that wait to leave must not precede."""
+        if await self._write_rest():
+            self._is_finishing = False
+            self._work.set()
 
     async def _write_rest(self) -> bool:
         """Wait until the peer has taken what the system did not take at once; False when that ended the connection.
@@ -294,37 +317,28 @@ class Connection:
             return False
         return True
 
-    async def _keep_time(self) -> None:
-        """The one task for the session's deadlines: acknowledgements, unanswered requests, pings."""
-        clock, session = self._clock, self._session
-        while True:
-            self._armed_for = session.next_deadline()
-            with trio.CancelScope(deadline=clock.loop_time(self._armed_for)):
-                await self._nearer_deadline.wait()
-                continue
-            # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
-            now = max(clock.now(), self._armed_for)
-            for deadline, act in (
-                (session.ack_deadline, session.on_ack_timer),
-                (session.retry_deadline, session.on_retry_timer),
-                (session.ping_deadline, session.on_ping_timer),
-            ):
-                due = deadline()
-                if due is not None and due <= now:
-                    self._handle(act(now) or [])
-            self._work.set()
+    def _do_what_is_due(self) -> None:
+        """The deadline has come that the writer slept for: an acknowledgement, an unanswered request, a ping."""
+        session = self._session
+        # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
+        now = max(self._clock.now(), self._alarm_at)
+        for deadline, act in (
+            (session.ack_deadline, session.on_ack_timer),
+            (session.retry_deadline, session.on_retry_timer),
+            (session.ping_deadline, session.on_ping_timer),
+        ):
+            due = deadline()
+            if due is not None and due <= now:
+                self._handle(act(now) or [])
+        if self._init_until <= now:
+            what = "initConnection" if self._bind_request is None else "auth.bindTempAuthKey"
+            self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {what} went unanswered"))
 
     def _look_at_deadlines(self) -> None:
-        """Wake the task if a deadline has come nearer than the one it sleeps for."""
-        if self._session.is_due_before(self._armed_for):
-            self._nearer_deadline.set()
-
-    async def _await_init(self) -> None:
-        with trio.move_on_after(_INIT_SECONDS):
-            await self._init_done.wait()
-            return
-        what = "initConnection" if self._bind_request is None else "auth.bindTempAuthKey"
-        self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {what} went unanswered"))
+        """Have the writer woken for a deadline that has come nearer than the one it sleeps for."""
+        if self._session.is_due_before(self._alarm_at):
+            self._alarm_at = self._session.next_deadline()
+            self._alarm.deadline = self._clock.loop_time(self._alarm_at)
 
     # ---- events --------------------------------------------------------------------------------------------------
 
@@ -379,7 +393,7 @@ class Connection:
         self._init_request = None
         if isinstance(event, Answer) or self._was_noted(event):
             self._session.init_done()
-            self._init_done.set()
+            self._init_until = math.inf
             self._on_ready(event.body if isinstance(event, Answer) else b"")
             self._work.set()
         elif isinstance(event, Failure):
