@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
 import outcome
@@ -41,20 +41,22 @@ class Signal:
         if not self._raised:
             self._raised = True
             if self._task is not None:
-                reschedule(self._task, _WOKEN)
+                reschedule(self._task, self)  # type: ignore[arg-type]  # as Waiter does
                 self._task = None
 
-    async def wait(self) -> None:
-        """Wait until the signal is raised, and lower it. A checkpoint; one task at a time."""
+    def unwrap(self) -> None:
+        """What the waiting task is woken with: it has seen the signal."""
+        self._raised = False
+
+    def wait(self) -> Coroutine[Any, Any, None]:
+        """Wait until the signal is raised, and lower it; to be awaited at once. A checkpoint; one task at a time."""
         if self._raised:
             self._raised = False
-            await trio.lowlevel.checkpoint()
-            return
+            return trio.lowlevel.checkpoint()  # noqa: ASYNC105 -- the caller awaits it
         if self._task is not None:
             raise trio.BusyResourceError("another task is waiting for this signal")
         self._task = current_task()
-        await wait_task_rescheduled(self._abort)
-        self._raised = False
+        return wait_task_rescheduled(self._abort)  # noqa: ASYNC105 -- the caller awaits it
 
     def _abort(self, _: Callable[[], object]) -> trio.lowlevel.Abort:
         self._task = None
@@ -63,24 +65,6 @@ class Signal:
 
 def _nothing() -> None:
     pass
-
-
-class _Woken(outcome.Outcome[None]):
-    """What a rescheduled task gets: nothing, any number of times, where each :class:`outcome.Value` serves once."""
-
-    __slots__ = ()
-
-    def unwrap(self) -> None:
-        pass
-
-    def send(self, gen: Generator[Any, None, Any]) -> Any:
-        return gen.send(None)
-
-    async def asend(self, agen: AsyncGenerator[Any, None]) -> Any:
-        return await agen.asend(None)
-
-
-_WOKEN = _Woken()
 
 
 class Waiter(Struct, Generic[T], eq=False, kw_only=True):

@@ -1,11 +1,9 @@
-from collections.abc import AsyncGenerator, Generator
-
 import outcome
 import pytest
 import trio
 from trio.testing import wait_all_tasks_blocked
 
-from trimtp.dc.signal import _WOKEN, Signal, Waiter
+from trimtp.dc.signal import Signal, Waiter
 
 
 async def test_a_signal_raised_before_the_wait_is_seen_once() -> None:
@@ -41,7 +39,11 @@ async def test_a_signal_wakes_its_waiter_once_however_often_it_is_raised(nursery
 
 async def test_a_signal_serves_one_task(nursery: trio.Nursery) -> None:
     signal = Signal()
-    nursery.start_soon(signal.wait)
+
+    async def wait() -> None:
+        await signal.wait()
+
+    nursery.start_soon(wait)
     await wait_all_tasks_blocked()
     with pytest.raises(trio.BusyResourceError):
         await signal.wait()
@@ -115,25 +117,3 @@ async def test_C_08_a_cancelled_waiter_is_forgotten_at_once(resolved: bool) -> N
     assert scope.cancelled_caught
     assert forgotten == [1]
     waiter.resolve(outcome.Value(2))  # a late result disturbs nobody
-
-
-async def test_what_a_woken_task_gets_is_nothing_and_never_used_up() -> None:
-    got = []
-
-    def plain() -> Generator[None, object, None]:
-        while True:
-            got.append((yield))
-
-    async def asynchronous() -> AsyncGenerator[None, object]:
-        while True:
-            got.append((yield))
-
-    generator, agenerator = plain(), asynchronous()
-    next(generator)
-    await anext(agenerator)
-    for _ in range(2):
-        _WOKEN.unwrap()
-        _WOKEN.send(generator)
-        await _WOKEN.asend(agenerator)
-    assert got == [None] * 4
-    await agenerator.aclose()
