@@ -536,7 +536,7 @@ async def test_a_session_that_had_to_be_renewed_is_introduced_again(autojump_clo
         inits = cluster.dc(2).inits
         datacenter = client.authorization.pool.get(2)
         assert datacenter._line is not None
-        datacenter._on_event(datacenter._line, SessionRenewed("the server refused our counters"))
+        datacenter.line_event(datacenter._line, SessionRenewed("the server refused our counters"))
         await client.get_me()
         assert cluster.dc(2).inits == inits + 1
         assert cluster.dc(2).accepted == 1

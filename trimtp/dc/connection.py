@@ -2,7 +2,7 @@
 
 ``run`` opens a nursery, starts the reader in it and is the other task itself; it ends with the first expected end of
 either, as a value: a :class:`Disconnect`. Only defects raise. What the tasks decide with is the sans-IO
-:class:`trimtp.mtproto.session.Session`, which outlives the connection; what they tell is one synchronous callback.
+:class:`trimtp.mtproto.session.Session`, which outlives the connection; what they tell goes to one :class:`Listener`.
 
 Deadlines must not wait for a peer that takes no bytes. So the writer hands the system what it takes at once, and goes
 back to its deadlines; where that was not all, a third task finishes the frames that are begun, and ends. A thousand
@@ -12,8 +12,8 @@ idle connections are what the number of tasks is paid with: each costs 1.3 KiB, 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from enum import Enum
+from typing import Protocol
 
 import trio
 
@@ -28,7 +28,7 @@ from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refus
 from trimtp.mtproto.structs import Struct
 from trimtp.transport import QuickAck, TransportCode
 
-__all__ = ["Binding", "Connection", "Disconnect", "Ending", "knows_no_method"]
+__all__ = ["Binding", "Connection", "Disconnect", "Ending", "Listener", "knows_no_method"]
 
 _WRITE_SECONDS = 30.0
 """A peer that takes nothing of a write for this long means a dead link."""
@@ -74,45 +74,53 @@ class Binding(Struct, frozen=True):
     expires_at: float
 
 
+class Listener(Protocol):
+    """Who is told what happens on a connection: in order, from inside its tasks. None of this may wait."""
+
+    def bound(self) -> None:
+        """The session's key, a temporary one, is bound."""
+
+    def ready(self, answer: bytes) -> None:
+        """Ordinary requests may flow. ``answer`` is that to the init request, or empty where a refusal does too."""
+
+    def resolve(self, request: int, body: bytes, /) -> None:
+        """A request was answered."""
+
+    def answered(self) -> None:
+        """Those were the answers of one packet."""
+
+    def happened(self, event: Event) -> None:
+        """Any other event of the session."""
+
+
 class Connection:
     """One connection; :meth:`run` is its whole life.
 
-    With a ``binding`` the session's key, a temporary one, is bound first, and ``on_bound`` says so. ``on_answer`` gets
-    request and body of every answer, and ``on_answered`` is called after those of one packet; ``on_event`` gets every
-    other event of the session; all in order, from inside the reader and timer tasks, and none may wait. ``on_ready``
-    gets the answer to ``init_body`` once, when ordinary requests may flow. With ``init_may_fail``, and where the server
-    does not know the query in it, a refusal does too (the answer is empty then): the server has taken note of who we
-    are, and that is what it is for.
+    With a ``binding`` the session's key, a temporary one, is bound first. Then ``init_body`` is sent, and with its
+    answer the connection is ready. With ``init_may_fail``, and where the server does not know the query in it, a
+    refusal does too: the server has taken note of who we are, and that is what it is for.
     """
 
     def __init__(
         self,
         link: Link,
         session: Session,
+        listener: Listener,
         *,
         name: str,
         clock: LoopClock,
         init_body: bytes,
         init_may_fail: bool = False,
         binding: Binding | None,
-        on_bound: Callable[[], None],
-        on_answer: Callable[[int, bytes], None],
-        on_answered: Callable[[], None],
-        on_event: Callable[[Event], None],
-        on_ready: Callable[[bytes], None],
     ) -> None:
         self._link = link
         self._session = session
+        self._listener = listener
         self._name = name
         self._clock = clock
         self._init_body = init_body
         self._init_may_fail = init_may_fail
         self._binding = binding
-        self._on_bound = on_bound
-        self._on_answer = on_answer
-        self._on_answered = on_answered
-        self._on_event = on_event
-        self._on_ready = on_ready
         self._bind_request: int | None = None
         self._init_request: int | None = None
         self._init_until = math.inf
@@ -347,10 +355,10 @@ class Connection:
 
     def _handle(self, events: list[Event]) -> int:
         """Pass on what the session tells; returns how many answers were among it."""
-        on_answer, answers = self._on_answer, 0
+        listener, answers = self._listener, 0
         for event in events:
             if type(event) is Answer and self._init_request is None and self._bind_request is None:
-                on_answer(event.request, event.body)  # nearly always
+                listener.resolve(event.request, event.body)  # nearly always
                 answers += 1
             elif isinstance(event, (Answer, Failure, Lost, Refused)):
                 request = event.request
@@ -359,22 +367,22 @@ class Connection:
                 elif request == self._bind_request:
                     self._bind_answered(event)
                 elif type(event) is Answer:
-                    on_answer(request, event.body)
+                    listener.resolve(request, event.body)
                     answers += 1
                 else:
-                    self._on_event(event)
+                    listener.happened(event)
             elif isinstance(event, LinkDead):
                 self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {event.reason}"))
             else:
-                self._on_event(event)
+                listener.happened(event)
         if answers:
-            self._on_answered()
+            listener.answered()
         return answers
 
     def _bind_answered(self, event: Answer | Failure | Lost | Refused) -> None:
         self._bind_request = None
         if isinstance(event, Answer) and event.body == BOUND:
-            self._on_bound()
+            self._listener.bound()
             self._submit_init()
             self.poke()
         elif isinstance(event, Failure):
@@ -394,7 +402,7 @@ class Connection:
         if isinstance(event, Answer) or self._was_noted(event):
             self._session.init_done()
             self._init_until = math.inf
-            self._on_ready(event.body if isinstance(event, Answer) else b"")
+            self._listener.ready(event.body if isinstance(event, Answer) else b"")
             self._work.set()
         elif isinstance(event, Failure):
             self._finish(Disconnect(Ending.INIT_FAILED, f"{event.code} {event.message}", failure=event))

@@ -26,7 +26,6 @@ import logging
 import math
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from enum import Enum
-from functools import partial
 from typing import Protocol
 
 import outcome
@@ -485,16 +484,7 @@ class Datacenter:
         carried: Waiter[Disconnect | None] = Waiter()
         line.carried = carried
         self._connections.start_soon(
-            partial(
-                line.carry,
-                link,
-                init_body=self._init_body,
-                init_may_fail=self._purpose.cdn,
-                on_answered=partial(self._on_answered, line),
-                on_event=partial(self._on_event, line),
-                on_ready=partial(self._on_ready, line),
-            ),
-            name=f"connection {line.name}",
+            line.carry, link, self._init_body, self._purpose.cdn, name=f"connection {line.name}"
         )
         return carried
 
@@ -862,7 +852,7 @@ class Datacenter:
             time_offset=key.time_offset,
             limits=self._config.limits,
         )
-        return Line(session, name=self.name, clock=self._clock, binding=binding, expires_at=expires_at)
+        return Line(session, self, name=self.name, clock=self._clock, binding=binding, expires_at=expires_at)
 
     def _use(self, line: Line) -> None:
         """Have the line take the calls from now on."""
@@ -946,9 +936,10 @@ class Datacenter:
     def _closed(self) -> DcUnavailable:
         return DcUnavailable(self.dc_id, "CLOSED", "the client is closed")
 
-    # ---- what the connection tells ---------------------------------------------------------------------------------
+    # ---- what the lines tell (Keeper) --------------------------------------------------------------------------------
 
-    def _on_ready(self, line: Line, answer: bytes) -> None:
+    def line_ready(self, line: Line, answer: bytes) -> None:
+        """A connection is READY: that of the line in use, of one that takes over now, or of one that was replaced."""
         line.refusals = 0
         if line in self._old_lines:
             return
@@ -966,11 +957,13 @@ class Datacenter:
             self._observer.initialised(self.dc_id, answer)
         self._reached(dialled=False)
 
-    def _on_answered(self, line: Line) -> None:
+    def line_answered(self, line: Line) -> None:
+        """The server answers calls."""
         self.last_ok = self._clock.now()
         self._close_if_done(line)
 
-    def _on_event(self, line: Line, event: Event) -> None:
+    def line_event(self, line: Line, event: Event) -> None:
+        """What ended without a result goes to its caller, the rest to the observer."""
         match event:
             case Failure(request=request, code=code, message=message):
                 if message == _UNBOUND and line.is_temporary and self._bind_again(line, request):

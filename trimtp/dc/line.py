@@ -21,7 +21,7 @@ from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
 from trimtp.mtproto.structs import Struct
 
-__all__ = ["Call", "Dropped", "Fault", "Line", "Reply", "Unknown"]
+__all__ = ["Call", "Dropped", "Fault", "Keeper", "Line", "Reply", "Unknown"]
 
 
 _NOT_RUN = 400
@@ -81,6 +81,19 @@ class Call(Waiter[bytes | Fault | Unknown | Dropped], eq=False):
         return f"<Call of {len(self.body)} bytes>"  # what a call says is nobody's business
 
 
+class Keeper(Protocol):
+    """Who keeps a line, and is told what happens on its connection. None of this may wait."""
+
+    def line_ready(self, line: Line, answer: bytes) -> None:
+        """Calls may flow; ``answer`` is that to the init request."""
+
+    def line_answered(self, line: Line) -> None:
+        """Calls were answered."""
+
+    def line_event(self, line: Line, event: Event) -> None:
+        """An event of the line's session that is no answer."""
+
+
 class Line:
     """A session and its calls. ``binding`` is that of a temporary key, None for a permanent one.
 
@@ -88,7 +101,14 @@ class Line:
     """
 
     def __init__(
-        self, session: Session, *, name: str, clock: LoopClock, binding: Binding | None, expires_at: float
+        self,
+        session: Session,
+        keeper: Keeper,
+        *,
+        name: str,
+        clock: LoopClock,
+        binding: Binding | None,
+        expires_at: float,
     ) -> None:
         self.session = session
         self.name = name
@@ -103,6 +123,7 @@ class Line:
         """While a connection carries the line: how that ends, or None once another line has taken over."""
         self.refusals: int = 0
         """How often in a row a connection was answered -404 to the key."""
+        self._keeper = keeper
         self._clock = clock
 
     @property
@@ -139,7 +160,7 @@ class Line:
             self.session.cancel(call.request, self._clock.now())
             self.poke()
 
-    def resolve(self, request: int, result: outcome.Outcome[Reply] | Reply) -> None:
+    def resolve(self, request: int, result: outcome.Outcome[Reply] | Reply, /) -> None:
         """Give a call its result."""
         call = self.calls.pop(request, None)
         if call is not None:
@@ -222,30 +243,17 @@ class Line:
         if self.connection is not None:
             self.connection.close()
 
-    async def carry(
-        self,
-        link: Link,
-        *,
-        init_body: bytes,
-        init_may_fail: bool,
-        on_answered: Callable[[], None],
-        on_event: Callable[[Event], None],
-        on_ready: Callable[[bytes], None],
-    ) -> None:
+    async def carry(self, link: Link, init_body: bytes, init_may_fail: bool) -> None:
         """Serve the line over ``link`` until that ends; whoever waits for ``carried`` is told how."""
         self.connection = Connection(
             link,
             self.session,
+            self,
             name=self.name,
             clock=self._clock,
             init_body=init_body,
             init_may_fail=init_may_fail,
             binding=None if self.is_bound else self.binding,
-            on_bound=self._bound,
-            on_answer=self.resolve,
-            on_answered=on_answered,
-            on_event=on_event,
-            on_ready=on_ready,
         )
         ended: Disconnect | None = None
         try:
@@ -262,5 +270,20 @@ class Line:
             carried, self.carried = self.carried, Waiter()
             carried.resolve(outcome.Value(None))
 
-    def _bound(self) -> None:
+    # ---- what the connection tells (Listener); :meth:`resolve` is one of them ----------------------------------------
+
+    def bound(self) -> None:
+        """The key is bound to the permanent one."""
         self.is_bound = True
+
+    def ready(self, answer: bytes) -> None:
+        """Calls may flow."""
+        self._keeper.line_ready(self, answer)
+
+    def answered(self) -> None:
+        """Calls were answered."""
+        self._keeper.line_answered(self)
+
+    def happened(self, event: Event) -> None:
+        """Something else happened in the session."""
+        self._keeper.line_event(self, event)

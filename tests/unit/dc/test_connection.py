@@ -31,6 +31,31 @@ RPC_RESULT = 0xF35C6D01
 
 
 @dataclass
+class Heard:
+    """What a connection told."""
+
+    answers: list[int] = field(default_factory=list)
+    is_ready: trio.Event = field(default_factory=trio.Event)
+
+    def bound(self) -> None:
+        raise AssertionError("there is no temporary key")
+
+    def ready(self, answer: bytes) -> None:
+        assert answer == b"done"
+        self.is_ready.set()
+
+    def resolve(self, request: int, body: bytes, /) -> None:
+        assert body == b"done"
+        self.answers.append(request)
+
+    def answered(self) -> None:
+        assert self.answers
+
+    def happened(self, event: Event) -> None:
+        raise AssertionError(f"{event} was not foreseen")
+
+
+@dataclass
 class Rig:
     """A connection that is READY, and the socket at its other end."""
 
@@ -100,24 +125,18 @@ async def ready() -> AsyncIterator[Rig]:
         peer = socket.socket(fileno=accepted.socket.detach())
         peer.setblocking(False)
         session = Session(KEY, random_bytes=random.Random(2).randbytes, time_offset=0.0)
-        is_ready = trio.Event()
         clock = LoopClock()
-        told: list[Event] = []
-        answers: list[int] = []
+        heard = Heard()
         connection = Connection(
             Link(stream, client_transport("intermediate", random_bytes=random.randbytes), description="the peer"),
             session,
+            heard,
             name="test",
             clock=clock,
             init_body=QUERY + b"init",
             binding=None,
-            on_bound=lambda: None,
-            on_answer=lambda request, _: answers.append(request),
-            on_answered=lambda: None,
-            on_event=told.append,
-            on_ready=lambda _: is_ready.set(),
         )
-        rig = Rig(connection, session, stream, peer, clock, answers)
+        rig = Rig(connection, session, stream, peer, clock, heard.answers)
 
         async def run() -> None:
             rig.ended.append(await connection.run())
@@ -127,7 +146,7 @@ async def ready() -> AsyncIterator[Rig]:
         await wait_all_tasks_blocked()
         assert peer.recv(4) == b"\xee" * 4
         rig.answer(*rig.requests())
-        await is_ready.wait()
+        await heard.is_ready.wait()
         await wait_all_tasks_blocked()
         yield rig
         connection.reset("the test is over")
@@ -169,15 +188,24 @@ async def test_calls_of_one_tick_are_left_to_the_writer_which_sends_them_togethe
 
 
 class Nobody:
-    """Who cares for no call."""
+    """Who cares for no call and for no line."""
 
     def forget(self, call: Call) -> None:
         raise AssertionError(f"{call} was not cancelled")
 
+    def line_ready(self, line: Line, answer: bytes) -> None:
+        raise AssertionError
+
+    def line_answered(self, line: Line) -> None:
+        raise AssertionError
+
+    def line_event(self, line: Line, event: Event) -> None:
+        raise AssertionError
+
 
 async def test_the_server_begins_with_the_first_of_many_calls_while_the_others_are_made() -> None:
     async with ready() as rig:
-        line = Line(rig.session, name="test", clock=rig.clock, binding=None, expires_at=math.inf)
+        line = Line(rig.session, Nobody(), name="test", clock=rig.clock, binding=None, expires_at=math.inf)
         line.connection = rig.connection
         for _ in range(90):
             rig.submit()
