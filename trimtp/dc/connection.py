@@ -77,6 +77,12 @@ class Binding(Struct, frozen=True):
 class Listener(Protocol):
     """Who is told what happens on a connection: in order, from inside its tasks. None of this may wait."""
 
+    due_at: float
+    """When :meth:`due` is to be called, on the clock's scale. It may come later than it was, not earlier."""
+
+    def due(self, now: float) -> None:
+        """That moment has come; ``due_at`` is to be a later one from now on."""
+
     def bound(self) -> None:
         """The session's key, a temporary one, is bound."""
 
@@ -273,7 +279,7 @@ class Connection:
     async def _write(self) -> None:
         """Begin what waits to leave whenever somebody says that something does, and do what is due when it is."""
         while self._end is None:
-            self._alarm_at = min(self._session.next_deadline(), self._init_until)
+            self._alarm_at = min(self._session.next_deadline(), self._init_until, self._listener.due_at)
             with trio.CancelScope(deadline=self._clock.loop_time(self._alarm_at)) as self._alarm:
                 while self._end is None:
                     await self._work.wait()
@@ -341,6 +347,8 @@ class Connection:
         if self._init_until <= now:
             what = "initConnection" if self._bind_request is None else "auth.bindTempAuthKey"
             self._finish(Disconnect(Ending.SILENT, f"{self._link.description}: {what} went unanswered"))
+        if self._listener.due_at <= now:
+            self._listener.due(now)
 
     def _look_at_deadlines(self) -> None:
         """Have the writer woken for a deadline that has come nearer than the one it sleeps for."""

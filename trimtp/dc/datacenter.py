@@ -201,15 +201,16 @@ class Datacenter:
         "_clock",
         "_closing",
         "_config",
-        "_connections",
         "_dropped_options",
+        "_errands",
         "_failed_exchanges",
         "_failed_temporaries",
+        "_has_stopped",
         "_init_body",
         "_key",
         "_knows_temporaries",
         "_line",
-        "_line_changed",
+        "_nursery",
         "_observer",
         "_old_lines",
         "_option",
@@ -220,9 +221,7 @@ class Datacenter:
         "_ready_since",
         "_ready_waiters",
         "_refused_bindings",
-        "_scope",
         "_stopped",
-        "_tasks",
         "_wanted",
         "dc_id",
         "exchanges",
@@ -276,21 +275,23 @@ class Datacenter:
         self._ready_waiters: dict[Waiter[None], bool] = {}
         """Who waits for READY, and who only for the dial."""
         self._wanted = Signal()
-        self._line_changed = Signal()
         self._closing = False
-        self._scope = trio.CancelScope()
-        self._connections: trio.Nursery | None = None
-        self._tasks: trio.Nursery | None = None
-        self._stopped = trio.Event()
+        self._nursery: trio.Nursery | None = None
+        """Of the connections and the errands."""
+        self._errands: list[trio.CancelScope] = []
+        """What runs beside the connections, and is not waited for in the end."""
+        self._stopped: trio.Event | None = None
+        """There when somebody waits for the end of :meth:`run`."""
+        self._has_stopped = False
         self._ready_since = math.inf
         """When the present connection became READY, or the last one did."""
         self._attempts = 0
         self._failed_exchanges = 0
         self._refused_bindings = 0
         self._option: DcOption | None = None
-        self._bad_options: set[DcOption] = set()
+        self._bad_options: frozenset[DcOption] = frozenset()
         """Addresses that do not serve this data centre, until a connection is READY or all are of that kind."""
-        self._dropped_options: set[DcOption] = set()
+        self._dropped_options: frozenset[DcOption] = frozenset()
         """The same, for good."""
         if key is not None:
             self._adopt(key)
@@ -394,7 +395,7 @@ class Datacenter:
     def drop_address(self, reason: str) -> None:
         """Stop using the present address, as long as there is another one."""
         if self._option is not None:
-            self._dropped_options.add(self._option)
+            self._dropped_options |= {self._option}
             for line in self._lines():
                 line.reset(reason)
 
@@ -406,38 +407,57 @@ class Datacenter:
         for line in self._lines():
             line.close()
         if self._carried() is None:
-            self._scope.cancel()
+            self._cancel()
+        self._stopped = self._stopped or trio.Event()
+        if self._has_stopped:
+            self._stopped.set()
         try:
             await self._stopped.wait()
         finally:  # a caller with less patience than a blocked write
-            self._scope.cancel()
+            self._cancel()
+
+    def _cancel(self) -> None:
+        if self._nursery is not None:
+            self._nursery.cancel_scope.cancel()
 
     # ---- supervise -----------------------------------------------------------------------------------------------
 
     async def run(self) -> None:
         """Keep the data centre connected until :meth:`aclose`. One task, started once."""
         try:
-            with self._scope:
-                async with trio.open_nursery() as self._connections, trio.open_nursery() as self._tasks:
-                    if self._pfs:
-                        self._tasks.start_soon(self._renew_in_time, name=f"key renewal {self.name}")
-                    while not self._closing:
-                        ended = await self._connect_and_serve()
-                        if ended is not None and self._carried() is None and not self._closing:
-                            await self._after(ended)  # else another line took over meanwhile
-                    self._tasks.cancel_scope.cancel()
+            async with trio.open_nursery() as self._nursery:
+                while not self._closing:
+                    ended = await self._connect_and_serve()
+                    if ended is not None and self._carried() is None and not self._closing:
+                        await self._after(ended)  # else another line took over meanwhile
+                for errand in self._errands:
+                    errand.cancel()
         finally:
-            self._closing = True
-            self._connections = self._tasks = None
+            self._closing = self._has_stopped = True
+            self._nursery = None
             self._enter(LinkState.IDLE)
-            self._stopped.set()
+            if self._stopped is not None:
+                self._stopped.set()
             self._fail_waiting(self._closed())
+
+    def _send_on_errand(self, errand: Callable[[Line], Awaitable[None]], line: Line, name: str) -> None:
+        """Start a task that has to do with one line. It ends before the connections do when all of this ends."""
+        assert self._nursery is not None
+        scope = trio.CancelScope()
+        self._errands.append(scope)
+        self._nursery.start_soon(self._run_errand, scope, errand, line, name=f"{name} {line.name}")
+
+    async def _run_errand(self, scope: trio.CancelScope, errand: Callable[[Line], Awaitable[None]], line: Line) -> None:
+        with scope:
+            await errand(line)
+        self._errands.remove(scope)
 
     async def _connect_and_serve(self) -> Disconnect | TrimtpError | None:
         """One attempt from dialling to the end of the connection; how it ended, None if another line took over."""
         carried = self._carried()
         if carried is not None:
             return await carried.wait(lambda: None)
+        self._leave_if_expired()
         self._enter(LinkState.CONNECTING)
         link: Link | None = None
         served = False
@@ -449,8 +469,7 @@ class Datacenter:
             if self._key is None and self._purpose.shared_key is None:
                 self._enter(LinkState.EXCHANGE)
                 await self._exchange(link)
-            if self._line is not None and self._line.expires_at - self._clock.now() < _TOO_LATE:
-                self._leave(self._line, "the temporary key expired")
+            self._leave_if_expired()
             if self._line is None and self._key is not None:
                 self._enter(LinkState.EXCHANGE)
                 try:
@@ -475,17 +494,19 @@ class Datacenter:
             if link is not None and not served:
                 await link.aclose()
 
+    def _leave_if_expired(self) -> None:
+        if self._line is not None and self._line.expires_at - self._clock.now() < _TOO_LATE:
+            self._leave(self._line, "the temporary key expired")
+
     def _carried(self) -> Waiter[Disconnect | None] | None:
         return None if self._line is None else self._line.carried
 
     def _carry(self, line: Line, link: Link) -> Waiter[Disconnect | None]:
         """Begin to serve a line over a link; how that ends."""
-        assert self._connections is not None
+        assert self._nursery is not None
         carried: Waiter[Disconnect | None] = Waiter()
         line.carried = carried
-        self._connections.start_soon(
-            line.carry, link, self._init_body, self._purpose.cdn, name=f"connection {line.name}"
-        )
+        self._nursery.start_soon(line.carry, link, self._init_body, self._purpose.cdn, name=f"connection {line.name}")
         return carried
 
     async def _dial(self) -> tuple[Link, DcOption]:
@@ -608,10 +629,10 @@ class Datacenter:
     def _give_up_address(self, reason: str) -> TrimtpError | None:
         """-444: this address does not serve our data centre. The error once none is left."""
         if self._option is not None:
-            self._bad_options.add(self._option)
+            self._bad_options |= {self._option}
         if self._good_options():
             return None
-        self._bad_options.clear()
+        self._bad_options = frozenset()
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
 
     def _all_options(self) -> list[DcOption]:
@@ -714,33 +735,39 @@ class Datacenter:
         binding = Binding(key.auth_key, made.expires_at + made.time_offset)
         state = DcKeyState(made.auth_key, self._first_salts(made), made.time_offset)
         line = self._new_line(state, binding, made.expires_at)
-        line.renew_at = made.expires_at - _RENEW_AHEAD * (1 + self._spread())
+        line.due_at = made.expires_at - _RENEW_AHEAD * (1 + self._spread())
         return line
 
-    async def _renew_in_time(self) -> None:
-        """Have a successor ready before the line's temporary key ends."""
+    def line_due(self, line: Line, now: float) -> None:
+        """The line's temporary key wants a successor; or it has none, and ends."""
+        line.due_at = math.inf
+        if line is not self._line:
+            return
+        last = line.expires_at - _TOO_LATE
+        if now < last:
+            line.due_at = last
+            self._send_on_errand(self._renew, line, "key renewal")
+        else:
+            line.reset("the temporary key expires")
+            self._leave(line, "the temporary key expired")
+
+    async def _renew(self, old: Line) -> None:
+        """Have a successor take over from the line while that is the one in use."""
         failures = 0
-        while True:
-            line = self._line
-            due = math.inf if line is None else min(line.renew_at, line.expires_at - _TOO_LATE)
-            with trio.CancelScope(deadline=self._clock.loop_time(due)):
-                await self._line_changed.wait()
-                continue
-            assert line is not None
-            if self._clock.now() >= line.expires_at - _TOO_LATE:
-                line.reset("the temporary key expires")
-                self._leave(line, "the temporary key expired")
-                continue
+        while self._line is old:
             try:
-                await self._renew(line)
-                failures = 0
+                await self._make_successor(old)
+                return
             except (TransportError, SecurityError, ExchangeFailed) as trouble:
                 failures += 1
                 _log.info("%s: no new temporary key: %s", self.name, trouble)
-            line.renew_at = self._clock.now() + self._spread() * min(_FLOOD_BACKOFF_SECONDS, 2.0**failures)
+            await trio.sleep(self._spread() * min(_FLOOD_BACKOFF_SECONDS, 2.0**failures))
 
-    async def _renew(self, old: Line) -> None:
-        """Make, bind and initialise a temporary key beside the one in use, and let it take over."""
+    async def _make_successor(self, old: Line) -> None:
+        """Make, bind and initialise a temporary key beside the one in use, and let it take over.
+
+        Nothing comes of it, and nothing is raised, when another one is in use meanwhile.
+        """
         link, option = await self._dial()
         carried: Waiter[Disconnect | None] | None = None
         try:
@@ -776,7 +803,6 @@ class Datacenter:
         under it. What may not run twice is kept with the old one, in case that the refusals were not the server's.
         """
         self._line = None
-        self._line_changed.set()
         going_on = line.release()
         if line.calls:
             self._retire(line)
@@ -784,8 +810,7 @@ class Datacenter:
 
     def _retire(self, line: Line) -> None:
         self._old_lines.append(line)
-        assert self._tasks is not None
-        self._tasks.start_soon(self._see_out, line, name=f"old key of {line.name}")
+        self._send_on_errand(self._see_out, line, "old key of")
 
     async def _see_out(self, line: Line) -> None:
         """Stay with a line that was replaced until its calls have ended, or its key has."""
@@ -857,7 +882,6 @@ class Datacenter:
     def _use(self, line: Line) -> None:
         """Have the line take the calls from now on."""
         self._line = line
-        self._line_changed.set()
         backlog, self._backlog = self._backlog, []
         self._place_all(backlog)
 
@@ -865,7 +889,6 @@ class Datacenter:
         """Give a line up. What never left, or may be repeated, goes on in the next one."""
         if line is self._line:
             self._line = None
-            self._line_changed.set()
         else:
             self._old_lines.remove(line)
         self._place_all(line.leave(reason))
@@ -949,7 +972,7 @@ class Datacenter:
                 return
         self._attempts = self._failed_exchanges = self._refused_bindings = self._failed_temporaries = 0
         self._knows_temporaries |= line.is_temporary
-        self._bad_options.clear()
+        self._bad_options = frozenset()
         self.trouble = ""
         self.last_ok = self._ready_since = self._clock.now()
         self._enter(LinkState.READY)

@@ -7,6 +7,7 @@ calls and the old one seeing its own to their ends.
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
@@ -93,6 +94,9 @@ class Keeper(Protocol):
     def line_event(self, line: Line, event: Event) -> None:
         """An event of the line's session that is no answer."""
 
+    def line_due(self, line: Line, now: float) -> None:
+        """``line.due_at`` has come while a connection was there; it is to be a later moment from now on."""
+
 
 class Line:
     """A session and its calls. ``binding`` is that of a temporary key, None for a permanent one.
@@ -114,8 +118,8 @@ class Line:
         self.name = name
         self.binding = binding
         self.expires_at = expires_at
-        self.renew_at = expires_at
-        """When a successor should be made, on the clock's scale."""
+        self.due_at: float = math.inf
+        """When its keeper is to be told that something is due, on the clock's scale."""
         self.is_bound: bool = binding is None
         self.calls: dict[int, Call] = {}
         self.connection: Connection | None = None
@@ -275,6 +279,10 @@ class Line:
     def bound(self) -> None:
         """The key is bound to the permanent one."""
         self.is_bound = True
+
+    def due(self, now: float) -> None:
+        """Something is due."""
+        self._keeper.line_due(self, now)
 
     def ready(self, answer: bytes) -> None:
         """Calls may flow."""

@@ -36,6 +36,10 @@ class Heard:
 
     answers: list[int] = field(default_factory=list)
     is_ready: trio.Event = field(default_factory=trio.Event)
+    due_at: float = math.inf
+
+    def due(self, now: float) -> None:
+        raise AssertionError(f"nothing is due at {now}")
 
     def bound(self) -> None:
         raise AssertionError("there is no temporary key")
@@ -200,6 +204,9 @@ class Nobody:
         raise AssertionError
 
     def line_event(self, line: Line, event: Event) -> None:
+        raise AssertionError
+
+    def line_due(self, line: Line, now: float) -> None:
         raise AssertionError
 
 

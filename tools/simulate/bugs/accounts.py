@@ -79,7 +79,7 @@ patch("binding skipped", Datacenter, _new_line=_bound_already)
 async def _everlasting_line(self: Datacenter, *args: Any) -> Any:
     line = await _temporary_line(self, *args)
     if line is not None:
-        line.renew_at = line.expires_at = math.inf
+        line.due_at = line.expires_at = math.inf
     return line
 
 
