@@ -25,7 +25,7 @@ from trimtp.dc.clock import LoopClock
 from trimtp.dc.fence import fenced
 from trimtp.dc.line import Reply
 from trimtp.dc.pool import KeyDroppedError, Via
-from trimtp.dc.wakeup import watched
+from trimtp.dc.wakeup import Watched
 from trimtp.errors import (
     InternalError,
     LeaseLost,
@@ -84,7 +84,7 @@ async def open_client(
             if isinstance(the_store, LeasedStore):
                 background.start(_keep_lease, the_store, client, background, name="lease keeper")
             try:
-                with background.body_scope, watched(client.authorization.pool.probe, background.start):
+                with background.body_scope, Watched(client.authorization.pool.probe, background.start):
                     yield client
             except BaseException as error:  # noqa: ASYNC103, BLE001 -- raised again below, after the closing
                 body_error = error
@@ -151,7 +151,7 @@ class Client:
         self.config = config
         self.location: str = store.location
         self.random_bytes: Callable[[int], bytes] = os.urandom
-        self._subscribers: set[trio.MemorySendChannel[api.TypeUpdate | api.TypeUpdates]] = set()
+        self._subscribers: dict[trio.MemorySendChannel[api.TypeUpdate | api.TypeUpdates], None] = {}
         self.missed_updates: int = 0
         self.login_token_updates: int = 0
         self.authorization: DcAuthManager = DcAuthManager(
@@ -396,14 +396,14 @@ class Client:
         are. A subscriber that is slower than ``Limits.updates_buffer`` updates misses some: ``missed_updates`` counts.
         """
         send, receive = trio.open_memory_channel[api.TypeUpdate | api.TypeUpdates](self.config.limits.updates_buffer)
-        self._subscribers.add(send)
+        self._subscribers[send] = None
         try:
             with receive:
                 if self.is_authorized:
                     self.authorization.pool.get(self.home_dc_id)
                 yield receive
         finally:
-            self._subscribers.discard(send)
+            del self._subscribers[send]
             send.close()
 
     def updates_arrived(self, body: bytes) -> None:

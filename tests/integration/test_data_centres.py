@@ -440,7 +440,7 @@ async def test_a_slow_reader_of_events_holds_nothing_up(autojump_clock: MockCloc
             await client.invoke(NEAREST)
             assert client.authorization.events.missed > 0
             assert len(drain(events)) == 2
-        assert client.authorization.events._subscribers == set()
+        assert client.authorization.events._subscribers == {}
 
 
 async def test_reading_events_ends_when_the_client_closes(autojump_clock: MockClock) -> None:

@@ -202,11 +202,12 @@ class DcAuthManager:
         self._leaving = False
         self._home_ticket: Ticket | None = None
         self._commit_lock = trio.Lock()
-        self._limiter = ExportLimiter(clock)
+        self._limiter: ExportLimiter | None = None
+        """Made with the first export: most accounts stay on their home DC."""
         self._refreshed_at = -math.inf
         self._refreshing = False
         self._cdn_keys_at = -math.inf
-        self._unsaved: set[int] = set()
+        self._unsaved: dict[int, None] = {}
         self._unsaved_primes: tuple[str, ...] = ()
         self._to_save = self._is_saving = False
         self.pool: Pool = Pool(self._make_datacenter, start, self._is_quiet)
@@ -756,6 +757,7 @@ class DcAuthManager:
         return await self._export(dc_id, user_id)
 
     async def _export(self, dc_id: int, user_id: int) -> api.auth.ExportedAuthorization:
+        self._limiter = self._limiter or ExportLimiter(self._clock)
         async with self._limiter.turn(dc_id):
             home = self.home_dc_id
             if self.header.user_id != user_id:
@@ -934,7 +936,7 @@ class DcAuthManager:
             stored = tuple(StoredSalt(int(s.valid_since), int(s.valid_until), s.value) for s in salts)
         if record.auth_key is not None and (record.salts, record.time_offset) != (stored, time_offset):
             self._records[dc_id] = replace(record, salts=stored, time_offset=time_offset)
-            self._unsaved.add(dc_id)
+            self._unsaved[dc_id] = None
             self._save_soon()
 
     def initialised(self, dc_id: int, answer: bytes) -> None:
@@ -1000,7 +1002,7 @@ class DcAuthManager:
     async def save_now(self) -> None:
         """Write what is still unwritten. Raises StoreError, and keeps it for the next time then."""
         addresses, primes, unsaved = self.book.unsaved(), self._unsaved_primes, self._unsaved
-        self._unsaved = set()
+        self._unsaved = {}
         header = self.book.header_fields(addresses)
         if primes:
             header["proven_primes"] = _with_primes(self.header.proven_primes, *primes)
@@ -1021,7 +1023,7 @@ class DcAuthManager:
             datacenter = self.pool.peek(dc_id)
             if datacenter is not None and datacenter.last_ok is not None:
                 self._records[dc_id] = replace(record, last_ok=datacenter.last_ok)
-                self._unsaved.add(dc_id)
+                self._unsaved[dc_id] = None
 
     async def _commit(
         self,

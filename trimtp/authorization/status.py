@@ -131,7 +131,7 @@ class EventHub:
 
     def __init__(self, buffer: int) -> None:
         self._buffer = buffer
-        self._subscribers: set[trio.MemorySendChannel[DcEvent]] = set()
+        self._subscribers: dict[trio.MemorySendChannel[DcEvent], None] = {}
         self.missed: int = 0
 
     def emit(self, event: DcEvent) -> None:
@@ -146,12 +146,12 @@ class EventHub:
     async def subscribe(self) -> AsyncGenerator[trio.MemoryReceiveChannel[DcEvent]]:
         """A channel of what happens from now on; it ends with the client."""
         send, receive = trio.open_memory_channel[DcEvent](self._buffer)
-        self._subscribers.add(send)
+        self._subscribers[send] = None
         try:
             with receive:
                 yield receive
         finally:
-            self._subscribers.discard(send)
+            self._subscribers.pop(send, None)
             send.close()
 
     def close(self) -> None:

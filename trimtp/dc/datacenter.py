@@ -104,6 +104,8 @@ _UNANSWERED = frozenset({Ending.BROKEN, Ending.SILENT})
 """How a connection ends whose server leaves a question open."""
 _NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
 """What a server answers to a binding when it does not know the permanent key."""
+_NO_OPTIONS: frozenset[DcOption] = frozenset()
+"""One for all: a set takes 216 bytes, empty or not, and each new frozenset() is another one."""
 
 
 class DcKeyState(Struct, frozen=True):
@@ -289,9 +291,9 @@ class Datacenter:
         self._failed_exchanges = 0
         self._refused_bindings = 0
         self._option: DcOption | None = None
-        self._bad_options: frozenset[DcOption] = frozenset()
+        self._bad_options = _NO_OPTIONS
         """Addresses that do not serve this data centre, until a connection is READY or all are of that kind."""
-        self._dropped_options: frozenset[DcOption] = frozenset()
+        self._dropped_options = _NO_OPTIONS
         """The same, for good."""
         if key is not None:
             self._adopt(key)
@@ -456,7 +458,7 @@ class Datacenter:
         """One attempt from dialling to the end of the connection; how it ended, None if another line took over."""
         carried = self._carried()
         if carried is not None:
-            return await carried.wait(lambda: None)
+            return await carried.wait()
         self._leave_if_expired()
         self._enter(LinkState.CONNECTING)
         link: Link | None = None
@@ -484,7 +486,7 @@ class Datacenter:
                 return None
             self._enter(LinkState.INITIALISING)
             served = True
-            ended = await self._carry(line, link).wait(lambda: None)
+            ended = await self._carry(line, link).wait()
             if isinstance(ended, Disconnect) and ended.ending in _UNANSWERED and not line.is_bound:
                 self._temporary_failed(link, line)
             return ended
@@ -632,7 +634,7 @@ class Datacenter:
             self._bad_options |= {self._option}
         if self._good_options():
             return None
-        self._bad_options = frozenset()
+        self._bad_options = _NO_OPTIONS
         return DcUnavailable(self.dc_id, "UNAVAILABLE", reason)
 
     def _all_options(self) -> list[DcOption]:
@@ -835,7 +837,7 @@ class Datacenter:
                     self._carry(line, link)
                 carried = line.carried
                 assert carried is not None
-                ended = await carried.wait(lambda: None)
+                ended = await carried.wait()
                 match ended:
                     case Disconnect(ending=Ending.REFUSED, code=-404):
                         line.refusals += 1
@@ -972,7 +974,7 @@ class Datacenter:
                 return
         self._attempts = self._failed_exchanges = self._refused_bindings = self._failed_temporaries = 0
         self._knows_temporaries |= line.is_temporary
-        self._bad_options = frozenset()
+        self._bad_options = _NO_OPTIONS
         self.trouble = ""
         self.last_ok = self._ready_since = self._clock.now()
         self._enter(LinkState.READY)

@@ -11,14 +11,13 @@ one closes, the next one starts it anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from time import time as wall_time
 from typing import Protocol
 
 import trio
 
-__all__ = ["EVERY", "watched"]
+__all__ = ["EVERY", "Watched"]
 
 EVERY = 6.0
 """Seconds between two looks at the clocks; with the patience of the ping that follows, less than 15."""
@@ -36,7 +35,7 @@ class _Watch:
     """The watch of one Trio run. The first of its clients is the one that keeps it."""
 
     def __init__(self) -> None:
-        self.clients: list[_Client] = []
+        self.clients: list[Watched] = []
         self._ahead = _ahead()
 
     async def keep(self) -> None:
@@ -49,42 +48,42 @@ class _Watch:
                     client.start(client.wake, name="after a sleep")
 
 
-class _Client:
-    """One client: what it wants to do after a sleep."""
+_WATCH: trio.lowlevel.RunVar[_Watch | None] = trio.lowlevel.RunVar("trimtp's watch for sleep", None)
+
+
+class Watched:
+    """``with``: inside, ``on_wake`` is called after each time the machine slept, in a task made by ``start``."""
+
+    __slots__ = ("_on_wake", "start")
 
     def __init__(self, on_wake: Callable[[], None], start: Start) -> None:
         self.start = start
         self._on_wake = on_wake
 
+    def __enter__(self) -> None:
+        watch = _WATCH.get()
+        if watch is None:
+            watch = _Watch()
+            _WATCH.set(watch)
+        watch.clients.append(self)
+        if watch.clients[0] is self:
+            self.start(watch.keep, name="sleep watch")
+
+    def __exit__(self, *_: object) -> None:
+        watch = _WATCH.get()
+        assert watch is not None
+        kept_it = watch.clients[0] is self
+        watch.clients.remove(self)
+        if not watch.clients:
+            _WATCH.set(None)
+        elif kept_it:
+            first = watch.clients[0]
+            first.start(watch.keep, name="sleep watch")
+
     async def wake(self) -> None:
         """The machine slept."""
         await trio.lowlevel.checkpoint()
         self._on_wake()
-
-
-_WATCH: trio.lowlevel.RunVar[_Watch | None] = trio.lowlevel.RunVar("trimtp's watch for sleep", None)
-
-
-@contextmanager
-def watched(on_wake: Callable[[], None], start: Start) -> Iterator[None]:
-    """Inside, ``on_wake`` is called after each time the machine slept, in a task made by ``start``."""
-    watch = _WATCH.get()
-    if watch is None:
-        watch = _Watch()
-        _WATCH.set(watch)
-    client = _Client(on_wake, start)
-    watch.clients.append(client)
-    if watch.clients[0] is client:
-        client.start(watch.keep, name="sleep watch")
-    try:
-        yield
-    finally:
-        kept_it = watch.clients[0] is client
-        watch.clients.remove(client)
-        if not watch.clients:
-            _WATCH.set(None)
-        elif kept_it:
-            watch.clients[0].start(watch.keep, name="sleep watch")
 
 
 def _ahead() -> float:

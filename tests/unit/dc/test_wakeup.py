@@ -10,7 +10,7 @@ import pytest
 import trio
 from trio.testing import MockClock
 
-from trimtp.dc.wakeup import EVERY, watched
+from trimtp.dc.wakeup import EVERY, Watched
 
 
 async def test_C_06_one_watch_serves_all_clients_and_moves_on_when_its_keeper_closes(
@@ -32,7 +32,7 @@ async def test_C_06_one_watch_serves_all_clients_and_moves_on_when_its_keeper_cl
                 nursery.start_soon(async_fn, name=name)
 
             owner = name
-            with watched(lambda: woken.append(owner), start):
+            with Watched(lambda: woken.append(owner), start):
                 await closed[owner].wait()
             nursery.cancel_scope.cancel()
 
