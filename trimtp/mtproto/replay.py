@@ -10,7 +10,7 @@ Spec: https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left
 
 __all__ = ["AT_LEAST", "AT_MOST", "ReplayWindow"]
 
@@ -24,16 +24,15 @@ class ReplayWindow:
     """The ids of received messages, of one session."""
 
     def __init__(self) -> None:
-        self._known: set[int] = set()
-        self._sorted: list[int] = []
-        self._begin = 0  # where the remembered ids start in _sorted; what is before it is cut off now and then
+        self._ids: list[int] = []  # ascending
+        self._begin = 0  # where the remembered ones start; what is before it is cut off now and then
         self._forgotten = self._greatest = 0
 
     def __contains__(self, msg_id: int) -> bool:
-        return msg_id in self._known
+        return self._holds(msg_id, bisect_left(self._ids, msg_id, self._begin))
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._ids) - self._begin
 
     @property
     def newest(self) -> int:
@@ -46,36 +45,40 @@ class ReplayWindow:
 
     def add(self, msg_id: int) -> bool:
         """Remember an id. False, and nothing changes, when it was received before or may have been."""
-        known, ids = self._known, self._sorted
+        ids = self._ids
         if msg_id > self._greatest:
             self._greatest = msg_id
             ids.append(msg_id)
-        elif msg_id in known or msg_id <= self._forgotten:
+        elif msg_id <= self._forgotten:
             return False
         else:
-            insort(ids, msg_id, lo=self._begin)
-        known.add(msg_id)
-        if len(known) > AT_LEAST:
+            at = bisect_left(ids, msg_id, self._begin)
+            if self._holds(msg_id, at):
+                return False
+            ids.insert(at, msg_id)
+        if len(ids) - self._begin > AT_LEAST:
             self._forget()
         return True
 
     def add_newest(self, msg_ids: list[int]) -> bool:
         """Remember ids that are greater than all before, the smallest first. False, and nothing changes, for others."""
-        if msg_ids[0] <= self._greatest or msg_ids != sorted(msg_ids) or len(fresh := set(msg_ids)) < len(msg_ids):
+        if msg_ids[0] <= self._greatest or msg_ids != sorted(set(msg_ids)):
             return False
         self._greatest = msg_ids[-1]
-        self._sorted += msg_ids
-        self._known |= fresh
-        if len(self._known) > AT_LEAST:
+        self._ids += msg_ids
+        if len(self) > AT_LEAST:
             self._forget()
         return True
 
+    def _holds(self, msg_id: int, at: int) -> bool:
+        return at < len(self._ids) and self._ids[at] == msg_id
+
     def _forget(self) -> None:
-        known, ids = self._known, self._sorted
-        while len(known) > AT_LEAST and (len(known) > AT_MOST or ids[-1] - ids[self._begin] > _AGE):
-            self._forgotten = ids[self._begin]
-            known.discard(self._forgotten)
-            self._begin += 1
-        if self._begin > _COMPACT_AFTER:
-            del ids[: self._begin]
-            self._begin = 0
+        ids, begin = self._ids, self._begin
+        while (count := len(ids) - begin) > AT_LEAST and (count > AT_MOST or ids[-1] - ids[begin] > _AGE):
+            self._forgotten = ids[begin]
+            begin += 1
+        if begin > _COMPACT_AFTER:
+            del ids[:begin]
+            begin = 0
+        self._begin = begin

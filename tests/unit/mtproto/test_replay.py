@@ -116,7 +116,7 @@ def test_what_was_evicted_is_not_taken_again_and_memory_is_bounded() -> None:
     for index in range(3 * AT_MOST):
         assert window.add(BASE + 4 * index)
     assert len(window) == AT_MOST
-    assert len(window._sorted) <= AT_MOST + 2048
+    assert len(window._ids) <= AT_MOST + 2048
     assert window.has_forgotten(BASE)
     assert not window.add(BASE)
     assert not window.add(BASE + 1)
