@@ -7,7 +7,6 @@ an unasked-for one (check MSG-17), and a server that refuses a packet refuses th
 from __future__ import annotations
 
 import struct
-from collections import deque
 from collections.abc import Collection, Iterator
 from enum import Enum
 from itertools import chain
@@ -61,7 +60,8 @@ class Notes:
     """The notes that wait and those that were sent, of one session."""
 
     def __init__(self) -> None:
-        self.queue: deque[Note] = deque()
+        self.queue: list[Note] = []
+        """Rarely more than one; that is no case for a deque, which takes 760 bytes when it is empty."""
         self._sent: dict[int, Note] = {}  # that will be answered
         self._said: dict[int, Note] = {}  # that will not; kept in case their packet is refused
 

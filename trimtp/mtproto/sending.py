@@ -237,7 +237,7 @@ def _number(core: Core, item: _Item, now: float) -> int:
         return seq_no
     msg_id, seq_no = core.ids.number(now, content_related=item.content_related)
     if item.topic is not Topic.ACKS:
-        core.notes.queue.popleft()
+        del core.notes.queue[0]
     core.notes.mark_sent(item, msg_id)
     return seq_no
 
