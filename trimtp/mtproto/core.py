@@ -309,6 +309,9 @@ class Core:
         self.fate_unknown(left_behind, _SESSION_ENDED)
         self.fate_unknown(untold, "the connection was lost, and the server does not say what it received")
         self.check_at = now + CHECK_EVERY if self.outbox.sent_count else None
+        if not len(self.outbox):
+            self.outbox.shrink()
+            self.notes.shrink()
 
     def _patience(self, request: Request) -> float:
         if request.link != self.link or request.answers_due:

@@ -112,6 +112,11 @@ class Notes:
         self._sent.clear()
         self._said.clear()
 
+    def shrink(self) -> None:
+        """Give back the memory that notes took which are answered."""
+        if not self._sent:
+            self._sent.clear()
+
     def _named(self, packets: Collection[int]) -> Iterator[Note]:
         for note in chain(self._sent.values(), self._said.values()):
             if note.msg_id in packets or note.container_id in packets:

@@ -199,6 +199,12 @@ class Outbox:
         packets = {request.container_id for request in requests}
         return [request for request in self.sent() if request.container_id in packets]
 
+    def shrink(self) -> None:
+        """Nothing is under way: give back the memory of what was. Emptied dicts keep theirs otherwise."""
+        for table in (self._requests, self._by_msg_id, self.queue, self.init_queue):
+            assert not table
+            table.clear()
+
     # ---- what happens to a request ---------------------------------------------------------------------------------
 
     def mark_sent(self, request: Request, msg_id: int, seq_no: int, link: int, now: float) -> None:

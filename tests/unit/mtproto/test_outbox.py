@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import sys
 
 import pytest
 
@@ -207,6 +208,22 @@ def test_random_lives_leave_nothing_behind(seed: int) -> None:
     assert not outbox._by_msg_id
     assert not outbox.queue
     assert not outbox.init_queue
+
+
+def test_after_a_burst_an_outbox_is_as_small_as_a_new_one() -> None:
+    def size(outbox: Outbox) -> int:
+        tables = (outbox._requests, outbox._by_msg_id, outbox.queue, outbox.init_queue)
+        return sum(map(sys.getsizeof, tables))
+
+    outbox, requests = outbox_with(1000)
+    for request in requests:
+        outbox.finish(request, Cause.ANSWER)
+    assert size(outbox) > 10_000
+    outbox.shrink()
+    assert size(outbox) <= size(Outbox())
+    again = outbox.add(b"body", repeatable=True, init=False)
+    assert outbox.get(again.handle) is again
+    assert queued(outbox) == [again.handle]
 
 
 def test_the_next_to_leave_are_taken_from_both_queues() -> None:

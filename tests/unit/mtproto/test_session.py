@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 
 import pytest
 from trimtp_api import mtproto
@@ -223,6 +224,25 @@ def test_a_ping_goes_out_each_minute_even_if_the_last_was_not_answered() -> None
         rig.give(query(1))
     (second,) = rig.some(mtproto.PingDelayDisconnect)
     assert first.ping_id != second.ping_id
+
+
+def test_a_session_at_rest_gives_back_what_a_burst_took() -> None:
+    rig = Rig()
+    for number in range(90):
+        rig.submit(number)
+    first, *others = rig.queries()
+    for message in others:
+        rig.answer(message)
+    requests = rig.session._core.outbox._requests
+    for is_over in (False, True):
+        if is_over:
+            rig.answer(first)
+        full = sys.getsizeof(requests)
+        rig.now += 5
+        assert rig.session.on_retry_timer(rig.now) == []
+        assert (sys.getsizeof(requests) < full) == is_over
+    assert sys.getsizeof(requests) == sys.getsizeof({})
+    assert rig.session.retry_deadline() is None
 
 
 def test_timers_called_early_or_while_the_link_is_down_do_nothing() -> None:
