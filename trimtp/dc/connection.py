@@ -12,6 +12,7 @@ idle connections are what the number of tasks is paid with: each costs 1.3 KiB, 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from enum import Enum
 from typing import Protocol
 
@@ -24,9 +25,10 @@ from trimtp.dc.link import Link, Rest, refused
 from trimtp.dc.signal import Signal
 from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto.binding import BOUND
+from trimtp.mtproto.envelope import Inner
 from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
 from trimtp.mtproto.structs import Struct
-from trimtp.transport import QuickAck, TransportCode
+from trimtp.transport import Frame, QuickAck, TransportCode
 
 __all__ = ["Binding", "Connection", "Disconnect", "Ending", "Listener", "knows_no_method"]
 
@@ -225,6 +227,11 @@ class Connection:
     async def _read(self) -> None:
         session, clock = self._session, self._clock
         while self._end is None:
+            # What a parked task still names stays in memory, and the last packet may have been a large one.
+            frames: Sequence[Frame] = ()
+            frame: Frame | None = None
+            opened: Inner | None = None
+            events: list[Event] | None = None
             try:
                 frames = await self._link.receive()
             except TransportError as trouble:
