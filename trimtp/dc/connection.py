@@ -264,7 +264,10 @@ class Connection:
             if session.has_output(now):
                 self._callers_first = answers > 0
                 self._work.set()
-            self._look_at_deadlines()
+            if answers:
+                self._look_at_deadlines()
+            else:
+                self._set_alarm(self._next_deadline())  # a pong: without it the writer would have to wake
 
     def _begin(self) -> bool:
         """Make packets of what waits, and have the system take of them what it takes at once; ``_rest`` is the rest.
@@ -286,7 +289,7 @@ class Connection:
     async def _write(self) -> None:
         """Begin what waits to leave whenever somebody says that something does, and do what is due when it is."""
         while self._end is None:
-            self._alarm_at = min(self._session.next_deadline(), self._init_until, self._listener.due_at)
+            self._alarm_at = self._next_deadline()
             with trio.CancelScope(deadline=self._clock.loop_time(self._alarm_at)) as self._alarm:
                 while self._end is None:
                     await self._work.wait()
@@ -360,8 +363,16 @@ class Connection:
     def _look_at_deadlines(self) -> None:
         """Have the writer woken for a deadline that has come nearer than the one it sleeps for."""
         if self._session.is_due_before(self._alarm_at):
-            self._alarm_at = self._session.next_deadline()
-            self._alarm.deadline = self._clock.loop_time(self._alarm_at)
+            self._set_alarm(self._session.next_deadline())
+
+    def _next_deadline(self) -> float:
+        return min(self._session.next_deadline(), self._init_until, self._listener.due_at)
+
+    def _set_alarm(self, moment: float) -> None:
+        """Have the writer woken at ``moment``, if it sleeps then."""
+        if moment != self._alarm_at:
+            self._alarm_at = moment
+            self._alarm.deadline = self._clock.loop_time(moment)
 
     # ---- events --------------------------------------------------------------------------------------------------
 
