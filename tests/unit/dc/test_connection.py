@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 import pytest
 import trio
-from trio.testing import wait_all_tasks_blocked
+from trimtp_api import mtproto
+from trio.testing import MockClock, wait_all_tasks_blocked
 
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
@@ -98,6 +99,30 @@ class Rig:
                     position += 16 + length
             found += [msg_id for msg_id, body in messages if body[:4] == QUERY]
         return found
+
+    def heard_a_word(self) -> bool:
+        """Whether anything has arrived since the last look, whatever it says."""
+        try:
+            return bool(self.peer.recv(1 << 20))
+        except BlockingIOError:
+            return False
+
+    def pong(self) -> None:
+        """Answer the ping that waits for it."""
+        ping_id = self.session._core.ping_id
+        assert ping_id is not None
+        msg_id = int(self.clock.now() * 2**32) & ~3 | 1
+        packet = encrypt(
+            KEY,
+            salt=0,
+            session_id=self.session.session_id,
+            msg_id=msg_id,
+            seq_no=0,
+            body=mtproto.Pong(msg_id=self.session._core.ids.last, ping_id=ping_id).to_bytes(),
+            random_bytes=random.Random(3).randbytes,
+            from_client=False,
+        )
+        self.peer.sendall(len(packet).to_bytes(4, "little") + packet)
 
     def answer(self, *msg_ids: int) -> None:
         """Answer these requests in one packet."""
@@ -294,3 +319,48 @@ async def test_a_stream_that_breaks_under_a_lone_call_ends_the_connection(when: 
             await trio.lowlevel.checkpoint()
         assert rig.ended[0].ending is Ending.BROKEN
         rig.connection.submitted(1)  # too late, and no mistake
+
+
+async def test_what_is_far_off_is_done_at_one_moment_for_several_connections(mock_clock: MockClock) -> None:
+    async with ready() as one:
+        mock_clock.jump(0.1)
+        async with ready() as other:
+            mock_clock.jump(31)  # the acknowledgements
+            await wait_all_tasks_blocked()
+            assert (one.heard_a_word(), other.heard_a_word()) == (True, True)
+            mock_clock.jump(59.5 - trio.current_time())
+            await wait_all_tasks_blocked()
+            assert (one.heard_a_word(), other.heard_a_word()) == (False, False)
+            mock_clock.jump(60 - trio.current_time())
+            await wait_all_tasks_blocked()
+            assert (one.heard_a_word(), other.heard_a_word()) == (True, True), "each its ping"
+
+
+async def test_a_pong_lets_the_connection_sleep_until_the_next_ping(mock_clock: MockClock) -> None:
+    async with ready() as rig:
+        mock_clock.jump(31)
+        await wait_all_tasks_blocked()
+        mock_clock.jump(30)
+        await wait_all_tasks_blocked()
+        assert rig.connection._alarm_at <= rig.clock.now() + 15
+        rig.pong()
+        while rig.session._core.ping_id is not None:
+            await trio.lowlevel.checkpoint()
+        await wait_all_tasks_blocked()
+        assert rig.connection._alarm_at > rig.clock.now() + 55
+
+
+async def test_C_04_a_peer_that_takes_nothing_is_found_dead_while_a_write_is_blocked(mock_clock: MockClock) -> None:
+    async with ready() as rig:
+        while rig.stream.send_nowait(bytes(1 << 20)):
+            pass
+        rig.submit()
+        rig.connection.poke()
+        await wait_all_tasks_blocked()
+        rig.session.probe(rig.clock.now())
+        rig.connection.poke()  # the ping waits behind the frame that is begun
+        await wait_all_tasks_blocked()
+        assert not rig.ended
+        mock_clock.jump(9)
+        await wait_all_tasks_blocked()
+        assert [(end.ending, end.reason) for end in rig.ended] == [(Ending.SILENT, "the peer: no pong came")]
