@@ -8,7 +8,6 @@ import pty
 import stat
 import struct
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from tests.unit.store.samples import key_bytes
 from tests.unit.store.test_foreign import MADE, tdata
 from trimtp.store import SessionChange, SessionData, SqliteStore, cipher, files
 from trimtp.store.cipher import Cost
+from trimtp.structs import replace
 
 HORSE, STAPLE = "correct horse", "battery staple"
 

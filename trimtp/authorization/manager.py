@@ -17,7 +17,7 @@ import copy
 import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace as replace_setting
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
@@ -65,6 +65,7 @@ from trimtp.errors import (
 from trimtp.mtproto.exchange import Made
 from trimtp.mtproto.salts import Salt
 from trimtp.store import DcKey, DcRecord, Header, SessionChange, SessionData, SessionStore, StoredSalt
+from trimtp.structs import Struct, field, replace
 
 __all__ = ["DcAuthManager", "Ticket", "UpdatesSink"]
 
@@ -82,7 +83,8 @@ _REFRESH_PAUSE = 60.0
 """How long the server is not asked for its addresses, or CDN keys, again because something did not work."""
 _EXPORT_KEEPS = 20.0
 """How old an export may be when it is imported; servers take it for about a minute."""
-_UPDATE_CONFIG = api.UpdateConfig.CONSTRUCTOR_ID.to_bytes(4, "little")
+_UPDATE_CONFIG = (0xA229DD06).to_bytes(4, "little")
+"""``updateConfig``, whose class comes with 170 others; the tests compare."""
 _DUPLICATED = "AUTH_KEY_DUPLICATED"
 _OPEN_TO_ALL = frozenset({"help.getConfig", "help.getNearestDc", "help.getCdnConfig", "auth.importAuthorization"})
 """Methods that a key may call without authorization, and that are worth calling so on a foreign DC."""
@@ -103,15 +105,13 @@ class UpdatesSink(Protocol):
         """Updates may have been missed."""
 
 
-@dataclass(slots=True, eq=False)
-class _Probe:
+class _Probe(Struct, eq=False):
     """A call that goes ahead to find out whether a key is authorized."""
 
     verdict: Waiter[bool | None] = field(default_factory=Waiter)
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(Struct, frozen=True):
     """Leave to call one data centre, as of one generation of its authorization.
 
     A ticket with a ``probe`` is asked to tell, by :meth:`DcAuthManager.called`, how its call went.
@@ -120,11 +120,10 @@ class Ticket:
     dc_id: int
     generation: int
     epoch: int
-    probe: _Probe | None = field(default=None, repr=False)
+    probe: _Probe | None = None
 
 
-@dataclass(slots=True, eq=False)
-class _Transfer:
+class _Transfer(Struct, eq=False):
     """The running transfer of one data centre and who waits for it. A waiter that gets None looks again."""
 
     may_probe: bool
@@ -134,8 +133,7 @@ class _Transfer:
     """Only a logout cancels it."""
 
 
-@dataclass(slots=True, eq=False)
-class _Runtime:
+class _Runtime(Struct, eq=False):
     """What is known of a data centre in memory only."""
 
     generation: int = 0
@@ -1084,7 +1082,7 @@ class DcAuthManager:
         """A connection under the permanent key itself, which is to be destroyed over it."""
         return Datacenter(
             dc_id,
-            config=replace(self._config, pfs=False),
+            config=replace_setting(self._config, pfs=False),
             options=self.book.options,
             key=self._key_state(dc_id),
             init_body=self._init_request(quiet=not self.is_cdn(dc_id)).to_bytes(),

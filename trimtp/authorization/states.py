@@ -31,16 +31,15 @@ is READY.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from trimtp.authorization.status import DcState
+from trimtp.structs import Struct
 
 __all__ = ["TABLE", "Facts", "Row", "is_foreseen", "read"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """What is true of a data centre at one moment."""
 
     home: bool = False
@@ -59,8 +58,7 @@ class Facts:
     """Its main connection runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One state: the facts that make it, where none above it holds, and what it may turn into."""
 
     state: DcState

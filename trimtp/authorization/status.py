@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 import trio
+
+from trimtp.structs import Struct, field
 
 __all__ = ["DcCounter", "DcEvent", "DcEventKind", "DcState", "DcStatus", "EventHub", "LogoutReport", "Tally"]
 
@@ -26,8 +27,7 @@ class DcState(StrEnum):
     LOST = "LOST"
 
 
-@dataclass(frozen=True, slots=True)
-class DcStatus:
+class DcStatus(Struct, frozen=True):
     """One row of ``client.dcs.status()``. Times are Unix seconds; ``key_id`` is the auth key's id, unsigned.
 
     ``exports``, ``imports`` and ``exchanges`` count what this account did for this data centre: exports and imports
@@ -51,8 +51,7 @@ class DcStatus:
     kind: str = "main"
 
 
-@dataclass(frozen=True, slots=True)
-class LogoutReport:
+class LogoutReport(Struct, frozen=True):
     """What a logout reached: every data centre that had a key is named once.
 
     ``logged_out``: the server ended the login there. ``destroyed``: the key had no login of ours, as that of a CDN data
@@ -80,8 +79,7 @@ class DcEventKind(StrEnum):
     CONFIG_REFRESHED = "config refreshed"
 
 
-@dataclass(frozen=True, slots=True)
-class DcEvent:
+class DcEvent(Struct, frozen=True):
     """Something that happened at ``at`` (Unix seconds). ``state`` is the data centre's state right after it.
 
     ``previous`` is the state before, in events of kind STATE. ``cause`` is why, in a few words, or empty: a transfer
@@ -96,8 +94,7 @@ class DcEvent:
     previous: DcState | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DcCounter:
+class DcCounter(Struct, frozen=True):
     """One counter as OpenTelemetry names it: an observable counter ``name`` has ``value`` under ``attributes``.
 
     Values only rise while a client is open, and begin at 0 with it.

@@ -6,7 +6,6 @@ import argparse
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import trio
@@ -27,6 +26,7 @@ from trimtp.errors import LoggedOut, NotLoggedIn, PassphraseNeeded, SessionCorru
 from trimtp.login.prompt import LineReader
 from trimtp.store import MemoryStore, SessionChange, SessionData, files
 from trimtp.store.foreign import Imported, looks_like_text, read_path, read_text
+from trimtp.structs import replace
 
 __all__ = ["import_session"]
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
 from hashlib import sha1, sha256
 from typing import Final
 
@@ -54,19 +52,24 @@ def apply(data: bytes, key: PublicKey) -> bytes:
     return pow(number, key.e, key.n).to_bytes(_MODULUS, "big")
 
 
-@dataclass(frozen=True)
 class PrivateKey:
     """The private side of a server key: modulus ``n``, public exponent ``e``, private exponent ``d``.
 
     For servers made of trimtp; a client never has one. Raises ValueError where :class:`~trimtp.config.PublicKey` does.
     """
 
-    n: int = field(repr=False)
-    e: int = field(repr=False)
-    d: int = field(repr=False)
+    def __init__(self, n: int, e: int, d: int) -> None:
+        self.n = n
+        self.e = e
+        self.d = d
+        self.public = PublicKey(n, e)
+        """The public side."""
 
-    def __post_init__(self) -> None:
-        PublicKey(self.n, self.e)
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PrivateKey) and (self.public, self.d) == (other.public, other.d)
+
+    def __hash__(self) -> int:
+        return hash((self.public, self.d))
 
     @classmethod
     def generate(cls, random_bytes: Callable[[int], bytes]) -> PrivateKey:
@@ -94,11 +97,6 @@ class PrivateKey:
         from Crypto.PublicKey import RSA
 
         return RSA.construct((self.n, self.e, self.d)).export_key().decode() + "\n"
-
-    @cached_property
-    def public(self) -> PublicKey:
-        """The public side."""
-        return PublicKey(self.n, self.e)
 
     def decrypt_pad(self, data: bytes) -> bytes:
         """Undo :func:`rsa_pad`: the 192 bytes of data and random padding. Raises ValueError for anything else."""

@@ -27,7 +27,7 @@ from trimtp.errors import SecurityError, TransportError
 from trimtp.mtproto.binding import BOUND
 from trimtp.mtproto.envelope import Inner
 from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refused, Session
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 from trimtp.transport import Frame, QuickAck, TransportCode
 
 __all__ = ["Binding", "Connection", "Disconnect", "Ending", "Listener", "knows_no_method"]

@@ -56,8 +56,8 @@ from trimtp.mtproto.session import (
     TimeSynced,
     Updates,
 )
-from trimtp.mtproto.structs import Struct
 from trimtp.rpc import parse_error
+from trimtp.structs import Struct
 from trimtp.transport import OBFUSCATED, client_transport
 
 __all__ = [

@@ -20,7 +20,7 @@ from trimtp.dc.signal import Waiter
 from trimtp.errors import TransportError, TrimtpError
 from trimtp.mtproto.chain import WAIT_FAILED
 from trimtp.mtproto.session import Event, Session
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["Call", "Dropped", "Fault", "Keeper", "Line", "Reply", "Unknown"]
 

@@ -9,7 +9,7 @@ import outcome
 import trio
 from trio.lowlevel import current_task, reschedule, wait_task_rescheduled
 
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["Signal", "Waiter"]
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from trimtp.crypto.aes import ige_decrypt, ige_encrypt
 from trimtp.crypto.kdf import AuthKey, derive, message_key
 from trimtp.errors import SecurityError
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = [
     "MAX_PADDING",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from trimtp.mtproto.salts import Salt
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = [
     "Answer",

@@ -15,7 +15,7 @@ from collections.abc import Container
 from trimtp_api import TLDecodeError, TLObject, mtproto
 
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["MAX_IDS", "MAX_MESSAGES", "MSG_CONTAINER", "RPC_RESULT", "Incoming", "MalformedError", "read"]
 

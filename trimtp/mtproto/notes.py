@@ -13,7 +13,7 @@ from itertools import chain
 
 from trimtp_api import TLObject, mtproto
 
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["MSGS_ACK", "VECTOR", "Note", "Notes", "Topic", "acks_note"]
 

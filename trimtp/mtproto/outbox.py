@@ -43,7 +43,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 from itertools import chain, islice
 
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["LEFT_BEHIND", "TRANSITIONS", "Cause", "Outbox", "Request", "State"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
 __all__ = ["ASK_FOR", "Salt", "SaltBook"]
 

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -33,6 +32,7 @@ from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import LEFT_BEHIND, Cause, Request, State
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate, tl_bytes
 from trimtp.mtproto.salts import Salt
+from trimtp.structs import Struct
 
 __all__ = ["SERVICE", "Legality", "Row", "on_rpc_result"]
 
@@ -54,8 +54,7 @@ Handler = Callable[[Core, int, Any, float], None]
 """``handler(core, msg_id, message, now)``; the message is of the class of its row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of the table. ``answers`` says whether a message answers an unanswered one of ours."""
 
     handler: Handler | None

@@ -39,11 +39,10 @@ Spec: https://core.telegram.org/api/errors, https://core.telegram.org/api/datace
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Final, TypeAlias, assert_never
 
 from trimtp.errors import RpcError
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct, replace
 
 __all__ = [
     "MAX_HOPS",
@@ -142,8 +141,7 @@ Action: TypeAlias = Sleep | Redirect | Migrate | Reauthorize | Reinit | Readdres
 # ---- what a decision depends on -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """Where a call stands.
 
     ``dc_id`` is the DC that answered, ``is_home`` whether it is the home DC (before a login: the candidate),
@@ -160,8 +158,7 @@ class Context:
     flood_threshold: float = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tries:
+class Tries(Struct, frozen=True):
     """What was done about one call so far; ``slept`` is the sum of its flood waits in seconds."""
 
     hops: int = 0
@@ -194,8 +191,7 @@ class Tries:
 Rule: TypeAlias = Callable[[RpcError, Context, Tries, float], Action]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Errors with one of ``codes`` and one of ``names`` (None: any name) are judged by ``rule``."""
 
     codes: frozenset[int]

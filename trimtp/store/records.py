@@ -10,13 +10,13 @@ logout or loss of login, so a record left over from before is harmless without b
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Literal, NoReturn, Protocol, runtime_checkable
+from typing import Any, ClassVar, Literal, NoReturn, Protocol, runtime_checkable
 
 from trimtp.config import DcOption
 from trimtp.errors import StoreError
+from trimtp.structs import Struct, field, force_setattr
 
 __all__ = [
     "DcKey",
@@ -45,6 +45,21 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds secrets and is not pickled or copied")
 
+    def __copy__(self) -> NoReturn:
+        self.__reduce__()
+
+
+class _Discreet(Struct, frozen=True):
+    """Shows its fields, save those that are secret."""
+
+    _SECRETS: ClassVar[frozenset[str]] = frozenset()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        return ((name, getattr(self, name)) for name in self.__struct_fields__ if name not in self._SECRETS)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
 
 def auth_key_id(auth_key: bytes | None) -> int | None:
     """The 64-bit id of an auth_key (unsigned; SHA-1 bytes 12 … 19, little-endian), None for no key.
@@ -56,8 +71,7 @@ def auth_key_id(auth_key: bytes | None) -> int | None:
     return int.from_bytes(hashlib.sha1(auth_key).digest()[12:20], "little")
 
 
-@dataclass(frozen=True, slots=True)
-class DcKey:
+class DcKey(Struct, frozen=True):
     """Which record: production or test servers, ``"main"`` or ``"cdn"``, and the data centre's id (1 or more).
 
     Media addresses have no record of their own: they are endpoints of the main one. Raises ValueError for a ``kind``
@@ -80,8 +94,7 @@ class DcKey:
         return f"{servers}{kind}data centre {self.dc_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class StoredSalt:
+class StoredSalt(_Discreet, frozen=True):
     """A server salt and the Unix seconds between which it is good. ``value`` is a signed 64-bit integer.
 
     Spec: https://core.telegram.org/mtproto/service_messages#request-for-several-future-salts
@@ -89,11 +102,12 @@ class StoredSalt:
 
     valid_since: int
     valid_until: int
-    value: int = field(repr=False)
+    value: int
+
+    _SECRETS = frozenset({"value"})
 
 
-@dataclass(frozen=True, slots=True)
-class DcRecord(Secret):
+class DcRecord(Secret, _Discreet, frozen=True):
     """One data centre: its permanent auth_key and what is known about the account's authorization there.
 
     ``auth_key`` is exactly 256 bytes or None. Times are Unix seconds, ``time_offset`` is server time minus local time
@@ -103,7 +117,7 @@ class DcRecord(Secret):
     """
 
     key: DcKey
-    auth_key: bytes | None = field(default=None, repr=False)
+    auth_key: bytes | None = None
     created_at: float = 0.0
     salts: tuple[StoredSalt, ...] = ()
     time_offset: float | None = None
@@ -117,6 +131,8 @@ class DcRecord(Secret):
     imports: int = 0
     last_ok: float | None = None
 
+    _SECRETS = frozenset({"auth_key"})
+
     def __post_init__(self) -> None:
         if self.auth_key is not None and len(self.auth_key) != AUTH_KEY_BYTES:
             raise ValueError(f"an auth_key has {AUTH_KEY_BYTES} bytes, this one has {len(self.auth_key)}")
@@ -127,8 +143,7 @@ class DcRecord(Secret):
         return auth_key_id(self.auth_key)
 
 
-@dataclass(frozen=True, slots=True)
-class Header(Secret):
+class Header(Secret, _Discreet, frozen=True):
     """The account: home data centre, who is logged in, since which epoch, and the server's last list of addresses.
 
     ``dc_options_expires`` is in Unix seconds. ``future_auth_token`` is what ``auth.logOut`` returned, None otherwise.
@@ -143,24 +158,24 @@ class Header(Secret):
     test_mode: bool = False
     dc_options: tuple[DcOption, ...] = ()
     dc_options_expires: float | None = None
-    future_auth_token: bytes | None = field(default=None, repr=False)
+    future_auth_token: bytes | None = None
     proven_primes: tuple[str, ...] = ()
     format_version: int = 1
 
+    _SECRETS = frozenset({"future_auth_token"})
 
-@dataclass(frozen=True, slots=True)
-class SessionData:
+
+class SessionData(Struct, frozen=True):
     """Everything a store holds. ``header`` is None in a brand-new session; ``dcs`` cannot be changed through it."""
 
     header: Header | None = None
     dcs: Mapping[DcKey, DcRecord] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "dcs", MappingProxyType(dict(self.dcs)))
+        force_setattr(self, "dcs", MappingProxyType(dict(self.dcs)))
 
 
-@dataclass(frozen=True, slots=True)
-class SessionChange:
+class SessionChange(Struct, frozen=True):
     """One transaction: all of it happens, or nothing.
 
     ``header`` replaces the header unless it is None. ``delete`` wipes records together with the backups of their
@@ -173,7 +188,7 @@ class SessionChange:
     header: Header | None = None
     put: tuple[DcRecord, ...] = ()
     delete: tuple[DcKey, ...] = ()
-    expect: Mapping[DcKey, tuple[int | None, int]] = field(default_factory=lambda: _NOTHING)
+    expect: Mapping[DcKey, tuple[int | None, int]] = _NOTHING
 
     def __post_init__(self) -> None:
         seen: set[DcKey] = set()

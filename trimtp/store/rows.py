@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -36,13 +35,13 @@ __all__ = [
 Value: TypeAlias = int | float | str | bytes | None
 Row: TypeAlias = tuple[Value, ...]
 
-_KEY: Final = tuple(field.name for field in fields(DcKey))
-_PLAIN: Final = tuple(field.name for field in fields(DcRecord) if field.name not in {"key", "auth_key"})
+_KEY: Final = DcKey.__struct_fields__
+_PLAIN: Final = tuple(name for name in DcRecord.__struct_fields__ if name not in {"key", "auth_key"})
 
-_FLOATS: Final = {field.name for cls in (DcRecord, Header) for field in fields(cls) if "float" in str(field.type)}
+_FLOATS: Final = {name for cls in (DcRecord, Header) for name, kind in cls.__annotations__.items() if "float" in kind}
 
 DC_COLUMNS: Final = (*_KEY, "auth_key", "auth_key_id", *_PLAIN)
-HEADER_COLUMNS: Final = tuple(field.name for field in fields(Header))
+HEADER_COLUMNS: Final = Header.__struct_fields__
 
 _SMALLEST, _LARGEST = -(1 << 63), (1 << 63) - 1
 

@@ -15,7 +15,6 @@ import base64
 import binascii
 import hashlib
 import zlib
-from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -24,6 +23,7 @@ from trimtp.errors import SessionCorrupt
 from trimtp.store.memory import MemoryStore
 from trimtp.store.records import Secret, SessionData
 from trimtp.store.rows import header_of_row, header_row, record_of_row, record_row
+from trimtp.structs import replace
 
 __all__ = ["PREFIX", "StringStore", "parse", "render"]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from trimtp.structs import Struct
 
 __all__ = ["MAX_PACKET", "Frame", "QuickAck", "QuickAckPacket", "TransportCode"]
 
@@ -11,8 +12,7 @@ MAX_PACKET = 16 * 1024 * 1024
 """The default bound on one packet, in bytes (check DOS-01)."""
 
 
-@dataclass(frozen=True, slots=True)
-class TransportCode:
+class TransportCode(Struct, frozen=True):
     """A four-byte error the server sent instead of a packet: ``code`` is negative (-404, -429, -444 …).
 
     It is not authenticated: anyone on the path can forge it (check MSG-18).
@@ -22,8 +22,7 @@ class TransportCode:
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuickAck:
+class QuickAck(Struct, frozen=True):
     """The server has a packet whose quick ack was asked for; ``token`` is unsigned, its highest bit is set.
 
     Spec: https://core.telegram.org/mtproto/mtproto-transports#quick-ack

@@ -11,9 +11,9 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from trimtp.crypto.aes import CtrStream
+from trimtp.structs import Struct
 
 __all__ = ["HEADER_SIZE", "Ciphers", "OpenedHeader", "is_forbidden", "make_header", "open_header", "plain_secret"]
 
@@ -29,16 +29,14 @@ _FORBIDDEN_STARTS = frozenset(
 _SECRET_SIZE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Ciphers:
+class Ciphers(Struct, frozen=True):
     """The two running ciphers of one side: ``outgoing`` and ``incoming``."""
 
     outgoing: CtrStream
     incoming: CtrStream
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedHeader:
+class OpenedHeader(Struct, frozen=True):
     """What a server read in a client's header: the framing's ``tag`` (4 bytes), ``dc_id``, and its own ciphers."""
 
     tag: bytes

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from itertools import product
 
 from trimtp.authorization import DcState
 from trimtp.authorization.states import TABLE, Facts, is_foreseen, read
 
-NAMES = [field.name for field in fields(Facts)]
+NAMES = Facts.__struct_fields__
 ALL = [Facts(**dict(zip(NAMES, values, strict=True))) for values in product((False, True), repeat=len(NAMES))]
 
 

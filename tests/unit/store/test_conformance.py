@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +38,7 @@ from trimtp.store import (
     open_store,
 )
 from trimtp.store.postgres import PostgresStore
+from trimtp.structs import replace
 
 
 class Place:

@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +27,7 @@ from trimtp.errors import PassphraseNeeded, SessionCorrupt, StoreError, WrongPas
 from trimtp.store import SessionChange, SessionData, SqliteStore, StaleWrite, cipher, database, summarise
 from trimtp.store.cipher import Cipher, Cost
 from trimtp.store.rows import digest, record_row
+from trimtp.structs import replace
 
 EVERYTHING = SessionData(HEADER, {record.key: record for record in RECORDS})
 HORSE, STAPLE = "correct horse", "battery staple"

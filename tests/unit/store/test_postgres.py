@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -29,6 +28,7 @@ from trimtp.errors import LeaseLost, SessionCorrupt, SessionInUse, StoreError
 from trimtp.store import LeasedStore, MemoryStore, SessionChange, SessionData
 from trimtp.store.postgres import SCHEMA_VERSION, PostgresDatabase, PostgresStore
 from trimtp.store.postgres import store as postgres_store
+from trimtp.structs import replace
 from trimtp.testing import open_mock_cluster
 
 

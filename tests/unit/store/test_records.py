@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from dataclasses import FrozenInstanceError
+import pickle
+from collections.abc import Callable
 
 import pytest
 
 from tests.unit.store.samples import CDN, FOREIGN_RECORD, HOME, HOME_RECORD, TEST_SERVERS, key_bytes
-from trimtp.store import DcKey, DcRecord, SessionChange, SessionData, StaleWrite
+from trimtp.store import DcKey, DcRecord, Header, SessionChange, SessionData, StaleWrite, StoredSalt
 from trimtp.store.records import apply_change, auth_key_id
 
 
@@ -49,7 +50,7 @@ def test_a_change_names_each_record_once() -> None:
 
 
 def test_values_are_frozen() -> None:
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         HOME_RECORD.epoch = 9  # type: ignore[misc]  # that is the test
 
 
@@ -75,3 +76,21 @@ def test_a_copy_of_a_refused_write_says_the_same() -> None:
     again = copy.copy(error)
     assert (type(again), again.key, str(again)) == (StaleWrite, error.key, str(error))
     assert str(error).count("has changed meanwhile") == 1
+
+
+def test_what_is_shown_of_a_record_leaves_its_secrets_out() -> None:
+    record = DcRecord(HOME, key_bytes("any"), salts=(StoredSalt(1, 2, 314159265),), epoch=4)
+    header = Header(2, user_id=7, future_auth_token=b"token")
+    assert repr(record).startswith("DcRecord(key=DcKey(test_mode=False, kind='main', dc_id=2), created_at=0.0, salts=(")
+    assert "epoch=4" in repr(record)
+    for value, secrets in ((record, {"auth_key"}), (record.salts[0], {"value"}), (header, {"future_auth_token"})):
+        shown = dict(value.__rich_repr__())
+        assert shown.keys() == set(value.__struct_fields__) - secrets
+        assert repr(value) == f"{type(value).__name__}({', '.join(f'{name}={shown[name]!r}' for name in shown)})"
+
+
+@pytest.mark.parametrize("leak", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_records_with_secrets_are_not_copied(leak: Callable[[object], object]) -> None:
+    for value in (DcRecord(HOME), Header(2)):
+        with pytest.raises(TypeError, match="holds secrets"):
+            leak(value)

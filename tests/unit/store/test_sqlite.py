@@ -10,7 +10,6 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +35,7 @@ from trimtp.errors import SessionCorrupt, SessionInUse, StoreError
 from trimtp.store import DcKey, DcRecord, SessionChange, SessionData, SqliteStore, StringStore, database, open_store
 from trimtp.store.database import APPLICATION_ID, Database, inspect
 from trimtp.store.rows import DC_COLUMNS, HEADER_COLUMNS, digest, header_row, record_row
+from trimtp.structs import replace
 
 EVERYTHING = SessionData(HEADER, {record.key: record for record in RECORDS})
 

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import random
 import zlib
-from dataclasses import replace
 
 import msgspec
 import pytest
@@ -15,6 +14,7 @@ from tests.unit.store.samples import HEADER, HOME, HOME_RECORD, RECORDS
 from trimtp.errors import SessionCorrupt
 from trimtp.store import SessionChange, SessionData, StringStore
 from trimtp.store.rows import header_row, record_row
+from trimtp.structs import replace
 
 
 async def text_of(change: SessionChange) -> str:

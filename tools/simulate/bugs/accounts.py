@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import replace
 from typing import Any
 
 import trio
@@ -15,6 +14,7 @@ from trimtp.authorization.exports import ExportLimiter
 from trimtp.authorization.manager import DcAuthManager
 from trimtp.dc.datacenter import Datacenter
 from trimtp.rpc import Tries, policy
+from trimtp.structs import replace
 
 __all__: list[str] = []
 

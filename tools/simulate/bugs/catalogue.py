@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from typing import Any, Final
 
 from trimtp_api import mtproto
@@ -12,6 +11,7 @@ from trimtp_api import mtproto
 from tools.simulate.control import patched
 from trimtp.mtproto.core import Core
 from trimtp.mtproto.service import SERVICE
+from trimtp.structs import replace
 
 __all__ = ["MUTANTS", "Mutant", "ignore", "patch", "row"]
 

@@ -21,9 +21,13 @@ Spec: https://core.telegram.org/mtproto/auth_key
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from trimtp.mtproto.exchange.client import begin
-from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript, Tamper
 from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, NoTrustedKey, RandomBytes, Send, Step
+
+if TYPE_CHECKING:
+    from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript, Tamper
 
 __all__ = [
     "Compute",
@@ -39,3 +43,11 @@ __all__ = [
     "Tamper",
     "begin",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from trimtp.mtproto.exchange import server  # which a client does without
+
+    return getattr(server, name)

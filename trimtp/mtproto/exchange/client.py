@@ -11,7 +11,6 @@ https://core.telegram.org/mtproto/security_guidelines#diffie-hellman-key-exchang
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass, replace
 from hashlib import sha1
 from typing import Final, Protocol
 
@@ -29,12 +28,13 @@ from trimtp.mtproto.exchange.steps import (
     ExchangeParameters,
     Made,
     NoTrustedKey,
+    Opaque,
     RandomBytes,
     Send,
     Step,
     first_salt,
 )
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct, replace
 
 __all__ = ["begin"]
 
@@ -193,8 +193,7 @@ class _AwaitDHParams(Send, frozen=True):
         return _start(_Run(self.run.parameters, self.run.random_bytes, self.run.starts + 1))
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Agreement:
+class _Agreement(Opaque, frozen=True):
     """What both sides agreed on before the key itself."""
 
     random_bytes: RandomBytes

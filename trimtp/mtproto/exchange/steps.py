@@ -9,9 +9,19 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from trimtp.config import PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.errors import SecurityError
-from trimtp.mtproto.structs import Struct
+from trimtp.structs import Struct
 
-__all__ = ["Compute", "ExchangeParameters", "Made", "NoTrustedKey", "RandomBytes", "Send", "Step", "first_salt"]
+__all__ = [
+    "Compute",
+    "ExchangeParameters",
+    "Made",
+    "NoTrustedKey",
+    "Opaque",
+    "RandomBytes",
+    "Send",
+    "Step",
+    "first_salt",
+]
 
 RandomBytes: TypeAlias = Callable[[int], bytes]
 """``random_bytes(n)`` gives n fresh random bytes, fit for secrets."""
@@ -57,14 +67,17 @@ class Made(Struct, frozen=True):
         return f"Made(auth_key={self.auth_key!r}, {rest})"
 
 
-class _Opaque(Struct, frozen=True):
+class Opaque(Struct, frozen=True):
     """Steps hold secrets, so they show their name alone."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__.strip('_')}>"
 
+    def __rich_repr__(self) -> tuple[()]:
+        return ()
 
-class Send(_Opaque, frozen=True):
+
+class Send(Opaque, frozen=True):
     """Send ``request``, the TL body of a plain message, and give the body that comes back to :meth:`receive`."""
 
     request: bytes
@@ -78,7 +91,7 @@ class Send(_Opaque, frozen=True):
         """
 
 
-class Compute(_Opaque, Generic[T], frozen=True):
+class Compute(Opaque, Generic[T], frozen=True):
     """Call :meth:`run`, in a thread as it may take 0.1 s of CPU and more, and give its result to :meth:`resume`."""
 
     @abstractmethod
