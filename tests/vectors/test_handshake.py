@@ -16,7 +16,7 @@ from trimtp.crypto.aes import ige_decrypt
 from trimtp.crypto.dh import TELEGRAM_PRIME
 from trimtp.crypto.factorize import factorize
 from trimtp.crypto.kdf import AuthKey, new_nonce_hash, temporary_aes
-from trimtp.mtproto.exchange import Compute, ExchangeParameters, Made, Send, Step, begin
+from trimtp.mtproto.exchange import Await, Compute, ExchangeParameters, Made, Send, Step, begin
 
 SAMPLE = load("handshake_core_telegram_org")
 KEYS = {int(key["fingerprint_hex"], 16): PublicKey(int(key["n"], 16), key["e"]) for key in load("rsa_keys")}
@@ -63,13 +63,18 @@ def _computed(step: Step) -> Step:
     return step.resume(step.run())
 
 
+def _received(step: Step, body: bytes, now: float) -> Step:
+    assert isinstance(step, Await)
+    return step.receive(body, now)
+
+
 def test_the_published_exchange() -> None:
     draws = _Draws()
     step = begin(ExchangeParameters(SAMPLE["dc"], (PRODUCTION_KEY,)), draws)
     assert isinstance(step, Send)
     assert step.request == _packet("req_pq_multi")
 
-    step = _computed(step.receive(_packet("resPQ"), now=SAMPLE["server_time"] - 5.5))
+    step = _computed(_received(step.then, _packet("resPQ"), SAMPLE["server_time"] - 5.5))
     assert isinstance(step, Send)
     ours, theirs = mtproto.from_bytes(step.request), mtproto.from_bytes(_packet("req_DH_params"))
     assert isinstance(ours, mtproto.ReqDHParams)
@@ -79,11 +84,11 @@ def test_the_published_exchange() -> None:
     assert theirs.encrypted_data == _hex("rsa_encrypted_data")
     assert ours.__replace__(encrypted_data=b"") == theirs.__replace__(encrypted_data=b"")
 
-    step = _computed(step.receive(_packet("server_DH_params_ok"), now=SAMPLE["server_time"] - 5.5))
+    step = _received(_computed(step.then), _packet("server_DH_params_ok"), SAMPLE["server_time"] - 5.5)
     assert isinstance(step, Send)
     assert step.request == _packet("set_client_DH_params")
 
-    made = step.receive(_packet("dh_gen_ok"), now=SAMPLE["server_time"])
+    made = _received(_computed(step.then), _packet("dh_gen_ok"), SAMPLE["server_time"])
     assert isinstance(made, Made)
     assert draws.left == 0
     assert made.auth_key.data == _hex("auth_key")

@@ -15,7 +15,7 @@ from trimtp_api import mtproto
 
 from tools.fuzz.drawing import mutate, rng
 from trimtp.errors import ExchangeFailed, SecurityError
-from trimtp.mtproto.exchange import Compute, ExchangeParameters, Made, ServerExchange, ServerScript, Step, begin
+from trimtp.mtproto.exchange import Await, Compute, ExchangeParameters, Made, ServerExchange, ServerScript, Step, begin
 from trimtp.mtproto.exchange.server import ExchangeRefused, Message
 from trimtp.testing.keys import PUBLIC_TEST_KEY
 
@@ -23,7 +23,7 @@ __all__ = ["try_one"]
 
 _NOW = 1_700_000_000.25
 _DC = 2
-_MOST_STEPS = 40
+_MOST_STEPS = 80
 _TARGETS = ["nothing", "answer", "request", "random answer", "answer_with_hash", "server_DH_inner_data"]
 
 
@@ -85,11 +85,16 @@ def try_one(seed: int, number: int) -> bool:
 def _exchange(step: Step, server: ServerExchange, wire: _Wire) -> Made | None:
     """The key, or None when the server refused."""
     turn = 0
+    body = b""
     for _ in range(_MOST_STEPS):
         if isinstance(step, Made):
             return step
         if isinstance(step, Compute):
             step = step.resume(step.run())
+            continue
+        if isinstance(step, Await):
+            step = step.receive(wire.answer(turn, body), _NOW)
+            turn += 1
             continue
         try:
             body = server.receive(wire.request(turn, step.request), _NOW)
@@ -97,8 +102,7 @@ def _exchange(step: Step, server: ServerExchange, wire: _Wire) -> Made | None:
             if not wire.changed:
                 raise AssertionError(f"an honest request was refused: {error}") from error
             return None
-        step = step.receive(wire.answer(turn, body), _NOW)
-        turn += 1
+        step = step.then
     raise AssertionError("the exchange has no end")
 
 

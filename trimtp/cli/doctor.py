@@ -25,7 +25,7 @@ from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.link import Link
 from trimtp.errors import PassphraseNeeded, SessionInUse, StoreError, TrimtpError
 from trimtp.mtproto.envelope import pack_plain, unpack_plain
-from trimtp.mtproto.exchange import ExchangeParameters, Send, begin
+from trimtp.mtproto.exchange import Await, ExchangeParameters, Send, begin
 from trimtp.mtproto.msg_id import MsgIdSource
 from trimtp.store import files, summarise
 from trimtp.store.cipher import normalised
@@ -145,7 +145,8 @@ async def _ask(config: ClientConfig, dc_id: int, transport: str) -> Probe:
         await link.send(pack_plain(MsgIdSource().next(asked), step.request))
         msg_id, body = unpack_plain(await link.receive_packet())
         now = time.time()
-        step.receive(body, now)
+        assert isinstance(step.then, Await)
+        step.then.receive(body, now)
     finally:
         await link.aclose()
     # The upper half of a message id is the sender's clock in seconds.

@@ -37,13 +37,17 @@ async def make_auth_key(
             if isinstance(step, exchange.Compute):
                 step = step.resume(await trio.to_thread.run_sync(step.run, abandon_on_cancel=True))
                 continue
-            body = None
+            then: exchange.Step | None = None
             with trio.move_on_after(step_seconds):
-                await link.send(pack_plain(msg_ids.next(clock.now()), step.request))
-                _, body = unpack_plain(await link.receive_packet())
-            if body is None:
+                if isinstance(step, exchange.Send):
+                    await link.send(pack_plain(msg_ids.next(clock.now()), step.request))
+                    then = step.then
+                else:
+                    _, body = unpack_plain(await link.receive_packet())
+                    then = step.receive(body, clock.now())
+            if then is None:
                 break
-            step = step.receive(body, clock.now())
+            step = then
         else:
             return step
     raise TransportError(f"{link.description}: the key exchange did not end in time")

@@ -13,6 +13,7 @@ from tests.unit.server_keys import server_key
 from trimtp.crypto.rsa import rsa_pad
 from trimtp.errors import SecurityError
 from trimtp.mtproto.exchange import (
+    Await,
     Compute,
     ExchangeParameters,
     Made,
@@ -32,8 +33,10 @@ SERVER_NOW = NOW + 90
 DC = 2
 OTHER_NONCE = bytes(range(16))
 """A nonce, or a hash, that is not the right one."""
-GOOD_STEPS = ["<AwaitResPQ>", "<Factorize>", "<AwaitDHParams>", "<Powers>", "<AwaitDHGen>"]
-"""The steps of a client when nothing is wrong."""
+GOOD_STEPS = ["<AwaitResPQ>", "<Factorize>", "<EarlyPower>", "<AwaitDHParams>", "<SharedPower>", "<AwaitDHGen>"]
+"""The steps of a client when nothing is wrong, the sending left out."""
+OTHER_STEPS = [*GOOD_STEPS[:4], "<Power>", *GOOD_STEPS[4:]]
+"""Where the server has another group than it usually has."""
 
 
 def server(
@@ -69,27 +72,34 @@ class Client:
         """Follow the steps to the end; ``alter`` may replace a request on its way. Raises what the two sides raise."""
         self.step = begin(self.parameters, self.random_bytes)
         while not isinstance(self.step, Made):
+            if isinstance(self.step, Send):
+                self.requests.append(mtproto.from_bytes(self.step.request))
+                answer = self.peer.receive(alter(self.requests[-1]).to_bytes(), SERVER_NOW)
+                self.step = self.step.then
+                continue
             self.steps.append(repr(self.step))
             if isinstance(self.step, Compute):
                 self.step = self.step.resume(self.step.run())
             else:
-                self.requests.append(mtproto.from_bytes(self.step.request))
-                answer = self.peer.receive(alter(self.requests[-1]).to_bytes(), SERVER_NOW)
                 self.step = self.step.receive(answer, NOW)
         return self.step
 
-    def run_until(self, request: type[mtproto.TLObject]) -> tuple[Send, bytes]:
+    def run_until(self, request: type[mtproto.TLObject]) -> tuple[Await, bytes]:
         """Go on until ``request`` was sent: the step that waits for its answer, and the server's honest answer."""
         self.step = begin(self.parameters, self.random_bytes)
+        sent = None
         while True:
             if isinstance(self.step, Compute):
                 self.step = self.step.resume(self.step.run())
-                continue
-            assert isinstance(self.step, Send)
-            answer = self.peer.receive(self.step.request, SERVER_NOW)
-            if isinstance(mtproto.from_bytes(self.step.request), request):
-                return self.step, answer
-            self.step = self.step.receive(answer, NOW)
+            elif isinstance(self.step, Send):
+                sent = mtproto.from_bytes(self.step.request)
+                answer = self.peer.receive(self.step.request, SERVER_NOW)
+                self.step = self.step.then
+            else:
+                assert isinstance(self.step, Await)
+                if isinstance(sent, request):
+                    return self.step, answer
+                self.step = self.step.receive(answer, NOW)
 
 
 def replacing(name: str, **fields: Any) -> Tamper:

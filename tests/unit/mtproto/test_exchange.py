@@ -25,6 +25,7 @@ from tests.unit.seeded import SeededBytes
 from tests.unit.server_keys import server_key
 from trimtp.errors import ExchangeFailed, SecurityError
 from trimtp.mtproto.exchange import (
+    Await,
     Compute,
     ExchangeParameters,
     ExchangeRefused,
@@ -203,7 +204,7 @@ def test_E_07_KX_11_dh_gen_retry(retries: int) -> None:
     made = client.run()
     assert peer.made is not None
     assert made.auth_key == peer.made.auth_key
-    assert client.steps == GOOD_STEPS[:3] + GOOD_STEPS[3:] * (retries + 1)
+    assert client.steps == GOOD_STEPS + ["<Power>", *GOOD_STEPS[4:]] * retries
     sent = [request.encrypted_data for request in client.requests[2:]]
     assert len(set(sent)) == retries + 1
 
@@ -280,5 +281,6 @@ def test_begin_asks_for_pq_of_the_trusted_keys_alone() -> None:
     step = begin(ExchangeParameters(DC, ()), SeededBytes("x"))
     assert isinstance(step, Send)
     answer = server().receive(step.request, SERVER_NOW)
+    assert isinstance(step.then, Await)
     with pytest.raises(SecurityError, match="trusted"):
-        step.receive(answer, NOW)
+        step.then.receive(answer, NOW)

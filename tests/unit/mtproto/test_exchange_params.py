@@ -13,6 +13,7 @@ from tests.unit.mtproto.exchange_harness import (
     GOOD_STEPS,
     NOW,
     OTHER_NONCE,
+    OTHER_STEPS,
     Client,
     inner_data_of,
     rejected,
@@ -122,9 +123,9 @@ def test_KX_25_an_unknown_prime_is_tested_in_the_worker_thread(monkeypatch: pyte
     assert repr(check) == "<CheckPrime>"
     assert isinstance(check, Compute)
     assert not tested
-    powers = check.resume(check.run())
+    power = check.resume(check.run())
     assert tested == [OTHER_SAFE_PRIME]
-    assert repr(powers) == "<Powers>"
+    assert repr(power) == "<Power>"
     Client(server()).run()
     assert tested == [OTHER_SAFE_PRIME]
 
@@ -135,7 +136,7 @@ def test_KX_25_a_prime_that_was_proven_before_is_not_tested_again() -> None:
     assert made.proven_prime == dh.prime_fingerprint(OTHER_SAFE_PRIME)
     client = Client(server(script), proven_primes=frozenset({made.proven_prime}))
     assert client.run().proven_prime is None
-    assert client.steps == GOOD_STEPS
+    assert client.steps == OTHER_STEPS
     other = Client(server(script), proven_primes=frozenset({"of another prime"}))
     other.run()
     assert "<CheckPrime>" in other.steps
@@ -145,7 +146,7 @@ def test_KX_25_a_key_over_an_unknown_prime() -> None:
     peer = server(ServerScript(g=2, prime=OTHER_SAFE_PRIME))
     client = Client(peer)
     made = client.run()
-    assert client.steps == [*GOOD_STEPS[:3], "<CheckPrime>", *GOOD_STEPS[3:]]
+    assert client.steps == [*OTHER_STEPS[:4], "<CheckPrime>", *OTHER_STEPS[4:]]
     assert peer.made is not None
     assert made.auth_key == peer.made.auth_key
 
@@ -191,14 +192,14 @@ class _Secrets:
 def test_KX_09_our_own_g_b_is_drawn_again() -> None:
     client = Client(server(), random_bytes=_Secrets("x", 0, 1, TELEGRAM_PRIME - 1, 1000))
     client.run()
-    assert client.steps == [*GOOD_STEPS[:3], *["<Powers>"] * 5, "<AwaitDHGen>"]
+    assert client.steps == [*GOOD_STEPS[:4], *["<Power>"] * 4, *GOOD_STEPS[4:]]
 
 
 def test_KX_09_no_g_b_within_bounds_ends() -> None:
     client = Client(server(), random_bytes=_Secrets("x", 0, 1, 2, 3, 4))
     with pytest.raises(SecurityError, match="not random"):
         client.run()
-    assert client.steps.count("<Powers>") == 5
+    assert client.steps == [*GOOD_STEPS[:4], *["<Power>"] * 4]
     assert len(client.requests) == 2
 
 
@@ -207,7 +208,8 @@ def test_KX_09_a_second_draw_keeps_its_place_among_the_retries() -> None:
     client = Client(server(ServerScript(retries=100)), random_bytes=_Secrets("x", *secrets))
     with pytest.raises(ExchangeFailed, match="another key"):
         client.run()  # the server would have refused a retry_id that is not the rejected key's
-    assert client.steps[3:] == ["<Powers>", "<Powers>", "<AwaitDHGen>"] * 5
+    again = ["<Power>", "<SharedPower>", "<AwaitDHGen>"]
+    assert client.steps == [*GOOD_STEPS[:4], *again, *["<Power>", *again] * 4]
 
 
 def test_KX_20_leading_zeros() -> None:
@@ -234,7 +236,7 @@ def test_KX_13_server_DH_params_fail_starts_again_with_new_nonces() -> None:
     made = client.run()
     assert peer.made is not None
     assert made.auth_key == peer.made.auth_key
-    assert client.steps == GOOD_STEPS[:3] * 2 + GOOD_STEPS
+    assert client.steps == GOOD_STEPS[:4] * 2 + GOOD_STEPS
     starts = [request for request in client.requests if isinstance(request, mtproto.ReqPqMulti)]
     assert len({start.nonce for start in starts}) == 3
     inner = [inner_data_of(request) for request in client.requests if isinstance(request, mtproto.ReqDHParams)]
@@ -245,7 +247,7 @@ def test_KX_13_server_DH_params_fail_is_bounded() -> None:
     client = Client(server(ServerScript(params_fails=100)))
     with pytest.raises(ExchangeFailed, match="again and again"):
         client.run()
-    assert client.steps == GOOD_STEPS[:3] * 3
+    assert client.steps == GOOD_STEPS[:4] * 3
 
 
 @pytest.mark.parametrize("field", ["nonce", "server_nonce", "new_nonce_hash"])

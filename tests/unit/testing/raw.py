@@ -124,8 +124,10 @@ class RawClient:
         while not isinstance(step, exchange.Made):
             if isinstance(step, exchange.Compute):
                 step = step.resume(step.run())
-            else:
+            elif isinstance(step, exchange.Send):
                 await self.send_packet(envelope.pack_plain(self.next_msg_id(), step.request))
+                step = step.then
+            else:
                 frame = await self.receive_frame()
                 if isinstance(frame, TransportCode):
                     raise Closed(str(frame.code))

@@ -1,21 +1,24 @@
 """The auth-key exchange as a chain of typed steps, client and server side by side.
 
-A client calls :func:`begin` and follows the steps: :class:`Send` (its ``request`` goes out, what comes back goes into
-``receive``), :class:`Compute` (its ``run`` is CPU-heavy and belongs in a thread, the result goes into ``resume``),
-until it holds a :class:`Made`. A server feeds what arrives to :class:`ServerExchange` and sends what comes out.
+A client calls :func:`begin` and follows the steps: :class:`Send` (its ``request`` goes out, and ``then`` is next),
+:class:`Await` (what comes back goes into ``receive``), :class:`Compute` (its ``run`` is CPU-heavy and belongs in a
+thread, the result goes into ``resume``), until it holds a :class:`Made`. A server feeds what arrives to
+:class:`ServerExchange` and sends what comes out.
 
 =========================  ==============================================  ==========================================
 client                     on the wire (plain messages)                    server
 =========================  ==============================================  ==========================================
 ``begin`` → Send           ``req_pq_multi``                        →       draws pq
 checks, Compute: p, q      ←                              ``resPQ``
-Send                       ``req_DH_params`` (RSA_PAD)             →       checks, draws a
-checks, Compute: powers    ←   ``server_DH_params_ok`` (AES-IGE)
-Send                       ``set_client_DH_params`` (AES-IGE)      →       checks, has the key
+Send, Compute: g_b         ``req_DH_params`` (RSA_PAD)             →       checks, draws a
+checks                     ←   ``server_DH_params_ok`` (AES-IGE)
+Send, Compute: g_ab        ``set_client_DH_params`` (AES-IGE)      →       checks, has the key
 checks, Made               ←                          ``dh_gen_ok``        ``made``
 =========================  ==============================================  ==========================================
 
-``server_DH_params_fail`` sends the client back to the start and ``dh_gen_retry`` to the powers, both a few times.
+Both powers are computed while the answer is under way; the first is a guess at the server's group, and computed again
+in any other one. ``server_DH_params_fail`` sends the client back to the start and ``dh_gen_retry`` to g_b, both a few
+times.
 Spec: https://core.telegram.org/mtproto/auth_key
 """
 
@@ -24,12 +27,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from trimtp.mtproto.exchange.client import begin
-from trimtp.mtproto.exchange.steps import Compute, ExchangeParameters, Made, NoTrustedKey, RandomBytes, Send, Step
+from trimtp.mtproto.exchange.steps import (
+    Await,
+    Compute,
+    ExchangeParameters,
+    Made,
+    NoTrustedKey,
+    RandomBytes,
+    Send,
+    Step,
+)
 
 if TYPE_CHECKING:
     from trimtp.mtproto.exchange.server import ExchangeRefused, ServerExchange, ServerScript, Tamper
 
 __all__ = [
+    "Await",
     "Compute",
     "ExchangeParameters",
     "ExchangeRefused",

@@ -1,8 +1,10 @@
 """The client's side of the auth-key exchange: one class per step, each holding what is known by then.
 
 Nothing the server says is used before it passed its checks; every failed one is a SecurityError, after which the
-connection must be given up. The order is begin → _AwaitResPQ → _Factorize → _AwaitDHParams → (_CheckPrime →) _Powers →
-_AwaitDHGen → Made; a refusal of the server leads back to an earlier step, a bounded number of times.
+connection must be given up. The order, with a Send before each Await, is begin → _AwaitResPQ → _Factorize →
+_EarlyPower → _AwaitDHParams → _SharedPower → _AwaitDHGen → Made; a refusal of the server leads back to an earlier step,
+a bounded number of times. The powers are computed while the server does the same. Before it has named its group, that
+is a guess: in another group, _AwaitDHParams is followed by (_CheckPrime →) _Power, with a b of its own.
 
 Spec: https://core.telegram.org/mtproto/auth_key and
 https://core.telegram.org/mtproto/security_guidelines#diffie-hellman-key-exchange
@@ -24,6 +26,7 @@ from trimtp.crypto.rsa import rsa_pad
 from trimtp.errors import ExchangeFailed, SecurityError
 from trimtp.mtproto.exchange.sealing import seal, unseal
 from trimtp.mtproto.exchange.steps import (
+    Await,
     Compute,
     ExchangeParameters,
     Made,
@@ -44,6 +47,8 @@ _MAX_STARTS: Final = 3
 """How often server_DH_params_fail may send us to the start before we give up, the first start included."""
 _MAX_KEYS: Final = 5
 """How many keys are proposed, each but the first after a dh_gen_retry."""
+_USUAL_G: Final = 3
+"""What Telegram's servers take as g, with the prime they all have."""
 _MAX_DRAWS: Final = 5
 """How often b is drawn again because g_b is out of bounds, which does not happen with random numbers."""
 
@@ -61,10 +66,14 @@ class _Run(Struct, frozen=True):
 
 def _start(run: _Run) -> Send:
     nonce = run.random_bytes(16)
-    return _AwaitResPQ(mtproto.ReqPqMulti(nonce=nonce).to_bytes(), run, nonce)
+    return Send(mtproto.ReqPqMulti(nonce=nonce).to_bytes(), _AwaitResPQ(run, nonce))
 
 
-class _AwaitResPQ(Send, frozen=True):
+def _draw(random_bytes: RandomBytes) -> int:
+    return int.from_bytes(random_bytes(AUTH_KEY_SIZE), "big")
+
+
+class _AwaitResPQ(Await, frozen=True):
     run: _Run
     nonce: bytes
 
@@ -133,7 +142,7 @@ class _Factorize(Compute[tuple[int, int]], frozen=True):
         # The server counts the life of a temporary key from when it reads this request, so later than self.now.
         expires_at = None if expires_in is None else self.now + expires_in
         nonces = _Nonces(self.nonce, self.server_nonce, new_nonce)
-        return _AwaitDHParams(request.to_bytes(), self.start, nonces, expires_at)
+        return Send(request.to_bytes(), _EarlyPower(self.start, nonces, expires_at, _draw(random_bytes)))
 
 
 class _Nonced(Protocol):
@@ -156,10 +165,27 @@ class _Nonces(Struct, frozen=True):
         _check_equal("server_nonce", answer.server_nonce, self.server_nonce)
 
 
-class _AwaitDHParams(Send, frozen=True):
+class _EarlyPower(Compute[int], frozen=True):
+    """g_b in the group that the server is expected to name; thrown away with its b if it names another."""
+
+    start: _Run
+    nonces: _Nonces
+    expires_at: float | None
+    b: int
+
+    def run(self) -> int:
+        return dh.power(_USUAL_G, self.b, dh.TELEGRAM_PRIME)
+
+    def resume(self, result: int) -> Step:
+        return _AwaitDHParams(self.start, self.nonces, self.expires_at, self.b, result)
+
+
+class _AwaitDHParams(Await, frozen=True):
     run: _Run
     nonces: _Nonces
     expires_at: float | None
+    b: int
+    g_b: int
 
     def receive(self, body: bytes, now: float) -> Step:
         answer = _read(body)
@@ -181,8 +207,10 @@ class _AwaitDHParams(Send, frozen=True):
         dh.check_public(g_a, p)
         offset = inner.server_time - now
         agreement = _Agreement(self.run.random_bytes, self.nonces, p, inner.g, g_a, key, iv, offset, self.expires_at)
+        if (inner.g, p) == (_USUAL_G, dh.TELEGRAM_PRIME):
+            return _Power(agreement, self.b).resume(self.g_b)
         if dh.is_known_prime(p) or dh.prime_fingerprint(p) in self.run.parameters.proven_primes:
-            return _Powers.drawn(agreement)
+            return _Power.drawn(agreement)
         return _CheckPrime(agreement)
 
     def _refused(self, answer: mtproto.ServerDHParamsFail) -> Step:
@@ -215,50 +243,60 @@ class _CheckPrime(Compute[None], frozen=True):
         dh.check_prime(self.agreement.p)
 
     def resume(self, result: None) -> Step:  # noqa: ARG002 - a check that passed has no result
-        return _Powers.drawn(replace(self.agreement, proven_prime=dh.prime_fingerprint(self.agreement.p)))
+        return _Power.drawn(replace(self.agreement, proven_prime=dh.prime_fingerprint(self.agreement.p)))
 
 
-class _Powers(Compute[tuple[int, int]], frozen=True):
-    """g_b and g_ab for a secret b; ``rejected`` is the auth_key of the try before, which the server did not want."""
+class _Power(Compute[int], frozen=True):
+    """g_b for a secret b; ``rejected`` is the auth_key of the try before, which the server did not want."""
 
     agreement: _Agreement
     b: int
-    keys: int
-    draws: int
-    rejected: AuthKey | None
+    keys: int = 1
+    draws: int = 1
+    rejected: AuthKey | None = None
 
     @classmethod
-    def drawn(cls, agreement: _Agreement, *, keys: int = 1, draws: int = 1, rejected: AuthKey | None = None) -> _Powers:
-        b = int.from_bytes(agreement.random_bytes(AUTH_KEY_SIZE), "big")
-        return cls(agreement, b, keys, draws, rejected)
+    def drawn(cls, agreement: _Agreement, *, keys: int = 1, draws: int = 1, rejected: AuthKey | None = None) -> _Power:
+        return cls(agreement, _draw(agreement.random_bytes), keys, draws, rejected)
 
-    def run(self) -> tuple[int, int]:
-        p = self.agreement.p
-        return dh.power(self.agreement.g, self.b, p), dh.power(self.agreement.g_a, self.b, p)
+    def run(self) -> int:
+        return dh.power(self.agreement.g, self.b, self.agreement.p)
 
-    def resume(self, result: tuple[int, int]) -> Step:
-        g_b, g_ab = result
+    def resume(self, result: int) -> Step:
         agreement = self.agreement
-        if not dh.is_public_value(g_b, agreement.p):
+        if not dh.is_public_value(result, agreement.p):
             if self.draws >= _MAX_DRAWS:
                 raise SecurityError("key exchange: no g_b within bounds: random_bytes is not random")
             return self.drawn(agreement, keys=self.keys, draws=self.draws + 1, rejected=self.rejected)
-        auth_key = AuthKey(g_ab.to_bytes(AUTH_KEY_SIZE, "big"))
         inner = mtproto.ClientDHInnerData(
             nonce=agreement.nonces.nonce,
             server_nonce=agreement.nonces.server_nonce,
             retry_id=0 if self.rejected is None else int.from_bytes(self.rejected.aux_hash, "little", signed=True),
-            g_b=g_b.to_bytes(AUTH_KEY_SIZE, "big"),
+            g_b=result.to_bytes(AUTH_KEY_SIZE, "big"),
         )
         request = mtproto.SetClientDHParams(
             nonce=agreement.nonces.nonce,
             server_nonce=agreement.nonces.server_nonce,
             encrypted_data=seal(inner.to_bytes(), agreement.key, agreement.iv, agreement.random_bytes),
         )
-        return _AwaitDHGen(request.to_bytes(), agreement, auth_key, self.keys)
+        return Send(request.to_bytes(), _SharedPower(agreement, self.b, self.keys))
 
 
-class _AwaitDHGen(Send, frozen=True):
+class _SharedPower(Compute[int], frozen=True):
+    """g_ab, the auth_key."""
+
+    agreement: _Agreement
+    b: int
+    keys: int
+
+    def run(self) -> int:
+        return dh.power(self.agreement.g_a, self.b, self.agreement.p)
+
+    def resume(self, result: int) -> Step:
+        return _AwaitDHGen(self.agreement, AuthKey(result.to_bytes(AUTH_KEY_SIZE, "big")), self.keys)
+
+
+class _AwaitDHGen(Await, frozen=True):
     agreement: _Agreement
     auth_key: AuthKey
     keys: int
@@ -276,7 +314,7 @@ class _AwaitDHGen(Send, frozen=True):
                 self._check_hash(2, answer.new_nonce_hash2)
                 if self.keys >= _MAX_KEYS:
                     raise ExchangeFailed("key exchange: the server wanted another key again and again")
-                return _Powers.drawn(agreement, keys=self.keys + 1, rejected=self.auth_key)
+                return _Power.drawn(agreement, keys=self.keys + 1, rejected=self.auth_key)
             case mtproto.DhGenFail() as answer:
                 nonces.check(answer)
                 self._check_hash(3, answer.new_nonce_hash3)

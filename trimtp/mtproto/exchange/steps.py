@@ -12,6 +12,7 @@ from trimtp.errors import SecurityError
 from trimtp.structs import Struct
 
 __all__ = [
+    "Await",
     "Compute",
     "ExchangeParameters",
     "Made",
@@ -78,9 +79,14 @@ class Opaque(Struct, frozen=True):
 
 
 class Send(Opaque, frozen=True):
-    """Send ``request``, the TL body of a plain message, and give the body that comes back to :meth:`receive`."""
+    """Send ``request``, the TL body of a plain message, and go on with ``then`` as soon as it has left."""
 
     request: bytes
+    then: Step
+
+
+class Await(Opaque, frozen=True):
+    """Give the body of the plain message that comes next to :meth:`receive`."""
 
     @abstractmethod
     def receive(self, body: bytes, now: float) -> Step:
@@ -103,7 +109,7 @@ class Compute(Opaque, Generic[T], frozen=True):
         """Say what is next; fast again."""
 
 
-Step: TypeAlias = "Send | Compute[Any] | Made"
+Step: TypeAlias = "Send | Compute[Any] | Await | Made"
 
 
 def first_salt(new_nonce: bytes, server_nonce: bytes) -> int:
