@@ -1,9 +1,10 @@
 """The mock cluster in a process of its own, counting for ``dcs``: ``python -m benchmarks.dcs_server FILES SIZE``.
 
 Data centres 1, 2 (home), 3 and 4 on loopback TCP, one account, and FILES files of SIZE bytes spread over the three
-foreign ones. The first line on stdout describes all that. Each further line on stdin, ``{}``, or ``{"delay": SECONDS}``
-to have every answer held back that long, or ``{"dead": [4]}`` to have just these data centres take connections and say
-nothing, is answered by one on stdout: what was counted since the start.
+foreign ones; without files, home alone, which is what ``rpc`` asks for. The first line on stdout describes all that.
+Each further line on stdin, ``{}``, or ``{"delay": SECONDS}`` to have every answer held back that long, or ``{"dead":
+[4]}`` to have just these data centres take connections and say nothing, is answered by one on stdout: what was counted
+since the start.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def counts(cluster: MockCluster) -> dict[str, float]:
 
 async def serve(files: int, size: int) -> None:
     """Serve until stdin ends."""
-    async with open_mock_cluster(dcs=(HOME, *FOREIGN), home_dc_id=HOME) as cluster:
+    async with open_mock_cluster(dcs=(HOME, *FOREIGN) if files else (HOME,), home_dc_id=HOME) as cluster:
         cluster.add_user(phone=_PHONE, first_name="Ada")
         description = {**cluster.describe(), "home": HOME, "phone": _PHONE, "files": add_files(cluster, files, size)}
         print(json.dumps(description), flush=True)

@@ -1,7 +1,8 @@
 """One client in a process of its own, measured from inside: ``python -m benchmarks.rpc_clients NAME``.
 
 The first line on stdin is the server's description; then each line is an order and is answered by one line on stdout,
-both JSON. The program is the same for all clients; only how one is opened and how one call is made differs.
+both JSON. The program is the same for all clients; only how one is opened and how one call is made differs. The bare
+loop beside them makes calls one after another and nothing else.
 
     {"do": "calls", "in_flight": N, "calls": M}   M calls, N at a time → seconds, CPU seconds, median latency (N = 1)
     {"do": "start"}                               a new client with a new key → seconds to its first answer, CPU seconds
@@ -22,7 +23,7 @@ from contextlib import AsyncExitStack
 from importlib import import_module
 from typing import Any, Protocol
 
-__all__ = ["CLIENTS", "main"]
+__all__ = ["CLIENTS", "FLOOR", "main"]
 
 DC_ID = 2
 Call = Callable[[], Awaitable[object]]
@@ -48,7 +49,28 @@ class Library(Protocol):
         ...
 
 
-class Trimtp:
+class OnTrio:
+    """What runs on Trio."""
+
+    async def together(self, worker: Callable[[], Awaitable[None]], count: int) -> None:
+        import trio
+
+        async with trio.open_nursery() as nursery:
+            for _ in range(count):
+                nursery.start_soon(worker)
+
+    async def sleep(self, seconds: float) -> None:
+        import trio
+
+        await trio.sleep(seconds)
+
+    def run(self, main: Callable[[], Awaitable[None]]) -> None:
+        import trio
+
+        trio.run(main)
+
+
+class Trimtp(OnTrio):
     """trimtp on Trio. ``pfs`` is perfect forward secrecy, its default; the others have none."""
 
     def __init__(self, server: dict[str, Any], *, pfs: bool) -> None:
@@ -83,22 +105,49 @@ class Trimtp:
         request = self._request
         return lambda: client.invoke(request)
 
-    async def together(self, worker: Callable[[], Awaitable[None]], count: int) -> None:
+
+class BareLoop(OnTrio):
+    """No client: what a call costs on Trio with the encryption alone, one at a time and under a key that is there."""
+
+    def __init__(self, server: dict[str, Any]) -> None:
+        import trimtp_api as api
+
+        self._address = server["dcs"][str(DC_ID)]
+        self._body = api.help.GetNearestDc().to_bytes()
+
+    async def open(self, stack: AsyncExitStack, *, auth_key: bytes | None) -> Call:  # noqa: ARG002 -- no exchange here
+        import socket
+
         import trio
 
-        async with trio.open_nursery() as nursery:
-            for _ in range(count):
-                nursery.start_soon(worker)
+        from benchmarks.rpc_server import SHARED_KEY
+        from trimtp.crypto.kdf import AuthKey
+        from trimtp.mtproto.envelope import decrypt, encrypt
 
-    async def sleep(self, seconds: float) -> None:
-        import trio
+        sock = stack.enter_context(socket.create_connection((self._address["host"], self._address["port"])))
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sock.setblocking(False)
+        sock.send(b"\xee" * 4)  # the intermediate transport, as trimtp's
+        key, body, last_id = AuthKey(SHARED_KEY), self._body, 0
 
-        await trio.sleep(seconds)
+        async def call() -> None:
+            nonlocal last_id
+            last_id = max(int(time.time() * 2**32) & ~3, last_id + 4)
+            packet = encrypt(
+                key,
+                salt=1,
+                session_id=1,
+                msg_id=last_id,
+                seq_no=1,
+                body=body,
+                random_bytes=os.urandom,
+                from_client=True,
+            )
+            sock.send(len(packet).to_bytes(4, "little") + packet)
+            await trio.lowlevel.wait_readable(sock)
+            decrypt(key, sock.recv(65536)[4:], from_client=False)  # the lean server answers in one packet
 
-    def run(self, main: Callable[[], Awaitable[None]]) -> None:
-        import trio
-
-        trio.run(main)
+        return call
 
 
 class Asyncio:
@@ -200,11 +249,14 @@ class Kurigram(Asyncio):
         return lambda: client.invoke(self._request())
 
 
+FLOOR = "bare Trio loop"
+"""What is measured with one call in flight, on the lean server; it starts nothing and idles nowhere."""
 CLIENTS: dict[str, Callable[[dict[str, Any]], Library]] = {
     "trimtp": lambda server: Trimtp(server, pfs=True),
     "trimtp without PFS": lambda server: Trimtp(server, pfs=False),
     "Telethon": Telethon,
     "Kurigram": Kurigram,
+    FLOOR: BareLoop,
 }
 
 

@@ -62,7 +62,7 @@ class PrivateKey:
         self.n = n
         self.e = e
         self.d = d
-        self.public = PublicKey(n, e)
+        self.public: PublicKey = PublicKey(n, e)
         """The public side."""
 
     def __eq__(self, other: object) -> bool:
