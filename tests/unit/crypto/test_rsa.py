@@ -12,6 +12,7 @@ from trimtp.config import PublicKey
 from trimtp.crypto import rsa
 from trimtp.crypto.aes import ige_encrypt
 from trimtp.crypto.rsa import PrivateKey, rsa_pad
+from trimtp.testing.keys import CDN_TEST_KEYS, PUBLIC_TEST_KEY
 
 
 @settings(max_examples=25, deadline=None)
@@ -131,3 +132,19 @@ def test_private_key_is_checked_and_shows_nothing() -> None:
         assert str(secret) not in shown
         assert f"{secret:x}" not in shown
     assert server_key(1) != key
+
+
+@pytest.mark.parametrize("key", [PUBLIC_TEST_KEY, *CDN_TEST_KEYS])
+def test_a_private_key_undoes_its_public_one(key: PrivateKey) -> None:
+    for data in (bytes(256), (1).to_bytes(256, "big"), (key.n - 1).to_bytes(256, "big"), b"\0" + SeededBytes("z")(255)):
+        sealed = rsa.apply(data, key.public)
+        assert key._apply(sealed).to_bytes(256, "big") == data
+    p, q, _ = key._primes
+    assert p * q == key.n
+    assert 1 < p < key.n
+
+
+def test_exponents_of_different_keys_are_refused() -> None:
+    key = PrivateKey(PUBLIC_TEST_KEY.n, 65537, CDN_TEST_KEYS[0].d)
+    with pytest.raises(ValueError, match="not the exponents"):
+        key.decrypt_pad(bytes(255) + b"\2")
