@@ -88,13 +88,13 @@ def secrets(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Secrets
         (tmp_path / name).mkdir()
     monkeypatch.setattr(cipher, "DEFAULT_COST", Cost(16, 8, 1))
 
-    made = AuthKey.__post_init__
+    made = AuthKey.__init__
 
-    def note_key(self: AuthKey) -> None:
-        made(self)
-        noted.keys.add(self.data)
+    def note_key(self: AuthKey, data: bytes) -> None:
+        made(self, data)
+        noted.keys.add(data)
 
-    monkeypatch.setattr(AuthKey, "__post_init__", note_key)
+    monkeypatch.setattr(AuthKey, "__init__", note_key)
     export = Accounts.export
 
     def note_export(self: Accounts, *arguments: Any, **named: Any) -> bytes:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDLESS = {
     *("asyncio", "concurrent", "email", "http", "multiprocessing", "sqlite3", "unittest", "xml"),
     *("Crypto", "anyio", "platformdirs", "psycopg", "python_socks", "rich", "segno"),
     *("trimtp.cli", "trimtp.errors.known", "trimtp.login", "trimtp.mtproto.exchange.server", "trimtp.testing"),
+    *("trimtp.transport.obfuscated", "trimtp.transport.server"),
 }
 """Modules, with what is below them."""
 
@@ -18,6 +22,7 @@ NEEDLESS = {
 def test_a_client_is_made_of_what_its_first_answer_needs() -> None:
     code = f"""
 import sys
+from importlib import import_module
 sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / "generated")!r}]
 from trimtp import ClientConfig, DcOption, MemoryStore, open_client
 import trimtp.dc.handshake
@@ -34,3 +39,9 @@ print("\\n".join(sys.modules))
         *("trimtp_api.mtproto", "trimtp_api.mtproto._index"),
         *("trimtp_api.mtproto._root", "trimtp_api.mtproto._root.functions", "trimtp_api.mtproto._root.types"),
     }
+
+
+@pytest.mark.parametrize("package", ["trimtp.transport", "trimtp.mtproto.exchange"])
+def test_what_is_loaded_late_is_loaded_by_its_name_alone(package: str) -> None:
+    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):
+        import_module(package).nothing  # noqa: B018 -- the look is the test

@@ -6,7 +6,6 @@ https://core.telegram.org/mtproto/description_v1#defining-aes-key-and-initializa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from hashlib import sha1, sha256
 from typing import Final, NoReturn
 
@@ -25,7 +24,6 @@ AUTH_KEY_SIZE: Final = 256
 """The length of an auth_key in bytes, leading zeros included."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class AuthKey:
     """A 2048-bit auth_key with its id. Compares by the key; its repr shows the id alone, and it refuses to be pickled.
 
@@ -34,16 +32,28 @@ class AuthKey:
     Spec: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete
     """
 
-    data: bytes
-    id_bytes: bytes = field(init=False, compare=False)
-    aux_hash: bytes = field(init=False, compare=False)
+    __slots__ = ("aux_hash", "data", "id_bytes")
 
-    def __post_init__(self) -> None:
-        if len(self.data) != AUTH_KEY_SIZE:
-            raise ValueError(f"an auth_key has {AUTH_KEY_SIZE} bytes, not {len(self.data)}")
-        digest = sha1(self.data).digest()
+    data: bytes
+    id_bytes: bytes
+    aux_hash: bytes
+
+    def __init__(self, data: bytes) -> None:
+        if len(data) != AUTH_KEY_SIZE:
+            raise ValueError(f"an auth_key has {AUTH_KEY_SIZE} bytes, not {len(data)}")
+        digest = sha1(data).digest()
+        object.__setattr__(self, "data", data)
         object.__setattr__(self, "aux_hash", digest[:8])
         object.__setattr__(self, "id_bytes", digest[12:])
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("an AuthKey does not change")
+
+    def __eq__(self, other: object) -> bool:
+        return self.data == other.data if isinstance(other, AuthKey) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.data)
 
     @property
     def id(self) -> int:

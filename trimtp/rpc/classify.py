@@ -14,7 +14,7 @@ repeatable: to be wrong in this direction costs an error message, in the other a
 
 from __future__ import annotations
 
-import re
+from itertools import takewhile
 from typing import Any, Final
 
 from trimtp_api import Function
@@ -50,8 +50,6 @@ NOT_REPEATABLE: Final[dict[str, str]] = {
     "phone.getGroupCallStreamRtmpUrl": "may revoke the old key",
 }
 
-_WRAPPER: Final = re.compile(r"invoke[A-Z]\w*|initConnection")
-_VERB: Final = re.compile(r"[a-z]+")
 _KNOWN: Final[dict[type, bool]] = {}
 """What the rule said of classes of which the name decides: it is asked with every call."""
 
@@ -62,13 +60,13 @@ def is_repeatable(function: Function[Any]) -> bool:
     if known is not None:
         return known
     repeatable = _by_rule(function)
-    if not hasattr(function, "random_id") and not _WRAPPER.fullmatch(function.TL_NAME):
+    if not hasattr(function, "random_id") and not _is_wrapper(function.TL_NAME):
         _KNOWN[type(function)] = repeatable
     return repeatable
 
 
 def _by_rule(function: Function[Any]) -> bool:
-    while _WRAPPER.fullmatch(function.TL_NAME):
+    while _is_wrapper(function.TL_NAME):
         query = getattr(function, "query", None)
         if not isinstance(query, Function):
             return False
@@ -78,5 +76,8 @@ def _by_rule(function: Function[Any]) -> bool:
         return False
     if name in REPEATABLE or isinstance(getattr(function, "random_id", None), int | list | tuple):
         return True
-    verb = _VERB.match(name.rpartition(".")[2])
-    return verb is not None and verb[0] in READING_VERBS
+    return "".join(takewhile(str.islower, name.rpartition(".")[2])) in READING_VERBS
+
+
+def _is_wrapper(name: str) -> bool:
+    return name == "initConnection" or (name.startswith("invoke") and name[6:7].isupper())

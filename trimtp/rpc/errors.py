@@ -47,8 +47,8 @@ FAMILIES: Final[dict[int, type[RpcError]]] = {
 _LONGEST_NAME: Final = 200
 _NAMELESS: Final = "(empty)"
 _WITH_TEXT: Final = ("APNS_VERIFY_CHECK_", "INTEGRITY_CHECK_CLASSIC_", "RECAPTCHA_CHECK_")
-_NUMBER: Final = re.compile(r"[0-9]{1,18}")
-_GLUED_NUMBER: Final = re.compile(r"(?:(?<=_)|\A)([0-9]{1,18})(?=[A-Z])|(?<=[A-Z])([0-9]{1,18})(?=_|\Z)")
+_NUMBER: Final = r"[0-9]{1,18}"
+_GLUED_NUMBER: Final = r"(?:(?<=_)|\A)([0-9]{1,18})(?=[A-Z])|(?<=[A-Z])([0-9]{1,18})(?=_|\Z)"
 
 
 def parse_error(code: int, message: str, request: object = None) -> RpcError:
@@ -67,14 +67,14 @@ def parse_error(code: int, message: str, request: object = None) -> RpcError:
     if "X" in words:  # a server writes the number; this is no known error with its number missing
         return FAMILIES.get(code, RpcError)(code, name, None, request)
     value: int | None = None
-    numbers = [word for word in words if _NUMBER.fullmatch(word)]
+    numbers = [word for word in words if re.fullmatch(_NUMBER, word)]
     if numbers:
         x_form = "_".join("X" if word in numbers else word for word in words)
         if len(numbers) > 1:
             return _class(code, x_form)(code, name, None, request)
         name, value = x_form, int(numbers[0])
     elif name not in BY_NAME:
-        for match in _GLUED_NUMBER.finditer(name):
+        for match in re.finditer(_GLUED_NUMBER, name):
             x_form = f"{name[: match.start()]}X{name[match.end() :]}"
             if x_form in BY_NAME:
                 name, value = x_form, int(match[0])

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from trimtp.config import TRANSPORT_NAMES
 from trimtp.errors import TransportError
-from trimtp.transport.abridged import Abridged
 from trimtp.transport.frames import MAX_PACKET, Frame
 from trimtp.transport.framing import Framing, Source, Stream
-from trimtp.transport.full import Full
-from trimtp.transport.intermediate import Intermediate, Padded
-from trimtp.transport.obfuscated import Ciphers, make_header, plain_secret
+
+if TYPE_CHECKING:
+    from trimtp.transport.obfuscated import Ciphers
 
 __all__ = ["OBFUSCATED", "Transport", "client_transport", "make_framing"]
 
@@ -96,6 +96,8 @@ def client_transport(
         if secret is not None:
             raise ValueError(f"the {name} transport has no use for a secret; an obfuscated one has")
         return Transport(name, framing, framing.tag, None)
+    from trimtp.transport.obfuscated import make_header, plain_secret
+
     header, ciphers = make_header(
         framing.tag,
         dc_id=dc_id,
@@ -107,7 +109,20 @@ def client_transport(
 
 def make_framing(name: str, *, client: bool, max_packet: int, random_bytes: Callable[[int], bytes]) -> Framing:
     """The framing of that name (without ``obfuscated-``), for one side of one connection."""
-    if name == Padded.name:
-        return Padded(client=client, max_packet=max_packet, random_bytes=random_bytes)
-    kinds: dict[str, Callable[..., Framing]] = {"abridged": Abridged, "intermediate": Intermediate, "full": Full}
-    return kinds[name](client=client, max_packet=max_packet)
+    match name:  # each is a module that the others need not
+        case "abridged":
+            from trimtp.transport.abridged import Abridged
+
+            return Abridged(client=client, max_packet=max_packet)
+        case "full":
+            from trimtp.transport.full import Full
+
+            return Full(client=client, max_packet=max_packet)
+        case "padded":
+            from trimtp.transport.intermediate import Padded
+
+            return Padded(client=client, max_packet=max_packet, random_bytes=random_bytes)
+        case _:
+            from trimtp.transport.intermediate import Intermediate
+
+            return Intermediate(client=client, max_packet=max_packet)

@@ -78,6 +78,8 @@ def test_nothing_secret_shows() -> None:
     client = Client(server())
     made = client.run()
     assert all(step.startswith("<") and step.endswith(">") and len(step) < 20 for step in client.steps)
+    first = begin(client.parameters, client.random_bytes)
+    assert (repr(first), list(first.__rich_repr__())) == ("<Send>", [])
     assert (
         repr(made)
         == f"Made(auth_key={made.auth_key!r}, time_offset={made.time_offset}, expires_at=None, proven_prime=None)"
