@@ -21,7 +21,8 @@ wire discipline      nothing a strict server refuses as a client's fault; no wri
                      call up has the answer dropped
 forward secrecy      a permanent key says nothing but bindings, none of its temporary keys calls unbound or expired
 authorization        no call before the import, but one to find out, exports at least a second apart, few exports and
-                     at most two repairs of a call per lost authorization; none of it for a CDN data centre
+                     at most two repairs of a call per lost authorization; none of it for a CDN data centre; a call
+                     runs as an account that was logged in since it began
 bounded              fruitless dials per minute, exports, what a session remembers, the time closing takes
 nothing leaks        after closing: no stream, no connection, no answer without its acknowledgement
 store                it opens with every acknowledged key; the key of a logged-in home never changes; after a
@@ -214,6 +215,10 @@ class Judge:
         self._refused_for_another: list[int] = []
         self._delivered: dict[int, int] = {}
         self._logged_in = False
+        self._accounts: list[tuple[float, int | None, int | None]] = [(0.0, None, None)]
+        """Which account was logged in and which was last to log in, from when on."""
+        self._began: dict[int, float] = {}
+        """By token."""
         self._epoch = 0
         self._known_keys: set[int] = set()
         self._in_doubt: dict[int, bool] = {}
@@ -259,9 +264,27 @@ class Judge:
         for place, call in enumerate(chain):
             self._before[call.token] = chain[:place]
 
+    def logging_in(self, user_id: int) -> None:
+        """An account begins to log in: what reaches a home that has taken note of that already runs as this one."""
+        self._accounts.append((trio.current_time(), self._accounts[-1][1], user_id))
+
+    def began(self, call: Call) -> None:
+        """A caller makes a call."""
+        self._began[call.token] = trio.current_time()
+
+    def _check_account(self, token: int, user_id: int | None) -> None:
+        """Whether a call runs as who was logged in some time since it began."""
+        began = self._began[token]
+        before = [who for at, *who in self._accounts if at <= began]
+        since = [who for at, *who in self._accounts if at > began]
+        if not any(user_id in who for who in [before[-1], *since]):
+            self.fail("authorization", f"call {token} runs as an account that was not logged in since it began")
+
     def executed(self, token: int, call: ServerCall) -> None:
         """A server runs a call."""
         dc = call.dc.id
+        if dc != CDN:
+            self._check_account(token, call.key.user_id)
         runs = self.executions[token]
         same = bool(runs) and self._ran_as.get(token) == call.msg_id
         if same and self.had(_REPLAYS, dc) and self.had(_FORGETS_SESSIONS, dc):
@@ -440,6 +463,8 @@ class Judge:
         """The store has acknowledged a change."""
         if change.header is not None:
             self._logged_in = change.header.user_id is not None
+            if change.header.user_id != self._accounts[-1][1]:
+                self._accounts.append((trio.current_time(), change.header.user_id, self._accounts[-1][2]))
             if change.header.epoch != self._epoch:  # another login: its calls begin anew
                 self._epoch = change.header.epoch
                 self.repairs.clear()

@@ -15,6 +15,7 @@ the servers do with them, in that order.
 from __future__ import annotations
 
 import hashlib
+import random
 import tempfile
 import time
 import traceback
@@ -44,13 +45,14 @@ from trimtp.testing import MockCluster, Refusal, open_mock_cluster
 from trimtp.testing.methods import Method
 
 if TYPE_CHECKING:
+    from trimtp.testing.accounts import MockUser
     from trimtp.testing.methods import Call as ServerCall
     from trimtp.testing.outbox import Outgoing
     from trimtp.testing.session import ServerSession
 
 __all__ = ["Report", "World", "run"]
 
-PHONE = "+15550001"
+PHONES = {"+15550001": "Ada", "+15550002": "Bob"}
 CODE = "12345"
 LIVENESS_SECONDS = 90.0
 _SETTLE_SECONDS = 40.0
@@ -168,6 +170,9 @@ class World:
         self._finishing = False
         self._healthy = True
         self._wants_login = True
+        self._phone = next(iter(PHONES))
+        """Whose login is wanted, or was last."""
+        self._chance = random.Random(f"users {plan.seed}")  # noqa: S311 -- repeatable on purpose
 
     # ---- the story -------------------------------------------------------------------------------------------------
 
@@ -205,7 +210,8 @@ class World:
                 log=self.log,
                 on_misuse=lambda text: self.judge.fail("wire discipline", text),
             )
-            self.cluster.add_user(phone=PHONE, first_name="Ada", dc_id=plan.home)
+            for phone, name in PHONES.items():
+                self.cluster.add_user(phone=phone, first_name=name, dc_id=plan.home)
             self._handle()
             with self.scope, trio.move_on_after(_LONGEST_RUN) as hours:
                 async with trio.open_nursery() as self.nursery:
@@ -428,7 +434,8 @@ class World:
         """Log in if that is wanted, and again as often as it takes."""
         while self._wants_login and not client.is_authorized:
             try:
-                step = await trimtp.login.request_code(client, PHONE)
+                self.judge.logging_in(self._user().id)
+                step = await trimtp.login.request_code(client, self._phone)
                 if isinstance(step, trimtp.login.CodeSent):
                     await step.submit(CODE)
             except TrimtpError as error:
@@ -438,14 +445,14 @@ class World:
                     return
                 await trio.sleep(_LOGIN_PAUSE)
             else:
-                self.log("the user is logged in")
+                self.log(f"{PHONES[self._phone]} is logged in")
         self._wants_login = False
 
     async def _log_in_again(self, client: trimtp.Client) -> None:
-        """The server has ended the login: the user logs in again."""
+        """The server has ended the login: the user logs in again, or another one does."""
         if self._wants_login or client is not self.client or client.authorization.header.user_id is not None:
             return
-        self._wants_login = True
+        self._want_login()
         self._open_calls[0] = "logging in again"
         try:
             await self._log_in(client)
@@ -455,7 +462,7 @@ class World:
             self._calls_changed = trio.Event()
 
     async def log_out(self) -> None:
-        """The user logs out, and in again."""
+        """The user logs out, and in again, or another one does."""
         client = self.client
         if client is None or not client.is_authorized or self._wants_login:
             return
@@ -463,7 +470,7 @@ class World:
         keys = dict(self.judge.stored)
         process = self._crash_scope
         try:
-            self._wants_login = True
+            self._want_login()
             while client is self.client:
                 try:
                     report = await client.log_out()
@@ -487,11 +494,20 @@ class World:
             self._calls_changed.set()
             self._calls_changed = trio.Event()
 
+    def _want_login(self) -> None:
+        self._wants_login = True
+        self._phone = self._chance.choice(list(PHONES))
+
+    def _user(self) -> MockUser:
+        """Whose login is wanted, or was last."""
+        (user,) = [user for user in self.cluster.accounts if user.first_name == PHONES[self._phone]]
+        return user
+
     def move_user(self, dc_id: int) -> None:
-        """The account lives on another data centre from now on."""
-        (user,) = self.cluster.accounts
-        if user.dc_id != dc_id:
-            self.cluster.move_user(user, dc_id)
+        """The accounts live on another data centre from now on."""
+        for user in list(self.cluster.accounts):
+            if user.dc_id != dc_id:
+                self.cluster.move_user(user, dc_id)
 
     async def _subscribe(self, client: trimtp.Client, life: int) -> None:
         async with client.updates() as updates:
@@ -545,6 +561,7 @@ class World:
         by = "" if call.via == "main" else f" via {call.via}"
         self.log(f"call {call.token} begins: {call.kind}{where}{by}{' in a chain' if call.chain else ''}")
         self._open_calls[call.token] = f"call {call.token} ({call.kind}, dc{call.dc or HOME})"
+        self.judge.began(call)
         try:
             answer = await result()
         except TrimtpError as error:
@@ -643,8 +660,7 @@ class World:
         self._pushed += 1
         self.judge.updates[self._pushed] = trio.current_time()
         update = api.UpdateUserTyping(user_id=self._pushed, action=api.SendMessageTypingAction())
-        (user,) = self.cluster.accounts
-        self.cluster.push_update(user, update)
+        self.cluster.push_update(self._user(), update)
 
     def sessions(self, dc_id: int) -> list[tuple[Any, ServerSession]]:
         """The sessions of a data centre that a connection carries, each with its key."""

@@ -157,6 +157,14 @@ patch("CDN data centres taken for ordinary ones", DcAuthManager, is_cdn=lambda _
 # ---- logins ----------------------------------------------------------------------------------------------------------
 
 
+def _of_whatever_login(self: DcAuthManager, dc_id: int) -> bool:
+    record = self._record(dc_id)
+    return record.auth_key is not None and record.user_id is not None
+
+
+patch("authorizations of an earlier login are used", DcAuthManager, _is_authorized=_of_whatever_login)
+
+
 async def _move_at_once(self: DcAuthManager, dc_id: int) -> None:
     self._candidate_home = None if self.is_logged_in else dc_id
     await self._commit(header={"home_dc_id": dc_id})
