@@ -19,7 +19,8 @@ from trimtp.testing.accounts import Accounts, MockUser
 from trimtp.testing.datacenter import MockDc
 from trimtp.testing.files import Files
 from trimtp.testing.keys import CDN_TEST_KEYS, PUBLIC_TEST_KEY
-from trimtp.testing.ledger import Ledger, LedgerEntry
+from trimtp.testing.layers import in_layer
+from trimtp.testing.ledger import Deviations, Ledger, LedgerEntry
 from trimtp.testing.mailbox import Mailbox
 from trimtp.testing.methods import Handler, Method, builtin_methods
 from trimtp.testing.session import ServerSession
@@ -62,7 +63,7 @@ class MockCluster:
         self.sign_up = sign_up
         self.test_mode = test_mode
         self.random_bytes = random_bytes
-        self.deviations: Counter[str] = Counter()
+        self.deviations: Counter[str] = Deviations()
         self.accounts: Accounts = Accounts(code, random_bytes)
         self.files: Files = Files(random_bytes)
         self.book: Ledger = Ledger()
@@ -276,7 +277,7 @@ class MockCluster:
                 continue
             for session in key.sessions.values():
                 if session.wants_updates and session.is_carried and session is not exclude:
-                    session.push(self._envelope(update).to_bytes(), self.now())
+                    session.push(in_layer(self._envelope(update), key.layer).to_bytes(), self.now())
                     key.flush(session)
                     told += 1
         return told

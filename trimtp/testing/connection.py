@@ -120,7 +120,7 @@ class Connection:
                     if isinstance(frame, bytes) and self.is_open:
                         self._receive(frame)
         except (TransportError, SecurityError, ClientFaultError) as trouble:
-            _logger.debug("dc %d closes a connection: %s", self._dc.id, trouble)
+            _logger.info("dc %d closes a connection: %s", self._dc.id, trouble)
         except (trio.BrokenResourceError, trio.ClosedResourceError):
             self._scope.cancel()
 
@@ -187,10 +187,12 @@ class Connection:
         try:
             answer = self._exchange.receive(body, now)
         except ExchangeRefused as refused:
+            _logger.info("dc %d refuses a key exchange: %s", self._dc.id, refused)
             self.send_code(refused.transport_code)
             return
         finally:
-            self._dc.cluster.deviations.update(self._exchange.deviations)
+            for deviation, times in self._exchange.deviations.items():
+                self._dc.cluster.deviations[deviation] += times
             self._exchange.deviations.clear()
         made = self._exchange.made
         if made is not None and made is not self._made:

@@ -5,12 +5,14 @@ Spec: https://core.telegram.org/api/invoking
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import trimtp_api as api
 from trimtp_api import TLDecodeError, mtproto
 
+from trimtp.testing import layers
 from trimtp.testing.methods.registry import Call
 from trimtp.testing.refusal import Refusal
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from trimtp.testing.session import ServerSession
 
 __all__ = ["execute"]
+
+_logger = logging.getLogger("trimtp.testing")
 
 _UNBOUND_MAY = frozenset({"auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc"})
 """What a temporary key may call before it is bound to a permanent one."""
@@ -42,8 +46,10 @@ class _Pending:
 def execute(key: MockKey, session: ServerSession, msg_id: int, body: bytes) -> None:
     """Run one API call; its answer goes to the session, now or once what it waits for has happened."""
     try:
-        request = api.from_bytes(body)
-    except TLDecodeError:
+        request = layers.read(body)
+    except TLDecodeError as error:
+        layer = f", layer {key.layer}" if key.layer else ""
+        _logger.info("dc %d cannot read a call (of layer %d here%s): %s", key.dc.id, api.LAYER, layer, error)
         session.answer(msg_id, _rpc_error(Refusal("INPUT_FETCH_ERROR")), key.dc.now(), good=False)
         return
     if isinstance(request, api.Function):
@@ -89,6 +95,8 @@ def _check_layer(key: MockKey, layer: int) -> None:
         raise Refusal("CONNECTION_LAYER_INVALID")
     if layer > api.LAYER:
         key.deviations["a layer newer than the server's"] += 1
+    elif layer < layers.OLDEST and layer != key.layer:
+        _logger.info("dc %d has a client of layer %d, not all of whose forms are known here", key.dc.id, layer)
 
 
 def _init(key: MockKey, init: api.InitConnection[Any]) -> None:
@@ -161,7 +169,7 @@ def _run(pending: _Pending) -> None:
             raise Refusal("METHOD_INVALID" if key.dc.cdn else "CDN_METHOD_INVALID")
         if method.login:
             call.check_login(moved=name in _AFTER_A_MOVE)
-        result = request.encode_result(method.handler(call, request))
+        result = request.encode_result(layers.in_layer(method.handler(call, request), key.layer))
         if pending.with_updates and key.user_id is not None and name != "auth.bindTempAuthKey":
             pending.session.wants_updates = True
     except Refusal as refusal:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-__all__ = ["Ledger", "LedgerEntry"]
+__all__ = ["Deviations", "Ledger", "LedgerEntry"]
+
+_logger = logging.getLogger("trimtp.testing")
+
+
+class Deviations(Counter[str]):
+    """What the server tolerated of clients, and how often; the log hears of each kind once."""
+
+    def __setitem__(self, deviation: str, times: int) -> None:
+        if deviation not in self:
+            _logger.info("tolerated, though it is against the specification: %s", deviation)
+        super().__setitem__(deviation, times)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ https://core.telegram.org/mtproto/service_messages_about_messages
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from trimtp.testing.salts import SaltBook
 
 __all__ = ["ClientFaultError", "Host", "ServerSession"]
 
+_logger = logging.getLogger("trimtp.testing")
 _SECONDS_BEHIND = 300
 _SECONDS_AHEAD = 30
 _TOLERANCE = 2
@@ -309,6 +311,8 @@ class ServerSession:
         self._outbox.queue(self._outbox.make(message.to_bytes(), self._now, content=False))
 
     def _refuse(self, msg_id: int, seq_no: int, code: int) -> None:
+        why = wire.BAD_MSG[code]
+        _logger.info("bad_msg_notification %d for msg_id %d with seq_no %d: %s", code, msg_id, seq_no, why)
         self._send(mtproto.BadMsgNotification(bad_msg_id=msg_id, bad_msg_seqno=seq_no, error_code=code))
 
     def _again(self, outgoing: Outgoing) -> None:

@@ -11,13 +11,16 @@ import zlib
 from collections.abc import Sequence
 
 __all__ = [
+    "BAD_MSG",
     "CONTAINER",
     "GZIP_PACKED",
     "RPC_RESULT",
+    "VECTOR",
     "MalformedContainerError",
     "MalformedGzipError",
     "constructor",
     "gunzip",
+    "pack_bytes",
     "pack_container",
     "pack_gzip",
     "pack_rpc_result",
@@ -27,6 +30,24 @@ __all__ = [
 CONTAINER = 0x73F1F8DC
 GZIP_PACKED = 0x3072CFA1
 RPC_RESULT = 0xF35C6D01
+VECTOR = 0x1CB5C415
+
+BAD_MSG = {
+    16: "the msg_id is of a time too long ago",
+    17: "the msg_id is of a time yet to come",
+    18: "the msg_id cannot be divided by 4",
+    19: "the container's msg_id was used before",
+    20: "the message is older than what is remembered",
+    32: "the seq_no is below that of an earlier message, or repeats it",
+    33: "the seq_no is above that of a later message",
+    34: "the seq_no is odd, though containers and acknowledgements ask for no acknowledgement",
+    35: "the seq_no is even, though a call asks for an acknowledgement",
+    64: "the container is malformed, or its msg_id is not above those inside",
+}
+"""What the error codes of bad_msg_notification say.
+
+Spec: https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message
+"""
 
 _MAX_MESSAGES = 1020
 _MAX_INFLATED = 32 * 1024 * 1024
@@ -99,13 +120,19 @@ def pack_gzip(body: bytes) -> bytes:
     if len(body) < _WORTH_TRYING or len(zlib.compress(body[:_SAMPLE])) > min(len(body), _SAMPLE) * 0.9:
         return body
     deflater = zlib.compressobj(wbits=31)
-    packed = struct.pack("<I", GZIP_PACKED) + _write_bytes(deflater.compress(body) + deflater.flush())
+    packed = struct.pack("<I", GZIP_PACKED) + pack_bytes(deflater.compress(body) + deflater.flush())
     return packed if len(packed) < len(body) else body
 
 
 def pack_rpc_result(req_msg_id: int, result: bytes) -> bytes:
     """An rpc_result for ``req_msg_id``; ``result`` is the boxed answer, gzip_packed when that pays."""
     return struct.pack("<Iq", RPC_RESULT, req_msg_id) + pack_gzip(result)
+
+
+def pack_bytes(data: bytes) -> bytes:
+    """A TL ``bytes`` or ``string``."""
+    head = bytes([len(data)]) if len(data) < 254 else b"\xfe" + len(data).to_bytes(3, "little")
+    return head + data + bytes(-(len(head) + len(data)) % 4)
 
 
 def _read_bytes(body: bytes, offset: int) -> bytes:
@@ -119,8 +146,3 @@ def _read_bytes(body: bytes, offset: int) -> bytes:
     if length == 255 or len(body) != start + length + -(start - offset + length) % 4:
         raise MalformedGzipError("a wrong length")
     return body[start : start + length]
-
-
-def _write_bytes(data: bytes) -> bytes:
-    head = bytes([len(data)]) if len(data) < 254 else b"\xfe" + len(data).to_bytes(3, "little")
-    return head + data + bytes(-(len(head) + len(data)) % 4)

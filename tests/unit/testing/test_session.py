@@ -241,7 +241,7 @@ def test_code_33_and_32_for_a_late_message_that_does_not_fit_in(peer: Peer) -> N
 def test_code_35_for_a_call_with_an_even_seq_no(peer: Peer) -> None:
     msg_id, seq_no = peer.number(content=False)
     assert bad(peer.give(msg_id, seq_no, CALL)) == (msg_id, seq_no, 35)
-    packed = struct.pack("<I", wire.GZIP_PACKED) + wire._write_bytes(gzip.compress(CALL))
+    packed = struct.pack("<I", wire.GZIP_PACKED) + wire.pack_bytes(gzip.compress(CALL))
     msg_id, seq_no = peer.number(content=False)
     assert bad(peer.give(msg_id, seq_no, packed)) == (msg_id, seq_no, 35)
 
@@ -310,9 +310,9 @@ def test_code_20_for_a_message_older_than_the_memory(peer: Peer, monkeypatch: py
     [
         mtproto.Ping.CONSTRUCTOR_ID.to_bytes(4, "little"),
         struct.pack("<I", wire.GZIP_PACKED) + bytes(4),
-        struct.pack("<I", wire.GZIP_PACKED) + wire._write_bytes(gzip.compress(wire.pack_container([(4, 1, CALL)]))),
+        struct.pack("<I", wire.GZIP_PACKED) + wire.pack_bytes(gzip.compress(wire.pack_container([(4, 1, CALL)]))),
         struct.pack("<I", wire.GZIP_PACKED)
-        + wire._write_bytes(gzip.compress(struct.pack("<I", wire.GZIP_PACKED) + bytes(8))),
+        + wire.pack_bytes(gzip.compress(struct.pack("<I", wire.GZIP_PACKED) + bytes(8))),
     ],
     ids=["ping cut short", "no gzip", "container in gzip", "gzip in gzip"],
 )
@@ -322,7 +322,7 @@ def test_DOS_03_what_cannot_be_read_costs_the_connection(peer: Peer, body: bytes
 
 
 def test_gzip_packed_calls_are_unpacked(peer: Peer) -> None:
-    packed = struct.pack("<I", wire.GZIP_PACKED) + wire._write_bytes(gzip.compress(CALL))
+    packed = struct.pack("<I", wire.GZIP_PACKED) + wire.pack_bytes(gzip.compress(CALL))
     msg_id, messages = peer.say(packed)
     assert results(messages).keys() == {msg_id}
 
