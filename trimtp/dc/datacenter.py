@@ -410,7 +410,8 @@ class Datacenter:
             line.close()
         if self._carried() is None:
             self._cancel()
-        self._stopped = self._stopped or trio.Event()
+        if self._stopped is None:
+            self._stopped = trio.Event()
         if self._has_stopped:
             self._stopped.set()
         try:
