@@ -99,6 +99,18 @@ async def test_KX_22_the_whole_exchange_has_a_deadline(
         await client.invoke(NEAREST)
 
 
+async def test_C_11_a_data_centre_that_has_ended_may_be_closed_again(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(NEAREST)
+        datacenter = client.authorization.pool.get(2)
+        with trio.move_on_after(5) as patience:
+            await datacenter.aclose()
+            await datacenter.aclose()
+        assert not patience.cancelled_caught
+        with pytest.raises(trimtp.DcUnavailable, match="closed"):
+            await client.invoke(NEAREST)
+
+
 async def test_KX_17_a_server_with_another_key_is_a_SecurityError(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster:
         other = trimtp.ClientConfig().public_keys

@@ -351,19 +351,40 @@ async def test_C_11_a_successor_that_is_ready_when_the_client_closes_takes_nothi
 
 
 @pytest.mark.usefixtures("short_days")
-async def test_PFS_a_renewal_that_is_due_after_the_end_of_its_key_does_not_wait_so_long(
-    autojump_clock: MockClock,
+async def test_PFS_a_key_is_left_before_its_end_however_far_off_the_next_try_to_renew_it_is(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    async def fail(*_: object) -> None:
+        raise trimtp.TransportError("not now")
+
     async with one_client() as (cluster, client):
         datacenter = client.authorization.pool.get(2)
         line = datacenter._line
         assert line is not None
-        line.renew_at = line.expires_at + 30  # after a failure it is put off by up to a minute
-        datacenter._line_changed.set()
-        await trio.sleep(DAY - 30)
+        with monkeypatch.context() as trouble:
+            trouble.setattr(type(datacenter), "_make_successor", fail)
+            await trio.sleep(line.expires_at - 55 - datacenter._clock.now())
         assert datacenter._line is not line
         await client.get_me()
         assert made(cluster, 2) == (1, 2)
+        await trio.sleep(60)  # as long as the next try may be off
+        assert not datacenter._errands
+
+
+@pytest.mark.usefixtures("short_days")
+async def test_PFS_a_replaced_key_serves_its_calls_until_it_ends(autojump_clock: MockClock) -> None:
+    async with one_client() as (cluster, client):
+        datacenter = client.authorization.pool.get(2)
+        old = datacenter._line
+        assert old is not None
+        cluster.dc(2).faults.stall("account.updateStatus")
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(client.invoke, SEND)
+            await hours_until(lambda: made(cluster, 2) == (1, 2))
+            await trio.sleep(old.expires_at - 30 - datacenter._clock.now())
+            assert datacenter._old_lines == [old]
+            cluster.dc(2).faults.release()
+        assert cluster.count("account.updateStatus", 2) == 1
 
 
 @pytest.mark.usefixtures("short_days")
