@@ -627,8 +627,20 @@ async def test_PFS_a_server_of_somebody_else_may_know_no_binding(
 async def test_PFS_a_server_of_somebody_else_may_leave_the_binding_unanswered(autojump_clock: MockClock) -> None:
     async with open_cluster() as cluster, open_on(cluster) as client:
         cluster.dc(2).faults.stall("auth.bindTempAuthKey")
+        began = trio.current_time()
         await client.invoke(NEAREST)
         assert made(cluster, 2)[0] == 1
+        assert trio.current_time() - began < 20, "three times as long as the exchange, or 5 s, and the pauses between"
+        cluster.dc(2).faults.clear()
+
+
+async def test_PFS_a_slow_server_of_somebody_else_has_the_time_it_needs(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        cluster.dc(2).faults.delay(7)
+        await client.invoke(NEAREST)
+        line = client.authorization.pool.get(2)._line
+        assert line is not None
+        assert line.is_temporary
 
 
 @pytest.mark.parametrize(("pfs", "temporary"), [(True, 0), ("always", 1)])

@@ -30,7 +30,7 @@ from trimtp.mtproto.session import Answer, Event, Failure, LinkDead, Lost, Refus
 from trimtp.structs import Struct
 from trimtp.transport import Frame, QuickAck, TransportCode
 
-__all__ = ["Binding", "Connection", "Disconnect", "Ending", "Listener", "knows_no_method"]
+__all__ = ["INIT_SECONDS", "Binding", "Connection", "Disconnect", "Ending", "Listener", "knows_no_method"]
 
 _WRITE_SECONDS = 30.0
 """A peer that takes nothing of a write for this long means a dead link."""
@@ -48,8 +48,8 @@ _FAR_OFF = 20.0
 _TOGETHER = 0.25
 """What is due in so many seconds or more is done up to a quarter of a second early, at the same moment as what other
 connections have to do then: waking once for all of them takes a fraction of the CPU time."""
-_INIT_SECONDS = 30.0
-"""How long the binding of a temporary key and initConnection may go unanswered."""
+INIT_SECONDS = 30.0
+"""How long initConnection, and usually the binding of a temporary key, may go unanswered."""
 
 
 class Ending(Enum):
@@ -74,10 +74,13 @@ class Disconnect(Struct, frozen=True):
 
 
 class Binding(Struct, frozen=True):
-    """To which permanent key a session's temporary one is bound, and until when (Unix seconds of the server)."""
+    """To which permanent key a session's temporary one is bound, and until when (Unix seconds of the server); for how
+    long the answer to that is waited for, in seconds.
+    """
 
     permanent: AuthKey
     expires_at: float
+    patience: float
 
 
 class Listener(Protocol):
@@ -160,7 +163,9 @@ class Connection:
             async with trio.open_nursery() as nursery:
                 self._nursery = nursery
                 session.link_up(self._clock.now())
-                self._init_until = self._clock.now() + _INIT_SECONDS
+                self._init_until = self._clock.now() + (
+                    INIT_SECONDS if self._binding is None else self._binding.patience
+                )
                 if self._binding is None:
                     self._submit_init()
                 else:
@@ -420,6 +425,7 @@ class Connection:
         self._bind_request = None
         if isinstance(event, Answer) and event.body == BOUND:
             self._listener.bound()
+            self._init_until = self._clock.now() + INIT_SECONDS
             self._submit_init()
             self.poke()
         elif isinstance(event, Failure):

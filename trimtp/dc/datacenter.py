@@ -34,7 +34,7 @@ import trio
 from trimtp.config import ClientConfig, DcOption, PublicKey
 from trimtp.crypto.kdf import AuthKey
 from trimtp.dc.clock import LoopClock
-from trimtp.dc.connection import Binding, Disconnect, Ending, knows_no_method
+from trimtp.dc.connection import INIT_SECONDS, Binding, Disconnect, Ending, knows_no_method
 from trimtp.dc.dial import choose_options, dial
 from trimtp.dc.handshake import make_auth_key
 from trimtp.dc.line import Call, Dropped, Fault, Line, Reply, Unknown
@@ -98,8 +98,8 @@ _TOO_LATE = 60.0
 _UNBOUND = "AUTH_KEY_PERM_EMPTY"
 """What a server answers that does not know the binding of a temporary key."""
 _UNSURE_SECONDS = 5.0
-"""How long each answer on the way to a temporary key may take where the server may know none, but knows permanent ones;
-waiting any longer would be for nothing, three times over."""
+"""How long an answer on the way to a temporary key may take where the server may know none and others are faster; to
+wait longer would be for nothing, three times over."""
 _UNANSWERED = frozenset({Ending.BROKEN, Ending.SILENT})
 """How a connection ends whose server leaves a question open."""
 _NOT_OURS = "ENCRYPTED_MESSAGE_INVALID"
@@ -548,9 +548,7 @@ class Datacenter:
         self._adopt(DcKeyState(made.auth_key, self._first_salts(made), made.time_offset))
 
     async def _make_key(self, link: Link, expires_in: int | None = None, *, media: bool = False) -> Made:
-        step_seconds = self._config.limits.exchange_step_seconds
-        if expires_in is not None and self._may_do_without_temporaries:
-            step_seconds = min(step_seconds, _UNSURE_SECONDS)
+        is_unsure = expires_in is not None and self._may_do_without_temporaries
         try:
             made = await make_auth_key(
                 link,
@@ -563,7 +561,8 @@ class Datacenter:
                 clock=self._clock,
                 random_bytes=self._random_bytes,
                 seconds=self._config.limits.exchange_seconds,
-                step_seconds=step_seconds,
+                step_seconds=self._config.limits.exchange_step_seconds,
+                unsure_seconds=_UNSURE_SECONDS if is_unsure else math.inf,
             )
         except (SecurityError, ExchangeFailed) as trouble:
             raise type(trouble)(f"{link.description}: {trouble}") from trouble
@@ -728,14 +727,18 @@ class Datacenter:
         At a media address the server is told the negative of its id.
         """
         media = option is not None and option.media_only
+        began = self._clock.now()
         made = await self._make_key(link, _TEMPORARY_SECONDS, media=media)
+        patience = INIT_SECONDS
+        if self._may_do_without_temporaries:
+            patience = min(patience, max(_UNSURE_SECONDS, self._clock.now() - began))
         self.temporary_exchanges += 1
         if made.proven_prime is not None:
             self._observer.prime_proven(made.proven_prime)
         if key is not self._key:
             return None
         assert made.expires_at is not None
-        binding = Binding(key.auth_key, made.expires_at + made.time_offset)
+        binding = Binding(key.auth_key, made.expires_at + made.time_offset, patience)
         state = DcKeyState(made.auth_key, self._first_salts(made), made.time_offset)
         line = self._new_line(state, binding, made.expires_at)
         line.due_at = made.expires_at - _RENEW_AHEAD * (1 + self._spread())

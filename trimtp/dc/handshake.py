@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import trio
 
 from trimtp.dc.clock import LoopClock
@@ -22,15 +24,18 @@ async def make_auth_key(
     random_bytes: exchange.RandomBytes,
     seconds: float,
     step_seconds: float,
+    unsure_seconds: float = math.inf,
 ) -> exchange.Made:
     """Run the whole exchange over ``link``, in so many ``seconds`` and each answer of the server in ``step_seconds``,
-    and return the new key.
+    and return the new key. The answers after the first have only ``unsure_seconds``, or three times what that one took,
+    where that is less.
 
     Factorisation, primality tests and the big powers run in a worker thread, so the loop is never held up. Raises
     SecurityError when a check fails, ExchangeFailed when the server refuses authentically, and TransportError when
     the link breaks or a deadline passes. Spec: https://core.telegram.org/mtproto/auth_key
     """
     msg_ids = MsgIdSource()
+    asked_at = clock.now()
     with trio.move_on_after(seconds):
         step = exchange.begin(parameters, random_bytes)
         while not isinstance(step, exchange.Made):
@@ -44,6 +49,7 @@ async def make_auth_key(
                     then = step.then
                 else:
                     _, body = unpack_plain(await link.receive_packet())
+                    step_seconds = min(step_seconds, max(unsure_seconds, 3 * (clock.now() - asked_at)))
                     then = step.receive(body, clock.now())
             if then is None:
                 break
