@@ -680,6 +680,49 @@ async def test_T_401_at_home_is_LoggedOut_and_a_new_login_is_possible(autojump_c
         assert store._data.header.epoch == 3
 
 
+@pytest.mark.parametrize("import_is", ["refused", "unknown"])
+async def test_I10_a_key_of_another_login_is_not_probed(autojump_clock: MockClock, import_is: str) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client, trio.open_nursery() as nursery:
+        bob = cluster.add_user(phone="+15550002", first_name="Bob")
+        await client.invoke(CALL, dc_id=4)
+        cluster.dc(2).faults.forget_authorizations()  # and not on the other one
+        with pytest.raises(trimtp.LoggedOut):
+            await client.get_me()
+        await log_in(client, "+15550002")
+        before = len(cluster.ledger)
+        faults = cluster.dc(4).faults
+
+        async def forget() -> None:
+            await until(lambda: faults.stalled() == 1)
+            faults.forget_sessions()
+            faults.reset()
+
+        if import_is == "refused":
+            faults.error(IMPORT, "AUTH_BYTES_INVALID")
+        else:
+            faults.stall(IMPORT, times=1)
+            nursery.start_soon(forget)
+        (me,) = await client.invoke(CALL, dc_id=4)
+        assert isinstance(me, api.User)
+        assert me.id == bob.id
+        who = {
+            entry.user_id for entry in cluster.ledger[before:] if entry.dc_id == 4 and entry.method == "users.getUsers"
+        }
+        assert who == {bob.id}
+
+
+async def test_I3_a_key_that_is_lost_with_its_import_is_not_probed(autojump_clock: MockClock) -> None:
+    async with open_cluster() as cluster, logged_in(cluster) as client, trio.open_nursery() as nursery:
+        cluster.dc(4).faults.stall(IMPORT, times=1)
+        nursery.start_soon(lambda: client.invoke(CALL, dc_id=4))
+        await until(lambda: cluster.dc(4).faults.stalled() == 1)
+        cluster.dc(4).faults.forget_key()
+        cluster.dc(4).faults.reset()
+        await until(lambda: cluster.count("users.getUsers", 4) == 1)
+        assert cluster.count("users.getUsers", 4, refused=True) == 0
+        assert transfers(cluster, 4) == (2, 2, 1)
+
+
 async def test_T_404_D_14_I5_a_logged_in_home_key_is_never_replaced_on_404(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:

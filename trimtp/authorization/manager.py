@@ -154,6 +154,12 @@ class _Imported(Enum):
     BYTES_REFUSED = "AUTH_BYTES_INVALID"
     USER_REFUSED = "USER_ID_INVALID"
     UNKNOWN = "outcome unknown"
+    KEY_GONE = "the key was dropped meanwhile"
+
+
+_SAYS_NOTHING = frozenset({_Imported.UNKNOWN, _Imported.KEY_GONE})
+_MAY_BE_AUTHORIZED = frozenset({_Imported.UNKNOWN, _Imported.BYTES_REFUSED})
+"""After these a call may find out whether the key is. One of an earlier login may be so for somebody else."""
 
 
 class DcAuthManager:
@@ -660,7 +666,7 @@ class DcAuthManager:
                 await self._new_key(dc_id, "the import was refused twice")
             result = await self._export_and_import(dc_id, runtime, user_id)
             trouble = 0
-            while result is _Imported.UNKNOWN and rung != "first":  # a lost answer says nothing about the key
+            while result in _SAYS_NOTHING and rung != "first":  # about the key that there is now
                 await trio.sleep(self._jitter(min(2.0**trouble, _SERVER_ERROR_BACKOFF)))
                 trouble += 1
                 result = await self._export_and_import(dc_id, runtime, user_id)
@@ -671,7 +677,8 @@ class DcAuthManager:
                 return
             refused = result.value
             _log.info("dc%d: import refused: %s", dc_id, refused)
-            worth_a_probe = rung == "first" and transfer.may_probe and result is not _Imported.USER_REFUSED
+            of_this_login = self._record(dc_id).epoch == epoch
+            worth_a_probe = rung == "first" and transfer.may_probe and result in _MAY_BE_AUTHORIZED and of_this_login
             if worth_a_probe and await self._probe(dc_id, runtime, transfer):
                 await self._authorized(dc_id, runtime, user_id, epoch, imported=False)
                 return
@@ -790,7 +797,7 @@ class DcAuthManager:
                 raise SecurityError(f"the home data centre exported user {exported.id}, which is not ours") from error
             return _Imported.USER_REFUSED
         except OutcomeUnknown:
-            return _Imported.UNKNOWN
+            return _Imported.UNKNOWN if self._record(dc_id).auth_key_id == key_id else _Imported.KEY_GONE
         except errors.AuthKeyPermEmpty:
             raise
         except Unauthorized:
@@ -802,7 +809,7 @@ class DcAuthManager:
         record = self._record(dc_id)
         self._records[dc_id] = replace(record, imports=record.imports + 1)
         self.tally.add("imports", dc_id)
-        return _Imported.DONE if record.auth_key_id == key_id else _Imported.UNKNOWN  # the key went while we waited
+        return _Imported.DONE if record.auth_key_id == key_id else _Imported.KEY_GONE
 
     async def _call(self, dc_id: int, function: api.Function[R]) -> R:
         """A step of a transfer or a logout. If its data centre cannot be used any more, that is how the whole of it
@@ -877,6 +884,7 @@ class DcAuthManager:
         fields = {
             **_NO_KEY,
             "auth_key": made.auth_key.data,
+            "epoch": self.header.epoch,
             "created_at": self._clock.now(),
             "salts": (salt,),
             "time_offset": made.time_offset,

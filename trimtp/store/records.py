@@ -111,7 +111,8 @@ class DcRecord(Secret, _Discreet, frozen=True):
     """One data centre: its permanent auth_key and what is known about the account's authorization there.
 
     ``auth_key`` is exactly 256 bytes or None. Times are Unix seconds, ``time_offset`` is server time minus local time
-    in seconds. ``user_id`` and ``epoch`` say whose login the key is authorized for, ``authorized_at`` since when.
+    in seconds. ``user_id`` and ``epoch`` say whose login the key is authorized for, ``authorized_at`` since when;
+    without ``user_id``, ``epoch`` is that of the login in which the key was made, or was authorized last.
     ``cooldown_until`` and ``cooldown_cause`` hold back the next transfer, ``fail_count`` counts the failures in a row;
     ``exports`` and ``imports`` count over the record's life. Raises ValueError for an auth_key of another length.
     """
