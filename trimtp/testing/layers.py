@@ -50,7 +50,8 @@ def _forms(*steps: tuple[int, int, str]) -> tuple[_Form, ...]:
 _FORMS: Final[Mapping[str, tuple[_Form, ...]]] = {
     "dialog": _forms((223, 0xD58A08C6, "unread_poll_votes_count")),
     "message": _forms(
-        (223, 0x3AE56482, "guestchat_via_from rich_message"),
+        (225, 0x95EF6F2B, "rich_message"),
+        (223, 0x3AE56482, "guestchat_via_from"),
         (221, 0x9CB490E9, "from_rank"),
         (220, 0xB92F76CF, "summary_from_language"),
         (216, 0x9815CEC8, "schedule_repeat_period"),

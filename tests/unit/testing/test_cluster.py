@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import socket
 import struct
 import time
@@ -16,9 +17,11 @@ from trimtp_api import mtproto
 
 from tests.unit.testing.raw import Closed, RawClient, connected, init
 from trimtp.config import PublicKey
+from trimtp.mtproto import envelope
 from trimtp.mtproto.exchange import ServerScript
 from trimtp.mtproto.receipts import quick_ack_token
 from trimtp.testing import Call, Refusal, open_mock_cluster
+from trimtp.testing.ledger import Deviations
 
 
 class Ended(Exception):
@@ -307,3 +310,28 @@ async def test_wait_until_looks_at_once(autojump_clock: trio.testing.MockClock) 
 async def test_clusters_stand_beside_one_another() -> None:
     async with open_mock_cluster() as one, open_mock_cluster() as other, connected(one), connected(other):
         assert one.count("help.getNearestDc") == other.count("help.getNearestDc") == 1
+
+
+async def test_what_a_strict_server_refuses_stands_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "trimtp.testing")
+    async with open_mock_cluster(in_memory=True, strict=True) as cluster:
+        client = RawClient(cluster)
+        await client.start()
+        await client.send(mtproto.MsgsAck(msg_ids=[1]), content=True)
+        assert (await client.until(mtproto.BadMsgNotification)).body.error_code == 34
+        await client.connect()
+        await client.send_packet(envelope.pack_plain(client.next_msg_id(), mtproto.ReqPq(nonce=bytes(16)).to_bytes()))
+        assert (await client.receive_frame()).code == -404
+    assert "bad_msg_notification 34 for msg_id" in caplog.text
+    assert "the seq_no is odd, though containers and acknowledgements ask for no acknowledgement" in caplog.text
+    assert "dc 2 refuses a key exchange: transport error -404: req_pq" in caplog.text
+
+
+def test_each_kind_of_deviation_is_told_once_and_counted_always(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "trimtp.testing")
+    deviations = Deviations()
+    for _ in range(3):
+        deviations["req_pq"] += 1
+    deviations["no RSA_PAD"] += 2
+    assert deviations == {"req_pq": 3, "no RSA_PAD": 2}
+    assert [record.message.rpartition(": ")[2] for record in caplog.records] == ["req_pq", "no RSA_PAD"]

@@ -467,6 +467,8 @@ async def test_a_message_to_somebody_else_reaches_both(cluster: MockCluster, log
     assert [user.first_name for user in dialogs.users] == ["Ada"]
     later = api.messages.GetDialogs(offset_date=0, offset_id=1, offset_peer=api.InputPeerEmpty(), limit=10, hash=0)
     assert (await there.call(later)).dialogs == []
+    pinned = await there.call(api.messages.GetPinnedDialogs(folder_id=0))
+    assert (pinned.dialogs, pinned.messages, pinned.state.pts) == ([], [], 2)
 
 
 async def test_history_is_paged(logged_in: RawClient, autojump_clock: MockClock) -> None:

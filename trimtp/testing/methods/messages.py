@@ -11,6 +11,7 @@ import trimtp_api as api
 
 from trimtp.testing.accounts import MockUser
 from trimtp.testing.methods.registry import Call, method
+from trimtp.testing.methods.updates import present_state
 from trimtp.testing.methods.users import find_user
 from trimtp.testing.refusal import Refusal
 
@@ -170,6 +171,12 @@ def get_dialogs(call: Call, request: api.messages.GetDialogs) -> api.messages.Di
         chats=[],
         users=call.seen(call.cluster.accounts.mentioned(tops)),
     )
+
+
+@method(api.messages.GetPinnedDialogs)
+def get_pinned_dialogs(call: Call, _request: api.messages.GetPinnedDialogs) -> api.messages.PeerDialogs:
+    """Nothing is ever pinned."""
+    return api.messages.PeerDialogs(dialogs=[], messages=[], chats=[], users=[], state=present_state(call))
 
 
 @method(api.messages.ReadHistory)

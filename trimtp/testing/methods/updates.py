@@ -10,15 +10,20 @@ import trimtp_api as api
 from trimtp.testing.methods.registry import Call, method
 from trimtp.testing.refusal import Refusal
 
-__all__: list[str] = []
+__all__ = ["present_state"]
 
 _PAGE = 100
+
+
+def present_state(call: Call) -> api.updates.State:
+    """Where the account's log stands."""
+    return _state(call, call.cluster.mailbox(call.user).pts)
 
 
 @method(api.updates.GetState)
 def get_state(call: Call, _request: api.updates.GetState) -> api.updates.State:
     """The present state of the log."""
-    return _state(call, call.cluster.mailbox(call.user).pts)
+    return present_state(call)
 
 
 @method(api.updates.GetDifference)
