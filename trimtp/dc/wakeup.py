@@ -57,7 +57,7 @@ class Watched:
     __slots__ = ("_on_wake", "start")
 
     def __init__(self, on_wake: Callable[[], None], start: Start) -> None:
-        self.start = start
+        self.start: Start = start
         self._on_wake = on_wake
 
     def __enter__(self) -> None:
