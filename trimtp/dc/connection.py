@@ -198,16 +198,16 @@ class Connection:
         system does not take whole is finished by the writer, so cancelling a caller never leaves a torn one.
         """
         freed = self._freed = self._freed - 1
-        if freed and not (unanswered == 1 and freed < 0):
-            at_once = unanswered == _SERVER_IDLES == self._session.queued
+        if unanswered == _SERVER_IDLES:
+            at_once = freed == 0 or self._session.queued == unanswered
         else:
-            at_once = True
-        if not at_once or self._rest or not self._link.sends_at_once or self._end is not None:
+            at_once = freed == 0 or (unanswered == 1 and freed < 0)
+        if at_once and not self._rest and self._link.sends_at_once and self._end is None:
+            if self._begin() or self._rest:
+                self._work.set()
+            self._look_at_deadlines()
+        else:
             self._work.set()
-            return
-        if self._begin() or self._rest:
-            self._work.set()
-        self._look_at_deadlines()
 
     def reset(self, reason: str) -> None:
         """End this connection, so that its owner opens another one."""
@@ -398,9 +398,10 @@ class Connection:
     def _handle(self, events: list[Event]) -> int:
         """Pass on what the session tells; returns how many answers were among it."""
         listener, answers = self._listener, 0
+        is_begun = self._init_request is None and self._bind_request is None
         for event in events:
-            if type(event) is Answer and self._init_request is None and self._bind_request is None:
-                listener.resolve(event.request, event.body)  # nearly always
+            if type(event) is Answer and is_begun:  # nearly always
+                listener.resolve(event.request, event.body)
                 answers += 1
             elif isinstance(event, (Answer, Failure, Lost, Refused)):
                 request = event.request
