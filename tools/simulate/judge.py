@@ -103,6 +103,7 @@ _LOSES_AUTHORIZATION: Final = frozenset(
     }
 )
 _ENDS_LOGIN: Final = frozenset({"forget key", "forget authorizations", "unauthorize", "refuse late"})
+_LIES_ABOUT_LOGIN: Final = frozenset({"unauthorize", "refuse late"})
 _NEW_ACCOUNTS: Final = frozenset({"log out", "move user"})
 """After these every data centre may need a new authorization, or none may have one for a while."""
 _BREAKS_EXCHANGES: Final = frozenset(
@@ -219,6 +220,8 @@ class Judge:
         """Which account was logged in and which was last to log in, from when on."""
         self._began: dict[int, float] = {}
         """By token."""
+        self._open: dict[int, float] = {}
+        """The same of those that have not ended."""
         self._epoch = 0
         self._known_keys: set[int] = set()
         self._in_doubt: dict[int, bool] = {}
@@ -270,14 +273,19 @@ class Judge:
 
     def began(self, call: Call) -> None:
         """A caller makes a call."""
-        self._began[call.token] = trio.current_time()
+        self._began[call.token] = self._open[call.token] = trio.current_time()
+
+    def ended(self, call: Call) -> None:
+        """A caller knows how a call ended, or does not want to any more."""
+        self._open.pop(call.token, None)
 
     def _check_account(self, token: int, user_id: int | None) -> None:
         """Whether a call runs as who was logged in some time since it began."""
         began = self._began[token]
         before = [who for at, *who in self._accounts if at <= began]
         since = [who for at, *who in self._accounts if at > began]
-        if not any(user_id in who for who in [before[-1], *since]):
+        lied_to = self.had(_LIES_ABOUT_LOGIN, *self.homes)  # the server went on with a login that it had said was over
+        if not lied_to and not any(user_id in who for who in [before[-1], *since]):
             self.fail("authorization", f"call {token} runs as an account that was not logged in since it began")
 
     def executed(self, token: int, call: ServerCall) -> None:
@@ -590,7 +598,7 @@ class Judge:
             if error == "AUTH_KEY_PERM_EMPTY" and not judge.had(frozenset({"forget bindings", "forget key"}), dc_id):
                 judge.fail("forward secrecy", f"{method} came to dc{dc_id} under a temporary key that was not bound")
             if error == "AUTH_KEY_UNREGISTERED" and method in METHODS:
-                judge.unauthorized(dc_id, msg_id, request)
+                judge.unauthorized(dc_id, user_id, msg_id, request)
             record(ledger, dc_id, user_id, method, msg_id, request, error)
 
         with ExitStack() as stack:
@@ -637,9 +645,14 @@ class Judge:
         if not self.had(held):
             self.fail("forward secrecy", f"a packet came to dc{dc} under a temporary key that has expired")
 
-    def unauthorized(self, dc: int, msg_id: int, request: bytes) -> None:
-        """A call is refused because its key has no account."""
+    def unauthorized(self, dc: int, user_id: int | None, msg_id: int, request: bytes) -> None:
+        """A call is refused because its key has no account; or has one, and a fault makes the server deny it."""
         if not self._imported_since.get(dc):
+            if user_id is not None:
+                return  # it had left under the key before this one
+            logged_in_at = max(at for at, user, _ in self._accounts if user is not None) if self._logged_in else 0.0
+            if any(began <= logged_in_at for began in self._open.values()):
+                return  # it may have been made when nobody was logged in, and there was nothing to import
             if self._logged_in and dc not in self.homes | self._probed and not self.had(_NEW_ACCOUNTS):
                 self.fail("authorization", f"a call came to dc{dc} under a new key before its import")
             return

@@ -600,6 +600,7 @@ class World:
                 self._ended(call)
 
     def _ended(self, call: Call) -> None:
+        self.judge.ended(call)
         if self._open_calls.pop(call.token, None) is not None:
             self._calls_changed.set()
             self._calls_changed = trio.Event()
