@@ -353,8 +353,11 @@ class Connection:
     def _do_what_is_due(self) -> None:
         """The deadline has come that the writer slept for: an acknowledgement, an unanswered request, a ping."""
         session = self._session
-        # The two scales differ by a rounding error: never call early, or the same deadline comes right back.
-        now = max(self._clock.now(), self._alarm_at)
+        now = self._clock.now()
+        if now < self._alarm_at < now + 2 * _TOGETHER:
+            # Done a little early, and the two scales differ by a rounding error: or the same deadline came right back.
+            # One farther off was moved by what came in the same tick, and is not reached.
+            now = self._alarm_at
         for deadline, act in (
             (session.ack_deadline, session.on_ack_timer),
             (session.retry_deadline, session.on_retry_timer),

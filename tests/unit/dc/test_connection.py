@@ -350,6 +350,19 @@ async def test_a_pong_lets_the_connection_sleep_until_the_next_ping(mock_clock: 
         assert rig.connection._alarm_at > rig.clock.now() + 55
 
 
+async def test_a_deadline_that_moves_after_the_alarm_went_off_is_not_taken_for_reached(mock_clock: MockClock) -> None:
+    async with ready() as rig:
+        mock_clock.jump(31)
+        await wait_all_tasks_blocked()
+        mock_clock.jump(30)
+        await wait_all_tasks_blocked()
+        assert rig.session._core.ping_id is not None
+        rig.connection._alarm.cancel()  # as its deadline does, in the tick in which a packet comes
+        rig.connection._set_alarm(rig.clock.now() + 15)  # which is read before the writer runs
+        await wait_all_tasks_blocked()
+        assert not rig.ended
+
+
 async def test_C_04_a_peer_that_takes_nothing_is_found_dead_while_a_write_is_blocked(mock_clock: MockClock) -> None:
     async with ready() as rig:
         while rig.stream.send_nowait(bytes(1 << 20)):
