@@ -161,15 +161,15 @@ def _packet(core: Core, now: float) -> bytes:
     if first is None and not acks:
         return b""
     if first is None:
-        return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
+        return _alone(core, _acks_note(core, _IDS_IN_ONE_NOTE, now), now)
     if _goes_alone(first, room):
         if core.acks.is_due(now):
-            return _alone(core, acks_note(core.acks.take(_IDS_IN_ONE_NOTE)), now)
+            return _alone(core, _acks_note(core, _IDS_IN_ONE_NOTE, now), now)
         return _alone(core, first, now)
     items: list[_Item] = []
     parts: list[bytes] = []
     if acks:
-        note = acks_note(core.acks.take(acks))
+        note = _acks_note(core, acks, now)
         msg_id, seq_no = core.ids.number(now, content_related=False)
         core.notes.mark_sent(note, msg_id)
         items.append(note)
@@ -184,6 +184,13 @@ def _packet(core: Core, now: float) -> bytes:
     if len(items) == 1:
         return _seal(core, items[0].msg_id, *_unwrap(parts), now)
     return _container(core, items, parts, now)
+
+
+def _acks_note(core: Core, most: int, now: float) -> Note:
+    note = acks_note(core.acks.take(most))
+    if core.acks.waiting:  # so few may be left that their deadline counts again, and which that is has to be looked up
+        core.no_later_than(now)
+    return note
 
 
 def _put_requests(core: Core, room: int, items: list[_Item], parts: list[bytes], now: float) -> None:

@@ -111,6 +111,16 @@ def test_R_13_more_than_16_acks_leave_at_once() -> None:
     assert len(rig.one(mtproto.MsgsAck).msg_ids) == 17
 
 
+def test_R_13_what_one_packet_of_acks_leaves_over_waits_no_longer_than_30_s() -> None:
+    rig = Rig()
+    for count in (600, 434):
+        rig.give(*(query(n) for n in range(count)))
+        rig.session.next_deadline()  # while so many wait, theirs is none
+    assert len(rig.one(mtproto.MsgsAck).msg_ids) == 1024
+    assert rig.session.ack_deadline() == START + 30
+    assert rig.session.is_due_before(START + 31)
+
+
 def test_C_11_acks_are_flushed_before_closing() -> None:
     rig = Rig()
     rig.session.flush_acks(rig.now)
