@@ -18,7 +18,11 @@ from tests.support import logged_in, open_cluster, open_on, until
 from trimtp import api
 from trimtp.config import ByteStream, Dial
 from trimtp.dc import handshake
+from trimtp.dc.connection import Disconnect
+from trimtp.dc.datacenter import Datacenter
+from trimtp.dc.line import Line
 from trimtp.dc.link import Link
+from trimtp.dc.signal import Waiter
 from trimtp.mtproto import exchange
 from trimtp.mtproto.session import SessionRenewed
 from trimtp.testing import MockCluster
@@ -109,6 +113,27 @@ async def test_C_11_a_data_centre_that_has_ended_may_be_closed_again(autojump_cl
         assert not patience.cancelled_caught
         with pytest.raises(trimtp.DcUnavailable, match="closed"):
             await client.invoke(NEAREST)
+
+
+async def test_C_11_a_connection_that_is_about_to_begin_when_its_data_centre_closes_ends(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_cluster() as cluster, open_on(cluster) as client:
+        await client.invoke(NEAREST)
+        datacenter = client.authorization.pool.get(2)
+        carry = Datacenter._carry
+
+        def carry_and_close(self: Datacenter, line: Line, link: Link) -> Waiter[Disconnect | None]:
+            carried = carry(self, line, link)
+            self._closing = True  # as another task may in this tick
+            line.close()
+            return carried
+
+        monkeypatch.setattr(Datacenter, "_carry", carry_and_close)
+        assert datacenter._line is not None
+        datacenter._line.reset("a test")
+        with trio.fail_after(30):
+            await until(lambda: datacenter._has_stopped)
 
 
 async def test_KX_17_a_server_with_another_key_is_a_SecurityError(autojump_clock: MockClock) -> None:

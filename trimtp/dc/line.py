@@ -129,6 +129,7 @@ class Line:
         """How often in a row a connection was answered -404 to the key."""
         self._keeper = keeper
         self._clock = clock
+        self._is_closing = False
 
     @property
     def is_temporary(self) -> bool:
@@ -243,7 +244,8 @@ class Line:
             self.connection.reset(reason)
 
     def close(self) -> None:
-        """Write out what is queued, acknowledgements included, and end the connection."""
+        """Write out what is queued, acknowledgements included, and end the connection, or the one about to begin."""
+        self._is_closing = True
         if self.connection is not None:
             self.connection.close()
 
@@ -259,6 +261,8 @@ class Line:
             init_may_fail=init_may_fail,
             binding=None if self.is_bound else self.binding,
         )
+        if self._is_closing:  # since the task was started that runs this
+            self.connection.close()
         ended: Disconnect | None = None
         try:
             ended = await self.connection.run()
