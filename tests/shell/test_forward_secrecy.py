@@ -16,7 +16,7 @@ from tests.unit.crypto.numbers import OTHER_SAFE_PRIME
 from trimtp import api
 from trimtp.config import DcOption
 from trimtp.dc import datacenter
-from trimtp.dc.line import Line
+from trimtp.dc.line import Call, Line
 from trimtp.dc.link import Link
 from trimtp.mtproto.exchange import Compute, ServerScript
 from trimtp.testing import MockCluster
@@ -432,6 +432,25 @@ async def test_PFS_a_successor_of_a_dropped_key_is_not_used(autojump_clock: Mock
         assert len(permanent) == 2
         assert four.auth_key_id == permanent[1].id
         await client.invoke(ME, dc_id=4)
+
+
+async def test_PFS_with_the_key_that_is_dropped_nothing_goes_from_one_line_to_the_next(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Link, "sends_at_once", True)
+    async with one_client() as (cluster, client):
+        datacenter = client.authorization.pool.get(2)
+        line, key = datacenter._line, datacenter._key
+        assert line is not None
+        assert key is not None
+        replaced = datacenter._new_line(key, line.binding, line.expires_at)
+        datacenter._old_lines.append(replaced)
+        call = Call(SEND.to_bytes(), False, datacenter)
+        replaced.place(call)
+        datacenter.drop_key("a test")
+        assert datacenter._backlog == [call]
+        await trio.sleep(1)
+        assert cluster.count("account.updateStatus", 2, refused=True) + cluster.count("account.updateStatus", 2) == 0
 
 
 # ---- keys and bindings that are lost ---------------------------------------------------------------------------------

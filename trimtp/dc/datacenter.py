@@ -903,8 +903,10 @@ class Datacenter:
         """Give up the permanent key and every line under it, and the calls that were to go under no other."""
         self._key = None
         self._refused_bindings = 0
-        for line in self._lines():
-            line.reset(reason)
+        lines = self._lines()
+        for line in lines:
+            line.reset(reason)  # all of them first: what one leaves over must not leave over the next
+        for line in lines:
             self._leave(line, "the auth key was replaced")
         waiting, self._backlog = self._backlog, []
         for call in waiting:
