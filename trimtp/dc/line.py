@@ -81,6 +81,9 @@ class Call(Waiter[bytes | Fault | Unknown | Dropped], eq=False):
     def __repr__(self) -> str:
         return f"<Call of {len(self.body)} bytes>"  # what a call says is nobody's business
 
+    def __rich_repr__(self) -> tuple[tuple[str, int]]:
+        return (("bytes", len(self.body)),)
+
 
 class Keeper(Protocol):
     """Who keeps a line, and is told what happens on its connection. None of this may wait."""

@@ -31,6 +31,9 @@ class Salt(Struct, frozen=True):
     def __repr__(self) -> str:
         return f"Salt(valid_since={self.valid_since}, valid_until={self.valid_until})"
 
+    def __rich_repr__(self) -> tuple[tuple[str, float], ...]:
+        return ("valid_since", self.valid_since), ("valid_until", self.valid_until)
+
     def is_valid(self, server_time: float) -> bool:
         """Whether the server takes this salt at that time."""
         return self.valid_since <= server_time < self.valid_until

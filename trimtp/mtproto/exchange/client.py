@@ -155,7 +155,7 @@ class _Nonced(Protocol):
     def server_nonce(self) -> bytes: ...
 
 
-class _Nonces(Struct, frozen=True):
+class _Nonces(Opaque, frozen=True):
     nonce: bytes
     server_nonce: bytes
     new_nonce: bytes

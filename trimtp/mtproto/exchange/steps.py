@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from trimtp.config import PublicKey
@@ -64,8 +64,11 @@ class Made(Struct, frozen=True):
     proven_prime: str | None = None
 
     def __repr__(self) -> str:
-        rest = f"time_offset={self.time_offset}, expires_at={self.expires_at}, proven_prime={self.proven_prime}"
-        return f"Made(auth_key={self.auth_key!r}, {rest})"
+        return f"Made({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        for name in ("auth_key", "time_offset", "expires_at", "proven_prime"):
+            yield name, getattr(self, name)
 
 
 class Opaque(Struct, frozen=True):
