@@ -314,6 +314,7 @@ class Client:
                     return manager.pool.result(function, answered[1])
                 return await self._call(ticket, function, via, place, on_received)
             except KeyDroppedError:
+                answered = None
                 continue
             except RpcError as raised:
                 error, answered = raised, None

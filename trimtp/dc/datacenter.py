@@ -784,7 +784,7 @@ class Datacenter:
         finally:
             if carried is None:
                 await link.aclose()
-        ended = await carried.wait(lambda: line.reset("it is not wanted any more"))
+        ended = await carried.wait(line.close)
         if ended is not None:
             raise TransportError(ended.reason)
 
