@@ -7,6 +7,8 @@ either, as a value: a :class:`Disconnect`. Only defects raise. What the tasks de
 Deadlines must not wait for a peer that takes no bytes. So the writer hands the system what it takes at once, and goes
 back to its deadlines; where that was not all, a third task finishes the frames that are begun, and ends. A thousand
 idle connections are what the number of tasks is paid with: each costs 1.3 KiB, parked.
+
+It is one class, in three parts that share its few fields: what its owner calls, the tasks, and what the session tells.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 :mod:`trimtp.mtproto.session` is the façade over this, :mod:`trimtp.mtproto.sending` empties it into packets,
 :mod:`trimtp.mtproto.receiving` fills it from them, and :mod:`trimtp.mtproto.service` holds what each service message
-does to it.
+does to it. A third of the file says what its fields are; the rest is the fate of requests, connections and sessions,
+and notes.
 """
 
 from __future__ import annotations
