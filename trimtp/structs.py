@@ -1,6 +1,6 @@
 """msgspec's ``Struct`` as type checkers should see it: a class made like a dataclass, and at a fraction of its price.
 
-For what is made with every message, and for what every program that starts has to define: a dataclass costs 0.5 to 1 ms
+For what is made with every message, and for what every program that starts has to define: a dataclass costs about 1 ms
 before its first instance, this 0.03 ms. msgspec says the same of it, but where its types are not looked into, each
 class derived from it would count as one of unknown type.
 """

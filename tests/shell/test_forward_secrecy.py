@@ -70,6 +70,14 @@ async def one_client() -> AsyncGenerator[tuple[MockCluster, trimtp.Client]]:
 # ---- the good path ---------------------------------------------------------------------------------------------------
 
 
+def another_line(beside: datacenter.Datacenter) -> Line:
+    """A line beside the one in use, of the same keys."""
+    line, key = beside._line, beside._key
+    assert line is not None
+    assert key is not None
+    return beside._new_line(key, line.binding, line.expires_at)
+
+
 async def test_PFS_the_permanent_key_encrypts_nothing(autojump_clock: MockClock) -> None:
     store = trimtp.MemoryStore()
     async with open_cluster() as cluster:
@@ -333,10 +341,7 @@ async def test_C_11_a_successor_that_is_ready_when_the_client_closes_takes_nothi
 ) -> None:
     async with one_client() as (_, client):
         datacenter = client.authorization.pool.get(2)
-        line, key = datacenter._line, datacenter._key
-        assert line is not None
-        assert key is not None
-        successor = datacenter._new_line(key, line.binding, line.expires_at)
+        line, successor = datacenter._line, another_line(datacenter)
         closed: list[Line] = []
 
         def close(self: Line) -> None:
@@ -440,10 +445,7 @@ async def test_PFS_with_the_key_that_is_dropped_nothing_goes_from_one_line_to_th
     monkeypatch.setattr(Link, "sends_at_once", True)
     async with one_client() as (cluster, client):
         datacenter = client.authorization.pool.get(2)
-        line, key = datacenter._line, datacenter._key
-        assert line is not None
-        assert key is not None
-        replaced = datacenter._new_line(key, line.binding, line.expires_at)
+        replaced = another_line(datacenter)
         datacenter._old_lines.append(replaced)
         call = Call(SEND.to_bytes(), False, datacenter)
         replaced.place(call)

@@ -7,7 +7,6 @@ how far it is from the server's time is learned from the server.
 
 from __future__ import annotations
 
-import math
 import time
 
 import trio
@@ -32,6 +31,4 @@ class LoopClock:
 
     async def sleep_until(self, moment: float) -> None:
         """Sleep until ``moment``; ``math.inf`` sleeps until cancelled."""
-        if moment == math.inf:
-            await trio.sleep_forever()
         await trio.sleep_until(self.loop_time(moment))

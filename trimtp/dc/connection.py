@@ -165,13 +165,11 @@ class Connection:
             async with trio.open_nursery() as nursery:
                 self._nursery = nursery
                 session.link_up(self._clock.now())
-                self._init_until = self._clock.now() + (
-                    INIT_SECONDS if self._binding is None else self._binding.patience
-                )
-                if self._binding is None:
+                binding = self._binding
+                self._init_until = self._clock.now() + (INIT_SECONDS if binding is None else binding.patience)
+                if binding is None:
                     self._submit_init()
                 else:
-                    binding = self._binding
                     self._bind_request = session.submit_binding(binding.permanent, binding.expires_at)
                 nursery.start_soon(self._read, name=f"reader {self._name}")
                 self.poke()

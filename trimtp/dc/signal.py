@@ -31,17 +31,12 @@ class Signal:
         self._raised = False
         self._task: trio.lowlevel.Task | None = None
 
-    @property
-    def is_awaited(self) -> bool:
-        """Whether a task waits, and nothing has woken it yet."""
-        return self._task is not None
-
     def set(self) -> None:
         """Wake the waiting task, or let its next :meth:`wait` return at once."""
         if not self._raised:
             self._raised = True
             if self._task is not None:
-                reschedule(self._task, self)  # type: ignore[arg-type]  # as Waiter does
+                reschedule(self._task, self)  # type: ignore[arg-type]  # an outcome is only asked to unwrap
                 self._task = None
 
     def unwrap(self) -> None:

@@ -17,7 +17,17 @@ from trimtp_api import TLDecodeError, TLObject, mtproto
 from trimtp.mtproto.packed import GZIP_PACKED, BadPackingError, inflate
 from trimtp.structs import Struct
 
-__all__ = ["MAX_IDS", "MAX_MESSAGES", "MSG_CONTAINER", "RPC_RESULT", "Incoming", "MalformedError", "read"]
+__all__ = [
+    "MAX_IDS",
+    "MAX_MESSAGES",
+    "MSG_CONTAINER",
+    "RESULT",
+    "RPC_RESULT",
+    "SMALLEST_RESULT",
+    "Incoming",
+    "MalformedError",
+    "read",
+]
 
 RPC_RESULT = 0xF35C6D01
 MSG_CONTAINER = 0x73F1F8DC
@@ -30,9 +40,11 @@ _MAX_SERVICE = 5 * 4 + 8 * MAX_IDS + MAX_IDS + 4  # a msgs_all_info of that many
 _WORD = struct.Struct("<I")
 _CONTAINER = struct.Struct("<Ii")
 _MESSAGE = struct.Struct("<qii")
-_RESULT = struct.Struct("<Iq")
+RESULT = struct.Struct("<Iq")
+"""How an rpc_result begins: its constructor, and the msg_id of the request."""
+SMALLEST_RESULT = RESULT.size + 4
+"""No rpc_result has fewer bytes."""
 _MESSAGE_AND_RESULT = struct.Struct("<qiiIq")
-_SMALLEST_RESULT = _MESSAGE_AND_RESULT.size + 4
 
 
 class MalformedError(Exception):
@@ -94,7 +106,7 @@ class _Reader:
         messages: list[Incoming] = []
         add, unpack = messages.append, _MESSAGE_AND_RESULT.unpack_from
         position, size = _CONTAINER.size, len(body)
-        last = size - _SMALLEST_RESULT
+        last = size - _MESSAGE.size - SMALLEST_RESULT
         for _ in range(count):
             if position <= last:  # most messages are an rpc_result; the rest would do the same with it
                 msg_id, seq_no, length, constructor, req_msg_id = unpack(body, position)
@@ -126,10 +138,10 @@ class _Reader:
             start, end = 0, len(data)
             (constructor,) = _WORD.unpack_from(data)
         if constructor == RPC_RESULT:
-            if end - start < _RESULT.size + 4:
+            if end - start < SMALLEST_RESULT:
                 raise MalformedError("an rpc_result without a result")
-            _, req_msg_id = _RESULT.unpack_from(data, start)
-            return Incoming(msg_id, seq_no, RPC_RESULT, data[start + _RESULT.size : end], req_msg_id)
+            _, req_msg_id = RESULT.unpack_from(data, start)
+            return Incoming(msg_id, seq_no, RPC_RESULT, data[start + RESULT.size : end], req_msg_id)
         if constructor == MSG_CONTAINER:
             raise MalformedError("a container in a container")
         body = data[start:end]

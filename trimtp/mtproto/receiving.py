@@ -12,7 +12,6 @@ Spec: https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
 
 from __future__ import annotations
 
-import struct
 from typing import TypeGuard
 
 from trimtp_api import mtproto
@@ -21,7 +20,7 @@ from trimtp.mtproto.acks import MAX_DELAY
 from trimtp.mtproto.core import Core
 from trimtp.mtproto.envelope import Inner
 from trimtp.mtproto.events import Updates
-from trimtp.mtproto.incoming import RPC_RESULT, Incoming
+from trimtp.mtproto.incoming import RESULT, RPC_RESULT, SMALLEST_RESULT, Incoming
 from trimtp.mtproto.msg_id import msg_id_time
 from trimtp.mtproto.notes import Topic
 from trimtp.mtproto.outbox import State
@@ -45,8 +44,6 @@ _PROMPT = frozenset(
 )
 """Answers that are never kept and sent again: one that is waited for is of the present."""
 
-_ONE_RESULT = struct.Struct("<Iq")
-_SMALLEST_RESULT = _ONE_RESULT.size + 4
 _NO_REFUSAL = frozenset({19, 20})
 """Codes of bad_msg_notification that do not say that the message was not taken."""
 
@@ -57,19 +54,18 @@ def take_answer(core: Core, packet: Inner, now: float) -> bool:
     :func:`take_packet` would do the same; this is for calls that are made one after another.
     """
     msg_id, body = packet.msg_id, packet.body
-    if len(body) < _SMALLEST_RESULT or not msg_id & 1:
+    if len(body) < SMALLEST_RESULT or not msg_id & 1:
         return False
-    constructor, req_msg_id = _ONE_RESULT.unpack_from(body)
+    constructor, req_msg_id = RESULT.unpack_from(body)
     if constructor != RPC_RESULT or not core.ids.is_trusted or not core.ids.is_timely(msg_id, now):
         return False
     core.received_at = now
     core.may_inflate = core.limits.max_inflated * _INFLATED_PER_PACKET
     if packet.seq_no & 1:
         core.acks.add(msg_id, now)
-        if core.alarm > now + MAX_DELAY:
-            core.alarm = now + MAX_DELAY
+        core.no_later_than(now + MAX_DELAY)
     if core.window.add(msg_id) or msg_id not in core.window:
-        on_rpc_result(core, req_msg_id, body[_ONE_RESULT.size :])
+        on_rpc_result(core, req_msg_id, body[RESULT.size :])
     return True
 
 

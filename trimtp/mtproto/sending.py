@@ -64,7 +64,7 @@ def packets(core: Core, now: float, max_bytes: float) -> list[bytes]:
     size = 0
     while size < max_bytes:
         if not has_output(core, now):
-            core.is_quiet = _is_quiet(core, now)
+            core.is_quiet = core.is_quiet or _is_quiet(core, now)
             break
         if not core.is_quiet:
             _compose_notes(core, now)

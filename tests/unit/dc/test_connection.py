@@ -189,6 +189,14 @@ async def answered(rig: Rig, count: int) -> None:
     await wait_all_tasks_blocked()
 
 
+async def waits_for_a_pong(rig: Rig, clock: MockClock) -> None:
+    """Let the time pass until the acknowledgements have left, and then the first ping."""
+    for seconds in (31, 30):
+        clock.jump(seconds)
+        await wait_all_tasks_blocked()
+    assert rig.session._core.ping_id is not None
+
+
 async def test_the_only_call_is_sent_before_anything_is_awaited() -> None:
     async with ready() as rig:
         for number in range(3):
@@ -338,10 +346,7 @@ async def test_what_is_far_off_is_done_at_one_moment_for_several_connections(moc
 
 async def test_a_pong_lets_the_connection_sleep_until_the_next_ping(mock_clock: MockClock) -> None:
     async with ready() as rig:
-        mock_clock.jump(31)
-        await wait_all_tasks_blocked()
-        mock_clock.jump(30)
-        await wait_all_tasks_blocked()
+        await waits_for_a_pong(rig, mock_clock)
         assert rig.connection._alarm_at <= rig.clock.now() + 15
         rig.pong()
         while rig.session._core.ping_id is not None:
@@ -352,11 +357,7 @@ async def test_a_pong_lets_the_connection_sleep_until_the_next_ping(mock_clock: 
 
 async def test_a_deadline_that_moves_after_the_alarm_went_off_is_not_taken_for_reached(mock_clock: MockClock) -> None:
     async with ready() as rig:
-        mock_clock.jump(31)
-        await wait_all_tasks_blocked()
-        mock_clock.jump(30)
-        await wait_all_tasks_blocked()
-        assert rig.session._core.ping_id is not None
+        await waits_for_a_pong(rig, mock_clock)
         rig.connection._alarm.cancel()  # as its deadline does, in the tick in which a packet comes
         rig.connection._set_alarm(rig.clock.now() + 15)  # which is read before the writer runs
         await wait_all_tasks_blocked()
